@@ -119,6 +119,15 @@ thread_local! {
     static OUTGOING: RefCell<Option<Vec<Beside>>> = const { RefCell::new(None) };
 }
 
+/// Clears a scope at its end, also when it ends in a panic.
+struct AtEnd<F: FnMut()>(F);
+
+impl<F: FnMut()> Drop for AtEnd<F> {
+    fn drop(&mut self) {
+        self.0();
+    }
+}
+
 impl Beside {
     /// Reads something whose columns may be references into `columns`.
     ///
@@ -126,14 +135,14 @@ impl Beside {
     /// for the length of `read`; reads do not nest.
     pub fn read<R>(columns: &[Self], read: impl FnOnce() -> R) -> R {
         INCOMING.set(columns.to_vec());
-        let result = read();
-        INCOMING.take();
-        result
+        let _end = AtEnd(|| drop(INCOMING.take()));
+        read()
     }
 
     /// Writes something, and returns beside it the columns that its JSON refers to.
     pub fn write<R>(write: impl FnOnce() -> R) -> (R, Vec<Self>) {
         OUTGOING.set(Some(Vec::new()));
+        let _end = AtEnd(|| drop(OUTGOING.take()));
         let result = write();
         (result, OUTGOING.take().unwrap_or_default())
     }
@@ -196,14 +205,21 @@ macro_rules! element {
                 ($from_i64)(value)
             }
         }
+    };
+}
 
+/// Lets an array of Rust's own travel beside the JSON.
+macro_rules! beside {
+    ($($type:ty => $variant:ident),*) => {$(
         impl From<Vec<$type>> for Beside {
             fn from(values: Vec<$type>) -> Self {
                 Self::$variant(Arc::new(values))
             }
         }
-    };
+    )*};
 }
+
+beside!(f64 => F64, f32 => F32, i64 => I64, i32 => I32, u32 => U32, u8 => U8);
 
 element!(f64, F64, "f64", Some, whole_to_float);
 element!(i64, I64, "i64", float_to_whole, Some);
@@ -390,6 +406,18 @@ pub enum ColumnError {
         /// The type needed.
         wanted: &'static str,
     },
+    /// The host's array holds something a column cannot.
+    #[error("a column holds numbers (float64, float32, or integers of native byte order), not {given}")]
+    Unsupported {
+        /// What it holds, in the host's words.
+        given: String,
+    },
+    /// The host's array is not a row of values.
+    #[error("a column has one dimension; the array given has {dimensions}")]
+    Shape {
+        /// How many dimensions it has.
+        dimensions: usize,
+    },
 }
 
 const MISSING: ErrorCode = ErrorCode::new(
@@ -402,10 +430,20 @@ const ELEMENT: ErrorCode = ErrorCode::new(
     "column.wrong_type",
     "A value of the column does not survive the conversion to the type that is needed.",
 );
+const UNSUPPORTED: ErrorCode = ErrorCode::new(
+    Family::InvalidInput,
+    "column.unsupported",
+    "The array given as a column holds something other than numbers of native byte order.",
+);
+const SHAPE: ErrorCode = ErrorCode::new(
+    Family::InvalidInput,
+    "column.wrong_shape",
+    "The array given as a column does not have exactly one dimension.",
+);
 
 impl ColumnError {
     /// Every code under which this error crosses the border.
-    pub const CODES: &[ErrorCode] = &[MISSING, ELEMENT];
+    pub const CODES: &[ErrorCode] = &[MISSING, ELEMENT, UNSUPPORTED, SHAPE];
 }
 
 impl From<ColumnError> for Problem {
@@ -423,6 +461,12 @@ impl From<ColumnError> for Problem {
                 .at(format!("[{index}]"))
                 .with("given", given)
                 .with("expected", wanted),
+            ColumnError::Unsupported { given } => {
+                Self::new(&UNSUPPORTED, message).with("given", given)
+            }
+            ColumnError::Shape { dimensions } => {
+                Self::new(&SHAPE, message).with("dimensions", dimensions)
+            }
         }
     }
 }

@@ -39,6 +39,8 @@ pub enum Family {
     Storage,
     /// The caller cancelled the work, or its deadline passed.
     Cancelled,
+    /// Lineside itself failed: a defect to report, not something the caller did.
+    Internal,
 }
 
 /// One entry of the closed list of error codes.
@@ -145,6 +147,20 @@ impl Problem {
     #[must_use]
     pub fn details(&self) -> &Map<String, Value> {
         &self.details
+    }
+
+    /// The problem as JSON, as every binding receives it: `{code, family, message, details}`.
+    ///
+    /// The message starts with the path, so that it stands on its own in a log.
+    #[must_use]
+    pub fn to_wire(&self) -> String {
+        serde_json::json!({
+            "code": self.code,
+            "family": self.family,
+            "message": self.to_string(),
+            "details": self.details,
+        })
+        .to_string()
     }
 
     /// Carries the problem through a serde error, which can hold only text.

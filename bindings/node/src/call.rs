@@ -1,0 +1,152 @@
+//! The call, in two forms: blocking, and on Node's thread pool.
+
+use crate::column::{TypedArray, borrow, copy, hand_over};
+use lineside_contract::{self as border, Beside, Problem, Watch};
+use napi::bindgen_prelude::{AsyncTask, Env, FnArgs, Function, Status, Task};
+use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use napi_derive::napi;
+use std::ops::ControlFlow;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+/// How often long work reports its progress.
+const BREATH: Duration = Duration::from_millis(50);
+
+/// What a call gives: an answer, or the problem as JSON.
+#[napi(object)]
+pub struct Outcome {
+    /// The response as JSON, if the call went well.
+    pub json: Option<String>,
+    /// The columns that the response refers to.
+    pub columns: Vec<TypedArray>,
+    /// The problem as JSON, if it did not.
+    pub problem: Option<String>,
+}
+
+impl Outcome {
+    fn of(result: Result<border::Answer, Problem>) -> Self {
+        match result.map(|answer| (String::from_utf8(answer.json), answer.columns)) {
+            Ok((Ok(json), columns)) => Self {
+                json: Some(json),
+                columns: columns.into_iter().map(hand_over).collect(),
+                problem: None,
+            },
+            Ok((Err(error), _)) => Self::refused(error.to_string()),
+            Err(problem) => Self::refused(problem.to_wire()),
+        }
+    }
+
+    fn refused(problem: String) -> Self {
+        Self { json: None, columns: Vec::new(), problem: Some(problem) }
+    }
+}
+
+/// Stops long work.
+#[napi]
+#[derive(Default)]
+pub struct Cancel(border::Cancel);
+
+#[napi]
+impl Cancel {
+    /// A handle for one call; it also stops after `timeout_ms`, if that is given.
+    #[napi(constructor)]
+    pub fn new(timeout_ms: Option<f64>) -> Self {
+        let handle = border::Cancel::default();
+        Self(match timeout_ms.map(|ms| Duration::try_from_secs_f64(ms / 1000.0)) {
+            Some(Ok(time)) => handle.within(time),
+            _ => handle,
+        })
+    }
+
+    /// Asks the work to stop; it does so at its next look.
+    #[napi]
+    pub fn cancel(&self) {
+        self.0.cancel();
+    }
+}
+
+/// Calls a method and waits for it; columns are read where they lie.
+#[napi]
+pub fn call(
+    method: String,
+    request: String,
+    columns: Vec<TypedArray>,
+    cancel: Option<&Cancel>,
+) -> Outcome {
+    let columns: Vec<Beside> = columns.into_iter().map(borrow).collect();
+    let watch = cancel.map(|cancel| cancel.0.clone()).unwrap_or_default();
+    Outcome::of(border::call(&method, request.as_bytes(), &columns, &watch))
+}
+
+type Progress = ThreadsafeFunction<FnArgs<(f64, f64)>, (), FnArgs<(f64, f64)>, Status, false>;
+
+/// A call on the thread pool.
+pub struct Call {
+    method: String,
+    request: String,
+    columns: Vec<Beside>,
+    watch: Listener,
+}
+
+/// Listens for a cancellation and passes the progress on, by the clock.
+struct Listener {
+    cancel: border::Cancel,
+    progress: Option<Progress>,
+    last: Mutex<Instant>,
+}
+
+impl Watch for Listener {
+    #[expect(clippy::cast_precision_loss, reason = "progress is shown, not calculated with")]
+    fn report(&self, done: u64, total: u64) -> ControlFlow<()> {
+        if let (Some(progress), Ok(mut last)) = (&self.progress, self.last.lock())
+            && last.elapsed() >= BREATH
+        {
+            *last = Instant::now();
+            progress.call((done as f64, total as f64).into(), ThreadsafeFunctionCallMode::NonBlocking);
+        }
+        self.cancel.report(done, total)
+    }
+}
+
+impl Task for Call {
+    type Output = Result<border::Answer, Problem>;
+    type JsValue = Outcome;
+
+    fn compute(&mut self) -> napi::Result<Self::Output> {
+        Ok(border::call(&self.method, self.request.as_bytes(), &self.columns, &self.watch))
+    }
+
+    fn resolve(&mut self, _env: Env, result: Self::Output) -> napi::Result<Outcome> {
+        Ok(Outcome::of(result))
+    }
+}
+
+/// Calls a method on the thread pool; columns are copied first, as one block each.
+#[napi(ts_return_type = "Promise<Outcome>")]
+pub fn call_async(
+    method: String,
+    request: String,
+    columns: Vec<TypedArray>,
+    cancel: Option<&Cancel>,
+    progress: Option<Function<'_, FnArgs<(f64, f64)>, ()>>,
+) -> napi::Result<AsyncTask<Call>> {
+    let listener = |function: Function<'_, FnArgs<(f64, f64)>, ()>| {
+        function.build_threadsafe_function::<FnArgs<(f64, f64)>>().build()
+    };
+    Ok(AsyncTask::new(Call {
+        method,
+        request,
+        columns: columns.iter().map(copy).collect(),
+        watch: Listener {
+            cancel: cancel.map(|cancel| cancel.0.clone()).unwrap_or_default(),
+            progress: progress.map(listener).transpose()?,
+            last: Mutex::new(Instant::now()),
+        },
+    }))
+}
+
+/// The contract as an OpenRPC document.
+#[napi]
+pub fn contract() -> String {
+    border::document().to_string()
+}

@@ -1,0 +1,110 @@
+//! The call: bytes and columns in, bytes and columns out, without the interpreter lock.
+
+use crate::column::Column;
+use crate::errors::raise;
+use lineside_contract::Beside;
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+use std::ops::ControlFlow;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+/// How often long work looks up for Ctrl-C and reports its progress.
+const BREATH: Duration = Duration::from_millis(50);
+
+/// Stops long work from another thread.
+///
+/// Pass it as `cancel=` and call `cancel()`; the work raises `lineside.Cancelled`.
+#[pyclass(frozen, module = "lineside")]
+#[derive(Default)]
+pub(crate) struct Cancel(lineside_contract::Cancel);
+
+#[pymethods]
+impl Cancel {
+    #[new]
+    fn new() -> Self {
+        Self::default()
+    }
+
+    /// Asks the work to stop; it does so at its next look.
+    fn cancel(&self) {
+        self.0.cancel();
+    }
+
+    /// Whether the work was asked to stop.
+    #[getter]
+    fn cancelled(&self) -> bool {
+        self.0.is_over()
+    }
+}
+
+/// Calls a method with its request as JSON bytes and the columns the request refers to.
+#[pyfunction]
+#[pyo3(signature = (method, request, columns, cancel=None, timeout=None, progress=None))]
+pub(crate) fn call<'py>(
+    py: Python<'py>,
+    method: &str,
+    request: &[u8],
+    columns: Vec<PyRef<'py, Column>>,
+    cancel: Option<&Cancel>,
+    timeout: Option<Duration>,
+    progress: Option<Py<PyAny>>,
+) -> PyResult<(Bound<'py, PyBytes>, Vec<Column>)> {
+    let beside: Vec<Beside> = columns.iter().map(|column| column.beside()).collect();
+    let mut cancel = cancel.map(|cancel| cancel.0.clone()).unwrap_or_default();
+    if let Some(timeout) = timeout {
+        cancel = cancel.within(timeout);
+    }
+    let breath = Mutex::new(Breath { last: Instant::now(), raised: None });
+    let watch = |done: u64, total: u64| {
+        if cancel.is_over() {
+            return ControlFlow::Break(());
+        }
+        match breath.lock() {
+            Ok(mut breath) => breath.take(done, total, progress.as_ref()),
+            Err(_) => ControlFlow::Break(()),
+        }
+    };
+    let answer = py.detach(|| lineside_contract::call(method, request, &beside, &watch));
+    if let Ok(Breath { raised: Some(error), .. }) = breath.into_inner() {
+        return Err(error);
+    }
+    let answer = answer.map_err(|problem| raise(py, &problem))?;
+    let columns = answer.columns.into_iter().map(Column::new).collect();
+    Ok((PyBytes::new(py, &answer.json), columns))
+}
+
+/// Looks up from long work now and then, by the clock.
+struct Breath {
+    last: Instant,
+    raised: Option<PyErr>,
+}
+
+impl Breath {
+    fn take(&mut self, done: u64, total: u64, progress: Option<&Py<PyAny>>) -> ControlFlow<()> {
+        if self.last.elapsed() < BREATH {
+            return ControlFlow::Continue(());
+        }
+        let looked = Python::attach(|py| -> PyResult<()> {
+            py.check_signals()?;
+            if let Some(progress) = progress {
+                progress.call1(py, (done, total))?;
+            }
+            Ok(())
+        });
+        self.last = Instant::now();
+        match looked {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => {
+                self.raised = Some(error);
+                ControlFlow::Break(())
+            }
+        }
+    }
+}
+
+/// The contract as an OpenRPC document.
+#[pyfunction]
+pub(crate) fn contract() -> String {
+    lineside_contract::document().to_string()
+}

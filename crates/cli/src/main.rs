@@ -1,0 +1,120 @@
+//! The `lineside` program: every operation from the command line, and the demonstration.
+//!
+//! Answers go to standard output, everything else to standard error. The exit code is 0
+//! for an answer, 1 for a refusal or failure, 2 for a command line that cannot be read.
+#![forbid(unsafe_code)]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is its purpose")]
+
+mod demo;
+
+use clap::{Parser, Subcommand};
+use lineside_contract::Problem;
+use std::error::Error;
+use std::io::{self, Read, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// The manufacturing-execution domain from the command line.
+#[derive(Parser)]
+#[command(name = "lineside", version, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Calls one method: the request comes as JSON from standard input, or from --file.
+    ///
+    /// Example: echo '{"quantity": {"value": "3", "unit": "dozen"}, "to": "pcs"}' |
+    /// lineside call quantity.convert
+    Call {
+        /// The method, such as `spc.individuals`; `lineside methods` lists them.
+        method: String,
+        /// Reads the request from this file instead of standard input.
+        #[arg(short, long)]
+        file: Option<PathBuf>,
+        /// Prints the answer on one line.
+        #[arg(short, long)]
+        compact: bool,
+    },
+    /// Lists the methods, each with the sentence that says what it does.
+    Methods,
+    /// Prints the contract: every method with its schemas, as an OpenRPC document.
+    Contract,
+    /// Shows what Lineside does, on generated data, and writes a report to look at.
+    Demo {
+        /// The folder for the report.
+        #[arg(long, default_value = "demo")]
+        out: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if is_closed_pipe(error.as_ref()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("lineside: {}", explained(error.as_ref()));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<(), Box<dyn Error>> {
+    match task {
+        Task::Call { method, file, compact } => {
+            let mut request = Vec::new();
+            match file {
+                Some(path) => {
+                    let named = |error| format!("{}: {error}", path.display());
+                    request = std::fs::read(&path).map_err(named)?;
+                }
+                None => {
+                    io::stdin().read_to_end(&mut request)?;
+                }
+            }
+            let answer = lineside_contract::call_json(&method, &request)?;
+            match compact {
+                true => print(&String::from_utf8_lossy(&answer)),
+                false => print(&pretty(&serde_json::from_slice(&answer)?)?),
+            }
+        }
+        Task::Methods => {
+            let document = lineside_contract::document();
+            let methods = document["methods"].as_array().into_iter().flatten();
+            let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+            let lines = methods.map(|method| {
+                format!("{:<28} {}", text(&method["name"]), text(&method["summary"]))
+            });
+            print(&lines.collect::<Vec<_>>().join("\n"))
+        }
+        Task::Contract => print(&pretty(&lineside_contract::document())?),
+        Task::Demo { out } => demo::run(&out),
+    }
+}
+
+fn pretty(value: &serde_json::Value) -> Result<String, Box<dyn Error>> {
+    Ok(serde_json::to_string_pretty(value)?)
+}
+
+fn print(text: &str) -> Result<(), Box<dyn Error>> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.write_all(b"\n")?;
+    Ok(out.flush()?)
+}
+
+/// A reader that has seen enough, such as `head`, is no failure.
+fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {
+    let error = error.downcast_ref::<io::Error>();
+    error.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+/// A problem shows its code, so that it can be looked up.
+fn explained(error: &(dyn Error + 'static)) -> String {
+    match error.downcast_ref::<Problem>() {
+        Some(problem) => format!("{problem} [{}]", problem.code()),
+        None => error.to_string(),
+    }
+}

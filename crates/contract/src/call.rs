@@ -1,0 +1,70 @@
+//! The call: one way in for every method and every language.
+
+use crate::operation::Operation;
+use crate::errors;
+use crate::operations::operations;
+use lineside::{Beside, Problem, Unwatched, Watch};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// The largest request accepted as JSON; bulk belongs into columns.
+pub const MAX_REQUEST_BYTES: usize = 64 << 20;
+
+/// What comes back: JSON, and the columns that it refers to.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The response as JSON; `{"$column": 0}` refers to the first column.
+    pub json: Vec<u8>,
+    /// The columns beside it.
+    pub columns: Vec<Beside>,
+}
+
+/// Calls a method with its request as JSON and the columns the request refers to.
+///
+/// The answer's columns come beside its JSON. Nothing a caller sends makes it panic; a
+/// defect of ours is caught and answered as `internal.defect`.
+///
+/// # Errors
+/// A [`Problem`]: the request was refused, the rules said no, or the watch stopped it.
+pub fn call(
+    method: &str,
+    request: &[u8],
+    columns: &[Beside],
+    watch: &dyn Watch,
+) -> Result<Answer, Problem> {
+    let operation = find(method, request)?;
+    guarded(|| {
+        let (json, columns) = Beside::write(|| operation.run(request, columns, watch));
+        Ok(Answer { json: json?, columns })
+    })
+}
+
+/// Calls a method where only text can travel: columns stand in the JSON as arrays.
+///
+/// # Errors
+/// As [`call`].
+pub fn call_json(method: &str, request: &[u8]) -> Result<Vec<u8>, Problem> {
+    let operation = find(method, request)?;
+    guarded(|| operation.run(request, &[], &Unwatched))
+}
+
+fn find(method: &str, request: &[u8]) -> Result<&'static Operation, Problem> {
+    if request.len() > MAX_REQUEST_BYTES {
+        return Err(errors::too_large(request.len()));
+    }
+    operations()
+        .iter()
+        .find(|operation| operation.name() == method)
+        .ok_or_else(|| errors::unknown_method(method))
+}
+
+/// Keeps a defect of ours from taking the host program down.
+fn guarded<R>(work: impl FnOnce() -> Result<R, Problem>) -> Result<R, Problem> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        let said = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied())
+            .unwrap_or("no message");
+        Err(errors::defect(said))
+    })
+}

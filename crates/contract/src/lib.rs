@@ -1,0 +1,34 @@
+//! Every operation of Lineside as data: the narrow waist between the core and the world.
+//!
+//! Whatever language calls, and whatever it calls, crosses here in one shape:
+//! `(method, JSON, columns)` in, `(JSON, columns)` or a [`Problem`] out. The list of
+//! operations is [`operations`]; [`document`] publishes it as OpenRPC, from which the
+//! typed packages are generated.
+//!
+//! ```
+//! let request = br#"{"quantity": {"value": "3", "unit": "dozen"}, "to": "pcs"}"#;
+//! let answer = lineside_contract::call_json("quantity.convert", request)?;
+//! assert!(String::from_utf8_lossy(&answer).contains(r#""value":"36""#));
+//!
+//! let problem = lineside_contract::call_json("quantity.convert", b"{}").unwrap_err();
+//! assert_eq!(problem.code(), "request.missing_field");
+//! assert_eq!(problem.path(), Some("quantity"));
+//! # Ok::<(), lineside::Problem>(())
+//! ```
+#![forbid(unsafe_code)]
+
+mod call;
+mod cancel;
+mod document;
+mod errors;
+mod operation;
+mod operations;
+mod request;
+
+pub use call::{Answer, MAX_REQUEST_BYTES, call, call_json};
+pub use cancel::Cancel;
+pub use document::document;
+pub use errors::error_codes;
+pub use lineside::{Beside, ColumnError, Family, Problem, Shared, Watch};
+pub use operation::{Example, Operation};
+pub use operations::operations;

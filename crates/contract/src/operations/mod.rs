@@ -1,0 +1,20 @@
+//! The list of every operation, family by family, in the order of the book.
+
+mod calendar;
+mod quantity;
+mod spc;
+
+use crate::operation::Operation;
+use std::sync::LazyLock;
+
+/// Every method of the contract, in the order of the book.
+#[must_use]
+pub fn operations() -> &'static [Operation] {
+    static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
+        [quantity::operations(), calendar::operations(), spc::operations()]
+            .into_iter()
+            .flatten()
+            .collect()
+    });
+    &OPERATIONS
+}

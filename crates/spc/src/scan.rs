@@ -1,0 +1,176 @@
+//! Reading the points with the rules: one pass, 64 points at a time.
+//!
+//! For each pattern of a rule, 64 points become one word with a bit for every point that
+//! meets the condition. "Nine in a row" is then nine words, each shifted by one more
+//! point, and-ed together; "two of three" is counted with and and or. A word of history
+//! carries windows over the seam. Nothing branches on a single point, which is what makes
+//! it fast on data that is actually random, and nothing is stored unless a rule fires.
+//!
+//! ```ignore
+//! let signals = scan(&values, center, sigma, RuleSet::Nelson.rules());
+//! ```
+//!
+//! The tests compare it with a model that re-examines every window from the definition.
+
+mod window;
+
+#[cfg(test)]
+mod model;
+
+use crate::pattern::{Condition, Pattern};
+use crate::{Rule, Signal};
+use window::{Points, Track};
+
+/// Applies every rule to every point; returns those that fired, in the order given.
+///
+/// # Arguments
+/// At most `u32::MAX` values; `center` plus or minus three `sigma` must be finite.
+///
+/// # Complexity
+/// O(n) time for each rule, at 1/64 word operation per point and step of its window; the
+/// only memory is that of the signals.
+pub(crate) fn scan(values: &[f64], center: f64, sigma: f64, rules: &[Rule]) -> Vec<Signal> {
+    let mut readings: Vec<Reading> = rules
+        .iter()
+        .map(|rule| Reading::new(*rule, center, sigma))
+        .collect();
+    let mut points = Points::default();
+    for (start, chunk) in (0..).step_by(Points::COUNT).zip(values.chunks(Points::COUNT)) {
+        points.advance(chunk);
+        for reading in &mut readings {
+            reading.read(&points, start);
+        }
+    }
+    readings.into_iter().filter_map(Reading::finish).collect()
+}
+
+/// Appends the index of every value above `limit`; the first value has index `start`.
+pub(crate) fn push_above(indices: &mut Vec<u32>, values: &[f64], limit: f64, start: u32) {
+    for (start, chunk) in (start..).step_by(Points::COUNT).zip(values.chunks(Points::COUNT)) {
+        push_bits(indices, window::mark(chunk.iter(), |value| *value > limit), start);
+    }
+}
+
+/// One rule on its way along the chart.
+struct Reading {
+    rule: Rule,
+    watches: Vec<Watch>,
+    ends: Vec<u32>,
+    members: Vec<u32>,
+    /// Members among the last 64 points read; the next 64 may still add to them.
+    pending: u64,
+    /// The index of the first of those.
+    start: u32,
+}
+
+impl Reading {
+    fn new(rule: Rule, center: f64, sigma: f64) -> Self {
+        let watches = rule.patterns().iter();
+        Self {
+            rule,
+            watches: watches.map(|p| Watch::new(*p, center, sigma)).collect(),
+            ends: Vec::new(),
+            members: Vec::new(),
+            pending: 0,
+            start: 0,
+        }
+    }
+
+    /// Reads the 64 points that begin at index `start`.
+    fn read(&mut self, points: &Points, start: u32) {
+        let mut fired = 0;
+        // Members found before stand in the lower half now, where more may join them.
+        let mut members = u128::from(self.pending);
+        for watch in &mut self.watches {
+            watch.track.push(watch.marks(points));
+            let ends = watch.ends();
+            if ends != 0 {
+                fired |= ends;
+                members |= watch.members(ends);
+            }
+        }
+        push_bits(&mut self.ends, fired, start);
+        push_bits(&mut self.members, members as u64, self.start);
+        (self.pending, self.start) = (window::now(members), start);
+    }
+
+    /// The signal, if the rule fired at all.
+    fn finish(mut self) -> Option<Signal> {
+        push_bits(&mut self.members, self.pending, self.start);
+        (!self.ends.is_empty()).then(|| Signal {
+            rule: self.rule,
+            ends: self.ends.into(),
+            members: self.members.into(),
+        })
+    }
+}
+
+/// Appends the index of every set bit.
+fn push_bits(indices: &mut Vec<u32>, mut bits: u64, start: u32) {
+    while bits != 0 {
+        indices.push(start.saturating_add(bits.trailing_zeros()));
+        bits &= bits - 1;
+    }
+}
+
+/// One pattern with its lines drawn at real values, and the points seen so far.
+struct Watch {
+    pattern: Pattern,
+    lower: f64,
+    upper: f64,
+    track: Track,
+}
+
+impl Watch {
+    fn new(pattern: Pattern, center: f64, sigma: f64) -> Self {
+        let reach = match pattern.condition {
+            Condition::Above(k) | Condition::Below(k) => k * sigma,
+            Condition::Beyond(k) | Condition::Within(k) => k * sigma,
+            Condition::Rising | Condition::Falling | Condition::Turning => 0.0,
+        };
+        Self {
+            pattern,
+            lower: center - reach,
+            upper: center + reach,
+            track: Track::default(),
+        }
+    }
+
+    /// Which of the 64 points meet the condition.
+    #[inline(never)]
+    fn marks(&self, points: &Points) -> u64 {
+        let (lower, upper) = (self.lower, self.upper);
+        match self.pattern.condition {
+            Condition::Above(_) => points.mark(|_, x| x > upper),
+            Condition::Below(_) => points.mark(|_, x| x < lower),
+            Condition::Beyond(_) => points.mark(|_, x| (x > upper) | (x < lower)),
+            Condition::Within(_) => points.mark(|_, x| (x < upper) & (x > lower)),
+            Condition::Rising => points.mark(|before, x| x > before),
+            Condition::Falling => points.mark(|before, x| x < before),
+            Condition::Turning => points.mark_turns(),
+        }
+    }
+
+    /// At which of the 64 points the pattern is complete.
+    fn ends(&self) -> u64 {
+        if self.pattern.needed == self.pattern.among {
+            self.track.in_a_row(self.pattern.among)
+        } else {
+            self.track.some(self.pattern.needed, self.pattern.among)
+        }
+    }
+
+    /// The points that make the patterns ending at `ends`.
+    fn members(&self, ends: u64) -> u128 {
+        let Pattern {
+            condition,
+            needed,
+            among,
+        } = self.pattern;
+        let points = window::reach_back(ends, among + condition.looks_back());
+        if needed == among {
+            return points;
+        }
+        self.track.marked(points)
+    }
+}

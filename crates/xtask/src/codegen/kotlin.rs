@@ -1,0 +1,179 @@
+//! Kotlin: `@Serializable` data classes, and one object of functions per family.
+
+use super::model::{Contract, Doc, Element, Field, Method, Presence, Shape, Type, TypeDef};
+use super::typescript::comment;
+use super::words::{camel, pascal, upper};
+use super::{File, HEADER};
+use serde_json::Value;
+use std::fmt::Write as _;
+
+/// The files of the package, by their path below `.../kotlin/dev/lineside/generated`.
+pub(crate) fn files(contract: &Contract) -> Vec<File> {
+    let mut files = vec![File::new("Types.kt", types(contract))];
+    for (family, methods) in contract.families() {
+        let name = format!("{}.kt", operations_name(family));
+        files.push(File::new(&name, family_object(contract, family, &methods)));
+    }
+    files
+}
+
+fn types(contract: &Contract) -> String {
+    let mut out = format!(
+        "// {HEADER}\npackage dev.lineside\n\nimport kotlinx.serialization.SerialName\n\
+         import kotlinx.serialization.Serializable\nimport java.time.LocalDate\n\
+         import kotlin.time.Duration\n\n"
+    );
+    for def in &contract.types {
+        define(contract, def, &mut out);
+    }
+    out
+}
+
+fn define(contract: &Contract, def: &TypeDef, out: &mut String) {
+    let name = &def.name;
+    let doc = comment(&def.doc.whole(), 0);
+    match &def.shape {
+        Shape::Object(fields) => {
+            let visibility = if contract.is_request(name) { "internal" } else { "public" };
+            let _ = write!(out, "{doc}@Serializable\n{visibility} ");
+            data_class(contract, name, fields, out);
+            out.push_str("\n\n");
+        }
+        Shape::Text => {
+            let _ = writeln!(out, "{doc}public typealias {name} = String\n");
+        }
+        Shape::Choice(variants) => {
+            let _ = writeln!(out, "{doc}@Serializable\npublic enum class {name} {{");
+            for variant in variants {
+                let doc = comment(&variant.doc.whole(), 4);
+                let value = &variant.value;
+                let _ = writeln!(out, "{doc}    @SerialName(\"{value}\")\n    {},\n", upper(value));
+            }
+            out.push_str("}\n\n");
+        }
+        Shape::Union(cases) => {
+            let _ = writeln!(out, "{doc}@Serializable\npublic sealed interface {name} {{");
+            for case in cases {
+                let doc = comment(&case.doc.whole(), 4);
+                let _ = write!(out, "{doc}    @Serializable\n    @SerialName(\"{}\")\n    public ", case.tag);
+                data_class(contract, &pascal(&case.tag), &case.fields, out);
+                let _ = writeln!(out, " : {name}\n");
+            }
+            out.push_str("}\n\n");
+        }
+    }
+}
+
+fn data_class(contract: &Contract, name: &str, fields: &[Field], out: &mut String) {
+    let _ = writeln!(out, "data class {name}(");
+    for field in fields {
+        let property = camel(&field.name);
+        let doc = comment(&field.doc.whole(), 4);
+        let serial = match property == field.name {
+            true => String::new(),
+            false => format!("    @SerialName(\"{}\")\n", field.name),
+        };
+        let ty = annotated(field);
+        let default = default(contract, field);
+        let _ = writeln!(out, "{doc}{serial}    val {property}: {ty}{default},");
+    }
+    out.push(')');
+}
+
+fn annotated(field: &Field) -> String {
+    let name = type_name(&field.ty);
+    match field.presence {
+        Presence::Optional => name + "?",
+        _ => name,
+    }
+}
+
+fn default(contract: &Contract, field: &Field) -> String {
+    match &field.presence {
+        Presence::Required => String::new(),
+        Presence::Optional => " = null".to_owned(),
+        Presence::Default(Value::Array(_)) => " = emptyList()".to_owned(),
+        Presence::Default(Value::String(value)) => match &field.ty {
+            Type::Named(name) if is_choice(contract, name) => format!(" = {name}.{}", upper(value)),
+            _ => format!(" = {value:?}"),
+        },
+        Presence::Default(value) => format!(" = {value}"),
+    }
+}
+
+fn is_choice(contract: &Contract, name: &str) -> bool {
+    contract.find(name).is_some_and(|def| matches!(def.shape, Shape::Choice(_)))
+}
+
+fn type_name(ty: &Type) -> String {
+    match ty {
+        Type::Bool => "Boolean".to_owned(),
+        Type::Float => "Double".to_owned(),
+        Type::Whole(false) => "Int".to_owned(),
+        Type::Whole(true) => "Long".to_owned(),
+        Type::Text => "String".to_owned(),
+        Type::Decimal => "Decimal".to_owned(),
+        Type::Instant => "Timestamp".to_owned(),
+        Type::Date => "CivilDate".to_owned(),
+        Type::LocalTime => "WallTime".to_owned(),
+        Type::Elapsed => "Duration".to_owned(),
+        Type::List(item) => format!("List<{}>", type_name(item)),
+        Type::Column(Element::F64) => "Floats".to_owned(),
+        Type::Column(_) => "Wholes".to_owned(),
+        Type::Named(name) => name.clone(),
+    }
+}
+
+fn family_object(contract: &Contract, family: &str, methods: &[&Method]) -> String {
+    let mut body = String::new();
+    for method in methods {
+        function(contract, method, &mut body);
+    }
+    let duration = if body.contains("Duration") { "import kotlin.time.Duration\n" } else { "" };
+    let doc = comment(&format!("The `{family}` operations."), 0);
+    let name = operations_name(family);
+    let property = camel(family);
+    format!(
+        "// {HEADER}\npackage dev.lineside\n\n{duration}\n\
+         {doc}public object {name} {{\n{body}}}\n\n\
+         {doc}public val Lineside.{property}: {name}\n    get() = {name}\n"
+    )
+}
+
+/// A family may be called like a type (`Quantity`), so its object has a name of its own.
+pub(super) fn operations_name(family: &str) -> String {
+    pascal(family) + "Operations"
+}
+
+fn function(contract: &Contract, method: &Method, out: &mut String) {
+    let params = contract.params(method);
+    let mut text = method.doc.whole() + "\n";
+    for field in params {
+        let Doc { summary, body } = &field.doc;
+        let meaning = format!("{summary} {}", body.replace('\n', " "));
+        let _ = write!(text, "\n- [{}]: {}", camel(&field.name), meaning.trim());
+    }
+    text += "\n\n@throws LinesideException when the request cannot be understood or computed.";
+    let mut signature = String::new();
+    let mut arguments = String::new();
+    for field in params {
+        let name = camel(&field.name);
+        let ty = annotated(field);
+        let _ = write!(signature, "{name}: {ty}{}, ", default(contract, field));
+        let _ = write!(arguments, "{name}, ");
+    }
+    let mut control = "";
+    if method.is_long {
+        signature += "control: Control = Control(), ";
+        control = ", control";
+    }
+    let doc = comment(&text, 4);
+    let _ = writeln!(
+        out,
+        "{doc}    public fun {}({signature}): {} =\n        engine.call(\"{}\", {}({arguments}){control})\n",
+        camel(method.verb()),
+        type_name(&method.response),
+        method.name,
+        method.request
+    );
+}

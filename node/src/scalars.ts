@@ -1,0 +1,22 @@
+/** The scalars that JSON has no form of its own for, as TypeScript sees them. */
+
+/** An exact decimal as text, such as `'12.340'`; for arithmetic, see the package `decimal.js`. */
+export type Decimal = string
+
+/** A moment as RFC 3339 text with an offset; answers are in UTC. `date.toISOString()` makes one. */
+export type Instant = string
+
+/** A date on the wall calendar, such as `'2026-03-29'`. */
+export type LocalDate = string
+
+/** A time on the wall clock, such as `'22:00'`. */
+export type LocalTime = string
+
+/** A length of time as ISO 8601 text, such as `'PT7H30M'`. */
+export type Elapsed = string
+
+/** Numbers in bulk; a typed array is read where it lies. */
+export type Floats = Float64Array | Float32Array | Int32Array | Uint32Array | readonly number[]
+
+/** Whole numbers in bulk; a typed array is read where it lies. */
+export type Wholes = BigInt64Array | Int32Array | Uint32Array | Uint8Array | readonly number[]

@@ -1,0 +1,50 @@
+"""The native module; use the typed functions of the package instead."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Generic, TypeVar, final
+
+_T = TypeVar("_T", bound=float)
+
+@final
+class Cancel:
+    """Stops long work from another thread.
+
+    Pass it as `cancel=` and call `cancel()`; the work raises `lineside.Cancelled`.
+    """
+
+    def __init__(self) -> None: ...
+    def cancel(self) -> None:
+        """Asks the work to stop; it does so at its next look."""
+    @property
+    def cancelled(self) -> bool:
+        """Whether the work was asked to stop."""
+
+@final
+class Column(Generic[_T]):
+    """A typed array that is shared with the Rust core, not copied.
+
+    Reads like a sequence of numbers; `numpy.asarray(column)` gives a read-only view of
+    the same memory.
+    """
+
+    def __init__(self, values: Any) -> None: ...
+    @property
+    def kind(self) -> str:
+        """The element type: `f64`, `f32`, `i64`, `i32`, `u32` or `bytes`."""
+    def to_list(self) -> list[_T]:
+        """The values as a list."""
+    def __len__(self) -> int: ...
+    def __getitem__(self, index: int) -> _T: ...
+    def __iter__(self) -> Iterator[_T]: ...
+    def __buffer__(self, flags: int, /) -> memoryview: ...
+
+def call(
+    method: str,
+    request: bytes,
+    columns: Sequence[Column[Any]],
+    cancel: Cancel | None = None,
+    timeout: dt.timedelta | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> tuple[bytes, list[Column[Any]]]: ...
+def contract() -> str: ...

@@ -1,0 +1,199 @@
+# Written by `cargo xtask codegen` from contract.json; do not edit.
+"""The `calendar` operations."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from . import _types as t
+from ._call import Method
+from ._lineside import Cancel
+
+__all__ = [
+    "working_time",
+    "add_working_time",
+    "shifts",
+]
+
+
+def working_time(
+    calendar: t.Calendar,
+    *,
+    start: dt.datetime,
+    end: dt.datetime,
+    cancel: Cancel | None = None,
+    timeout: dt.timedelta | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> t.WorkingTimeAnswer:
+    """Measures the working time between two instants.
+
+    Counts the time in which some shift of the calendar runs and has no break, less the
+    closures; time in which several shifts run counts once. Use it for lead times in
+    working hours, for capacity, and for the planned time of an OEE window.
+
+    Shifts are local times of the calendar's zone. On the night the clocks are put
+    forward, a night shift from 22:00 to 06:00 counts seven hours, on the night they are
+    put back nine. A shift or break that itself starts or ends at a time which the
+    clocks show twice or never is refused, unless the calendar's `clock_change` says
+    what it means.
+
+    Args:
+        calendar: When the plant works.
+        start: Where to start counting.
+        end: Where to stop counting: the first instant that no longer counts, after
+            `start`.
+        cancel: A handle by which another thread stops the work.
+        timeout: How long the work may take.
+        progress: Called now and then with the steps done and their total.
+
+    Returns:
+        How much of the time between two instants is working time.
+
+    Raises:
+        InvalidInput: The request cannot be understood or computed.
+        Cancelled: The work was stopped before its end.
+
+    Example:
+        The night on which the clocks are put forward:
+
+        >>> lineside.calendar.working_time(
+        ...     Calendar(zone="Europe/Berlin", shifts=[Shift(name="night", days=WeeklyDays(days=["sat"]), start=time.fromisoformat("22:00:00"), end=time.fromisoformat("06:00:00"))]),
+        ...     start=datetime.fromisoformat("2026-03-28T00:00:00+01:00"),
+        ...     end=datetime.fromisoformat("2026-03-30T00:00:00+02:00"),
+        ... )
+    """
+    return _working_time(
+        t._WorkingTimeQuestion(
+            calendar,
+            start,
+            end,
+        ),
+        cancel=cancel,
+        timeout=timeout,
+        progress=progress,
+    )
+
+
+_working_time = Method("calendar.working_time", t.WorkingTimeAnswer)
+
+
+def add_working_time(
+    calendar: t.Calendar,
+    *,
+    start: dt.datetime,
+    working: dt.timedelta,
+    direction: t.Direction = "forward",
+    cancel: Cancel | None = None,
+    timeout: dt.timedelta | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> t.WorkingTimeEnd:
+    """Adds working time to an instant: when is it done, or when must it start.
+
+    Counts only time in which some shift of the calendar runs and has no break, less the
+    closures. Forward it answers when work that starts at `start` is done; backward,
+    when work that must be done at `start` has to begin. Work that takes no time ends
+    where it starts, also when nobody works then. Work that just fills a shift ends when
+    the shift ends, not when the next one starts.
+
+    Working time is looked for up to 100 years away. Where the clocks change, shifts are
+    as long as they really are: see the working time between two instants.
+
+    Args:
+        calendar: When the plant works.
+        start: Where to start counting.
+        working: How much working time to count.
+        direction: Whether to count into the future or into the past.
+        cancel: A handle by which another thread stops the work.
+        timeout: How long the work may take.
+        progress: Called now and then with the steps done and their total.
+
+    Returns:
+        Where the working time counted comes to its end.
+
+    Raises:
+        InvalidInput: The request cannot be understood or computed.
+        Cancelled: The work was stopped before its end.
+
+    Example:
+        Ten hours of work from Friday noon:
+
+        >>> lineside.calendar.add_working_time(
+        ...     Calendar(zone="Europe/Berlin", shifts=[Shift(name="day", days=WeeklyDays(days=["mon", "tue", "wed", "thu", "fri"]), start=time.fromisoformat("08:00:00"), end=time.fromisoformat("16:30:00"), breaks=[Break(start=time.fromisoformat("12:00:00"), end=time.fromisoformat("12:30:00"))])]),
+        ...     start=datetime.fromisoformat("2026-11-20T12:00:00+01:00"),
+        ...     working=timedelta(hours=10),
+        ... )
+    """
+    return _add_working_time(
+        t._AddWorkingTime(
+            calendar,
+            start,
+            working,
+            direction,
+        ),
+        cancel=cancel,
+        timeout=timeout,
+        progress=progress,
+    )
+
+
+_add_working_time = Method("calendar.add_working_time", t.WorkingTimeEnd)
+
+
+def shifts(
+    calendar: t.Calendar,
+    *,
+    start: dt.datetime,
+    end: dt.datetime,
+    cancel: Cancel | None = None,
+    timeout: dt.timedelta | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> t.ShiftList:
+    """Lists the shifts between two instants, as they really run.
+
+    Gives every shift that shares an instant with the interval, whole, in order of its
+    start, with its business date, its breaks and the time worked in it. Use it to cut
+    counts and states into shifts for reports and OEE.
+
+    The business date is the local date on which a shift starts. Where the clocks
+    change, a shift is as long as it really is, and one that itself starts or ends at a
+    time which the clocks show twice or never is refused, unless the calendar's
+    `clock_change` says what it means. At most a million shifts and breaks are listed.
+
+    Args:
+        calendar: When the plant works.
+        start: The first instant of interest.
+        end: The first instant no longer of interest, after `start`.
+        cancel: A handle by which another thread stops the work.
+        timeout: How long the work may take.
+        progress: Called now and then with the steps done and their total.
+
+    Returns:
+        The shifts between two instants.
+
+    Raises:
+        InvalidInput: The request cannot be understood or computed.
+        Cancelled: The work was stopped before its end.
+
+    Example:
+        Four days on, four days off:
+
+        >>> lineside.calendar.shifts(
+        ...     Calendar(zone="Europe/Berlin", shifts=[Shift(name="crew A", days=CycleDays(anchor=date.fromisoformat("2026-01-05"), length=8, on=[0, 1, 2, 3]), start=time.fromisoformat("06:00:00"), end=time.fromisoformat("18:00:00"))]),
+        ...     start=datetime.fromisoformat("2026-01-05T00:00:00+01:00"),
+        ...     end=datetime.fromisoformat("2026-01-13T00:00:00+01:00"),
+        ... )
+    """
+    return _shifts(
+        t._ListShifts(
+            calendar,
+            start,
+            end,
+        ),
+        cancel=cancel,
+        timeout=timeout,
+        progress=progress,
+    )
+
+
+_shifts = Method("calendar.shifts", t.ShiftList)
