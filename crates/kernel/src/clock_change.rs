@@ -21,9 +21,7 @@
 //! ```
 
 use crate::{LocalDate, LocalTime, TimeError, Timestamp, Zone};
-use chrono::{
-    FixedOffset, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone,
-};
+use chrono::{FixedOffset, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone};
 use chrono_tz::GapInfo;
 use serde::{Deserialize, Serialize};
 
@@ -72,18 +70,25 @@ impl Zone {
                 let jump = self.jump_over(local)?;
                 return match clock_change {
                     ClockChange::Earlier | ClockChange::Later => Ok(jump),
-                    ClockChange::Refuse => {
-                        Err(TimeError::MissingLocalTime { zone: self, date, time, jump })
-                    }
+                    ClockChange::Refuse => Err(TimeError::MissingLocalTime {
+                        zone: self,
+                        date,
+                        time,
+                        jump,
+                    }),
                 };
             }
         };
         match clock_change {
             ClockChange::Earlier => Ok(earlier),
             ClockChange::Later => Ok(later),
-            ClockChange::Refuse => {
-                Err(TimeError::AmbiguousLocalTime { zone: self, date, time, earlier, later })
-            }
+            ClockChange::Refuse => Err(TimeError::AmbiguousLocalTime {
+                zone: self,
+                date,
+                time,
+                earlier,
+                later,
+            }),
         }
     }
 
@@ -97,13 +102,18 @@ impl Zone {
 
 /// The instant of a reading under a known offset.
 fn at(local: NaiveDateTime, offset: FixedOffset) -> Result<Timestamp, TimeError> {
-    let instant = local.checked_sub_offset(offset).ok_or_else(|| out_of_range(local))?;
+    let instant = local
+        .checked_sub_offset(offset)
+        .ok_or_else(|| out_of_range(local))?;
     instant.and_utc().try_into()
 }
 
 fn out_of_range(local: NaiveDateTime) -> TimeError {
     let accepted = "local times lie in the years 0001 to 9999 of UTC";
-    TimeError::OutOfRange { given: local.to_string(), accepted }
+    TimeError::OutOfRange {
+        given: local.to_string(),
+        accepted,
+    }
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// An exact duration of zero or more microseconds.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Elapsed(i64);
 
 // INVARIANT: the microseconds are never negative.
@@ -82,7 +82,10 @@ impl Elapsed {
     pub fn from_micros(micros: i64) -> Result<Self, TimeError> {
         if micros < 0 {
             let given = format!("a duration of {micros} microseconds");
-            return Err(TimeError::OutOfRange { given, accepted: RANGE });
+            return Err(TimeError::OutOfRange {
+                given,
+                accepted: RANGE,
+            });
         }
         Ok(Self(micros))
     }
@@ -108,7 +111,10 @@ impl Elapsed {
     /// What remains; `None` when the other is longer.
     #[must_use]
     pub fn checked_sub(self, other: Self) -> Option<Self> {
-        self.0.checked_sub(other.0).filter(|micros| *micros >= 0).map(Self)
+        self.0
+            .checked_sub(other.0)
+            .filter(|micros| *micros >= 0)
+            .map(Self)
     }
 
     /// This many times as long; `None` beyond [`Elapsed::MAX`].
@@ -174,13 +180,19 @@ fn read_parts(mut text: &str, units: &[(char, i64)]) -> Result<i64, Unread> {
             Some(_) => return Err("only seconds may have a fraction".into()),
             None => (number, 0),
         };
-        let part = whole(number)?.checked_mul(*micros).and_then(|part| part.checked_add(fraction));
-        sum = part.and_then(|part| sum.checked_add(part)).ok_or(Unread::OutOfRange)?;
+        let part = whole(number)?
+            .checked_mul(*micros)
+            .and_then(|part| part.checked_add(fraction));
+        sum = part
+            .and_then(|part| sum.checked_add(part))
+            .ok_or(Unread::OutOfRange)?;
         text = rest;
     }
     match text {
         "" => Ok(sum),
-        _ => Err("it needs numbers with `W`, `D`, and after `T` with `H`, `M`, `S`, in order".into()),
+        _ => {
+            Err("it needs numbers with `W`, `D`, and after `T` with `H`, `M`, `S`, in order".into())
+        }
     }
 }
 
@@ -204,8 +216,14 @@ impl FromStr for Elapsed {
     type Err = TimeError;
     fn from_str(text: &str) -> Result<Self, TimeError> {
         Self::read(text).map_err(|unread| match unread {
-            Unread::Bad(reason) => TimeError::BadElapsed { given: shown(text), reason },
-            Unread::OutOfRange => TimeError::OutOfRange { given: shown(text), accepted: RANGE },
+            Unread::Bad(reason) => TimeError::BadElapsed {
+                given: shown(text),
+                reason,
+            },
+            Unread::OutOfRange => TimeError::OutOfRange {
+                given: shown(text),
+                accepted: RANGE,
+            },
         })
     }
 }
@@ -227,6 +245,12 @@ impl fmt::Display for Elapsed {
             f.write_str("S")?;
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for Elapsed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
     }
 }
 
@@ -263,10 +287,37 @@ mod tests {
     #[test]
     fn what_is_not_an_exact_duration_is_refused() {
         let refused = [
-            "", "P", "PT", "P1DT", "7H", "PT7", "PT7H30", "-PT1H", "PT-1H", "+PT1H", "P1M", "P1Y",
-            "P1Y2M3DT4H", "PT1.5H", "PT1M1H", "PT1H1H", "PT.5S", "PT1.S", "PT1,5S", "PT0.0000001S",
-            "PT0.x000000S", "pt1h", "PT1S ", "PT1D", "P1H", "PT1e3S", "P1W1W", "07:30:00", "27000",
-            "PT0.12345\u{e9}S", "PT0.+5S",
+            "",
+            "P",
+            "PT",
+            "P1DT",
+            "7H",
+            "PT7",
+            "PT7H30",
+            "-PT1H",
+            "PT-1H",
+            "+PT1H",
+            "P1M",
+            "P1Y",
+            "P1Y2M3DT4H",
+            "PT1.5H",
+            "PT1M1H",
+            "PT1H1H",
+            "PT.5S",
+            "PT1.S",
+            "PT1,5S",
+            "PT0.0000001S",
+            "PT0.x000000S",
+            "pt1h",
+            "PT1S ",
+            "PT1D",
+            "P1H",
+            "PT1e3S",
+            "P1W1W",
+            "07:30:00",
+            "27000",
+            "PT0.12345\u{e9}S",
+            "PT0.+5S",
         ];
         for text in refused {
             let problem = Problem::from(text.parse::<Elapsed>().unwrap_err());
@@ -278,7 +329,11 @@ mod tests {
 
     #[test]
     fn nothing_overflows() {
-        for text in ["PT9999999999999H", "P99999999999999999999D", "PT9223372036854.775808S"] {
+        for text in [
+            "PT9999999999999H",
+            "P99999999999999999999D",
+            "PT9223372036854.775808S",
+        ] {
             let problem = Problem::from(text.parse::<Elapsed>().unwrap_err());
             assert_eq!(problem.code(), "time.out_of_range", "{text:?}");
         }

@@ -89,7 +89,10 @@ impl Interval {
     /// The parts before and from an instant that lies after the start and before the end.
     #[must_use]
     pub fn split_at(self, instant: Timestamp) -> Option<(Self, Self)> {
-        Some((Self::new(self.start, instant).ok()?, Self::new(instant, self.end).ok()?))
+        Some((
+            Self::new(self.start, instant).ok()?,
+            Self::new(instant, self.end).ok()?,
+        ))
     }
 }
 
@@ -129,7 +132,10 @@ mod tests {
         let json = r#"{"start":"2026-01-01T00:00:00Z","end":"2026-01-01T01:00:00+01:00"}"#;
         let error = serde_json::from_str::<Interval>(json).unwrap_err();
         let problem = Problem::from_serde_message(&error.to_string()).unwrap();
-        assert_eq!((problem.code(), problem.path()), ("time.empty_interval", Some("end")));
+        assert_eq!(
+            (problem.code(), problem.path()),
+            ("time.empty_interval", Some("end"))
+        );
     }
 
     #[test]

@@ -66,13 +66,22 @@ impl LocalDate {
 impl FromStr for LocalDate {
     type Err = TimeError;
     fn from_str(text: &str) -> Result<Self, TimeError> {
-        Self::read(text).map_err(|reason| TimeError::BadDate { given: shown(text), reason })
+        Self::read(text).map_err(|reason| TimeError::BadDate {
+            given: shown(text),
+            reason,
+        })
     }
 }
 
 impl fmt::Display for LocalDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.0.year(),
+            self.0.month(),
+            self.0.day()
+        )
     }
 }
 
@@ -83,7 +92,10 @@ impl TryFrom<NaiveDate> for LocalDate {
             return Ok(Self(date));
         }
         let accepted = "dates lie in the years 0001 to 9999";
-        Err(TimeError::OutOfRange { given: date.to_string(), accepted })
+        Err(TimeError::OutOfRange {
+            given: date.to_string(),
+            accepted,
+        })
     }
 }
 
@@ -147,13 +159,22 @@ impl LocalTime {
 impl FromStr for LocalTime {
     type Err = TimeError;
     fn from_str(text: &str) -> Result<Self, TimeError> {
-        Self::read(text).map_err(|reason| TimeError::BadLocalTime { given: shown(text), reason })
+        Self::read(text).map_err(|reason| TimeError::BadLocalTime {
+            given: shown(text),
+            reason,
+        })
     }
 }
 
 impl fmt::Display for LocalTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}:{:02}:{:02}", self.0.hour(), self.0.minute(), self.0.second())
+        write!(
+            f,
+            "{:02}:{:02}:{:02}",
+            self.0.hour(),
+            self.0.minute(),
+            self.0.second()
+        )
     }
 }
 
@@ -183,14 +204,31 @@ mod tests {
     #[test]
     fn what_no_clock_shows_is_refused() {
         let refused = [
-            "", "6:00", "06", "0600", "24:00", "25:00", "06:60", "06:00:60", "06:00:61", "06:00:",
-            "06:00:00.5", "06:00:00:00", "+6:00", "06:00Z", "\u{661}6:00", " 06:00",
+            "",
+            "6:00",
+            "06",
+            "0600",
+            "24:00",
+            "25:00",
+            "06:60",
+            "06:00:60",
+            "06:00:61",
+            "06:00:",
+            "06:00:00.5",
+            "06:00:00:00",
+            "+6:00",
+            "06:00Z",
+            "\u{661}6:00",
+            " 06:00",
         ];
         for text in refused {
             assert!(text.parse::<LocalTime>().is_err(), "{text:?}");
         }
         let error = "24:00".parse::<LocalTime>().unwrap_err();
-        assert!(error.to_string().contains("00:00 of the next day"), "{error}");
+        assert!(
+            error.to_string().contains("00:00 of the next day"),
+            "{error}"
+        );
     }
 
     #[test]
@@ -199,8 +237,18 @@ mod tests {
             assert_eq!(text.parse::<LocalDate>().unwrap().to_string(), text);
         }
         for text in [
-            "", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-01", "2026-1-1", "0000-01-01",
-            "10000-01-01", "-0001-01-01", "20260101", "2026-01-01T00:00:00", "2026-W01-1",
+            "",
+            "2026-02-29",
+            "1900-02-29",
+            "2026-13-01",
+            "2026-00-01",
+            "2026-1-1",
+            "0000-01-01",
+            "10000-01-01",
+            "-0001-01-01",
+            "20260101",
+            "2026-01-01T00:00:00",
+            "2026-W01-1",
         ] {
             assert!(text.parse::<LocalDate>().is_err(), "{text:?}");
         }

@@ -146,12 +146,21 @@ const EMPTY_INTERVAL: ErrorCode = ErrorCode::new(
     "time.empty_interval",
     "An interval does not end after it starts.",
 );
-const BAD_DATE: ErrorCode =
-    ErrorCode::new(Family::InvalidInput, "time.bad_date", "A text is not a date.");
-const BAD_LOCAL_TIME: ErrorCode =
-    ErrorCode::new(Family::InvalidInput, "time.bad_local_time", "A text is not a time of day.");
-const UNKNOWN_ZONE: ErrorCode =
-    ErrorCode::new(Family::InvalidInput, "time.unknown_zone", "No IANA time zone has this name.");
+const BAD_DATE: ErrorCode = ErrorCode::new(
+    Family::InvalidInput,
+    "time.bad_date",
+    "A text is not a date.",
+);
+const BAD_LOCAL_TIME: ErrorCode = ErrorCode::new(
+    Family::InvalidInput,
+    "time.bad_local_time",
+    "A text is not a time of day.",
+);
+const UNKNOWN_ZONE: ErrorCode = ErrorCode::new(
+    Family::InvalidInput,
+    "time.unknown_zone",
+    "No IANA time zone has this name.",
+);
 const AMBIGUOUS: ErrorCode = ErrorCode::new(
     Family::InvalidInput,
     "time.ambiguous_local_time",
@@ -190,7 +199,9 @@ impl TimeError {
     /// The problem, in the words of somebody who knows more about where it happened.
     pub(crate) fn said_as(self, message: &str) -> Problem {
         let plain = |code, given: String, expected: &str| {
-            Problem::new(code, message).with("value", given).with("expected", expected)
+            Problem::new(code, message)
+                .with("value", given)
+                .with("expected", expected)
         };
         match self {
             Self::BadTimestamp { given, .. } => {
@@ -208,18 +219,28 @@ impl TimeError {
             Self::UnknownZone { given, near } => {
                 plain(&UNKNOWN_ZONE, given, near.unwrap_or("Europe/Berlin"))
             }
-            Self::AmbiguousLocalTime { zone, date, time, earlier, later } => {
-                Problem::new(&AMBIGUOUS, message)
-                    .with("zone", zone.name())
-                    .with("value", format!("{date}T{time}"))
-                    .with("expected", json!([zone.written(earlier), zone.written(later)]))
-            }
-            Self::MissingLocalTime { zone, date, time, jump } => {
-                Problem::new(&MISSING, message)
-                    .with("zone", zone.name())
-                    .with("value", format!("{date}T{time}"))
-                    .with("jump", json!({ "at": jump, "to": zone.written(jump) }))
-            }
+            Self::AmbiguousLocalTime {
+                zone,
+                date,
+                time,
+                earlier,
+                later,
+            } => Problem::new(&AMBIGUOUS, message)
+                .with("zone", zone.name())
+                .with("value", format!("{date}T{time}"))
+                .with(
+                    "expected",
+                    json!([zone.written(earlier), zone.written(later)]),
+                ),
+            Self::MissingLocalTime {
+                zone,
+                date,
+                time,
+                jump,
+            } => Problem::new(&MISSING, message)
+                .with("zone", zone.name())
+                .with("value", format!("{date}T{time}"))
+                .with("jump", json!({ "at": jump, "to": zone.written(jump) })),
         }
     }
 }

@@ -60,7 +60,9 @@ impl Zone {
     /// How far the clocks are ahead of UTC at an instant.
     #[must_use]
     pub fn offset_at(self, instant: Timestamp) -> FixedOffset {
-        self.0.offset_from_utc_datetime(&DateTime::<Utc>::from(instant).naive_utc()).fix()
+        self.0
+            .offset_from_utc_datetime(&DateTime::<Utc>::from(instant).naive_utc())
+            .fix()
     }
 
     /// The date on the calendar at an instant.
@@ -94,7 +96,9 @@ impl Zone {
 
     /// The date and time of day that the clocks show.
     pub(crate) fn wall_clock(self, instant: Timestamp) -> NaiveDateTime {
-        DateTime::<Utc>::from(instant).with_timezone(&self.offset_at(instant)).naive_local()
+        DateTime::<Utc>::from(instant)
+            .with_timezone(&self.offset_at(instant))
+            .naive_local()
     }
 
     /// The database behind it.
@@ -117,7 +121,11 @@ impl FromStr for Zone {
 /// The zone that was probably meant: `berlin`, `europe/berlin`, `New York`, `Europe/Berln`.
 fn meant(text: &str) -> Option<&'static str> {
     let text = text.trim().replace(' ', "_");
-    let city = |name: &&str| name.rsplit('/').next().is_some_and(|c| c.eq_ignore_ascii_case(&text));
+    let city = |name: &&str| {
+        name.rsplit('/')
+            .next()
+            .is_some_and(|c| c.eq_ignore_ascii_case(&text))
+    };
     let names = || TZ_VARIANTS.iter().map(|tz| tz.name());
     names().find(city).or_else(|| nearest(&text, names()))
 }
@@ -145,7 +153,9 @@ mod tests {
             ("", None),
         ] {
             let error = given.parse::<Zone>().unwrap_err();
-            let TimeError::UnknownZone { near: found, .. } = error else { panic!("{error}") };
+            let TimeError::UnknownZone { near: found, .. } = error else {
+                panic!("{error}")
+            };
             assert_eq!(found, near, "{given}");
         }
     }
@@ -162,10 +172,17 @@ mod tests {
     fn the_ends_of_the_range_have_a_wall_clock_everywhere() {
         for zone in Zone::all() {
             for instant in [Timestamp::MIN, Timestamp::MAX] {
-                let _ = (zone.local_date(instant), zone.local_time(instant), zone.written(instant));
+                let _ = (
+                    zone.local_date(instant),
+                    zone.local_time(instant),
+                    zone.written(instant),
+                );
             }
         }
-        let last = "Pacific/Kiritimati".parse::<Zone>().unwrap().local_date(Timestamp::MAX);
+        let last = "Pacific/Kiritimati"
+            .parse::<Zone>()
+            .unwrap()
+            .local_date(Timestamp::MAX);
         assert!(matches!(last, Err(TimeError::OutOfRange { .. })));
     }
 

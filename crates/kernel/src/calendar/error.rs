@@ -190,27 +190,35 @@ impl From<CalendarError> for Problem {
             }
             CalendarError::NoDays { path } => problem(&NO_DAYS).at(path),
             CalendarError::RepeatedDay { path } => problem(&REPEATED_DAY).at(path),
-            CalendarError::BadCycle { path, length } => {
-                problem(&BAD_CYCLE).at(path).with("value", length).with("limit", MAX_CYCLE)
-            }
-            CalendarError::DayOutsideCycle { path, day, length } => {
-                problem(&DAY_OUTSIDE_CYCLE).at(path).with("value", day).with("length", length)
-            }
+            CalendarError::BadCycle { path, length } => problem(&BAD_CYCLE)
+                .at(path)
+                .with("value", length)
+                .with("limit", MAX_CYCLE),
+            CalendarError::DayOutsideCycle { path, day, length } => problem(&DAY_OUTSIDE_CYCLE)
+                .at(path)
+                .with("value", day)
+                .with("length", length),
             CalendarError::EmptyPeriod { path, from, until } => problem(&EMPTY_PERIOD)
                 .at(path)
                 .with("value", until.to_string())
                 .with("expected", format!("a date after {from}")),
             CalendarError::BreakOutsideShift { path, given, shift } => {
-                let span = |(start, end): (LocalTime, LocalTime)| json!({"start": start, "end": end});
+                let span =
+                    |(start, end): (LocalTime, LocalTime)| json!({"start": start, "end": end});
                 problem(&BREAK_OUTSIDE_SHIFT)
                     .at(path)
                     .with("value", span(given))
                     .with("shift", span(shift))
             }
-            CalendarError::TooManyBreaks { path, given } => {
-                problem(&TOO_MANY_BREAKS).at(path).with("value", given).with("limit", MAX_BREAKS)
-            }
-            CalendarError::ClockChange { shift, date, source } => source
+            CalendarError::TooManyBreaks { path, given } => problem(&TOO_MANY_BREAKS)
+                .at(path)
+                .with("value", given)
+                .with("limit", MAX_BREAKS),
+            CalendarError::ClockChange {
+                shift,
+                date,
+                source,
+            } => source
                 .said_as(&message)
                 .with("shift", shift)
                 .with("date", date.to_string()),
@@ -219,10 +227,15 @@ impl From<CalendarError> for Problem {
                 .with("value", json!(within))
                 .with("limit", MAX_EXPANDED)
                 .with("reached", reached.to_string()),
-            CalendarError::NoWorkingTime { from, to } => {
-                problem(&NO_WORKING_TIME).with("from", json!(from)).with("to", json!(to))
-            }
-            CalendarError::BeyondHorizon { from, to, wanted, found } => problem(&BEYOND_HORIZON)
+            CalendarError::NoWorkingTime { from, to } => problem(&NO_WORKING_TIME)
+                .with("from", json!(from))
+                .with("to", json!(to)),
+            CalendarError::BeyondHorizon {
+                from,
+                to,
+                wanted,
+                found,
+            } => problem(&BEYOND_HORIZON)
                 .with("from", json!(from))
                 .with("to", json!(to))
                 .with("value", json!(wanted))

@@ -46,7 +46,9 @@ impl CalendarException {
 
     fn last(&self) -> LocalDate {
         let before = |until| NaiveDate::from(until).pred_opt()?.try_into().ok();
-        self.until.map_or(Some(self.from), before).unwrap_or(self.from)
+        self.until
+            .map_or(Some(self.from), before)
+            .unwrap_or(self.from)
     }
 }
 
@@ -79,7 +81,11 @@ impl<'a> ExceptionsInOrder<'a> {
     pub(super) fn new(all: &'a [CalendarException]) -> Self {
         let mut coming: Vec<_> = all.iter().enumerate().collect();
         coming.sort_by_key(|(_, exception)| Reverse(exception.from));
-        Self { coming, begun: BinaryHeap::new(), all }
+        Self {
+            coming,
+            begun: BinaryHeap::new(),
+            all,
+        }
     }
 
     /// The exception that counts on a date; dates must not go back.
@@ -90,7 +96,9 @@ impl<'a> ExceptionsInOrder<'a> {
         while self.begun.peek().is_some_and(|(_, last)| *last < date) {
             self.begun.pop();
         }
-        self.begun.peek().and_then(|(index, _)| self.all.get(*index))
+        self.begun
+            .peek()
+            .and_then(|(index, _)| self.all.get(*index))
     }
 }
 
@@ -100,7 +108,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn date(day: u32) -> LocalDate {
-        NaiveDate::from_ymd_opt(2026, 3, day).unwrap().try_into().unwrap()
+        NaiveDate::from_ymd_opt(2026, 3, day)
+            .unwrap()
+            .try_into()
+            .unwrap()
     }
 
     proptest! {

@@ -7,9 +7,7 @@ use super::exception::ExceptionsInOrder;
 use super::hours::{Hours, Reading};
 use super::spans::{joined, without};
 use super::{Calendar, CalendarError, CalendarRules};
-use crate::{
-    Cancelled, ClockChange, Elapsed, Interval, LocalDate, TimeError, Timestamp, Watch,
-};
+use crate::{Cancelled, ClockChange, Elapsed, Interval, LocalDate, TimeError, Timestamp, Watch};
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
@@ -58,9 +56,9 @@ impl Calendar {
         let expansion = Expansion::new(self.rules(), interval);
         let days = &mut DaysDone::of(expansion.days(), watch);
         let listed = expansion.each(days, |shift| {
-            let working = expansion
-                .working(&shift)
-                .fold(Elapsed::ZERO, |sum, piece| sum.saturating_add(piece.duration()));
+            let working = expansion.working(&shift).fold(Elapsed::ZERO, |sum, piece| {
+                sum.saturating_add(piece.duration())
+            });
             ShiftInstance {
                 name: shift.name.to_owned(),
                 date: shift.date,
@@ -93,7 +91,11 @@ pub(super) struct Occurrence<'a> {
 
 impl<'a> Expansion<'a> {
     pub(super) fn new(rules: &'a CalendarRules, within: Interval) -> Self {
-        Self { rules, within, closures: joined(rules.closures.clone()) }
+        Self {
+            rules,
+            within,
+            closures: joined(rules.closures.clone()),
+        }
     }
 
     pub(super) fn within(&self) -> Interval {
@@ -109,7 +111,10 @@ impl<'a> Expansion<'a> {
         let (first, last) = (date(self.within.start()), date(self.within.end()));
         let first = first.checked_sub_days(Days::new(3)).unwrap_or(first);
         let last = last.checked_add_days(Days::new(2)).unwrap_or(last);
-        (first.max(LocalDate::MIN.into()), last.min(LocalDate::MAX.into()))
+        (
+            first.max(LocalDate::MIN.into()),
+            last.min(LocalDate::MAX.into()),
+        )
     }
 
     /// How many dates there are, for a watch to show.
@@ -135,14 +140,20 @@ impl<'a> Expansion<'a> {
                 Some(exception) => (&[][..], exception.shifts.as_slice()),
                 None => (self.rules.shifts.as_slice(), &[][..]),
             };
-            let usual = usual.iter().filter(|shift| shift.starts_on(date)).map(Hours::from);
+            let usual = usual
+                .iter()
+                .filter(|shift| shift.starts_on(date))
+                .map(Hours::from);
             for hours in usual.chain(special.iter().map(Hours::from)) {
                 let Some(shift) = self.occurrence(hours, date)? else {
                     continue;
                 };
                 counted += 1 + shift.breaks.len();
                 if counted > MAX_EXPANDED {
-                    return Err(CalendarError::TooLong { within: self.within, reached: date });
+                    return Err(CalendarError::TooLong {
+                        within: self.within,
+                        reached: date,
+                    });
                 }
                 made.push(make(shift));
             }
@@ -153,7 +164,9 @@ impl<'a> Expansion<'a> {
     /// The parts of a shift in which somebody works.
     pub(super) fn working(&self, shift: &Occurrence<'_>) -> impl Iterator<Item = Interval> {
         let between_breaks: Vec<_> = without(shift.span, &joined(shift.breaks.clone())).collect();
-        between_breaks.into_iter().flat_map(|piece| without(piece, &self.closures))
+        between_breaks
+            .into_iter()
+            .flat_map(|piece| without(piece, &self.closures))
     }
 
     /// The shift on a date, if it overlaps the interval.
@@ -168,10 +181,17 @@ impl<'a> Expansion<'a> {
         let (start, end) = match (start, end) {
             (Ok(start), Ok(end)) => (start, end),
             (Err(error), _) | (_, Err(error)) => {
-                return if self.may_overlap(hours, date)? { Err(error) } else { Ok(None) };
+                return if self.may_overlap(hours, date)? {
+                    Err(error)
+                } else {
+                    Ok(None)
+                };
             }
         };
-        let Some(span) = Interval::new(start, end).ok().filter(|s| s.overlaps(self.within)) else {
+        let Some(span) = Interval::new(start, end)
+            .ok()
+            .filter(|s| s.overlaps(self.within))
+        else {
             return Ok(None);
         };
         let mut breaks = Vec::new();
@@ -181,7 +201,12 @@ impl<'a> Expansion<'a> {
             breaks.extend(Interval::new(start, end));
         }
         breaks.sort_unstable();
-        Ok(Some(Occurrence { name: hours.name, date, span, breaks }))
+        Ok(Some(Occurrence {
+            name: hours.name,
+            date,
+            span,
+            breaks,
+        }))
     }
 
     /// Whether a shift overlaps the interval under some choice at a clock change.
@@ -204,7 +229,11 @@ impl<'a> Expansion<'a> {
         };
         resolve().map_err(|source| match source {
             TimeError::AmbiguousLocalTime { .. } | TimeError::MissingLocalTime { .. } => {
-                CalendarError::ClockChange { shift: hours.name.to_owned(), date, source }
+                CalendarError::ClockChange {
+                    shift: hours.name.to_owned(),
+                    date,
+                    source,
+                }
             }
             other => other.into(),
         })
@@ -220,7 +249,11 @@ pub(super) struct DaysDone<'a> {
 
 impl<'a> DaysDone<'a> {
     pub(super) fn of(total: u64, watch: &'a dyn Watch) -> Self {
-        Self { done: 0, total, watch }
+        Self {
+            done: 0,
+            total,
+            watch,
+        }
     }
 
     fn one_more(&mut self) -> Result<(), Cancelled> {

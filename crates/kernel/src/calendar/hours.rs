@@ -24,7 +24,10 @@ impl Reading {
     /// Its date, when the shift starts on `first`.
     pub(super) fn date(self, first: LocalDate) -> Result<LocalDate, TimeError> {
         let days = Days::new(u64::from(self.is_next_day));
-        NaiveDate::from(first).checked_add_days(days).unwrap_or(NaiveDate::MAX).try_into()
+        NaiveDate::from(first)
+            .checked_add_days(days)
+            .unwrap_or(NaiveDate::MAX)
+            .try_into()
     }
 
     /// Seconds by the clock since the midnight before the shift starts.
@@ -35,30 +38,52 @@ impl Reading {
 
 impl<'a> From<&'a Shift> for Hours<'a> {
     fn from(shift: &'a Shift) -> Self {
-        Self { name: &shift.name, start: shift.start, end: shift.end, breaks: &shift.breaks }
+        Self {
+            name: &shift.name,
+            start: shift.start,
+            end: shift.end,
+            breaks: &shift.breaks,
+        }
     }
 }
 
 impl<'a> From<&'a ExceptionShift> for Hours<'a> {
     fn from(shift: &'a ExceptionShift) -> Self {
-        Self { name: &shift.name, start: shift.start, end: shift.end, breaks: &shift.breaks }
+        Self {
+            name: &shift.name,
+            start: shift.start,
+            end: shift.end,
+            breaks: &shift.breaks,
+        }
     }
 }
 
 impl<'a> Hours<'a> {
     pub(super) fn start(self) -> Reading {
-        Reading { time: self.start, is_next_day: false }
+        Reading {
+            time: self.start,
+            is_next_day: false,
+        }
     }
 
     pub(super) fn end(self) -> Reading {
-        Reading { time: self.end, is_next_day: self.end <= self.start }
+        Reading {
+            time: self.end,
+            is_next_day: self.end <= self.start,
+        }
     }
 
     /// The start and end of each break, in the order of the rule.
     pub(super) fn breaks(self) -> impl Iterator<Item = (Reading, Reading)> + 'a {
         self.breaks.iter().map(move |pause| {
-            let start = Reading { time: pause.start, is_next_day: pause.start < self.start };
-            let end = Reading { time: pause.end, is_next_day: pause.end <= self.start };
+            let start = Reading {
+                time: pause.start,
+                is_next_day: pause.start < self.start,
+            };
+            let end = Reading {
+                time: pause.end,
+                is_next_day: pause.end <= self.start,
+            };
             (start, end)
         })
     }

@@ -129,7 +129,12 @@ pub fn add_working_time(
     request: &AddWorkingTime,
     watch: &dyn Watch,
 ) -> Result<WorkingTimeEnd, CalendarError> {
-    let AddWorkingTime { calendar, start, working, direction } = request;
+    let AddWorkingTime {
+        calendar,
+        start,
+        working,
+        direction,
+    } = request;
     let end = match direction {
         Direction::Forward => calendar.add_working_time(*start, *working, watch),
         Direction::Backward => calendar.subtract_working_time(*start, *working, watch),
@@ -174,5 +179,7 @@ pub struct ShiftList {
 /// [`TimeError::EmptyInterval`](crate::TimeError::EmptyInterval) unless `start < end`.
 pub fn shifts(request: &ListShifts, watch: &dyn Watch) -> Result<ShiftList, CalendarError> {
     let interval = Interval::new(request.start, request.end)?;
-    Ok(ShiftList { shifts: request.calendar.shifts_between(interval, watch)? })
+    Ok(ShiftList {
+        shifts: request.calendar.shifts_between(interval, watch)?,
+    })
 }

@@ -103,7 +103,12 @@ impl Calendar {
         Err(if found.is_zero() {
             CalendarError::NoWorkingTime { from, to: horizon }
         } else {
-            CalendarError::BeyondHorizon { from, to: horizon, wanted: working, found }
+            CalendarError::BeyondHorizon {
+                from,
+                to: horizon,
+                wanted: working,
+                found,
+            }
         })
     }
 }

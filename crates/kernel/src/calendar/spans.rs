@@ -21,7 +21,10 @@ pub(super) fn joined(mut intervals: Vec<Interval>) -> Vec<Interval> {
 /// What is left of a span without the holes, which must be joined.
 pub(super) fn without(span: Interval, holes: &[Interval]) -> impl Iterator<Item = Interval> {
     let first = holes.partition_point(|hole| hole.end() <= span.start());
-    let mut holes = holes.iter().skip(first).take_while(move |hole| hole.start() < span.end());
+    let mut holes = holes
+        .iter()
+        .skip(first)
+        .take_while(move |hole| hole.start() < span.end());
     let mut from = Some(span.start());
     std::iter::from_fn(move || {
         while let Some(start) = from {

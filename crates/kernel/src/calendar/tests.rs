@@ -17,7 +17,11 @@ fn span(start: &str, end: &str) -> Interval {
 }
 
 fn every_day() -> Days {
-    Days::Cycle { anchor: "2000-01-01".parse().unwrap(), length: 1, on: vec![0] }
+    Days::Cycle {
+        anchor: "2000-01-01".parse().unwrap(),
+        length: 1,
+        on: vec![0],
+    }
 }
 
 fn shift(name: &str, start: &str, end: &str) -> Shift {
@@ -33,11 +37,18 @@ fn shift(name: &str, start: &str, end: &str) -> Shift {
 }
 
 fn pause(start: &str, end: &str) -> Break {
-    Break { name: None, start: start.parse().unwrap(), end: end.parse().unwrap() }
+    Break {
+        name: None,
+        start: start.parse().unwrap(),
+        end: end.parse().unwrap(),
+    }
 }
 
 fn rules(zone: &str, shifts: Vec<Shift>) -> CalendarRules {
-    CalendarRules { shifts, ..CalendarRules::of(zone.parse().unwrap()) }
+    CalendarRules {
+        shifts,
+        ..CalendarRules::of(zone.parse().unwrap())
+    }
 }
 
 fn calendar(zone: &str, shifts: Vec<Shift>) -> Calendar {

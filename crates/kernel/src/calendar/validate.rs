@@ -26,7 +26,11 @@ pub(super) fn validate(rules: &CalendarRules) -> Result<(), CalendarError> {
         check_name(&exception.name, || format!("{path}.name"))?;
         check_period(Some(exception.from), exception.until, &path)?;
         for (index, shift) in exception.shifts.iter().enumerate() {
-            check_hours(shift.into(), &shift.breaks, &format!("{path}.shifts[{index}]"))?;
+            check_hours(
+                shift.into(),
+                &shift.breaks,
+                &format!("{path}.shifts[{index}]"),
+            )?;
         }
     }
     Ok(())
@@ -49,10 +53,10 @@ fn check_hours(hours: Hours<'_>, breaks: &[Break], path: &str) -> Result<(), Cal
         None => Ok(()),
         Some((index, edge)) => Err(CalendarError::BreakOutsideShift {
             path: format!("{path}.breaks[{index}].{edge}"),
-            given: breaks.get(index).map(|pause| (pause.start, pause.end)).unwrap_or((
-                hours.start().time,
-                hours.start().time,
-            )),
+            given: breaks
+                .get(index)
+                .map(|pause| (pause.start, pause.end))
+                .unwrap_or((hours.start().time, hours.start().time)),
             shift: (hours.start().time, hours.end().time),
         }),
     }
@@ -64,11 +68,18 @@ fn check_days(days: &Days, path: &str) -> Result<(), CalendarError> {
         Days::Cycle { length, on, .. } => {
             if !(1..=MAX_CYCLE).contains(length) {
                 let path = format!("{path}.days.length");
-                return Err(CalendarError::BadCycle { path, length: *length });
+                return Err(CalendarError::BadCycle {
+                    path,
+                    length: *length,
+                });
             }
             if let Some((index, day)) = on.iter().enumerate().find(|(_, day)| *day >= length) {
                 let path = format!("{path}.days.on[{index}]");
-                return Err(CalendarError::DayOutsideCycle { path, day: *day, length: *length });
+                return Err(CalendarError::DayOutsideCycle {
+                    path,
+                    day: *day,
+                    length: *length,
+                });
             }
             check_each_once(on, || format!("{path}.days.on"))
         }
@@ -85,7 +96,9 @@ fn check_each_once<T: Eq + Hash>(
     let mut seen = HashSet::new();
     match days.iter().position(|day| !seen.insert(day)) {
         None => Ok(()),
-        Some(index) => Err(CalendarError::RepeatedDay { path: format!("{}[{index}]", path()) }),
+        Some(index) => Err(CalendarError::RepeatedDay {
+            path: format!("{}[{index}]", path()),
+        }),
     }
 }
 
@@ -95,9 +108,11 @@ fn check_period(
     path: &str,
 ) -> Result<(), CalendarError> {
     match (from, until) {
-        (Some(from), Some(until)) if until <= from => {
-            Err(CalendarError::EmptyPeriod { path: format!("{path}.until"), from, until })
-        }
+        (Some(from), Some(until)) if until <= from => Err(CalendarError::EmptyPeriod {
+            path: format!("{path}.until"),
+            from,
+            until,
+        }),
         _ => Ok(()),
     }
 }
@@ -107,5 +122,12 @@ fn check_name(name: &str, path: impl Fn() -> String) -> Result<(), CalendarError
         && name.trim() == name
         && name.chars().count() <= MAX_NAME_CHARS
         && !name.chars().any(char::is_control);
-    if fits { Ok(()) } else { Err(CalendarError::BadName { path: path(), given: shown(name) }) }
+    if fits {
+        Ok(())
+    } else {
+        Err(CalendarError::BadName {
+            path: path(),
+            given: shown(name),
+        })
+    }
 }

@@ -41,9 +41,6 @@ pub struct WorkingTime {
     within: Interval,
     // INVARIANT: in order, neither overlapping nor touching, and inside `within`.
     windows: Vec<Interval>,
-    // INVARIANT: one for each window: its end in microseconds. A search over these costs
-    // half of one over the instants themselves.
-    ends: Vec<i64>,
     // INVARIANT: one for each window: the working time before it starts.
     before: Vec<Elapsed>,
     total: Elapsed,
@@ -78,9 +75,15 @@ impl WorkingTime {
         let within = expansion.within();
         let pieces = expansion.each(days, |shift| {
             let inside = |piece: Interval| piece.intersection(within);
-            expansion.working(&shift).filter_map(inside).collect::<Vec<_>>()
+            expansion
+                .working(&shift)
+                .filter_map(inside)
+                .collect::<Vec<_>>()
         })?;
-        Ok(Self::of(within, joined(pieces.into_iter().flatten().collect())))
+        Ok(Self::of(
+            within,
+            joined(pieces.into_iter().flatten().collect()),
+        ))
     }
 
     fn of(within: Interval, windows: Vec<Interval>) -> Self {
@@ -90,8 +93,12 @@ impl WorkingTime {
             before.push(total);
             total = total.saturating_add(window.duration());
         }
-        let ends = windows.iter().map(|window| window.end().as_micros()).collect();
-        Self { within, windows, ends, before, total }
+        Self {
+            within,
+            windows,
+            before,
+            total,
+        }
     }
 
     /// The interval it knows about.
@@ -137,7 +144,10 @@ impl WorkingTime {
         if working.is_zero() {
             return Some(start);
         }
-        let target = self.until(start).checked_add(working).filter(|t| *t <= self.total)?;
+        let target = self
+            .until(start)
+            .checked_add(working)
+            .filter(|t| *t <= self.total)?;
         let index = self.before.partition_point(|before| *before < target);
         self.reach(index, target)
     }
@@ -165,32 +175,34 @@ impl WorkingTime {
     /// Whether somebody works at an instant.
     #[must_use]
     pub fn is_working(&self, instant: Timestamp) -> bool {
-        self.first_ending_after(instant).is_some_and(|window| window.contains(instant))
+        self.first_ending_after(instant)
+            .is_some_and(|window| window.contains(instant))
     }
 
     /// The first instant, now or later, at which work can start; `None` when nobody
     /// works any more. At a working instant it is that instant.
     #[must_use]
     pub fn next_start(&self, instant: Timestamp) -> Option<Timestamp> {
-        self.first_ending_after(instant).map(|window| window.start().max(instant))
+        self.first_ending_after(instant)
+            .map(|window| window.start().max(instant))
     }
 
     fn knows(&self, instant: Timestamp) -> bool {
         self.within.start() <= instant && instant <= self.within.end()
     }
 
-    fn first_index_ending_after(&self, instant: Timestamp) -> usize {
-        let instant = instant.as_micros();
-        self.ends.partition_point(|end| *end <= instant)
-    }
-
     fn first_ending_after(&self, instant: Timestamp) -> Option<Interval> {
-        self.windows.get(self.first_index_ending_after(instant)).copied()
+        let index = self
+            .windows
+            .partition_point(|window| window.end() <= instant);
+        self.windows.get(index).copied()
     }
 
     /// The working time before an instant.
     fn until(&self, instant: Timestamp) -> Elapsed {
-        let index = self.first_index_ending_after(instant);
+        let index = self
+            .windows
+            .partition_point(|window| window.end() <= instant);
         match (self.windows.get(index), self.before.get(index)) {
             (Some(window), Some(before)) => {
                 before.saturating_add(instant.since(window.start()).unwrap_or_default())

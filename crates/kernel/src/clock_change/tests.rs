@@ -10,7 +10,8 @@ fn zone(name: &str) -> Zone {
 
 fn read(zone: Zone, local: &str, rule: ClockChange) -> Result<String, TimeError> {
     let (date, time) = local.split_once('T').unwrap();
-    zone.instant(date.parse().unwrap(), time.parse().unwrap(), rule).map(|t| zone.written(t))
+    zone.instant(date.parse().unwrap(), time.parse().unwrap(), rule)
+        .map(|t| zone.written(t))
 }
 
 fn both(name: &str, local: &str) -> (String, String) {
@@ -22,10 +23,30 @@ fn both(name: &str, local: &str) -> (String, String) {
 #[test]
 fn a_reading_shown_twice_is_the_first_or_the_second() {
     for (name, local, earlier, later) in [
-        ("Europe/Berlin", "2025-10-26T02:30", "2025-10-26T02:30:00+02:00", "2025-10-26T02:30:00+01:00"),
-        ("Australia/Lord_Howe", "2026-04-05T01:45", "2026-04-05T01:45:00+11:00", "2026-04-05T01:45:00+10:30"),
-        ("America/Havana", "2025-11-02T00:30", "2025-11-02T00:30:00-04:00", "2025-11-02T00:30:00-05:00"),
-        ("Europe/Dublin", "2026-10-25T01:00", "2026-10-25T01:00:00+01:00", "2026-10-25T01:00:00Z"),
+        (
+            "Europe/Berlin",
+            "2025-10-26T02:30",
+            "2025-10-26T02:30:00+02:00",
+            "2025-10-26T02:30:00+01:00",
+        ),
+        (
+            "Australia/Lord_Howe",
+            "2026-04-05T01:45",
+            "2026-04-05T01:45:00+11:00",
+            "2026-04-05T01:45:00+10:30",
+        ),
+        (
+            "America/Havana",
+            "2025-11-02T00:30",
+            "2025-11-02T00:30:00-04:00",
+            "2025-11-02T00:30:00-05:00",
+        ),
+        (
+            "Europe/Dublin",
+            "2026-10-25T01:00",
+            "2026-10-25T01:00:00+01:00",
+            "2026-10-25T01:00:00Z",
+        ),
     ] {
         let (first, second) = both(name, local);
         assert_eq!((first.as_str(), second.as_str()), (earlier, later));
@@ -35,14 +56,46 @@ fn a_reading_shown_twice_is_the_first_or_the_second() {
 #[test]
 fn a_reading_never_shown_is_the_instant_of_the_jump() {
     for (name, local, jump) in [
-        ("Europe/Berlin", "2025-03-30T02:30", "2025-03-30T03:00:00+02:00"),
-        ("Europe/Berlin", "2025-03-30T02:00", "2025-03-30T03:00:00+02:00"),
-        ("Australia/Lord_Howe", "2026-10-04T02:15", "2026-10-04T02:30:00+11:00"),
-        ("Africa/Cairo", "2026-04-24T00:30", "2026-04-24T01:00:00+03:00"),
-        ("Pacific/Apia", "2011-12-30T00:00", "2011-12-31T00:00:00+14:00"),
-        ("Pacific/Apia", "2011-12-30T12:00", "2011-12-31T00:00:00+14:00"),
-        ("Pacific/Apia", "2011-12-30T23:59:59", "2011-12-31T00:00:00+14:00"),
-        ("Pacific/Kwajalein", "1993-08-21T12:00", "1993-08-22T00:00:00+12:00"),
+        (
+            "Europe/Berlin",
+            "2025-03-30T02:30",
+            "2025-03-30T03:00:00+02:00",
+        ),
+        (
+            "Europe/Berlin",
+            "2025-03-30T02:00",
+            "2025-03-30T03:00:00+02:00",
+        ),
+        (
+            "Australia/Lord_Howe",
+            "2026-10-04T02:15",
+            "2026-10-04T02:30:00+11:00",
+        ),
+        (
+            "Africa/Cairo",
+            "2026-04-24T00:30",
+            "2026-04-24T01:00:00+03:00",
+        ),
+        (
+            "Pacific/Apia",
+            "2011-12-30T00:00",
+            "2011-12-31T00:00:00+14:00",
+        ),
+        (
+            "Pacific/Apia",
+            "2011-12-30T12:00",
+            "2011-12-31T00:00:00+14:00",
+        ),
+        (
+            "Pacific/Apia",
+            "2011-12-30T23:59:59",
+            "2011-12-31T00:00:00+14:00",
+        ),
+        (
+            "Pacific/Kwajalein",
+            "1993-08-21T12:00",
+            "1993-08-22T00:00:00+12:00",
+        ),
     ] {
         assert_eq!(both(name, local), (jump.to_owned(), jump.to_owned()));
         assert!(read(zone(name), local, ClockChange::Refuse).is_err());
@@ -56,8 +109,14 @@ fn a_refusal_names_both_instants_or_the_jump() {
     let problem = Problem::from(twice);
     assert_eq!(problem.code(), "time.ambiguous_local_time");
     assert_eq!(problem.details()["value"], "2025-10-26T02:30:00");
-    assert_eq!(problem.details()["expected"][0], "2025-10-26T02:30:00+02:00");
-    assert_eq!(problem.details()["expected"][1], "2025-10-26T02:30:00+01:00");
+    assert_eq!(
+        problem.details()["expected"][0],
+        "2025-10-26T02:30:00+02:00"
+    );
+    assert_eq!(
+        problem.details()["expected"][1],
+        "2025-10-26T02:30:00+01:00"
+    );
 
     let never = read(berlin, "2025-03-30T02:30", ClockChange::Refuse).unwrap_err();
     let problem = Problem::from(never);
@@ -86,7 +145,10 @@ fn readings_beyond_the_range_of_instants_are_refused() {
         ("Pacific/Honolulu", "9999-12-31T23:00"),
     ] {
         let refused = read(zone(name), local, ClockChange::Later);
-        assert!(matches!(refused, Err(TimeError::OutOfRange { .. })), "{refused:?}");
+        assert!(
+            matches!(refused, Err(TimeError::OutOfRange { .. })),
+            "{refused:?}"
+        );
     }
 }
 
@@ -102,7 +164,11 @@ pub(crate) fn changes(zone: Zone) -> Vec<Timestamp> {
         if offset(before) != offset(after) {
             while after - before > 1 {
                 let middle = before.midpoint(after);
-                if offset(middle) == offset(before) { before = middle } else { after = middle }
+                if offset(middle) == offset(before) {
+                    before = middle
+                } else {
+                    after = middle
+                }
             }
             found.push(at(after));
             low = after;
@@ -124,8 +190,13 @@ fn find_distinct_zones() -> Vec<(Zone, Vec<Timestamp>)> {
     Zone::all()
         .map(|zone| (zone, changes(zone)))
         .filter(|(zone, changes)| {
-            let offsets: Vec<_> = changes.iter().map(|t| zone.offset_at(*t).local_minus_utc()).collect();
-            let first = zone.offset_at("1900-01-01T00:00:00Z".parse().unwrap()).local_minus_utc();
+            let offsets: Vec<_> = changes
+                .iter()
+                .map(|t| zone.offset_at(*t).local_minus_utc())
+                .collect();
+            let first = zone
+                .offset_at("1900-01-01T00:00:00Z".parse().unwrap())
+                .local_minus_utc();
             seen.insert((first, changes.clone(), offsets))
         })
         .collect()
@@ -138,7 +209,10 @@ fn every_reading_near_every_change_of_every_zone_means_what_the_clocks_showed() 
         for change in changes.iter().copied() {
             let local = |t: Timestamp| zone.wall_clock(t);
             let around = Elapsed::hours(3);
-            let (before, after) = (change.checked_sub(around).unwrap(), change.checked_add(around).unwrap());
+            let (before, after) = (
+                change.checked_sub(around).unwrap(),
+                change.checked_add(around).unwrap(),
+            );
             let mut last = [None; 2];
             let mut reading = local(before).min(local(change));
             let end = local(after).max(reading + TimeDelta::hours(6));
@@ -159,11 +233,17 @@ fn every_reading_near_every_change_of_every_zone_means_what_the_clocks_showed() 
                     Err(TimeError::MissingLocalTime { jump, .. }) => {
                         assert_eq!((earlier, later), (jump, jump));
                         let before = jump.checked_sub(Elapsed::seconds(1)).unwrap();
-                        assert!(local(before) < reading && reading < local(jump), "{zone} {reading}");
+                        assert!(
+                            local(before) < reading && reading < local(jump),
+                            "{zone} {reading}"
+                        );
                     }
                     Err(error) => panic!("{zone} {reading}: {error}"),
                 }
-                assert!(last[0] <= Some(earlier) && last[1] <= Some(later), "{zone} {reading}");
+                assert!(
+                    last[0] <= Some(earlier) && last[1] <= Some(later),
+                    "{zone} {reading}"
+                );
                 last = [Some(earlier), Some(later)];
                 reading += TimeDelta::minutes(20);
             }

@@ -7,7 +7,9 @@ fn printed(text: &str) -> String {
 }
 
 fn code(text: &str) -> String {
-    Problem::from(text.parse::<Timestamp>().unwrap_err()).code().to_owned()
+    Problem::from(text.parse::<Timestamp>().unwrap_err())
+        .code()
+        .to_owned()
 }
 
 #[test]
@@ -20,10 +22,19 @@ fn an_instant_is_printed_in_utc_with_the_digits_it_needs() {
         ("2026-01-01T00:15:00+05:45", "2025-12-31T18:30:00Z"),
         ("2026-03-29T14:30:00.500Z", "2026-03-29T14:30:00.5Z"),
         ("2026-03-29T14:30:00.000001Z", "2026-03-29T14:30:00.000001Z"),
-        ("2026-03-29T14:30:00.9999999Z", "2026-03-29T14:30:00.999999Z"),
-        ("1969-12-31T23:59:59.9999999Z", "1969-12-31T23:59:59.999999Z"),
+        (
+            "2026-03-29T14:30:00.9999999Z",
+            "2026-03-29T14:30:00.999999Z",
+        ),
+        (
+            "1969-12-31T23:59:59.9999999Z",
+            "1969-12-31T23:59:59.999999Z",
+        ),
         ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
-        ("9999-12-31T23:59:59.999999999Z", "9999-12-31T23:59:59.999999Z"),
+        (
+            "9999-12-31T23:59:59.999999999Z",
+            "9999-12-31T23:59:59.999999Z",
+        ),
         ("0001-01-01T01:00:00+01:00", "0001-01-01T00:00:00Z"),
     ] {
         assert_eq!(printed(given), expected);
@@ -38,7 +49,12 @@ fn without_an_offset_it_is_no_instant() {
         assert_eq!(code(text), "time.missing_offset", "{text}");
     }
     let error = "2026-03-29T14:30:00".parse::<Timestamp>().unwrap_err();
-    assert!(error.to_string().contains("add `Z` for UTC or an offset such as `+01:00`"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("add `Z` for UTC or an offset such as `+01:00`"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -53,20 +69,45 @@ fn years_beyond_four_digits_of_utc_are_out_of_range() {
         assert!(Timestamp::from_micros(micros).is_err());
     }
     assert!(Timestamp::MAX.checked_add(Elapsed::MAX).is_err());
-    assert!(Timestamp::MIN.checked_sub("PT0.000001S".parse().unwrap()).is_err());
-    assert_eq!(Timestamp::MAX.checked_add(Elapsed::ZERO), Ok(Timestamp::MAX));
+    assert!(
+        Timestamp::MIN
+            .checked_sub("PT0.000001S".parse().unwrap())
+            .is_err()
+    );
+    assert_eq!(
+        Timestamp::MAX.checked_add(Elapsed::ZERO),
+        Ok(Timestamp::MAX)
+    );
 }
 
 #[test]
 fn what_is_not_rfc_3339_is_refused() {
     for text in [
-        "", "now", "2026-03-29", "14:30:00Z", "2026-03-29T14:30Z", "2026-03-29T24:00:00Z",
-        "2026-06-30T23:59:60Z", "2026-02-29T00:00:00Z", "2026-03-29T14:30:00+0100",
-        "2026-03-29T14:30:00+01", "2026-03-29T14:30:00+24:00", "2026-03-29T14:30:00+01:60",
-        "2026-03-29T14:30:00.Z", "2026-03-29T14:30:00.5.5Z", "2026-03-29T14:30:00,5Z",
-        "2026-03-29T14:30:00ZZ", " 2026-03-29T14:30:00Z", "2026-03-29T14:30:00Z ",
-        "20260329T143000Z", "0000-12-31T00:00:00Z", "+2026-03-29T00:00:00Z", "12026-03-29T00:00:00Z",
-        "2026-03-29T14:30:00\u{2212}01:00", "1774794600", "2026-03-29T14:30:00Z[Europe/Berlin]",
+        "",
+        "now",
+        "2026-03-29",
+        "14:30:00Z",
+        "2026-03-29T14:30Z",
+        "2026-03-29T24:00:00Z",
+        "2026-06-30T23:59:60Z",
+        "2026-02-29T00:00:00Z",
+        "2026-03-29T14:30:00+0100",
+        "2026-03-29T14:30:00+01",
+        "2026-03-29T14:30:00+24:00",
+        "2026-03-29T14:30:00+01:60",
+        "2026-03-29T14:30:00.Z",
+        "2026-03-29T14:30:00.5.5Z",
+        "2026-03-29T14:30:00,5Z",
+        "2026-03-29T14:30:00ZZ",
+        " 2026-03-29T14:30:00Z",
+        "2026-03-29T14:30:00Z ",
+        "20260329T143000Z",
+        "0000-12-31T00:00:00Z",
+        "+2026-03-29T00:00:00Z",
+        "12026-03-29T00:00:00Z",
+        "2026-03-29T14:30:00\u{2212}01:00",
+        "1774794600",
+        "2026-03-29T14:30:00Z[Europe/Berlin]",
     ] {
         assert_eq!(code(text), "time.bad_timestamp", "{text:?}");
     }
@@ -89,7 +130,7 @@ proptest! {
         prop_assert_eq!(Timestamp::try_from(DateTime::<Utc>::from(instant)), Ok(instant));
         let zone = chrono::FixedOffset::east_opt(offset * 60).unwrap();
         let text = DateTime::<Utc>::from(instant).with_timezone(&zone).to_rfc3339();
-        if text.len() == instant.0.to_rfc3339().len() && !text.starts_with('-') && !text.starts_with("0000") {
+        if text.starts_with(|c: char| c.is_ascii_digit()) && !text.starts_with("0000") {
             prop_assert_eq!(text.parse(), Ok(instant));
         }
     }

@@ -6,29 +6,52 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use proptest::prelude::*;
 
 /// Whether a reading lies from one time of day to another, for what started on a date.
-fn covers(date: NaiveDate, from: LocalTime, to: LocalTime, day_start: LocalTime, reading: NaiveDateTime) -> bool {
+fn covers(
+    date: NaiveDate,
+    from: LocalTime,
+    to: LocalTime,
+    day_start: LocalTime,
+    reading: NaiveDateTime,
+) -> bool {
     let place = |time: LocalTime, next_day: bool| {
         date.and_time(NaiveTime::from(time)) + TimeDelta::days(i64::from(next_day))
     };
     place(from, from < day_start) <= reading && reading < place(to, to <= day_start)
 }
 
-fn works(start: LocalTime, end: LocalTime, breaks: &[Break], date: NaiveDate, reading: NaiveDateTime) -> bool {
+fn works(
+    start: LocalTime,
+    end: LocalTime,
+    breaks: &[Break],
+    date: NaiveDate,
+    reading: NaiveDateTime,
+) -> bool {
     covers(date, start, end, start, reading)
-        && !breaks.iter().any(|pause| covers(date, pause.start, pause.end, start, reading))
+        && !breaks
+            .iter()
+            .any(|pause| covers(date, pause.start, pause.end, start, reading))
 }
 
 /// Whether somebody works at an instant, by looking at the clock and at every rule.
 fn is_working(rules: &CalendarRules, instant: Timestamp) -> bool {
     let reading = rules.zone.wall_clock(instant);
-    let open = !rules.closures.iter().any(|closure| closure.contains(instant));
+    let open = !rules
+        .closures
+        .iter()
+        .any(|closure| closure.contains(instant));
     open && [0, 1].into_iter().any(|days| {
         let day = reading.date() - TimeDelta::days(days);
         let date = LocalDate::try_from(day).unwrap();
-        match rules.exceptions.iter().rev().find(|exception| exception.covers(date)) {
-            Some(exception) => {
-                exception.shifts.iter().any(|s| works(s.start, s.end, &s.breaks, day, reading))
-            }
+        match rules
+            .exceptions
+            .iter()
+            .rev()
+            .find(|exception| exception.covers(date))
+        {
+            Some(exception) => exception
+                .shifts
+                .iter()
+                .any(|s| works(s.start, s.end, &s.breaks, day, reading)),
             None => rules
                 .shifts
                 .iter()
@@ -66,13 +89,22 @@ fn date() -> impl Strategy<Value = LocalDate> {
 
 fn days() -> impl Strategy<Value = Days> {
     let all = vec![
-        Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun,
+        Weekday::Mon,
+        Weekday::Tue,
+        Weekday::Wed,
+        Weekday::Thu,
+        Weekday::Fri,
+        Weekday::Sat,
+        Weekday::Sun,
     ];
     let cycle = (date(), 1_u32..9).prop_flat_map(|(anchor, length)| {
         let on = prop::sample::subsequence((0..length).collect::<Vec<_>>(), 1..=length as usize);
         on.prop_map(move |on| Days::Cycle { anchor, length, on })
     });
-    prop_oneof![prop::sample::subsequence(all, 1..=7).prop_map(|days| Days::Weekly { days }), cycle]
+    prop_oneof![
+        prop::sample::subsequence(all, 1..=7).prop_map(|days| Days::Weekly { days }),
+        cycle
+    ]
 }
 
 prop_compose! {

@@ -9,8 +9,12 @@ fn refused(shift: &str) -> (String, String) {
 
 fn refused_calendar(json: &str) -> (String, String) {
     let error = serde_json::from_str::<Calendar>(json).unwrap_err();
-    let problem = Problem::from_serde_message(&error.to_string()).unwrap_or_else(|| panic!("{error}"));
-    (problem.code().to_owned(), problem.path().unwrap_or_default().to_owned())
+    let problem =
+        Problem::from_serde_message(&error.to_string()).unwrap_or_else(|| panic!("{error}"));
+    (
+        problem.code().to_owned(),
+        problem.path().unwrap_or_default().to_owned(),
+    )
 }
 
 fn with(fields: &str) -> String {
@@ -23,15 +27,43 @@ const MONDAYS: &str = r#""days": {"type": "weekly", "days": ["mon"]}"#;
 fn days_that_make_no_sense_are_refused_by_path() {
     for (days, code, path) in [
         (r#"{"type": "weekly", "days": []}"#, "no_days", "days"),
-        (r#"{"type": "weekly", "days": ["mon", "tue", "mon"]}"#, "repeated_day", "days[2]"),
-        (r#"{"type": "cycle", "anchor": "2026-01-05", "length": 0, "on": []}"#, "bad_cycle", "length"),
-        (r#"{"type": "cycle", "anchor": "2026-01-05", "length": 367, "on": [0]}"#, "bad_cycle", "length"),
-        (r#"{"type": "cycle", "anchor": "2026-01-05", "length": 8, "on": []}"#, "no_days", "on"),
-        (r#"{"type": "cycle", "anchor": "2026-01-05", "length": 8, "on": [0, 8]}"#, "day_outside_cycle", "on[1]"),
-        (r#"{"type": "cycle", "anchor": "2026-01-05", "length": 8, "on": [0, 0]}"#, "repeated_day", "on[1]"),
+        (
+            r#"{"type": "weekly", "days": ["mon", "tue", "mon"]}"#,
+            "repeated_day",
+            "days[2]",
+        ),
+        (
+            r#"{"type": "cycle", "anchor": "2026-01-05", "length": 0, "on": []}"#,
+            "bad_cycle",
+            "length",
+        ),
+        (
+            r#"{"type": "cycle", "anchor": "2026-01-05", "length": 367, "on": [0]}"#,
+            "bad_cycle",
+            "length",
+        ),
+        (
+            r#"{"type": "cycle", "anchor": "2026-01-05", "length": 8, "on": []}"#,
+            "no_days",
+            "on",
+        ),
+        (
+            r#"{"type": "cycle", "anchor": "2026-01-05", "length": 8, "on": [0, 8]}"#,
+            "day_outside_cycle",
+            "on[1]",
+        ),
+        (
+            r#"{"type": "cycle", "anchor": "2026-01-05", "length": 8, "on": [0, 0]}"#,
+            "repeated_day",
+            "on[1]",
+        ),
     ] {
         let expected = (format!("calendar.{code}"), format!("shifts[0].days.{path}"));
-        assert_eq!(refused(&with(&format!(r#""days": {days}"#))), expected, "{days}");
+        assert_eq!(
+            refused(&with(&format!(r#""days": {days}"#))),
+            expected,
+            "{days}"
+        );
     }
 }
 
@@ -49,13 +81,27 @@ fn breaks_outside_their_shift_are_refused_by_path() {
         let breaks = format!(
             r#"{MONDAYS}, "breaks": [{{"start": "22:00", "end": "06:00"}}, {{"start": "{start}", "end": "{end}"}}]"#
         );
-        let expected = ("calendar.break_outside_shift".to_owned(), format!("shifts[0].breaks[1].{edge}"));
+        let expected = (
+            "calendar.break_outside_shift".to_owned(),
+            format!("shifts[0].breaks[1].{edge}"),
+        );
         assert_eq!(refused(&with(&breaks)), expected, "{start} {end}");
     }
     let day = shift("a", "06:00", "06:00");
-    for (start, end, fits) in [("05:00", "06:00", true), ("06:00", "05:59", true), ("05:00", "07:00", false)] {
-        let day = Shift { breaks: vec![pause(start, end)], ..day.clone() };
-        assert_eq!(Calendar::new(rules("UTC", vec![day])).is_ok(), fits, "{start} {end}");
+    for (start, end, fits) in [
+        ("05:00", "06:00", true),
+        ("06:00", "05:59", true),
+        ("05:00", "07:00", false),
+    ] {
+        let day = Shift {
+            breaks: vec![pause(start, end)],
+            ..day.clone()
+        };
+        assert_eq!(
+            Calendar::new(rules("UTC", vec![day])).is_ok(),
+            fits,
+            "{start} {end}"
+        );
     }
 }
 
@@ -64,24 +110,56 @@ fn names_and_periods_are_checked_by_path() {
     let long = "x".repeat(65);
     for name in ["", " n", "a\\tb", long.as_str()] {
         let shift = with(MONDAYS).replace(r#""n""#, &format!(r#""{name}""#));
-        assert_eq!(refused(&shift), ("calendar.bad_name".into(), "shifts[0].name".into()), "{name:?}");
+        assert_eq!(
+            refused(&shift),
+            ("calendar.bad_name".into(), "shifts[0].name".into()),
+            "{name:?}"
+        );
     }
-    let period = with(&format!(r#"{MONDAYS}, "from": "2026-03-01", "until": "2026-03-01""#));
-    assert_eq!(refused(&period), ("calendar.empty_period".into(), "shifts[0].until".into()));
+    let period = with(&format!(
+        r#"{MONDAYS}, "from": "2026-03-01", "until": "2026-03-01""#
+    ));
+    assert_eq!(
+        refused(&period),
+        ("calendar.empty_period".into(), "shifts[0].until".into())
+    );
     let breaks = with(&format!(
         r#"{MONDAYS}, "breaks": [{{"name": "", "start": "22:00", "end": "23:00"}}]"#
     ));
-    assert_eq!(refused(&breaks), ("calendar.bad_name".into(), "shifts[0].breaks[0].name".into()));
+    assert_eq!(
+        refused(&breaks),
+        (
+            "calendar.bad_name".into(),
+            "shifts[0].breaks[0].name".into()
+        )
+    );
     let many = vec![pause("22:00", "23:00"); 49];
-    let many = Calendar::new(rules("UTC", vec![Shift { breaks: many, ..shift("a", "22:00", "06:00") }]));
-    assert_eq!(Problem::from(many.unwrap_err()).path(), Some("shifts[0].breaks"));
+    let many = Calendar::new(rules(
+        "UTC",
+        vec![Shift {
+            breaks: many,
+            ..shift("a", "22:00", "06:00")
+        }],
+    ));
+    assert_eq!(
+        Problem::from(many.unwrap_err()).path(),
+        Some("shifts[0].breaks")
+    );
 }
 
 #[test]
 fn exceptions_are_checked_by_path() {
     for (fields, code, path) in [
-        (r#""name": "x", "from": "2026-03-02", "until": "2026-03-02", "shifts": []"#, "empty_period", "until"),
-        (r#""name": "", "from": "2026-03-02", "shifts": []"#, "bad_name", "name"),
+        (
+            r#""name": "x", "from": "2026-03-02", "until": "2026-03-02", "shifts": []"#,
+            "empty_period",
+            "until",
+        ),
+        (
+            r#""name": "", "from": "2026-03-02", "shifts": []"#,
+            "bad_name",
+            "name",
+        ),
         (
             r#""name": "x", "from": "2026-03-02", "shifts": [{"name": "a", "start": "06:00", "end": "10:00",
                "breaks": [{"start": "10:00", "end": "11:00"}]}]"#,
@@ -101,7 +179,10 @@ fn unknown_fields_are_refused() {
         r#"{"zone": "UTC", "shifts": [], "holidays": []}"#,
         r#"{"zone": "UTC", "shifts": [], "clock_change": "guess"}"#,
         r#"{"zone": "UTC"}"#,
-        &format!(r#"{{"zone": "UTC", "shifts": [{}]}}"#, with(&format!("{MONDAYS}, \"x\": 1"))),
+        &format!(
+            r#"{{"zone": "UTC", "shifts": [{}]}}"#,
+            with(&format!("{MONDAYS}, \"x\": 1"))
+        ),
         &format!(
             r#"{{"zone": "UTC", "shifts": [{}]}}"#,
             with(r#""days": {"type": "weekly", "days": ["mon"], "on": [1]}"#)
@@ -120,7 +201,10 @@ fn a_calendar_survives_its_json() {
         "closures":[{"start":"2026-03-02T00:00:00Z","end":"2026-03-03T00:00:00Z"}],"clock_change":"earlier"}"#;
     let calendar: Calendar = serde_json::from_str(json).unwrap();
     let printed = serde_json::to_value(&calendar).unwrap();
-    assert_eq!(printed, serde_json::from_str::<serde_json::Value>(json).unwrap());
+    assert_eq!(
+        printed,
+        serde_json::from_str::<serde_json::Value>(json).unwrap()
+    );
     assert_eq!(Calendar::new(calendar.clone().into_rules()), Ok(calendar));
 }
 
@@ -128,7 +212,9 @@ fn a_calendar_survives_its_json() {
 fn too_long_an_interval_is_refused() {
     let many: Vec<_> = (0..100).map(|_| shift("a", "06:00", "14:00")).collect();
     let age = span("1900-01-01T00:00:00Z", "2000-01-01T00:00:00Z");
-    let error = calendar("UTC", many).shifts_between(age, &Unwatched).unwrap_err();
+    let error = calendar("UTC", many)
+        .shifts_between(age, &Unwatched)
+        .unwrap_err();
     let problem = Problem::from(error);
     assert_eq!(problem.code(), "calendar.too_long");
     assert_eq!(problem.details()["reached"], "1927-05-20");
@@ -139,9 +225,16 @@ fn long_work_can_be_watched_and_stopped() {
     let calendar = calendar("UTC", three_shifts());
     let age = span("1900-01-01T00:00:00Z", "2000-01-01T00:00:00Z");
     let stop_halfway = |done: u64, total: u64| {
-        if done * 2 > total { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if done * 2 > total {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     };
-    assert_eq!(calendar.shifts_between(age, &stop_halfway), Err(CalendarError::Cancelled(Cancelled)));
+    assert_eq!(
+        calendar.shifts_between(age, &stop_halfway),
+        Err(CalendarError::Cancelled(Cancelled))
+    );
     let stop = |_: u64, _: u64| ControlFlow::Break(());
     let problem = Problem::from(calendar.working_time_in(age, &stop).unwrap_err());
     assert_eq!(problem.code(), Cancelled::CODE.code);
@@ -149,8 +242,11 @@ fn long_work_can_be_watched_and_stopped() {
 
 #[test]
 fn every_code_is_listed_once() {
-    let mut codes: Vec<_> =
-        CalendarError::CODES.iter().chain(crate::TimeError::CODES).map(|code| code.code).collect();
+    let mut codes: Vec<_> = CalendarError::CODES
+        .iter()
+        .chain(crate::TimeError::CODES)
+        .map(|code| code.code)
+        .collect();
     let listed = codes.len();
     codes.sort_unstable();
     codes.dedup();
@@ -169,7 +265,11 @@ fn every_field_of_the_requests_is_documented() {
         schemars::schema_for!(WorkingTimeEnd),
     ] {
         let schema = schema.to_value();
-        let definitions = schema["$defs"].as_object().into_iter().flatten().map(|(_, v)| v);
+        let definitions = schema["$defs"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(_, v)| v);
         for definition in std::iter::once(&schema).chain(definitions) {
             assert!(definition["description"].is_string(), "{definition:#}");
             for (name, field) in definition["properties"].as_object().into_iter().flatten() {

@@ -4,7 +4,13 @@ use proptest::prelude::*;
 
 fn weekdays(zone: &str) -> Calendar {
     let days = Days::Weekly {
-        days: vec![Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri],
+        days: vec![
+            Weekday::Mon,
+            Weekday::Tue,
+            Weekday::Wed,
+            Weekday::Thu,
+            Weekday::Fri,
+        ],
     };
     let day = Shift {
         days,
@@ -18,23 +24,38 @@ fn weekdays(zone: &str) -> Calendar {
 fn work_goes_on_after_the_weekend() {
     let calendar = weekdays("Europe/Berlin");
     let friday = at("2026-03-27T16:00:00+01:00");
-    let end = calendar.add_working_time(friday, Elapsed::hours(1), &Unwatched).unwrap();
+    let end = calendar
+        .add_working_time(friday, Elapsed::hours(1), &Unwatched)
+        .unwrap();
     assert_eq!(end, at("2026-03-30T08:30:00+02:00"));
-    let start = calendar.subtract_working_time(end, Elapsed::hours(1), &Unwatched).unwrap();
+    let start = calendar
+        .subtract_working_time(end, Elapsed::hours(1), &Unwatched)
+        .unwrap();
     assert_eq!(start, friday);
 }
 
 #[test]
 fn a_calendar_that_never_works_says_so() {
     let until = "1990-01-01".parse().ok();
-    for shifts in [vec![], vec![Shift { until, ..shift("old", "06:00", "14:00") }]] {
+    for shifts in [
+        vec![],
+        vec![Shift {
+            until,
+            ..shift("old", "06:00", "14:00")
+        }],
+    ] {
         let calendar = calendar("UTC", shifts);
         let from = at("2026-01-01T00:00:00Z");
-        let never = calendar.add_working_time(from, Elapsed::seconds(1), &Unwatched).unwrap_err();
+        let never = calendar
+            .add_working_time(from, Elapsed::seconds(1), &Unwatched)
+            .unwrap_err();
         let problem = Problem::from(never);
         assert_eq!(problem.code(), "calendar.no_working_time");
         assert_eq!(problem.details()["to"], "2126-01-02T00:00:00Z");
-        assert_eq!(calendar.add_working_time(from, Elapsed::ZERO, &Unwatched), Ok(from));
+        assert_eq!(
+            calendar.add_working_time(from, Elapsed::ZERO, &Unwatched),
+            Ok(from)
+        );
     }
 }
 
@@ -42,26 +63,60 @@ fn a_calendar_that_never_works_says_so() {
 fn the_search_ends_after_a_hundred_years() {
     let calendar = calendar("UTC", vec![shift("day", "00:00", "00:00")]);
     let from = at("2026-01-01T00:00:00Z");
-    let end = calendar.add_working_time(from, HORIZON, &Unwatched).unwrap();
+    let end = calendar
+        .add_working_time(from, HORIZON, &Unwatched)
+        .unwrap();
     assert_eq!(end.since(from), Some(HORIZON));
     let more = HORIZON.checked_add(Elapsed::seconds(1)).unwrap();
-    let problem = Problem::from(calendar.add_working_time(from, more, &Unwatched).unwrap_err());
+    let problem = Problem::from(
+        calendar
+            .add_working_time(from, more, &Unwatched)
+            .unwrap_err(),
+    );
     assert_eq!(problem.code(), "calendar.beyond_horizon");
     assert_eq!(problem.details()["found"], HORIZON.to_string());
-    assert!(calendar.subtract_working_time(from, Elapsed::MAX, &Unwatched).is_err());
+    assert!(
+        calendar
+            .subtract_working_time(from, Elapsed::MAX, &Unwatched)
+            .is_err()
+    );
 }
 
 #[test]
 fn the_ends_of_time_are_no_trap() {
     let calendar = calendar("UTC", vec![shift("day", "06:00", "14:00")]);
     let more = Elapsed::hours(1000);
-    assert!(calendar.add_working_time(Timestamp::MAX, more, &Unwatched).is_err());
-    assert!(calendar.add_working_time(Timestamp::MIN, more, &Unwatched).is_ok());
-    assert!(calendar.subtract_working_time(Timestamp::MIN, more, &Unwatched).is_err());
-    assert!(calendar.subtract_working_time(Timestamp::MAX, more, &Unwatched).is_ok());
+    assert!(
+        calendar
+            .add_working_time(Timestamp::MAX, more, &Unwatched)
+            .is_err()
+    );
+    assert!(
+        calendar
+            .add_working_time(Timestamp::MIN, more, &Unwatched)
+            .is_ok()
+    );
+    assert!(
+        calendar
+            .subtract_working_time(Timestamp::MIN, more, &Unwatched)
+            .is_err()
+    );
+    assert!(
+        calendar
+            .subtract_working_time(Timestamp::MAX, more, &Unwatched)
+            .is_ok()
+    );
     let never = super::calendar("Pacific/Kiritimati", vec![]);
-    assert!(never.add_working_time(Timestamp::MAX, more, &Unwatched).is_err());
-    assert!(never.subtract_working_time(Timestamp::MIN, more, &Unwatched).is_err());
+    assert!(
+        never
+            .add_working_time(Timestamp::MAX, more, &Unwatched)
+            .is_err()
+    );
+    assert!(
+        never
+            .subtract_working_time(Timestamp::MIN, more, &Unwatched)
+            .is_err()
+    );
 }
 
 proptest! {

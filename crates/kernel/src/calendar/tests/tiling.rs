@@ -7,7 +7,11 @@ use proptest::prelude::*;
 
 /// Three shifts that tile the day must tile an interval, and be worked all through it.
 fn assert_tiled(zone: Zone, shifts: Vec<Shift>, clock_change: ClockChange, within: Interval) {
-    let rules = CalendarRules { shifts, clock_change, ..CalendarRules::of(zone) };
+    let rules = CalendarRules {
+        shifts,
+        clock_change,
+        ..CalendarRules::of(zone)
+    };
     let calendar = Calendar::new(rules).unwrap();
     let shifts = list(&calendar, within);
     let mut reached = shifts[0].start;
@@ -18,19 +22,31 @@ fn assert_tiled(zone: Zone, shifts: Vec<Shift>, clock_change: ClockChange, withi
         reached = shift.end;
     }
     assert!(within.end() <= reached, "{zone} {within}");
-    assert_eq!(work(&calendar, within).total(), within.duration(), "{zone} {within}");
+    assert_eq!(
+        work(&calendar, within).total(),
+        within.duration(),
+        "{zone} {within}"
+    );
 }
 
 fn around(change: Timestamp) -> Interval {
     let days = Elapsed::days(2);
-    Interval::new(change.checked_sub(days).unwrap(), change.checked_add(days).unwrap()).unwrap()
+    Interval::new(
+        change.checked_sub(days).unwrap(),
+        change.checked_add(days).unwrap(),
+    )
+    .unwrap()
 }
 
 #[test]
 fn three_shifts_tile_every_change_of_every_zone() {
     let from_1970 = at("1970-01-01T00:00:00Z")..at("2038-01-01T00:00:00Z");
     for (zone, changes) in distinct_zones() {
-        for change in changes.iter().copied().filter(|change| from_1970.contains(change)) {
+        for change in changes
+            .iter()
+            .copied()
+            .filter(|change| from_1970.contains(change))
+        {
             for clock_change in [ClockChange::Earlier, ClockChange::Later] {
                 assert_tiled(*zone, three_shifts(), clock_change, around(change));
             }
