@@ -8,14 +8,25 @@ use serde_json::{Value, json};
 fn call_with_columns(method: &str, request: &Value) -> Result<Value, Problem> {
     let mut request = request.clone();
     let mut columns = Vec::new();
-    let numbers = request.get("values").and_then(Value::as_array).map(|values| {
-        values.iter().map(Value::as_f64).collect::<Option<Vec<f64>>>()
-    });
+    let numbers = request
+        .get("values")
+        .and_then(Value::as_array)
+        .map(|values| {
+            values
+                .iter()
+                .map(Value::as_f64)
+                .collect::<Option<Vec<f64>>>()
+        });
     if let Some(Some(numbers)) = numbers {
         request["values"] = json!({"$column": 0});
         columns.push(Beside::from(numbers));
     }
-    let answer = call(method, request.to_string().as_bytes(), &columns, &lineside_contract::Cancel::default())?;
+    let answer = call(
+        method,
+        request.to_string().as_bytes(),
+        &columns,
+        &lineside_contract::Cancel::default(),
+    )?;
     let mut response: Value = serde_json::from_slice(&answer.json).unwrap();
     put_back(&mut response, &answer.columns);
     Ok(response)
@@ -31,7 +42,9 @@ fn put_back(value: &mut Value, columns: &[Beside]) {
                 other => panic!("no operation answers with {other:?}"),
             };
         }
-        Value::Object(fields) => fields.values_mut().for_each(|value| put_back(value, columns)),
+        Value::Object(fields) => fields
+            .values_mut()
+            .for_each(|value| put_back(value, columns)),
         Value::Array(items) => items.iter_mut().for_each(|value| put_back(value, columns)),
         _ => {}
     }
@@ -77,7 +90,9 @@ fn every_case_has_the_same_answer_as_text_and_with_columns() {
 fn every_method_has_parity_cases() {
     let files = parity_files().unwrap();
     for operation in lineside_contract::operations() {
-        let covered = files.iter().any(|(_, file)| file["method"] == operation.name());
+        let covered = files
+            .iter()
+            .any(|(_, file)| file["method"] == operation.name());
         assert!(covered, "tests/parity has no file for {}", operation.name());
     }
 }

@@ -11,19 +11,12 @@ export function camel(name: string): string {
   let dressed = known.get(name)
   if (dressed === undefined) {
     dressed = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-    if (known.size < 4096) known.set(name, dressed)
+    if (known.size < 4096 && name.length < 64) known.set(name, dressed)
   }
   return dressed
 }
 
-const worn = new Map<string, string>()
-
 /** `withRanges` as `with_ranges`. */
 export function snake(name: string): string {
-  let plain = worn.get(name)
-  if (plain === undefined) {
-    plain = name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
-    if (worn.size < 4096) worn.set(name, plain)
-  }
-  return plain
+  return name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 }

@@ -11,7 +11,8 @@ export type TypedArray =
   | Uint32Array
   | Uint8Array
 
-interface Outcome {
+/** What a call gives: the response as JSON, or the problem. */
+export interface Outcome {
   json?: string
   columns: TypedArray[]
   problem?: string
@@ -22,14 +23,14 @@ interface CancelHandle {
 }
 
 interface Native {
-  Cancel: new (timeoutMs?: number) => CancelHandle
-  call(method: string, request: string, columns: TypedArray[], cancel?: CancelHandle): Outcome
+  Cancel: new (timeoutMs: number | undefined) => CancelHandle
+  call(method: string, request: string, columns: TypedArray[]): Outcome
   callAsync(
     method: string,
     request: string,
     columns: TypedArray[],
-    cancel?: CancelHandle,
-    progress?: (done: number, total: number) => void,
+    cancel: CancelHandle,
+    progress: ((done: number, total: number) => void) | undefined,
   ): Promise<Outcome>
   contract(): string
 }

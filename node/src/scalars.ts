@@ -1,9 +1,14 @@
 /** The scalars that JSON has no form of its own for, as TypeScript sees them. */
 
-/** An exact decimal as text, such as `'12.340'`; for arithmetic, see the package `decimal.js`. */
+/**
+ * An exact decimal as text, such as `'12.340'`, so that no digit is lost.
+ *
+ * For arithmetic, see the package `decimal.js`; where a decimal is asked for, its `Decimal`
+ * objects are taken too if the compiler is told so: `String(decimal)`.
+ */
 export type Decimal = string
 
-/** A moment as RFC 3339 text with an offset; answers are in UTC. `date.toISOString()` makes one. */
+/** A moment as RFC 3339 text with an offset, such as `'2026-03-29T14:30:00+02:00'`; answers are in UTC. */
 export type Instant = string
 
 /** A date on the wall calendar, such as `'2026-03-29'`. */
@@ -15,8 +20,30 @@ export type LocalTime = string
 /** A length of time as ISO 8601 text, such as `'PT7H30M'`. */
 export type Elapsed = string
 
-/** Numbers in bulk; a typed array is read where it lies. */
-export type Floats = Float64Array | Float32Array | Int32Array | Uint32Array | readonly number[]
+/**
+ * Numbers in bulk.
+ *
+ * A typed array is read where it lies: a million measurements cost a pointer. A plain array
+ * is copied once.
+ */
+export type Floats =
+  | Float64Array
+  | Float32Array
+  | Int32Array
+  | Uint32Array
+  | Int16Array
+  | Uint16Array
+  | Int8Array
+  | Uint8Array
+  | readonly number[]
 
 /** Whole numbers in bulk; a typed array is read where it lies. */
-export type Wholes = BigInt64Array | Int32Array | Uint32Array | Uint8Array | readonly number[]
+export type Wholes =
+  | BigInt64Array
+  | Int32Array
+  | Uint32Array
+  | Int16Array
+  | Uint16Array
+  | Int8Array
+  | Uint8Array
+  | readonly number[]

@@ -1,69 +1,163 @@
-/** Requests and responses between TypeScript's dress and the contract's. */
+/**
+ * Requests and responses between TypeScript's dress and the contract's.
+ *
+ * A request is plain data: texts, finite numbers, booleans, arrays and objects. Beside them
+ * stand typed arrays, and objects that print themselves as one text for JSON, such as a
+ * `Date`. Everything else is refused here, with the path of the value; what a getter or a
+ * proxy of the caller throws is thrown on as it is.
+ */
 
-import { LinesideError, wrongType } from './errors.js'
+import { lend } from './column.js'
+import { describe, LinesideError, wrongType } from './errors.js'
 import { camel, snake } from './names.js'
 import type { TypedArray } from './native.js'
 
 /** Deeper than any request of the contract, and far from the end of the stack. */
 const DEEPEST = 100
 
-/** Whether a value is an array that can travel beside the JSON. */
-export function isColumn(value: unknown): value is TypedArray {
-  return (
-    value instanceof Float64Array ||
-    value instanceof Float32Array ||
-    value instanceof BigInt64Array ||
-    value instanceof Int32Array ||
-    value instanceof Uint32Array ||
-    value instanceof Uint8Array
-  )
+/** The most text that a request may have; the contract's own limit, in bytes. */
+const LONGEST = 64 * 2 ** 20
+
+/** So many pieces of text are joined at once, which keeps a long request compact. */
+const PIECE = 2 ** 15
+
+/** A request as it crosses: its JSON, and the typed arrays that stand beside it. */
+export interface Wire {
+  json: string
+  columns: TypedArray[]
 }
 
-/** Writes a request as JSON; typed arrays are put beside it. */
-export function toWire(request: unknown, columns: TypedArray[]): string {
-  return JSON.stringify(plain(request, '', columns, 0))
-}
-
-function plain(value: unknown, path: string, columns: TypedArray[], depth: number): unknown {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-    case 'undefined':
-      return value
-    case 'number':
-      if (Number.isFinite(value)) return value
-      throw wrongType(path, String(value), 'a finite number')
-    case 'bigint':
-      if (BigInt.asIntN(53, value) === value) return Number(value)
-      throw wrongType(path, `${value}`, 'a whole number of at most 53 bits')
-    case 'object':
-      break
-    default:
-      throw wrongType(path, `a ${typeof value}`, 'plain data')
-  }
-  if (value === null) return null
-  if (depth > DEEPEST) {
-    const message = `\`${path.slice(0, 60)}...\`: the request is nested over ${DEEPEST} levels deep`
-    throw new LinesideError('request.too_deep', 'invalid_input', message, { path })
-  }
-  if (isColumn(value)) {
-    columns.push(value)
-    return { $column: columns.length - 1 }
-  }
-  if (Array.isArray(value)) {
-    return value.map((item, index) => plain(item, `${path}[${index}]`, columns, depth + 1))
-  }
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
+/** Whether a value is an object with fields and no behaviour. */
+export function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value)
-  if (prototype !== null && prototype !== Object.prototype) {
-    throw wrongType(path, `a ${prototype.constructor?.name ?? 'value'}`, 'plain data')
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+/** Writes a request. */
+export function toWire(request: unknown): Wire {
+  const writer = new Writer()
+  writer.write(request)
+  return { json: writer.finish(), columns: writer.columns }
+}
+
+const keys = new Map<string, string>()
+
+/** A field's name as the start of its entry: `"with_ranges":`. */
+function key(name: string): string {
+  let written = keys.get(name)
+  if (written === undefined) {
+    if (name.length > LONGEST) throw tooLarge()
+    written = `${JSON.stringify(snake(name))}:`
+    if (keys.size < 4096 && name.length < 64) keys.set(name, written)
   }
-  const fields: Record<string, unknown> = {}
-  for (const [name, field] of Object.entries(value)) {
-    const below = path === '' ? name : `${path}.${name}`
-    fields[snake(name)] = plain(field, below, columns, depth + 1)
+  return written
+}
+
+class Writer {
+  readonly columns: TypedArray[] = []
+  private readonly path: (string | number)[] = []
+  private readonly pieces: string[] = []
+  private length = 0
+  private text = ''
+
+  finish(): string {
+    this.add('')
+    return this.pieces.length === 0 ? this.text : this.pieces.join('') + this.text
   }
-  return fields
+
+  write(value: unknown): void {
+    switch (typeof value) {
+      case 'string':
+        if (value.length > LONGEST) throw tooLarge()
+        return this.add(JSON.stringify(value))
+      case 'number':
+        if (!Number.isFinite(value)) this.refuse(String(value), 'a finite number')
+        return this.add(`${value}`)
+      case 'boolean':
+        return this.add(value ? 'true' : 'false')
+      case 'bigint':
+        if (BigInt.asIntN(64, value) !== value && BigInt.asUintN(64, value) !== value) {
+          this.refuse('a longer one', 'a whole number of at most 64 bits')
+        }
+        return this.add(`${value}`)
+      case 'object':
+        return value === null ? this.add('null') : this.writeObject(value)
+      default:
+        this.refuse(describe(value), 'plain data')
+    }
+  }
+
+  private writeObject(value: object): void {
+    if (this.path.length > DEEPEST) {
+      const path = this.where().slice(0, 60)
+      const message = `\`${path}...\`: the request is nested over ${DEEPEST} levels deep`
+      throw new LinesideError('request.too_deep', 'invalid_input', message, { path })
+    }
+    if (Array.isArray(value)) return this.writeArray(value)
+    const column = lend(this.where, value)
+    if (column !== undefined) {
+      this.add(`{"$column":${this.columns.length}}`)
+      this.columns.push(column)
+      return
+    }
+    if (isPlain(value)) return this.writeFields(value as Record<string, unknown>)
+    const { toJSON } = value as { toJSON?: unknown }
+    const text: unknown = typeof toJSON === 'function' ? toJSON.call(value) : undefined
+    if (typeof text !== 'string') this.refuse(describe(value), 'plain data')
+    this.write(text)
+  }
+
+  private writeArray(items: unknown[]): void {
+    for (let index = 0; index < items.length; index++) {
+      this.add(index === 0 ? '[' : ',')
+      this.path.push(index)
+      this.write(items[index])
+      this.path.pop()
+    }
+    this.add(items.length === 0 ? '[]' : ']')
+  }
+
+  private writeFields(fields: Record<string, unknown>): void {
+    let before = '{'
+    for (const name of Object.keys(fields)) {
+      const value = fields[name]
+      if (value === undefined) continue
+      this.add(before + key(name))
+      before = ','
+      this.path.push(name)
+      this.write(value)
+      this.path.pop()
+    }
+    this.add(before === '{' ? '{}' : '}')
+  }
+
+  private add(text: string): void {
+    this.text += text
+    if (this.text.length < PIECE) return
+    this.length += this.text.length
+    if (this.length > LONGEST) throw tooLarge()
+    // Looking into a text that was put together makes the engine lay it out in one block.
+    this.text.charCodeAt(0)
+    this.pieces.push(this.text)
+    this.text = ''
+  }
+
+  private readonly where = (): string => {
+    let path = ''
+    for (const step of this.path) {
+      path += typeof step === 'number' ? `[${step}]` : path === '' ? step : `.${step}`
+    }
+    return path
+  }
+
+  private refuse(given: string, expected: string): never {
+    throw wrongType(this.where(), given, expected)
+  }
+}
+
+function tooLarge(): LinesideError {
+  const message = `the request has over ${LONGEST} bytes of JSON; bulk values travel as typed arrays`
+  return new LinesideError('request.too_large', 'invalid_input', message, { limit: LONGEST })
 }
 
 /** Reads a response; references become the typed arrays that came beside it. */

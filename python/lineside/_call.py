@@ -11,43 +11,27 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from . import _lineside
-from ._column import Column
-from ._errors import InvalidInput
+from ._column import Column, column
 from ._lineside import Cancel
+from ._request import write
 
 T = TypeVar("T")
 
 
-class _Columns(threading.local):
-    """The columns of the call that this thread is making.
+class _Beside(threading.local):
+    """The columns of the response that this thread is reading.
 
-    `msgspec` hands its hooks no context, so it stands here while a request is written
-    or a response is read.
+    `msgspec` hands its hooks no context, so it stands here.
     """
 
-    def __init__(self) -> None:
-        self.beside: list[Column[Any]] = []
+    columns: list[Column[Any]]
 
 
-_columns = _Columns()
+_beside = _Beside()
 
 
-def _write_column(value: Any) -> Any:
-    if isinstance(value, Column):
-        _columns.beside.append(value)
-        return {"$column": len(_columns.beside) - 1}
-    if hasattr(value, "to_numpy") or hasattr(value, "__array__"):
-        return _write_column(Column(value.to_numpy() if hasattr(value, "to_numpy") else value))
-    raise NotImplementedError
-
-
-def _read_column(wanted: Any, value: Any) -> Any:
-    if isinstance(value, dict):
-        return _columns.beside[value["$column"]]
-    return Column(value)
-
-
-_encode = msgspec.json.Encoder(enc_hook=_write_column).encode
+def _read_column(_wanted: Any, value: Any) -> Any:
+    return _beside.columns[value["$column"]] if isinstance(value, dict) else Column(value)
 
 
 class Method(Generic[T]):
@@ -67,38 +51,38 @@ class Method(Generic[T]):
         progress: Callable[[int, int], object] | None = None,
     ) -> T:
         """Sends the request and gives the typed response."""
-        sent: list[Column[Any]] = []
-        _columns.beside = sent
-        try:
-            encoded = _encode(request)
-        except (TypeError, ValueError, NotImplementedError, OverflowError, RecursionError) as error:
-            raise _not_sendable(error) from None
+        columns: list[Column[Any]] = []
+        written = write(request, columns)
         answer, received = _lineside.call(
-            self._name, encoded, sent, cancel=cancel, timeout=timeout, progress=progress
+            self._name, written, columns, cancel, _not_negative(timeout), progress
         )
-        _columns.beside = received
+        decode = self._decode
+        if decode is None:
+            # Built at the first call, so that an import stays fast.
+            decoder = msgspec.json.Decoder(self._response, dec_hook=_read_column)
+            self._decode = decode = decoder.decode
+        if not received:
+            return decode(answer)
+        _beside.columns = received
         try:
-            if self._decode is None:
-                # Built at the first call, so that an import stays fast.
-                decoder = msgspec.json.Decoder(self._response, dec_hook=_read_column)
-                self._decode = decoder.decode
-            return self._decode(answer)
+            return decode(answer)
         finally:
-            _columns.beside = []
+            del _beside.columns
 
 
-def _not_sendable(error: Exception) -> InvalidInput:
-    if isinstance(error, NotImplementedError):
-        message = "a value of a type that no operation takes was given"
-    else:
-        message = f"a value was given that no operation takes: {error}"
-    return InvalidInput(message, code="request.wrong_type")
+def _not_negative(timeout: dt.timedelta | None) -> dt.timedelta | None:
+    """A deadline that has passed already leaves no time."""
+    return None if timeout is None else max(timeout, dt.timedelta())
 
 
 def call(
     method: str,
     request: object,
     columns: Sequence[Any] = (),
+    *,
+    cancel: Cancel | None = None,
+    timeout: dt.timedelta | None = None,
+    progress: Callable[[int, int], object] | None = None,
 ) -> tuple[Any, list[Column[Any]]]:
     """Calls a method by its name, with its request as plain data.
 
@@ -107,27 +91,44 @@ def call(
 
     Args:
         method: The dotted name, such as `spc.individuals`.
-        request: The request: a dict, or JSON as `bytes` or `str`.
-        columns: The columns that the request refers to by `{"$column": 0}`.
+        request: The request: plain data, in which arrays may stand as they are, or JSON
+            as `bytes` or `str`.
+        columns: The arrays that the request refers to by `{"$column": 0}`.
+        cancel: A handle by which another thread stops the work.
+        timeout: How long the work may take.
+        progress: Called now and then with the steps done and their total.
 
     Returns:
         The response as plain data, and the columns that it refers to.
 
     Raises:
         LinesideError: The request was refused or the work failed.
+
+    Example:
+        >>> request = {"quantity": {"value": "3", "unit": "dozen"}, "to": "pcs"}
+        >>> answer, columns = lineside.call("quantity.convert", request)
+        >>> answer["quantity"]
+        {'value': '36', 'unit': 'pcs'}
     """
+    beside = [column(f"columns[{index}]", values) for index, values in enumerate(columns)]
     if isinstance(request, str):
         request = request.encode("utf-8", "surrogatepass")
     if not isinstance(request, bytes):
-        try:
-            request = msgspec.json.encode(request)
-        except (TypeError, ValueError, OverflowError, RecursionError) as error:
-            raise _not_sendable(error) from None
-    answer, received = _lineside.call(method, request, [Column(column) for column in columns])
+        request = write(request, beside)
+    if isinstance(method, str):
+        method = method.encode("utf-8", "replace").decode()
+    answer, received = _lineside.call(
+        method, request, beside, cancel, _not_negative(timeout), progress
+    )
     return json.loads(answer), received
 
 
 def contract() -> dict[str, Any]:
-    """The contract: every method with its schemas, as an OpenRPC document."""
+    """The contract: every method with its schemas, as an OpenRPC document.
+
+    Example:
+        >>> [method["name"] for method in lineside.contract()["methods"]][0]
+        'quantity.convert'
+    """
     document: dict[str, Any] = json.loads(_lineside.contract())
     return document

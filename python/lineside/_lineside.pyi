@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Generic, TypeVar, final
+from typing import Any, Generic, TypeVar, final, overload
 
 _T = TypeVar("_T", bound=float)
 
@@ -25,7 +25,7 @@ class Column(Generic[_T]):
     """A typed array that is shared with the Rust core, not copied.
 
     Reads like a sequence of numbers; `numpy.asarray(column)` gives a read-only view of
-    the same memory.
+    the same memory, and so does a slice without a step.
     """
 
     def __init__(self, values: Any) -> None: ...
@@ -35,8 +35,14 @@ class Column(Generic[_T]):
     def to_list(self) -> list[_T]:
         """The values as a list."""
     def __len__(self) -> int: ...
-    def __getitem__(self, index: int) -> _T: ...
+    def to_numpy(self) -> Any:
+        """The values as a NumPy array: a read-only view of the same memory."""
+    @overload
+    def __getitem__(self, key: int) -> _T: ...
+    @overload
+    def __getitem__(self, key: slice) -> Column[_T]: ...
     def __iter__(self) -> Iterator[_T]: ...
+    def __contains__(self, value: object) -> bool: ...
     def __buffer__(self, flags: int, /) -> memoryview: ...
 
 def call(

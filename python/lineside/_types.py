@@ -88,7 +88,7 @@ class Converted(msgspec.Struct, frozen=True, omit_defaults=True):
     """Whether rounding changed the result."""
 
 
-class _WorkingTimeQuestion(msgspec.Struct, frozen=True, omit_defaults=True):
+class _MeasureWorkingTime(msgspec.Struct, frozen=True, omit_defaults=True):
     """Measures the working time between two instants."""
 
     calendar: Calendar

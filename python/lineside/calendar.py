@@ -64,7 +64,7 @@ def working_time(
         ... )
     """
     return _working_time(
-        t._WorkingTimeQuestion(
+        t._MeasureWorkingTime(
             calendar,
             start,
             end,

@@ -11,7 +11,10 @@ use std::path::Path;
 pub fn parity_files() -> Result<Vec<(String, Value)>, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("parity");
     let mut files = Vec::new();
-    for entry in std::fs::read_dir(&folder).map_err(|error| error.to_string())?.flatten() {
+    for entry in std::fs::read_dir(&folder)
+        .map_err(|error| error.to_string())?
+        .flatten()
+    {
         let path = entry.path();
         if path.extension().is_none_or(|extension| extension != "json") {
             continue;
@@ -32,17 +35,23 @@ pub fn parity_files() -> Result<Vec<(String, Value)>, String> {
 #[must_use]
 pub fn difference(expected: &Value, actual: &Value, tolerance: f64, path: &str) -> Option<String> {
     match (expected, actual) {
-        (Value::Object(expected), Value::Object(actual)) => expected.iter().find_map(|(name, value)| {
-            let below = format!("{path}.{name}");
-            match actual.get(name) {
-                Some(actual) => difference(value, actual, tolerance, &below),
-                None => Some(format!("{below} is missing")),
-            }
-        }),
-        (Value::Array(expected), Value::Array(actual)) if expected.len() == actual.len() => {
-            expected.iter().zip(actual).enumerate().find_map(|(index, (expected, actual))| {
-                difference(expected, actual, tolerance, &format!("{path}[{index}]"))
+        (Value::Object(expected), Value::Object(actual)) => {
+            expected.iter().find_map(|(name, value)| {
+                let below = format!("{path}.{name}");
+                match actual.get(name) {
+                    Some(actual) => difference(value, actual, tolerance, &below),
+                    None => Some(format!("{below} is missing")),
+                }
             })
+        }
+        (Value::Array(expected), Value::Array(actual)) if expected.len() == actual.len() => {
+            expected
+                .iter()
+                .zip(actual)
+                .enumerate()
+                .find_map(|(index, (expected, actual))| {
+                    difference(expected, actual, tolerance, &format!("{path}[{index}]"))
+                })
         }
         (Value::Number(a), Value::Number(b)) => {
             let apart = a.as_f64().zip(b.as_f64()).map(|(a, b)| (a - b).abs());

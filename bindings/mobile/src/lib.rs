@@ -6,9 +6,13 @@
 
 use lineside_contract::{self as contract, Beside, ColumnError, Problem, Watch};
 use std::ops::ControlFlow;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 uniffi::setup_scaffolding!("lineside_mobile");
+
+/// How often long work reports its progress; a report costs more than a step of the work.
+const BREATH: Duration = Duration::from_millis(50);
 
 /// The element type of a column.
 #[derive(Clone, Copy, uniffi::Enum)]
@@ -62,17 +66,21 @@ impl From<Problem> for CallError {
     }
 }
 
-/// Stops long work from another thread.
+/// Stops long work from another thread, or when its time is up.
 #[derive(Default, uniffi::Object)]
 pub struct Cancel(contract::Cancel);
 
 #[uniffi::export]
 impl Cancel {
-    /// A handle for one call or several.
+    /// A handle for one call or several; the time they may take runs from now.
     #[uniffi::constructor]
     #[must_use]
-    pub fn new() -> Arc<Self> {
-        Arc::default()
+    pub fn new(timeout_ms: Option<u64>) -> Arc<Self> {
+        let cancel = contract::Cancel::default();
+        Arc::new(Self(match timeout_ms {
+            Some(milliseconds) => cancel.within(Duration::from_millis(milliseconds)),
+            None => cancel,
+        }))
     }
 
     /// Asks the work to stop; it does so at its next look.
@@ -99,15 +107,31 @@ pub fn call(
     progress: Option<Arc<dyn Progress>>,
 ) -> Result<Answer, CallError> {
     let cancel = cancel.map(|cancel| cancel.0.clone()).unwrap_or_default();
-    let watch = |done: u64, total: u64| match &progress {
-        Some(progress) if !progress.update(done, total) => ControlFlow::Break(()),
-        _ => cancel.report(done, total),
+    let last = Mutex::new(Instant::now());
+    let watch = |done: u64, total: u64| {
+        if let Some(progress) = &progress
+            && is_due(&last)
+            && !progress.update(done, total)
+        {
+            return ControlFlow::Break(());
+        }
+        cancel.report(done, total)
     };
     let columns = columns.iter().map(Column::beside).collect::<Result<Vec<Beside>, _>>();
     let columns = columns.map_err(Problem::from)?;
     let answer = contract::call(&method, request.as_bytes(), &columns, &watch)?;
     let columns = answer.columns.iter().map(Column::of).collect();
     Ok(Answer { json: String::from_utf8_lossy(&answer.json).into_owned(), columns })
+}
+
+/// Whether the last report is a breath ago; if so, now is the last.
+fn is_due(last: &Mutex<Instant>) -> bool {
+    let Ok(mut last) = last.lock() else { return false };
+    let is_due = last.elapsed() >= BREATH;
+    if is_due {
+        *last = Instant::now();
+    }
+    is_due
 }
 
 /// Calls a method where only text can travel: columns stand in the JSON as arrays.

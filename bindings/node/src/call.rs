@@ -14,7 +14,7 @@ const BREATH: Duration = Duration::from_millis(50);
 
 /// What a call gives: an answer, or the problem as JSON.
 #[napi(object)]
-pub struct Outcome {
+pub(crate) struct Outcome {
     /// The response as JSON, if the call went well.
     pub json: Option<String>,
     /// The columns that the response refers to.
@@ -44,13 +44,13 @@ impl Outcome {
 /// Stops long work.
 #[napi]
 #[derive(Default)]
-pub struct Cancel(border::Cancel);
+pub(crate) struct Cancel(border::Cancel);
 
 #[napi]
 impl Cancel {
     /// A handle for one call; it also stops after `timeout_ms`, if that is given.
     #[napi(constructor)]
-    pub fn new(timeout_ms: Option<f64>) -> Self {
+    pub(crate) fn new(timeout_ms: Option<f64>) -> Self {
         let handle = border::Cancel::default();
         Self(match timeout_ms.map(|ms| Duration::try_from_secs_f64(ms / 1000.0)) {
             Some(Ok(time)) => handle.within(time),
@@ -60,28 +60,22 @@ impl Cancel {
 
     /// Asks the work to stop; it does so at its next look.
     #[napi]
-    pub fn cancel(&self) {
+    pub(crate) fn cancel(&self) {
         self.0.cancel();
     }
 }
 
 /// Calls a method and waits for it; columns are read where they lie.
 #[napi]
-pub fn call(
-    method: String,
-    request: String,
-    columns: Vec<TypedArray>,
-    cancel: Option<&Cancel>,
-) -> Outcome {
+pub(crate) fn call(method: String, request: String, columns: Vec<TypedArray>) -> Outcome {
     let columns: Vec<Beside> = columns.into_iter().map(borrow).collect();
-    let watch = cancel.map(|cancel| cancel.0.clone()).unwrap_or_default();
-    Outcome::of(border::call(&method, request.as_bytes(), &columns, &watch))
+    Outcome::of(border::call(&method, request.as_bytes(), &columns, &border::Cancel::default()))
 }
 
 type Progress = ThreadsafeFunction<FnArgs<(f64, f64)>, (), FnArgs<(f64, f64)>, Status, false>;
 
 /// A call on the thread pool.
-pub struct Call {
+pub(crate) struct Call {
     method: String,
     request: String,
     columns: Vec<Beside>,
@@ -113,6 +107,10 @@ impl Task for Call {
     type JsValue = Outcome;
 
     fn compute(&mut self) -> napi::Result<Self::Output> {
+        // It may have waited for a thread until its time was up.
+        if let Err(cancelled) = self.watch.cancel.check(0, 1) {
+            return Ok(Err(cancelled.into()));
+        }
         Ok(border::call(&self.method, self.request.as_bytes(), &self.columns, &self.watch))
     }
 
@@ -123,7 +121,7 @@ impl Task for Call {
 
 /// Calls a method on the thread pool; columns are copied first, as one block each.
 #[napi(ts_return_type = "Promise<Outcome>")]
-pub fn call_async(
+pub(crate) fn call_async(
     method: String,
     request: String,
     columns: Vec<TypedArray>,
@@ -147,6 +145,6 @@ pub fn call_async(
 
 /// The contract as an OpenRPC document.
 #[napi]
-pub fn contract() -> String {
+pub(crate) fn contract() -> String {
     border::document().to_string()
 }

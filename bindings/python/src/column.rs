@@ -1,24 +1,24 @@
 //! Columns: arrays that Python and Rust read from the same memory.
 //!
-//! Going in, anything with the buffer protocol (NumPy, `array`, `memoryview`, Arrow
-//! buffers) is borrowed and kept alive by its reference. Coming out, the column offers
-//! the buffer protocol itself, read-only, so that `numpy.asarray(column)` copies nothing.
+//! Going in, an array is taken as it lies (`taken`). Coming out, the column offers the
+//! buffer protocol itself, read-only, so that `numpy.asarray(column)` copies nothing.
 
 use crate::errors::raise;
-use lineside_contract::{Beside, ColumnError, Problem};
-use pyo3::buffer::{Element, PyBuffer, PyUntypedBuffer};
+use crate::taken;
+use lineside_contract::{Beside, Problem, Shared};
 use pyo3::exceptions::{PyBufferError, PyIndexError};
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyFloat, PyInt, PyList, PyNotImplemented, PyTuple};
+use pyo3::types::{PyBool, PyBytes, PyList, PyNotImplemented, PySlice, PyTuple};
 use std::ffi::{CStr, c_int, c_void};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// A typed array that is shared with the Rust core, not copied.
 ///
 /// Reads like a sequence of numbers; `numpy.asarray(column)` gives a read-only view of
-/// the same memory.
-#[pyclass(frozen, generic, sequence, module = "lineside")]
+/// the same memory, and so does a slice without a step.
+#[pyclass(frozen, generic, module = "lineside")]
 pub(crate) struct Column {
     values: Beside,
     /// What the buffer protocol points to while a view is alive.
@@ -41,6 +41,34 @@ macro_rules! each {
     };
 }
 
+/// A stretch of a column, which keeps the whole alive.
+struct Stretch<T>(Shared<T>, Range<usize>);
+
+impl<T> AsRef<[T]> for Stretch<T> {
+    fn as_ref(&self) -> &[T] {
+        (*self.0).as_ref().get(self.1.clone()).unwrap_or_default()
+    }
+}
+
+/// Shares the part of an array that a slice without a step names, or copies what it picks.
+fn cut<T>(owner: &Shared<T>, start: isize, step: isize, length: usize) -> Shared<T>
+where
+    T: Copy + Send + Sync + 'static,
+{
+    let start = start.unsigned_abs();
+    if step == 1 {
+        return Arc::new(Stretch(Arc::clone(owner), start..start.saturating_add(length)));
+    }
+    let values = (**owner).as_ref();
+    let mut picked = Vec::with_capacity(length);
+    let mut next = Some(start);
+    for _ in 0..length {
+        picked.extend(next.and_then(|index| values.get(index)));
+        next = next.and_then(|index| index.checked_add_signed(step));
+    }
+    Arc::new(picked)
+}
+
 impl Column {
     pub(crate) fn new(values: Beside) -> Self {
         let (length, width) = each!(&values, v => (v.len(), size_of_val(v) / v.len().max(1)));
@@ -53,6 +81,20 @@ impl Column {
 
     pub(crate) fn beside(&self) -> Beside {
         self.values.clone()
+    }
+
+    fn slice(&self, slice: &Bound<'_, PySlice>) -> PyResult<Self> {
+        let at = slice.indices(self.shape[0])?;
+        let (start, step, length) = (at.start, at.step, at.slicelength);
+        Ok(Self::new(match &self.values {
+            Beside::F64(owner) => Beside::F64(cut(owner, start, step, length)),
+            Beside::F32(owner) => Beside::F32(cut(owner, start, step, length)),
+            Beside::I64(owner) => Beside::I64(cut(owner, start, step, length)),
+            Beside::I32(owner) => Beside::I32(cut(owner, start, step, length)),
+            Beside::U32(owner) => Beside::U32(cut(owner, start, step, length)),
+            Beside::U8(owner) => Beside::U8(cut(owner, start, step, length)),
+            other => other.clone(),
+        }))
     }
 
     /// The format character of the buffer protocol.
@@ -73,15 +115,11 @@ impl Column {
     /// Takes an array or a sequence of numbers; an array's memory is shared, not copied.
     #[new]
     fn take(values: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let py = values.py();
         if let Ok(column) = values.cast::<Self>() {
             return Ok(Self::new(column.get().beside()));
         }
-        let taken = match PyUntypedBuffer::get(values) {
-            Ok(buffer) => from_buffer(py, buffer)?,
-            Err(_) => from_sequence(values)?,
-        };
-        taken.map(Self::new).map_err(|error| raise(py, &Problem::from(error)))
+        let taken = taken::take(values)?;
+        taken.map(Self::new).map_err(|error| raise(values.py(), &Problem::from(error)))
     }
 
     /// The element type: `f64`, `f32`, `i64`, `i32`, `u32` or `bytes`.
@@ -95,13 +133,23 @@ impl Column {
         each!(&self.values, v => PyList::new(py, v.iter().copied()))
     }
 
+    /// The values as a NumPy array: a read-only view of the same memory.
+    fn to_numpy<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("numpy")?.call_method1("asarray", (slf,))
+    }
+
     fn __len__(&self) -> usize {
         each!(&self.values, v => v.len())
     }
 
-    fn __getitem__<'py>(&self, py: Python<'py>, index: isize) -> PyResult<Bound<'py, PyAny>> {
-        // Python adds the length to a negative index before it asks a sequence.
-        let value = usize::try_from(index).ok().and_then(|index| {
+    fn __getitem__<'py>(&self, key: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let py = key.py();
+        if let Ok(slice) = key.cast::<PySlice>() {
+            return Ok(Bound::new(py, self.slice(slice)?)?.into_any());
+        }
+        let index: isize = key.extract()?;
+        let from_end = if index < 0 { self.__len__() } else { 0 };
+        let value = from_end.checked_add_signed(index).and_then(|index| {
             each!(&self.values, v => {
                 v.get(index).map(|value| value.into_pyobject(py).map(Bound::into_any))
             })
@@ -137,9 +185,15 @@ impl Column {
         })
     }
 
+    /// Pickles as an `array.array`, which keeps the element type.
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
-        let list = slf.get().to_list(slf.py())?;
-        (slf.get_type(), (list,)).into_pyobject(slf.py())
+        let py = slf.py();
+        let code = slf.get().format().to_string_lossy();
+        let bytes = PyBytes::new(py, &each!(&slf.get().values, v => {
+            v.iter().flat_map(|value| value.to_ne_bytes()).collect::<Vec<u8>>()
+        }));
+        let array = py.import("array")?.call_method1("array", (code, bytes))?;
+        (slf.get_type(), (array,)).into_pyobject(py)
     }
 
     /// Lends the memory, read-only, to whoever asks by the buffer protocol.
@@ -182,111 +236,4 @@ impl Column {
         }
         Ok(())
     }
-}
-
-/// Keeps a Python buffer alive and reads it as a slice.
-struct Lent<T: Element>(PyBuffer<T>);
-
-impl<T: Element> AsRef<[T]> for Lent<T> {
-    #[expect(unsafe_code, reason = "the memory belongs to Python")]
-    fn as_ref(&self) -> &[T] {
-        match self.0.as_slice_ptr() {
-            // SAFETY: the pointer is aligned and spans `item_count` elements for as long as
-            // the buffer is held. Python code that writes to the array while a call reads it
-            // can change numbers under the calculation, as with every NumPy extension that
-            // releases the interpreter lock; every bit pattern is a valid element, so the
-            // worst is a wrong number.
-            Some(values) if self.0.item_count() > 0 => unsafe { values.as_ref() },
-            _ => &[],
-        }
-    }
-}
-
-type Taken = Result<Beside, ColumnError>;
-
-fn from_buffer(py: Python<'_>, buffer: PyUntypedBuffer) -> PyResult<Taken> {
-    if buffer.dimensions() != 1 {
-        return Ok(Err(ColumnError::Shape { dimensions: buffer.dimensions() }));
-    }
-    let format = buffer.format().to_owned();
-    // PyO3 takes `>` for native on little-endian machines, so the order is checked here.
-    let kind = match format.to_bytes() {
-        [kind] | [b'@', kind] => *kind,
-        _ => 0,
-    };
-    fn lend<T>(py: Python<'_>, buffer: PyUntypedBuffer) -> PyResult<Arc<dyn AsRef<[T]> + Send + Sync>>
-    where
-        T: Element + Send + Sync + 'static,
-    {
-        let buffer = buffer.into_typed::<T>()?;
-        match buffer.is_c_contiguous() {
-            true => Ok(Arc::new(Lent(buffer))),
-            false => Ok(Arc::new(buffer.to_vec(py)?)),
-        }
-    }
-    fn widen<T>(py: Python<'_>, buffer: PyUntypedBuffer) -> PyResult<Taken>
-    where
-        T: Element + Into<i32>,
-    {
-        let values = buffer.into_typed::<T>()?.to_vec(py)?;
-        Ok(Ok(values.into_iter().map(Into::into).collect::<Vec<i32>>().into()))
-    }
-    let width = buffer.item_size();
-    match (kind, width) {
-        (b'd', 8) => lend(py, buffer).map(|values| Ok(Beside::F64(values))),
-        (b'f', 4) => lend(py, buffer).map(|values| Ok(Beside::F32(values))),
-        (b'q' | b'l', 8) => lend(py, buffer).map(|values| Ok(Beside::I64(values))),
-        (b'i' | b'l', 4) => lend(py, buffer).map(|values| Ok(Beside::I32(values))),
-        (b'I' | b'L', 4) => lend(py, buffer).map(|values| Ok(Beside::U32(values))),
-        (b'B', 1) => lend(py, buffer).map(|values| Ok(Beside::U8(values))),
-        (b'b', 1) => widen::<i8>(py, buffer),
-        (b'h', 2) => widen::<i16>(py, buffer),
-        (b'H', 2) => widen::<u16>(py, buffer),
-        (b'Q' | b'L', 8) => {
-            let values = buffer.into_typed::<u64>()?.to_vec(py)?;
-            let fits = values.iter().map(|value| i64::try_from(*value).ok());
-            let unsupported = || ColumnError::Unsupported { given: "integers over 2^63".into() };
-            Ok(fits.collect::<Option<Vec<i64>>>().map(Beside::from).ok_or_else(unsupported))
-        }
-        _ => {
-            let given = format!("elements of format `{}`", format.to_string_lossy());
-            Ok(Err(ColumnError::Unsupported { given }))
-        }
-    }
-}
-
-/// Takes any sequence of numbers: whole ones stay whole.
-fn from_sequence(values: &Bound<'_, PyAny>) -> PyResult<Taken> {
-    let unsupported = |index: Option<usize>, value: &Bound<'_, PyAny>| {
-        let kind = value.get_type().name().map_or("?".to_owned(), |name| name.to_string());
-        let given = match index {
-            Some(index) => format!("`{kind}` at index {index}"),
-            None => format!("`{kind}`"),
-        };
-        Ok(Err(ColumnError::Unsupported { given }))
-    };
-    let Ok(length) = values.len() else { return unsupported(None, values) };
-    if values.is_instance_of::<pyo3::types::PyString>() || values.is_instance_of::<pyo3::types::PyMapping>() {
-        return unsupported(None, values);
-    }
-    let mut floats = Vec::with_capacity(length);
-    let mut wholes = Vec::with_capacity(length);
-    let Ok(items) = values.try_iter() else { return unsupported(None, values) };
-    for (index, item) in items.enumerate() {
-        let item = item?;
-        if item.is_instance_of::<PyBool>() {
-            return unsupported(Some(index), &item);
-        }
-        // NumPy's scalars are numbers to Python without being `int` or `float`.
-        let whole = if item.is_instance_of::<PyFloat>() { None } else { item.extract::<i64>().ok() };
-        wholes.extend(whole);
-        match item.extract::<f64>() {
-            Ok(float) if whole.is_some() || !item.is_instance_of::<PyInt>() => floats.push(float),
-            _ => return unsupported(Some(index), &item),
-        }
-    }
-    Ok(Ok(match wholes.len() == floats.len() && !wholes.is_empty() {
-        true => wholes.into(),
-        false => floats.into(),
-    }))
 }

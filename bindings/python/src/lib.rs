@@ -7,6 +7,7 @@
 mod call;
 mod column;
 mod errors;
+mod taken;
 
 /// The native half of `lineside`; use the typed functions of the package instead.
 #[pyo3::pymodule]

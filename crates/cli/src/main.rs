@@ -3,12 +3,17 @@
 //! Answers go to standard output, everything else to standard error. The exit code is 0
 //! for an answer, 1 for a refusal or failure, 2 for a command line that cannot be read.
 #![forbid(unsafe_code)]
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is its purpose")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "printing is its purpose"
+)]
 
 mod demo;
 
 use clap::{Parser, Subcommand};
 use lineside_contract::Problem;
+use serde_json::Value;
 use std::error::Error;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
@@ -63,7 +68,11 @@ fn main() -> ExitCode {
 
 fn run(task: Task) -> Result<(), Box<dyn Error>> {
     match task {
-        Task::Call { method, file, compact } => {
+        Task::Call {
+            method,
+            file,
+            compact,
+        } => {
             let mut request = Vec::new();
             match file {
                 Some(path) => {
@@ -82,8 +91,12 @@ fn run(task: Task) -> Result<(), Box<dyn Error>> {
         }
         Task::Methods => {
             let document = lineside_contract::document();
-            let methods = document["methods"].as_array().into_iter().flatten();
-            let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+            let methods = document
+                .pointer("/methods")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten();
+            let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
             let lines = methods.map(|method| {
                 format!("{:<28} {}", text(&method["name"]), text(&method["summary"]))
             });
@@ -94,7 +107,7 @@ fn run(task: Task) -> Result<(), Box<dyn Error>> {
     }
 }
 
-fn pretty(value: &serde_json::Value) -> Result<String, Box<dyn Error>> {
+fn pretty(value: &Value) -> Result<String, Box<dyn Error>> {
     Ok(serde_json::to_string_pretty(value)?)
 }
 

@@ -1,7 +1,7 @@
 //! The call: one way in for every method and every language.
 
-use crate::operation::Operation;
 use crate::errors;
+use crate::operation::Operation;
 use crate::operations::operations;
 use lineside::{Beside, Problem, Unwatched, Watch};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -34,7 +34,10 @@ pub fn call(
     let operation = find(method, request)?;
     guarded(|| {
         let (json, columns) = Beside::write(|| operation.run(request, columns, watch));
-        Ok(Answer { json: json?, columns })
+        Ok(Answer {
+            json: json?,
+            columns,
+        })
     })
 }
 

@@ -38,12 +38,18 @@ impl Cancel {
     #[must_use]
     pub fn is_over(&self) -> bool {
         self.requested.load(Ordering::Relaxed)
-            || self.deadline.is_some_and(|deadline| Instant::now() >= deadline)
+            || self
+                .deadline
+                .is_some_and(|deadline| Instant::now() >= deadline)
     }
 }
 
 impl Watch for Cancel {
     fn report(&self, _done: u64, _total: u64) -> ControlFlow<()> {
-        if self.is_over() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if self.is_over() {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     }
 }

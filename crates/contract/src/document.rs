@@ -54,9 +54,17 @@ fn method(
     response: &Value,
     schemas: &Map<String, Value>,
 ) -> Value {
-    let name = request.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next());
-    let schema = name.and_then(|name| schemas.get(name)).unwrap_or(&Value::Null);
-    let text = schema.get("description").and_then(Value::as_str).unwrap_or_default();
+    let name = request
+        .get("$ref")
+        .and_then(Value::as_str)
+        .and_then(|path| path.rsplit('/').next());
+    let schema = name
+        .and_then(|name| schemas.get(name))
+        .unwrap_or(&Value::Null);
+    let text = schema
+        .get("description")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     let (summary, description) = text.split_once("\n\n").unwrap_or((text, ""));
     let mut method = json!({
         "name": operation.name(),

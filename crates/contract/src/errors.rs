@@ -52,12 +52,9 @@ pub(crate) fn too_large(bytes: usize) -> Problem {
         "the request has {bytes} bytes of JSON; at most {MAX_REQUEST_BYTES} are accepted, and \
          bulk values travel as columns"
     );
-    Problem::new(&TOO_LARGE, message).with("limit", MAX_REQUEST_BYTES).with("bytes", bytes)
-}
-
-pub(crate) fn not_an_object() -> Problem {
-    Problem::new(&WRONG_TYPE, "an array was given as the request; an object is needed")
-        .with("expected", "an object")
+    Problem::new(&TOO_LARGE, message)
+        .with("limit", MAX_REQUEST_BYTES)
+        .with("bytes", bytes)
 }
 
 pub(crate) fn unknown_method(name: &str) -> Problem {
@@ -68,7 +65,10 @@ pub(crate) fn unknown_method(name: &str) -> Problem {
 }
 
 pub(crate) fn defect(said: &str) -> Problem {
-    Problem::new(&DEFECT, format!("a defect in Lineside: {said}; please report it"))
+    Problem::new(
+        &DEFECT,
+        format!("a defect in Lineside: {said}; please report it"),
+    )
 }
 
 /// What serde refused, read back from its message.
@@ -76,12 +76,24 @@ pub(crate) fn defect(said: &str) -> Problem {
 pub(crate) enum Refusal {
     /// One of our own types refused the value and said why.
     Ours(Box<Problem>),
-    WrongType { given: String, needed: String },
-    OutOfRange { given: String, needed: String },
+    WrongType {
+        given: String,
+        needed: String,
+    },
+    OutOfRange {
+        given: String,
+        needed: String,
+    },
     MissingField(String),
-    UnknownField { name: String, known: Vec<String> },
+    UnknownField {
+        name: String,
+        known: Vec<String>,
+    },
     RepeatedField(String),
-    NotAChoice { given: String, choices: Vec<String> },
+    NotAChoice {
+        given: String,
+        choices: Vec<String>,
+    },
     TooDeep,
     NotJson(String),
     Other(String),
@@ -102,7 +114,10 @@ impl Refusal {
             "recursion limit exceeded" => return Self::TooDeep,
             "number out of range" => {
                 let needed = "a number that fits into 64 bits".to_owned();
-                return Self::OutOfRange { given: "a larger number".to_owned(), needed };
+                return Self::OutOfRange {
+                    given: "a larger number".to_owned(),
+                    needed,
+                };
             }
             _ if error.is_syntax() || error.is_eof() => {
                 let (line, column) = (error.line(), error.column());
@@ -119,16 +134,23 @@ impl Refusal {
                 .map(|(given, needed)| (in_json_words(given), needed_in_words(needed)))
         };
         let own = |texts: Vec<&str>| texts.into_iter().map(str::to_owned).collect::<Vec<_>>();
-        if let Some((given, needed)) = text.strip_prefix("invalid type: ").and_then(given_and_needed)
+        if let Some((given, needed)) = text
+            .strip_prefix("invalid type: ")
+            .and_then(given_and_needed)
         {
             return Self::WrongType { given, needed };
         }
-        if let Some((given, needed)) = text.strip_prefix("invalid value: ").and_then(given_and_needed)
+        if let Some((given, needed)) = text
+            .strip_prefix("invalid value: ")
+            .and_then(given_and_needed)
         {
             return Self::OutOfRange { given, needed };
         }
         let (head, tail) = text.split_once("`, ").unwrap_or((text, ""));
-        let name_after = |prefix| head.strip_prefix(prefix).map(|name| name.trim_end_matches('`'));
+        let name_after = |prefix| {
+            head.strip_prefix(prefix)
+                .map(|name| name.trim_end_matches('`'))
+        };
         if let Some(name) = name_after("missing field `") {
             return Self::MissingField(name.to_owned());
         }
@@ -136,10 +158,16 @@ impl Refusal {
             return Self::RepeatedField(name.to_owned());
         }
         if let Some(name) = name_after("unknown field `") {
-            return Self::UnknownField { name: name.to_owned(), known: own(quoted(tail)) };
+            return Self::UnknownField {
+                name: name.to_owned(),
+                known: own(quoted(tail)),
+            };
         }
         if let Some(given) = name_after("unknown variant `") {
-            return Self::NotAChoice { given: given.to_owned(), choices: own(quoted(tail)) };
+            return Self::NotAChoice {
+                given: given.to_owned(),
+                choices: own(quoted(tail)),
+            };
         }
         Self::Other(text.to_owned())
     }
@@ -149,19 +177,21 @@ impl Refusal {
 pub(crate) fn refused(refusal: &Refusal, path: &str) -> Problem {
     match refusal {
         Refusal::Ours(problem) => (**problem).clone().under(path),
-        Refusal::WrongType { given, needed } => {
-            Problem::new(&WRONG_TYPE, format!("{given} was given; {needed} is needed"))
-                .with("expected", needed.as_str())
-                .at(path)
-        }
-        Refusal::OutOfRange { given, needed } => {
-            Problem::new(&OUT_OF_RANGE, format!("{given} was given; {needed} is needed"))
-                .with("expected", needed.as_str())
-                .at(path)
-        }
-        Refusal::MissingField(name) => {
-            Problem::new(&MISSING_FIELD, "this field is required").at(name.as_str()).under(path)
-        }
+        Refusal::WrongType { given, needed } => Problem::new(
+            &WRONG_TYPE,
+            format!("{given} was given; {needed} is needed"),
+        )
+        .with("expected", needed.as_str())
+        .at(path),
+        Refusal::OutOfRange { given, needed } => Problem::new(
+            &OUT_OF_RANGE,
+            format!("{given} was given; {needed} is needed"),
+        )
+        .with("expected", needed.as_str())
+        .at(path),
+        Refusal::MissingField(name) => Problem::new(&MISSING_FIELD, "this field is required")
+            .at(name.as_str())
+            .under(path),
         Refusal::RepeatedField(name) => {
             Problem::new(&REPEATED_FIELD, "this field is given more than once")
                 .at(field(path, name))
@@ -213,7 +243,10 @@ fn quoted(text: &str) -> Vec<&str> {
 fn in_json_words(given: &str) -> String {
     let given = match given.split_once(' ') {
         Some(("integer" | "boolean", value)) => value.trim_matches('`').to_owned(),
-        Some(("floating", rest)) => rest.trim_start_matches("point ").trim_matches('`').to_owned(),
+        Some(("floating", rest)) => rest
+            .trim_start_matches("point ")
+            .trim_matches('`')
+            .to_owned(),
         Some(("string", value)) => value.to_owned(),
         _ => match given {
             "map" => "an object".to_owned(),

@@ -24,6 +24,7 @@ mod errors;
 mod operation;
 mod operations;
 mod request;
+mod strict;
 
 pub use call::{Answer, MAX_REQUEST_BYTES, call, call_json};
 pub use cancel::Cancel;

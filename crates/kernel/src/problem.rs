@@ -67,8 +67,14 @@ impl ErrorCode {
 }
 
 /// An error as it crosses a language border: `{code, family, message, details}`.
+///
+/// One pointer wide, so that results stay small where all goes well.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Problem {
+#[serde(transparent)]
+pub struct Problem(Box<Body>);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Body {
     code: Cow<'static, str>,
     family: Family,
     message: String,
@@ -79,12 +85,12 @@ impl Problem {
     /// States a problem; the message says what was given and what would be accepted.
     #[must_use]
     pub fn new(code: &ErrorCode, message: impl Into<String>) -> Self {
-        Self {
+        Self(Box::new(Body {
             code: Cow::Borrowed(code.code),
             family: code.family,
             message: message.into(),
             details: Map::new(),
-        }
+        }))
     }
 
     /// Names the field, as a path from the request's root: `orders[3].quantity`.
@@ -115,38 +121,38 @@ impl Problem {
     /// Adds a detail for programs: the value given, what was expected, a limit.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
-        self.details.insert(name.to_owned(), value.into());
+        self.0.details.insert(name.to_owned(), value.into());
         self
     }
 
     /// The stable dotted code.
     #[must_use]
     pub fn code(&self) -> &str {
-        &self.code
+        &self.0.code
     }
 
     /// The family, which decides the exception class.
     #[must_use]
     pub fn family(&self) -> Family {
-        self.family
+        self.0.family
     }
 
     /// The sentence for a person, without the path.
     #[must_use]
     pub fn message(&self) -> &str {
-        &self.message
+        &self.0.message
     }
 
     /// The field at fault, if there is one.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
-        self.details.get("path").and_then(Value::as_str)
+        self.0.details.get("path").and_then(Value::as_str)
     }
 
     /// What programs can use: `path`, `value`, `expected` and whatever the code adds.
     #[must_use]
     pub fn details(&self) -> &Map<String, Value> {
-        &self.details
+        &self.0.details
     }
 
     /// The problem as JSON, as every binding receives it: `{code, family, message, details}`.
@@ -155,10 +161,10 @@ impl Problem {
     #[must_use]
     pub fn to_wire(&self) -> String {
         serde_json::json!({
-            "code": self.code,
-            "family": self.family,
+            "code": self.0.code,
+            "family": self.0.family,
             "message": self.to_string(),
-            "details": self.details,
+            "details": self.0.details,
         })
         .to_string()
     }
@@ -167,10 +173,11 @@ impl Problem {
     ///
     /// [`Problem::from_serde_message`] takes it out again on the other side, so that a
     /// type's own refusal keeps its code.
+    #[must_use]
     pub fn into_serde<E: de::Error>(self) -> E {
         match serde_json::to_string(&self) {
             Ok(json) => E::custom(format_args!("{MARK}{json}{MARK}")),
-            Err(_) => E::custom(self.message),
+            Err(_) => E::custom(self.0.message),
         }
     }
 
@@ -189,8 +196,8 @@ const MARK: char = '\u{1f}';
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path() {
-            Some(path) if !path.is_empty() => write!(f, "`{path}`: {}", self.message),
-            _ => f.write_str(&self.message),
+            Some(path) if !path.is_empty() => write!(f, "`{path}`: {}", self.0.message),
+            _ => f.write_str(&self.0.message),
         }
     }
 }

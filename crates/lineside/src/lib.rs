@@ -4,19 +4,21 @@
 //! that take data and give an answer, over the small exact types they share.
 //!
 //! ```
-//! use lineside::spc::{self, Individuals, RuleSet};
+//! use lineside::spc::{Individuals, RuleSet};
 //!
-//! let fill_weights = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
-//! let chart = spc::individuals(&Individuals {
-//!     rules: RuleSet::Nelson,
-//!     ..Individuals::of(&fill_weights)
-//! })?;
+//! let flow_rates = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
+//! let chart = Individuals { rules: RuleSet::Nelson, ..Individuals::of(&flow_rates) }.chart()?;
 //! assert_eq!(format!("{:.2}", chart.limits.upper), "55.80");
 //! assert!(chart.signals.is_empty());
-//! # Ok::<(), spc::SpcError>(())
+//! # Ok::<(), lineside::spc::SpcError>(())
 //! ```
 #![forbid(unsafe_code)]
 
 pub use lineside_kernel::*;
 /// Statistical process control: control charts and the rules that read them.
 pub use lineside_spc as spc;
+
+/// Compiles and runs the README's example as it is printed.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

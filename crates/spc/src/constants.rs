@@ -113,7 +113,7 @@ mod tests {
         // The double exponential rule for [0, inf): width = exp(t - exp(-t)).
         const STEP: f64 = 1.0 / 32.0;
         let (mut first, mut second) = (vec![0.0; RANGES.len()], vec![0.0; RANGES.len()]);
-        for t in (-160..=96).map(|k| f64::from(k) * STEP) {
+        for t in (-160..=84).map(|k| f64::from(k) * STEP) {
             let width = (t - (-t).exp()).exp();
             let weight = width * (1.0 + (-t).exp()) * STEP;
             for (row, below) in range_at_most(width).into_iter().enumerate() {
@@ -123,7 +123,11 @@ mod tests {
         }
         for (row, constants) in RANGES.iter().enumerate() {
             let d3 = (second[row] - first[row] * first[row]).sqrt();
-            assert!((first[row] - constants.d2).abs() < 1e-12, "d2 of row {row}: {}", first[row]);
+            assert!(
+                (first[row] - constants.d2).abs() < 1e-12,
+                "d2 of row {row}: {}",
+                first[row]
+            );
             assert!((d3 - constants.d3).abs() < 1e-12, "d3 of row {row}: {d3}");
         }
     }
@@ -131,7 +135,10 @@ mod tests {
     #[test]
     fn half_of_all_ranges_are_below_their_median() {
         for (row, constants) in RANGES.iter().enumerate() {
-            assert!((range_at_most(constants.d4)[row] - 0.5).abs() < 1e-13, "row {row}");
+            assert!(
+                (range_at_most(constants.d4)[row] - 0.5).abs() < 1e-13,
+                "row {row}"
+            );
         }
     }
 
@@ -139,7 +146,7 @@ mod tests {
     fn pairs_have_constants_in_closed_form() {
         let pairs = RangeConstants::of(2).unwrap();
         assert_eq!(pairs.d2, 2.0 / std::f64::consts::PI.sqrt());
-        assert_eq!(pairs.d3, (2.0 - 4.0 / std::f64::consts::PI).sqrt());
+        assert!((pairs.d3 - (2.0 - 4.0 / std::f64::consts::PI).sqrt()).abs() < 1e-15);
         assert_eq!(pairs.d4, 0.953_872_552_408_939_8);
     }
 

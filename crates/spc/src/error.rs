@@ -161,9 +161,7 @@ impl From<SpcError> for Problem {
                 .at(field.path())
                 .with("value", value.to_string())
                 .with("expected", format!("a finite number{}", field.also())),
-            SpcError::OutOfRange { what } => {
-                Self::new(&OUT_OF_RANGE, message).with("result", what)
-            }
+            SpcError::OutOfRange { what } => Self::new(&OUT_OF_RANGE, message).with("result", what),
         }
     }
 }

@@ -57,7 +57,7 @@ impl Individuals<'_> {
         refuse_unusable(&self.values)?;
         let basis = match self.limits {
             Some(known) => Basis::known(known, constants)?,
-            None => self.estimate(count, constants),
+            None => self.estimate(count, constants)?,
         };
         let limits = basis.limits()?;
         let range_limits = basis.range_limits(constants)?;
@@ -69,12 +69,7 @@ impl Individuals<'_> {
             estimate: basis.estimate,
             span: self.span,
             range_limits,
-            signals: scan(
-                &self.values,
-                basis.center,
-                basis.sigma,
-                self.rules.rules(),
-            ),
+            signals: scan(&self.values, basis.center, basis.sigma, self.rules.rules()),
             range_signals: self.ranges_above(range_limits.upper),
             moving_ranges: self
                 .with_ranges
@@ -86,7 +81,7 @@ impl Individuals<'_> {
         self.span as usize
     }
 
-    fn estimate(&self, count: u32, constants: RangeConstants) -> Basis {
+    fn estimate(&self, count: u32, constants: RangeConstants) -> Result<Basis, SpcError> {
         let mut sum = Sum::default();
         sum.add(&self.values);
         let ranges = count.saturating_sub(self.span - 1);
@@ -101,9 +96,10 @@ impl Individuals<'_> {
                 (median(&mut ranges).unwrap_or(0.0), constants.d4)
             }
         };
+        let range = in_range(range, "the sum of the moving ranges")?;
         let sigma = range / constant;
-        Basis {
-            center: sum.mean(count),
+        Ok(Basis {
+            center: in_range(sum.mean(count), "the sum of the values")?,
             sigma,
             mean_range: match self.sigma {
                 SigmaMethod::MeanMovingRange => range,
@@ -116,7 +112,7 @@ impl Individuals<'_> {
                 constant,
                 ranges,
             },
-        }
+        })
     }
 
     /// The moving ranges above `limit`, by the last value they span.
@@ -159,7 +155,7 @@ impl Basis {
     }
 
     fn limits(&self) -> Result<Limits, SpcError> {
-        let center = in_range(self.center, "the centre line")?;
+        let center = self.center;
         Ok(Limits {
             lower: in_range(center - 3.0 * self.sigma, "the lower limit")?,
             center,

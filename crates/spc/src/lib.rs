@@ -7,7 +7,7 @@
 //! ```
 //! use lineside_spc::{Individuals, Rule, RuleSet};
 //!
-//! let diameters = [5.01, 4.98, 5.02, 4.99, 5.00, 5.01, 4.97, 5.02, 5.16, 4.99];
+//! let diameters = [5.01, 4.98, 5.02, 4.99, 5.00, 5.01, 4.97, 5.02, 5.31, 4.99];
 //! let chart = Individuals { rules: RuleSet::Nelson, ..Individuals::of(&diameters) }.chart()?;
 //!
 //! assert_eq!(chart.signals.len(), 1);

@@ -32,6 +32,14 @@ pub(crate) enum Condition {
 }
 
 impl Condition {
+    /// How many sigmas its line is from the centre; zero when it has none.
+    pub(crate) fn zone(self) -> f64 {
+        match self {
+            Self::Above(k) | Self::Below(k) | Self::Beyond(k) | Self::Within(k) => k,
+            Self::Rising | Self::Falling | Self::Turning => 0.0,
+        }
+    }
+
     /// How many earlier points the condition itself looks at; they belong to the pattern.
     pub(crate) fn looks_back(self) -> u32 {
         match self {
@@ -49,7 +57,8 @@ pub(crate) struct Pattern {
     pub(crate) condition: Condition,
     /// How many points must be like that.
     pub(crate) needed: u32,
-    /// Among how many; at most 15, so that a window never reaches past 64 points.
+    /// Among how many. INVARIANT: at most 62, so that a window never reaches back past 64
+    /// points, and at most 3 more than are needed, as many as the scan keeps count of.
     pub(crate) among: u32,
 }
 
@@ -84,6 +93,29 @@ impl Rule {
             Self::FifteenWithinOneSigma => const { &[in_a_row(15, Within(1.0))] },
             Self::EightBeyondOneSigma => const { &[in_a_row(8, Beyond(1.0))] },
             Self::EightOnOneSide => const { &[in_a_row(8, Above(0.0)), in_a_row(8, Below(0.0))] },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::RuleSet;
+
+    #[test]
+    fn every_pattern_fits_the_scan() {
+        for set in [
+            RuleSet::LimitsOnly,
+            RuleSet::WesternElectric,
+            RuleSet::Nelson,
+        ] {
+            for pattern in set.rules().iter().flat_map(|rule| rule.patterns()) {
+                assert!((1..=pattern.among).contains(&pattern.needed), "{pattern:?}");
+                assert!(pattern.among - pattern.needed <= 3, "{pattern:?}");
+                assert!(
+                    pattern.among + pattern.condition.looks_back() <= 64,
+                    "{pattern:?}"
+                );
+            }
         }
     }
 }

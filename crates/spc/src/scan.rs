@@ -27,15 +27,19 @@ use window::{Points, Track};
 /// At most `u32::MAX` values; `center` plus or minus three `sigma` must be finite.
 ///
 /// # Complexity
-/// O(n) time for each rule, at 1/64 word operation per point and step of its window; the
-/// only memory is that of the signals.
+/// O(n) time and O(1) state for each rule; the only memory is that of the signals. Nelson's
+/// eight rules take about 4 ns per point, limits alone 0.5 ns (one core, 2 GHz class server,
+/// a million normal values).
 pub(crate) fn scan(values: &[f64], center: f64, sigma: f64, rules: &[Rule]) -> Vec<Signal> {
     let mut readings: Vec<Reading> = rules
         .iter()
         .map(|rule| Reading::new(*rule, center, sigma))
         .collect();
     let mut points = Points::default();
-    for (start, chunk) in (0..).step_by(Points::COUNT).zip(values.chunks(Points::COUNT)) {
+    for (start, chunk) in (0..)
+        .step_by(Points::COUNT)
+        .zip(values.chunks(Points::COUNT))
+    {
         points.advance(chunk);
         for reading in &mut readings {
             reading.read(&points, start);
@@ -46,8 +50,15 @@ pub(crate) fn scan(values: &[f64], center: f64, sigma: f64, rules: &[Rule]) -> V
 
 /// Appends the index of every value above `limit`; the first value has index `start`.
 pub(crate) fn push_above(indices: &mut Vec<u32>, values: &[f64], limit: f64, start: u32) {
-    for (start, chunk) in (start..).step_by(Points::COUNT).zip(values.chunks(Points::COUNT)) {
-        push_bits(indices, window::mark(chunk.iter(), |value| *value > limit), start);
+    for (start, chunk) in (start..)
+        .step_by(Points::COUNT)
+        .zip(values.chunks(Points::COUNT))
+    {
+        push_bits(
+            indices,
+            window::mark(chunk.iter(), |value| *value > limit),
+            start,
+        );
     }
 }
 
@@ -90,8 +101,9 @@ impl Reading {
             }
         }
         push_bits(&mut self.ends, fired, start);
-        push_bits(&mut self.members, members as u64, self.start);
-        (self.pending, self.start) = (window::now(members), start);
+        let (settled, pending) = window::split(members);
+        push_bits(&mut self.members, settled, self.start);
+        (self.pending, self.start) = (pending, start);
     }
 
     /// The signal, if the rule fired at all.
@@ -123,11 +135,7 @@ struct Watch {
 
 impl Watch {
     fn new(pattern: Pattern, center: f64, sigma: f64) -> Self {
-        let reach = match pattern.condition {
-            Condition::Above(k) | Condition::Below(k) => k * sigma,
-            Condition::Beyond(k) | Condition::Within(k) => k * sigma,
-            Condition::Rising | Condition::Falling | Condition::Turning => 0.0,
-        };
+        let reach = pattern.condition.zone() * sigma;
         Self {
             pattern,
             lower: center - reach,
@@ -137,6 +145,8 @@ impl Watch {
     }
 
     /// Which of the 64 points meet the condition.
+    // Inlined, the comparisons of all conditions are hoisted out of the loop over the rules and
+    // made for each of them: a third slower.
     #[inline(never)]
     fn marks(&self, points: &Points) -> u64 {
         let (lower, upper) = (self.lower, self.upper);

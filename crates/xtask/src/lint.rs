@@ -16,14 +16,21 @@ pub(crate) fn everything() -> Done {
 
 fn rust() -> Done {
     run(cargo().args(["fmt", "--all", "--check"]))?;
-    run(cargo().args(["clippy", "--quiet", "--workspace", "--all-targets"]).args([
-        "--",
-        "-D",
-        "warnings",
-    ]))?;
     run(cargo()
-        .args(["doc", "--quiet", "--workspace", "--no-deps", "--document-private-items"])
-        .env("RUSTDOCFLAGS", "-D warnings -A rustdoc::private_intra_doc_links"))
+        .args(["clippy", "--quiet", "--workspace", "--all-targets"])
+        .args(["--", "-D", "warnings"]))?;
+    run(cargo()
+        .args([
+            "doc",
+            "--quiet",
+            "--workspace",
+            "--no-deps",
+            "--document-private-items",
+        ])
+        .env(
+            "RUSTDOCFLAGS",
+            "-D warnings -A rustdoc::private_intra_doc_links",
+        ))
 }
 
 fn python() -> Done {
@@ -34,7 +41,9 @@ fn python() -> Done {
     };
     run(within(venv("ruff")).args(["format", "--check", "."]))?;
     run(within(venv("ruff")).args(["check", "."]))?;
-    run(within(venv("mypy")).arg("--python-executable").arg(venv("python").get_program()))
+    run(within(venv("mypy"))
+        .arg("--python-executable")
+        .arg(venv("python").get_program()))
 }
 
 fn typescript() -> Done {
@@ -51,15 +60,24 @@ fn kotlin() -> Done {
         .arg("-jar")
         .arg(setup::ktfmt()?)
         .args(["--kotlinlang-style", "--dry-run", "--set-exit-if-changed"])
-        .args(["bindings/mobile/kotlin/src/main", "bindings/mobile/kotlin/src/test"]))
+        .args([
+            "bindings/mobile/kotlin/src/main",
+            "bindings/mobile/kotlin/src/test",
+        ]))
 }
 
 /// Licences, bans and sources; advisories where their database can be had.
 fn licences() -> Done {
     let mut deny = cargo();
-    if !command("cargo").args(["deny", "--version"]).output().is_ok_and(|o| o.status.success()) {
+    if !command("cargo")
+        .args(["deny", "--version"])
+        .output()
+        .is_ok_and(|o| o.status.success())
+    {
         let tools = target().join("tools");
-        run(cargo().args(["install", "--quiet", "--locked", "cargo-deny", "--root"]).arg(&tools))?;
+        run(cargo()
+            .args(["install", "--quiet", "--locked", "cargo-deny", "--root"])
+            .arg(&tools))?;
         deny = command(tools.join("bin/cargo-deny"));
     } else {
         deny.arg("deny");
@@ -72,7 +90,10 @@ fn licences() -> Done {
         command
     };
     run(deny().args(["check", "bans", "licenses", "sources"]))?;
-    let fetched = deny().args(["fetch", "db"]).output().is_ok_and(|o| o.status.success());
+    let fetched = deny()
+        .args(["fetch", "db"])
+        .output()
+        .is_ok_and(|o| o.status.success());
     if fetched {
         return run(deny().args(["check", "advisories"]));
     }

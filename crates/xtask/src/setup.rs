@@ -20,10 +20,16 @@ pub(crate) fn everything() -> Done {
 pub(crate) fn python() -> Done {
     let folder = target().join("venv");
     let wanted = root().join("python/requirements-dev.txt");
-    once(&folder.join("installed.txt"), std::slice::from_ref(&wanted), || {
-        run(command("python3").args(["-m", "venv"]).arg(&folder))?;
-        run(venv("python").args(["-m", "pip", "install", "--quiet", "-r"]).arg(&wanted))
-    })
+    once(
+        &folder.join("installed.txt"),
+        std::slice::from_ref(&wanted),
+        || {
+            run(command("python3").args(["-m", "venv"]).arg(&folder))?;
+            run(venv("python")
+                .args(["-m", "pip", "install", "--quiet", "-r"])
+                .arg(&wanted))
+        },
+    )
 }
 
 /// The Node packages in `node/node_modules`, without building ours.
@@ -32,7 +38,13 @@ pub(crate) fn node() -> Done {
     let lock = folder.join("package-lock.json");
     once(&folder.join("node_modules/installed.json"), &[lock], || {
         run(command("npm")
-            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+            .args([
+                "ci",
+                "--ignore-scripts",
+                "--no-audit",
+                "--no-fund",
+                "--loglevel=error",
+            ])
             .current_dir(&folder))
     })?;
     // A package manager may lay the programs out in a way that only it understands.
@@ -53,7 +65,11 @@ pub(crate) fn ktfmt() -> Done<PathBuf> {
     if !jar.exists() {
         let folder = jar.parent().unwrap_or(&jar);
         run(command("mvn")
-            .args(["-q", "-B", "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy"])
+            .args([
+                "-q",
+                "-B",
+                "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy",
+            ])
             .arg(format!("-Dartifact={KTFMT}"))
             .arg(format!("-DoutputDirectory={}", folder.display()))
             .arg("-Dmdep.stripVersion=true")

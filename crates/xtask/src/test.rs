@@ -1,7 +1,7 @@
 //! Every test, in the order in which a failure tells most.
 
 use crate::tools::{
-    Done, cargo, command, output, read, root, run, skip, target, venv, write,
+    Done, cargo, command, output, read, root, run, skip, target, venv, venv_path, write,
 };
 use crate::{setup, tutorial};
 use std::path::{Path, PathBuf};
@@ -16,17 +16,26 @@ const PARTS: &[Part] = &[
     ("kotlin", kotlin),
     ("swift", swift),
     ("docs", docs),
-    ("tutorial", tutorial::run),
+    ("tutorial", tutorial::follow),
 ];
 
 /// Runs the parts named, or all of them.
 pub(crate) fn everything(names: &[&str]) -> Done {
-    if let Some(name) = names.iter().find(|name| !PARTS.iter().any(|(known, _)| known == *name)) {
+    if let Some(name) = names
+        .iter()
+        .find(|name| !PARTS.iter().any(|(known, _)| known == *name))
+    {
         let known: Vec<_> = PARTS.iter().map(|(name, _)| *name).collect();
-        return Err(format!("there is no part `{name}`; there are: {}", known.join(", ")));
+        return Err(format!(
+            "there is no part `{name}`; there are: {}",
+            known.join(", ")
+        ));
     }
     let mut times = Vec::new();
-    for (name, part) in PARTS.iter().filter(|(name, _)| names.is_empty() || names.contains(name)) {
+    for (name, part) in PARTS
+        .iter()
+        .filter(|(name, _)| names.is_empty() || names.contains(name))
+    {
         println!("\n=== {name} ===");
         let start = Instant::now();
         part().map_err(|why| format!("{name}: {why}"))?;
@@ -43,25 +52,22 @@ fn rust() -> Done {
 /// Installs the package as a user does, and tests what was installed.
 fn python() -> Done {
     setup::python()?;
-    install_python(&venv("python"))?;
+    install_python()?;
     run(venv("python").args(["-m", "pytest", "-q", "python/tests"]))?;
-    run_example("README.md", "python", &target().join("readme/example.py"), |path| {
-        run(venv("python").arg(path))
-    })
+    run_example(
+        "README.md",
+        "python",
+        &target().join("readme/example.py"),
+        |path| run(venv("python").arg(path)),
+    )
 }
 
 /// Builds the wheel with the tools at hand and installs it, without its requirements.
-fn install_python(python: &std::process::Command) -> Done {
-    let mut pip = command(python.get_program());
+pub(crate) fn install_python() -> Done {
+    let mut pip = venv("python");
     pip.args(["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps"]);
     // maturin must find the environment's own interpreter.
     run(pip.args(["--no-build-isolation", "./python"]).env("PATH", venv_path()?))
-}
-
-fn venv_path() -> Done<std::ffi::OsString> {
-    let before = std::env::var_os("PATH").unwrap_or_default();
-    let paths = std::iter::once(crate::tools::venv_bin()).chain(std::env::split_paths(&before));
-    std::env::join_paths(paths).map_err(|error| error.to_string())
 }
 
 /// Builds the package, packs it, and tests it; the example runs in an empty project.
@@ -73,7 +79,10 @@ fn node() -> Done {
     npm(&["test", "--silent"])?;
     let project = target().join("empty-project");
     let _ = std::fs::remove_dir_all(&project);
-    write(&project.join("package.json"), "{ \"name\": \"empty\", \"private\": true }\n")?;
+    write(
+        &project.join("package.json"),
+        "{ \"name\": \"empty\", \"private\": true }\n",
+    )?;
     let packed = output(
         command("npm")
             .args(["pack", "--silent", "--ignore-scripts", "--pack-destination"])
@@ -81,7 +90,13 @@ fn node() -> Done {
             .current_dir(&folder),
     )?;
     run(command("npm")
-        .args(["install", "--silent", "--no-audit", "--no-fund", packed.trim()])
+        .args([
+            "install",
+            "--silent",
+            "--no-audit",
+            "--no-fund",
+            packed.trim(),
+        ])
         .current_dir(&project))?;
     run_example("README.md", "ts", &project.join("example.mjs"), |path| {
         run(command("node").arg(path).current_dir(&project))
@@ -96,15 +111,19 @@ fn kotlin() -> Done {
     run(cargo().args(["build", "-p", "lineside-mobile"]))?;
     let folder = root().join("bindings/mobile/kotlin");
     let example = example("README.md", "kotlin")?;
-    let (imports, body): (Vec<_>, Vec<_>) =
-        example.lines().partition(|line| line.starts_with("import "));
+    let (imports, body): (Vec<_>, Vec<_>) = example
+        .lines()
+        .partition(|line| line.starts_with("import "));
     let test = format!(
         "package dev.lineside.readme\n\n{}\n\nclass ReadmeTest {{\n    \
          @org.junit.jupiter.api.Test\n    fun `the example of the README runs`() {{\n{}\n    }}\n}}\n",
         imports.join("\n"),
         body.join("\n")
     );
-    write(&folder.join("src/test/kotlin/dev/lineside/readme/ReadmeTest.kt"), &test)?;
+    write(
+        &folder.join("src/test/kotlin/dev/lineside/readme/ReadmeTest.kt"),
+        &test,
+    )?;
     run(command("mvn")
         .args(["-B", "-q", "test"])
         .arg(format!("-Dnative.dir={}", target().join("debug").display()))
@@ -119,7 +138,9 @@ fn swift() -> Done {
 
 fn docs() -> Done {
     setup::python()?;
-    run(venv("mkdocs").args(["build", "--quiet", "--strict", "--site-dir"]).arg(target().join("book")))
+    run(venv("mkdocs")
+        .args(["build", "--quiet", "--strict", "--site-dir"])
+        .arg(target().join("book")))
 }
 
 /// Runs the first example that a document prints in a language, exactly as printed.

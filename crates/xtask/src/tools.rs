@@ -1,6 +1,7 @@
 //! Running other programs, and where things are.
 
 use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -43,7 +44,16 @@ pub(crate) fn venv(program: &str) -> Command {
 
 /// Where the programs of the Python environment are.
 pub(crate) fn venv_bin() -> PathBuf {
-    target().join("venv").join(if cfg!(windows) { "Scripts" } else { "bin" })
+    target()
+        .join("venv")
+        .join(if cfg!(windows) { "Scripts" } else { "bin" })
+}
+
+/// The search path with the Python environment first, for tools that look for their kin.
+pub(crate) fn venv_path() -> Done<OsString> {
+    let before = env::var_os("PATH").unwrap_or_default();
+    let paths = std::iter::once(venv_bin()).chain(env::split_paths(&before));
+    env::join_paths(paths).map_err(|error| error.to_string())
 }
 
 /// A program that npm installed for the Node package.
@@ -80,13 +90,19 @@ pub(crate) fn output(command: &mut Command) -> Done<String> {
 /// Whether a program can be started at all.
 pub(crate) fn exists(program: &str) -> bool {
     let mut command = Command::new(program);
-    command.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
+    command
+        .arg("--version")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     command.status().is_ok_and(|status| status.success())
 }
 
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    let text = words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
+    let text = words
+        .map(|word| word.to_string_lossy())
+        .collect::<Vec<_>>()
+        .join(" ");
     text.replace(&*root().to_string_lossy(), ".")
 }
 

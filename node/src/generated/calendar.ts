@@ -4,10 +4,10 @@ import type {
   AddWorkingTimeOptions,
   Calendar,
   ListShiftsOptions,
+  MeasureWorkingTimeOptions,
   ShiftList,
   WorkingTimeAnswer,
   WorkingTimeEnd,
-  WorkingTimeQuestionOptions,
 } from './types.js'
 
 /**
@@ -23,7 +23,7 @@ import type {
  * refused, unless the calendar's `clock_change` says what it means.
  *
  * @param calendar - When the plant works.
- * @param options - See {@link WorkingTimeQuestionOptions}.
+ * @param options - See {@link MeasureWorkingTimeOptions}.
  * @throws LinesideError when the request cannot be understood or computed.
  *
  * @example The night on which the clocks are put forward:
@@ -33,7 +33,7 @@ import type {
  */
 export function workingTime(
   calendar: Calendar,
-  options: WorkingTimeQuestionOptions,
+  options: MeasureWorkingTimeOptions,
 ): WorkingTimeAnswer {
   return call('calendar.working_time', { ...options, calendar })
 }
@@ -44,7 +44,7 @@ export function workingTime(
  * As {@link workingTime}, off the main thread.
  *
  * @param calendar - When the plant works.
- * @param options - See {@link WorkingTimeQuestionOptions}.
+ * @param options - See {@link MeasureWorkingTimeOptions}.
  * @param control - A signal to abort, a time limit, a progress listener.
  * @throws LinesideError when the request cannot be understood or computed.
  *
@@ -55,7 +55,7 @@ export function workingTime(
  */
 export function workingTimeAsync(
   calendar: Calendar,
-  options: WorkingTimeQuestionOptions,
+  options: MeasureWorkingTimeOptions,
   control: Control = {},
 ): Promise<WorkingTimeAnswer> {
   return callAsync('calendar.working_time', { ...options, calendar }, control)

@@ -85,7 +85,7 @@ export interface Converted {
 }
 
 /** What `calendar.workingTime` takes beside its subject. */
-export interface WorkingTimeQuestionOptions {
+export interface MeasureWorkingTimeOptions {
   /** Where to start counting. */
   start: Instant
   /** Where to stop counting: the first instant that no longer counts, after `start`. */

@@ -1,13 +1,14 @@
 //! `calendar.*`: when a plant works.
 
 use crate::operation::Operation;
-use lineside::calendar::{self, AddWorkingTime, ListShifts, WorkingTimeQuestion};
+use lineside::calendar::{self, AddWorkingTime, ListShifts, MeasureWorkingTime};
 
 pub(super) fn operations() -> Vec<Operation> {
     vec![
-        Operation::new("calendar.working_time", |request: &WorkingTimeQuestion, watch| {
-            calendar::working_time(request, watch)
-        })
+        Operation::new(
+            "calendar.working_time",
+            |request: &MeasureWorkingTime, watch| calendar::working_time(request, watch),
+        )
         .example(
             "The night on which the clocks are put forward",
             r#"{"calendar": {"zone": "Europe/Berlin", "shifts": [
@@ -17,9 +18,10 @@ pub(super) fn operations() -> Vec<Operation> {
                 "start": "2026-03-28T00:00:00+01:00", "end": "2026-03-30T00:00:00+02:00"}"#,
         )
         .long(),
-        Operation::new("calendar.add_working_time", |request: &AddWorkingTime, watch| {
-            calendar::add_working_time(request, watch)
-        })
+        Operation::new(
+            "calendar.add_working_time",
+            |request: &AddWorkingTime, watch| calendar::add_working_time(request, watch),
+        )
         .example(
             "Ten hours of work from Friday noon",
             r#"{"calendar": {"zone": "Europe/Berlin", "shifts": [

@@ -11,10 +11,14 @@ use std::sync::LazyLock;
 #[must_use]
 pub fn operations() -> &'static [Operation] {
     static OPERATIONS: LazyLock<Vec<Operation>> = LazyLock::new(|| {
-        [quantity::operations(), calendar::operations(), spc::operations()]
-            .into_iter()
-            .flatten()
-            .collect()
+        [
+            quantity::operations(),
+            calendar::operations(),
+            spc::operations(),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     });
     &OPERATIONS
 }

@@ -88,16 +88,17 @@ impl<'a> Hours<'a> {
         })
     }
 
-    /// The first break that does not lie within the shift, and which end of it does not.
-    pub(super) fn misplaced_break(self) -> Option<(usize, &'static str)> {
+    /// The first break that is empty or does not lie within the shift, its place in the
+    /// list, and which end of it is at fault.
+    pub(super) fn misplaced_break(self) -> Option<(usize, &'static str, &'a Break)> {
         let end = self.end().as_seconds();
-        self.breaks().enumerate().find_map(|(index, (from, to))| {
-            let is_empty = from.time == to.time;
+        let mut placed = self.breaks.iter().zip(self.breaks()).enumerate();
+        placed.find_map(|(index, (pause, (from, to)))| {
             let (from, to) = (from.as_seconds(), to.as_seconds());
             if from >= end {
-                Some((index, "start"))
-            } else if is_empty || to <= from || to > end {
-                Some((index, "end"))
+                Some((index, "start", pause))
+            } else if pause.start == pause.end || to <= from || to > end {
+                Some((index, "end", pause))
             } else {
                 None
             }

@@ -2,9 +2,9 @@
 //!
 //! ```
 //! use lineside_kernel::Unwatched;
-//! use lineside_kernel::calendar::{self, WorkingTimeQuestion};
+//! use lineside_kernel::calendar::{self, MeasureWorkingTime};
 //!
-//! let question: WorkingTimeQuestion = serde_json::from_str(r#"{
+//! let question: MeasureWorkingTime = serde_json::from_str(r#"{
 //!     "calendar": {"zone": "Europe/Berlin", "shifts": [{
 //!         "name": "night", "days": {"type": "weekly", "days": ["sat"]},
 //!         "start": "22:00", "end": "06:00"
@@ -36,7 +36,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct WorkingTimeQuestion {
+pub struct MeasureWorkingTime {
     /// When the plant works.
     pub calendar: Calendar,
     /// Where to start counting.
@@ -63,7 +63,7 @@ pub struct WorkingTimeAnswer {
 /// As [`Calendar::working_time_in`], and
 /// [`TimeError::EmptyInterval`](crate::TimeError::EmptyInterval) unless `start < end`.
 pub fn working_time(
-    question: &WorkingTimeQuestion,
+    question: &MeasureWorkingTime,
     watch: &dyn Watch,
 ) -> Result<WorkingTimeAnswer, CalendarError> {
     let interval = Interval::new(question.start, question.end)?;

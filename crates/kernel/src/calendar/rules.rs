@@ -13,8 +13,9 @@
 //!     from: None,
 //!     until: None,
 //! };
-//! let refused = Calendar::new(CalendarRules { shifts: vec![no_days], ..CalendarRules::of(Zone::UTC) });
-//! assert!(matches!(refused, Err(CalendarError::NoDays { path }) if path == "shifts[0].days.days"));
+//! let rules = CalendarRules { shifts: vec![no_days], ..CalendarRules::of(Zone::UTC) };
+//! let path = "shifts[0].days.days".to_owned();
+//! assert_eq!(Calendar::new(rules), Err(CalendarError::NoDays { path }));
 //! # Ok::<(), lineside_kernel::TimeError>(())
 //! ```
 

@@ -51,12 +51,9 @@ fn check_hours(hours: Hours<'_>, breaks: &[Break], path: &str) -> Result<(), Cal
     }
     match hours.misplaced_break() {
         None => Ok(()),
-        Some((index, edge)) => Err(CalendarError::BreakOutsideShift {
+        Some((index, edge, pause)) => Err(CalendarError::BreakOutsideShift {
             path: format!("{path}.breaks[{index}].{edge}"),
-            given: breaks
-                .get(index)
-                .map(|pause| (pause.start, pause.end))
-                .unwrap_or((hours.start().time, hours.start().time)),
+            given: (pause.start, pause.end),
             shift: (hours.start().time, hours.end().time),
         }),
     }

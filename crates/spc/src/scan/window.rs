@@ -60,7 +60,9 @@ impl Points {
 /// Sets the bit of each of up to 64 items for which `test` holds.
 #[inline]
 pub(super) fn mark<T>(items: impl Iterator<Item = T>, test: impl Fn(T) -> bool) -> u64 {
-    items.zip(&BITS).fold(0, |word, (item, bit)| word | if test(item) { *bit } else { 0 })
+    items.zip(&BITS).fold(0, |word, (item, bit)| {
+        word | if test(item) { *bit } else { 0 }
+    })
 }
 
 /// The bit of each point. Picking from a table lets the compiler compare several points
@@ -138,7 +140,12 @@ fn join(earlier: u64, now: u64) -> u128 {
     u128::from(earlier) | (u128::from(now) << 64)
 }
 
-/// The 64 points being read.
-pub(super) fn now(points: u128) -> u64 {
+/// The points before, and those being read.
+pub(super) fn split(points: u128) -> (u64, u64) {
+    (now(points << 64), now(points))
+}
+
+/// The points being read.
+fn now(points: u128) -> u64 {
     (points >> 64) as u64
 }

@@ -1,6 +1,6 @@
 //! Kotlin: `@Serializable` data classes, and one object of functions per family.
 
-use super::model::{Contract, Doc, Element, Field, Method, Presence, Shape, Type, TypeDef};
+use super::model::{Contract, Element, Field, Method, Presence, Shape, Type, TypeDef};
 use super::typescript::comment;
 use super::words::{camel, pascal, upper};
 use super::{File, HEADER};
@@ -15,6 +15,30 @@ pub(crate) fn files(contract: &Contract) -> Vec<File> {
         files.push(File::new(&name, family_object(contract, family, &methods)));
     }
     files
+}
+
+/// The file below the tests that lists every method with its types, for the parity vectors.
+pub(crate) fn test_files(contract: &Contract) -> Vec<File> {
+    let mut out = format!(
+        "// {HEADER}\npackage dev.lineside\n\nimport kotlinx.serialization.serializer\n\n\
+         /** Every method with its types. */\n\
+         internal val METHODS: List<Method<*, *>> =\n    listOf(\n"
+    );
+    for method in &contract.methods {
+        let fields = contract.params(method).iter();
+        let arguments: Vec<_> = fields.map(|field| format!("it.{}", property(&field.name))).collect();
+        let _ = writeln!(
+            out,
+            "Method(\"{}\", serializer<{}>(), serializer<{}>()) {{ {}.{}({}) }},",
+            method.name,
+            method.request,
+            type_name(&method.response),
+            operations_name(method.family()),
+            property(method.verb()),
+            arguments.join(", ")
+        );
+    }
+    vec![File::new("Methods.kt", out + ")\n")]
 }
 
 fn types(contract: &Contract) -> String {
@@ -34,7 +58,11 @@ fn define(contract: &Contract, def: &TypeDef, out: &mut String) {
     let doc = comment(&def.doc.whole(), 0);
     match &def.shape {
         Shape::Object(fields) => {
-            let visibility = if contract.is_request(name) { "internal" } else { "public" };
+            let visibility = if contract.is_request(name) {
+                "internal"
+            } else {
+                "public"
+            };
             let _ = write!(out, "{doc}@Serializable\n{visibility} ");
             data_class(contract, name, fields, out);
             out.push_str("\n\n");
@@ -47,7 +75,11 @@ fn define(contract: &Contract, def: &TypeDef, out: &mut String) {
             for variant in variants {
                 let doc = comment(&variant.doc.whole(), 4);
                 let value = &variant.value;
-                let _ = writeln!(out, "{doc}    @SerialName(\"{value}\")\n    {},\n", upper(value));
+                let _ = writeln!(
+                    out,
+                    "{doc}    @SerialName(\"{value}\")\n    {},\n",
+                    upper(value)
+                );
             }
             out.push_str("}\n\n");
         }
@@ -55,8 +87,17 @@ fn define(contract: &Contract, def: &TypeDef, out: &mut String) {
             let _ = writeln!(out, "{doc}@Serializable\npublic sealed interface {name} {{");
             for case in cases {
                 let doc = comment(&case.doc.whole(), 4);
-                let _ = write!(out, "{doc}    @Serializable\n    @SerialName(\"{}\")\n    public ", case.tag);
-                data_class(contract, &pascal(&case.tag), &case.fields, out);
+                let _ = write!(
+                    out,
+                    "{doc}    @Serializable\n    @SerialName(\"{}\")\n    public ",
+                    case.tag
+                );
+                match case.fields.is_empty() {
+                    true => {
+                        let _ = write!(out, "data object {}", pascal(&case.tag));
+                    }
+                    false => data_class(contract, &pascal(&case.tag), &case.fields, out),
+                }
                 let _ = writeln!(out, " : {name}\n");
             }
             out.push_str("}\n\n");
@@ -67,9 +108,9 @@ fn define(contract: &Contract, def: &TypeDef, out: &mut String) {
 fn data_class(contract: &Contract, name: &str, fields: &[Field], out: &mut String) {
     let _ = writeln!(out, "data class {name}(");
     for field in fields {
-        let property = camel(&field.name);
+        let property = property(&field.name);
         let doc = comment(&field.doc.whole(), 4);
-        let serial = match property == field.name {
+        let serial = match camel(&field.name) == field.name {
             true => String::new(),
             false => format!("    @SerialName(\"{}\")\n", field.name),
         };
@@ -92,17 +133,44 @@ fn default(contract: &Contract, field: &Field) -> String {
     match &field.presence {
         Presence::Required => String::new(),
         Presence::Optional => " = null".to_owned(),
-        Presence::Default(Value::Array(_)) => " = emptyList()".to_owned(),
-        Presence::Default(Value::String(value)) => match &field.ty {
-            Type::Named(name) if is_choice(contract, name) => format!(" = {name}.{}", upper(value)),
-            _ => format!(" = {value:?}"),
-        },
-        Presence::Default(value) => format!(" = {value}"),
+        Presence::Default(value) => format!(" = {}", literal(contract, &field.ty, value)),
+    }
+}
+
+/// A default value as it stands in a signature.
+fn literal(contract: &Contract, ty: &Type, value: &Value) -> String {
+    let text = || format!("{:?}", value.as_str().unwrap_or_default()).replace('$', "\\$");
+    match ty {
+        Type::List(_) => "emptyList()".to_owned(),
+        Type::Column(Element::F64) => "Floats.of()".to_owned(),
+        Type::Column(_) => "Wholes.of()".to_owned(),
+        Type::Float => value.as_f64().map_or_else(|| value.to_string(), |number| format!("{number:?}")),
+        Type::Decimal => format!("Decimal({})", text()),
+        Type::Elapsed => format!("Duration.parseIsoString({})", text()),
+        Type::Named(name) if is_choice(contract, name) => {
+            format!("{name}.{}", upper(value.as_str().unwrap_or_default()))
+        }
+        _ if value.is_string() => text(),
+        _ => value.to_string(),
+    }
+}
+
+/// A name as a property or function has it, in backticks where Kotlin reserves the word.
+fn property(name: &str) -> String {
+    let name = camel(name);
+    match name.as_str() {
+        "as" | "break" | "class" | "continue" | "do" | "else" | "false" | "for" | "fun" | "if"
+        | "in" | "interface" | "is" | "null" | "object" | "package" | "return" | "super"
+        | "this" | "throw" | "true" | "try" | "typealias" | "typeof" | "val" | "var" | "when"
+        | "while" => format!("`{name}`"),
+        _ => name,
     }
 }
 
 fn is_choice(contract: &Contract, name: &str) -> bool {
-    contract.find(name).is_some_and(|def| matches!(def.shape, Shape::Choice(_)))
+    contract
+        .find(name)
+        .is_some_and(|def| matches!(def.shape, Shape::Choice(_)))
 }
 
 fn type_name(ty: &Type) -> String {
@@ -129,10 +197,14 @@ fn family_object(contract: &Contract, family: &str, methods: &[&Method]) -> Stri
     for method in methods {
         function(contract, method, &mut body);
     }
-    let duration = if body.contains("Duration") { "import kotlin.time.Duration\n" } else { "" };
+    let duration = if body.contains("Duration") {
+        "import kotlin.time.Duration\n"
+    } else {
+        ""
+    };
     let doc = comment(&format!("The `{family}` operations."), 0);
     let name = operations_name(family);
-    let property = camel(family);
+    let property = property(family);
     format!(
         "// {HEADER}\npackage dev.lineside\n\n{duration}\n\
          {doc}public object {name} {{\n{body}}}\n\n\
@@ -149,29 +221,29 @@ fn function(contract: &Contract, method: &Method, out: &mut String) {
     let params = contract.params(method);
     let mut text = method.doc.whole() + "\n";
     for field in params {
-        let Doc { summary, body } = &field.doc;
-        let meaning = format!("{summary} {}", body.replace('\n', " "));
-        let _ = write!(text, "\n- [{}]: {}", camel(&field.name), meaning.trim());
+        let meaning = field.doc.whole().split_whitespace().collect::<Vec<_>>().join(" ");
+        let _ = write!(text, "\n@param {} {meaning}", camel(&field.name));
     }
-    text += "\n\n@throws LinesideException when the request cannot be understood or computed.";
     let mut signature = String::new();
     let mut arguments = String::new();
     for field in params {
-        let name = camel(&field.name);
+        let name = property(&field.name);
         let ty = annotated(field);
         let _ = write!(signature, "{name}: {ty}{}, ", default(contract, field));
         let _ = write!(arguments, "{name}, ");
     }
     let mut control = "";
     if method.is_long {
-        signature += "control: Control = Control(), ";
+        text += "\n@param control Watches the work and stops it.";
+        signature += "control: Control? = null, ";
         control = ", control";
     }
+    text += "\n@throws LinesideException when the request was refused or the work failed.";
     let doc = comment(&text, 4);
     let _ = writeln!(
         out,
-        "{doc}    public fun {}({signature}): {} =\n        engine.call(\"{}\", {}({arguments}){control})\n",
-        camel(method.verb()),
+        "{doc}    public fun {}({signature}): {} =\n        Engine.call(\"{}\", {}({arguments}){control})\n",
+        property(method.verb()),
         type_name(&method.response),
         method.name,
         method.request

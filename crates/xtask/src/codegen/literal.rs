@@ -13,7 +13,9 @@ pub(crate) fn python(
     let printer = Python(contract);
     let mut lines = vec![format!(">>> lineside.{}(", method.name)];
     for (index, field) in contract.params(method).iter().enumerate() {
-        let Some(value) = request.get(&field.name) else { continue };
+        let Some(value) = request.get(&field.name) else {
+            continue;
+        };
         let value = printer.literal(&field.ty, value);
         lines.push(match index {
             0 => format!("...     {value},"),
@@ -31,7 +33,12 @@ impl Python<'_> {
         let text = value.as_str().unwrap_or_default();
         match ty {
             _ if value.is_null() => "None".to_owned(),
-            Type::Bool => if value == &Value::Bool(true) { "True" } else { "False" }.to_owned(),
+            Type::Bool => if value == &Value::Bool(true) {
+                "True"
+            } else {
+                "False"
+            }
+            .to_owned(),
             Type::Decimal => format!("Decimal({text:?})"),
             Type::Instant => format!("datetime.fromisoformat({text:?})"),
             Type::Date => format!("date.fromisoformat({text:?})"),
@@ -61,9 +68,17 @@ impl Python<'_> {
     }
 
     fn object(&self, name: &str, fields: &[Field], value: &Value) -> String {
-        let given = fields.iter().filter(|field| value.get(&field.name).is_some());
+        let given = fields
+            .iter()
+            .filter(|field| value.get(&field.name).is_some());
         let arguments: Vec<_> = given
-            .map(|field| format!("{}={}", field.name, self.literal(&field.ty, &value[&field.name])))
+            .map(|field| {
+                format!(
+                    "{}={}",
+                    field.name,
+                    self.literal(&field.ty, &value[&field.name])
+                )
+            })
             .collect();
         format!("{name}({})", arguments.join(", "))
     }
@@ -73,7 +88,10 @@ impl Python<'_> {
 fn spaced(value: &Value) -> String {
     match value {
         Value::Array(items) => {
-            format!("[{}]", items.iter().map(spaced).collect::<Vec<_>>().join(", "))
+            format!(
+                "[{}]",
+                items.iter().map(spaced).collect::<Vec<_>>().join(", ")
+            )
         }
         other => other.to_string(),
     }
@@ -128,11 +146,16 @@ pub(crate) fn typescript(
 fn json5(value: &Value) -> String {
     match value {
         Value::Array(items) => {
-            format!("[{}]", items.iter().map(json5).collect::<Vec<_>>().join(", "))
+            format!(
+                "[{}]",
+                items.iter().map(json5).collect::<Vec<_>>().join(", ")
+            )
         }
         Value::Object(fields) => {
-            let fields: Vec<_> =
-                fields.iter().map(|(name, value)| format!("{}: {}", camel(name), json5(value))).collect();
+            let fields: Vec<_> = fields
+                .iter()
+                .map(|(name, value)| format!("{}: {}", camel(name), json5(value)))
+                .collect();
             format!("{{ {} }}", fields.join(", "))
         }
         other => other.to_string(),

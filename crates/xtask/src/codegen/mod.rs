@@ -13,9 +13,7 @@ mod swift;
 mod typescript;
 mod words;
 
-use crate::tools::{
-    Done, cargo, command, node_bin, output, read, root, skip, target, venv, write,
-};
+use crate::tools::{Done, cargo, command, node_bin, output, read, root, skip, target, venv, write};
 use crate::{setup, tools};
 use model::Contract;
 use std::fs;
@@ -25,7 +23,14 @@ use std::path::{Path, PathBuf};
 const HEADER: &str = "Written by `cargo xtask codegen` from contract.json; do not edit.";
 
 const KOTLIN: &str = "bindings/mobile/kotlin/src/main/kotlin/dev/lineside";
+const KOTLIN_TESTS: &str = "bindings/mobile/kotlin/src/test/kotlin/dev/lineside";
 const SWIFT: &str = "bindings/mobile/swift/Sources";
+
+/// What uniffi silences in its Kotlin, and what our stricter compilation needs silenced.
+const UNIFFI_SUPPRESSED: &str = "@file:Suppress(\"NAME_SHADOWING\")";
+const SUPPRESSED: &str = "@file:Suppress(\"NAME_SHADOWING\", \
+                          \"NO_EXPLICIT_VISIBILITY_IN_API_MODE_WARNING\", \
+                          \"NO_EXPLICIT_RETURN_TYPE_IN_API_MODE_WARNING\")";
 
 /// A generated file: its path below the folder of its language, and its text.
 struct File {
@@ -35,7 +40,10 @@ struct File {
 
 impl File {
     fn new(path: &str, text: String) -> Self {
-        Self { path: path.into(), text }
+        Self {
+            path: path.into(),
+            text,
+        }
     }
 }
 
@@ -59,7 +67,11 @@ pub(crate) fn run(check: bool) -> Done {
         ("python/lineside", python::files(&contract)),
         ("node/src/generated", typescript::files(&contract)),
         (&format!("{KOTLIN}/generated"), kotlin::files(&contract)),
-        (&format!("{SWIFT}/Lineside/Generated"), swift::files(&contract)),
+        (&format!("{KOTLIN_TESTS}/generated"), kotlin::test_files(&contract)),
+        (
+            &format!("{SWIFT}/Lineside/Generated"),
+            swift::files(&contract),
+        ),
     ];
     for (folder, files) in languages {
         for file in files {
@@ -98,8 +110,17 @@ pub(crate) fn run(check: bool) -> Done {
 fn format_python(draft: &Path) -> Done {
     let config = root().join("python/pyproject.toml");
     let folder = draft.join("python");
-    for step in [&["check", "--fix", "--quiet", "--select", "I,F401"][..], &["format", "--quiet"]] {
-        tools::run(venv("ruff").args(step).arg("--config").arg(&config).arg(&folder))?;
+    for step in [
+        &["check", "--fix", "--quiet", "--select", "I,F401"][..],
+        &["format", "--quiet"],
+    ] {
+        tools::run(
+            venv("ruff")
+                .args(step)
+                .arg("--config")
+                .arg(&config)
+                .arg(&folder),
+        )?;
     }
     Ok(())
 }
@@ -109,7 +130,13 @@ fn format_typescript(draft: &Path) -> Done {
     fs::copy(&config, draft.join("node/biome.json")).map_err(|error| error.to_string())?;
     tools::run(
         node_bin("biome")
-            .args(["check", "--write", "--linter-enabled=false", "--vcs-enabled=false", "."])
+            .args([
+                "check",
+                "--write",
+                "--linter-enabled=false",
+                "--vcs-enabled=false",
+                ".",
+            ])
             .current_dir(draft.join("node")),
     )?;
     fs::remove_file(draft.join("node/biome.json")).map_err(|error| error.to_string())
@@ -117,8 +144,14 @@ fn format_typescript(draft: &Path) -> Done {
 
 fn format_kotlin(draft: &Path) -> Done {
     let jar = setup::ktfmt()?;
-    let folder = draft.join(KOTLIN);
-    tools::run(command("java").arg("-jar").arg(jar).args(["--kotlinlang-style", "-q"]).arg(folder))
+    let folders = [draft.join(KOTLIN), draft.join(KOTLIN_TESTS)];
+    tools::run(
+        command("java")
+            .arg("-jar")
+            .arg(jar)
+            .args(["--kotlinlang-style", "-q"])
+            .args(folders),
+    )
 }
 
 /// The two sides of the uniffi border, which change only with `bindings/mobile` itself.
@@ -129,19 +162,37 @@ fn engine(draft: &Path) -> Done {
     for language in ["kotlin", "swift"] {
         tools::run(
             command(target().join("debug/uniffi-bindgen"))
-                .args(["generate", "--no-format", "--language", language, "--out-dir"])
+                .args([
+                    "generate",
+                    "--no-format",
+                    "--language",
+                    language,
+                    "--out-dir",
+                ])
                 .arg(&scratch)
                 .arg(&library)
                 .current_dir(root().join("bindings/mobile")),
         )?;
     }
     for (written, to) in [
-        ("dev/lineside/engine/lineside_mobile.kt", format!("{KOTLIN}/engine/Engine.kt")),
-        ("LinesideEngine.swift", format!("{SWIFT}/LinesideEngine/LinesideEngine.swift")),
-        ("LinesideEngineFFI.h", format!("{SWIFT}/LinesideEngineFFI/LinesideEngineFFI.h")),
-        ("LinesideEngineFFI.modulemap", format!("{SWIFT}/LinesideEngineFFI/module.modulemap")),
+        (
+            "dev/lineside/engine/lineside_mobile.kt",
+            format!("{KOTLIN}/engine/Engine.kt"),
+        ),
+        (
+            "LinesideEngine.swift",
+            format!("{SWIFT}/LinesideEngine/LinesideEngine.swift"),
+        ),
+        (
+            "LinesideEngineFFI.h",
+            format!("{SWIFT}/LinesideEngineFFI/LinesideEngineFFI.h"),
+        ),
+        (
+            "LinesideEngineFFI.modulemap",
+            format!("{SWIFT}/LinesideEngineFFI/module.modulemap"),
+        ),
     ] {
-        let text = read(&scratch.join(written))?;
+        let text = read(&scratch.join(written))?.replace(UNIFFI_SUPPRESSED, SUPPRESSED);
         let lines = text.lines().map(|line| line.trim_end().to_owned() + "\n");
         write(&draft.join(to), &lines.collect::<String>())?;
     }
@@ -156,8 +207,11 @@ fn library_name() -> String {
 /// The folders in which generated files stand.
 fn generated_folders() -> Vec<PathBuf> {
     let kotlin = format!("{KOTLIN}/generated");
+    let kotlin_tests = format!("{KOTLIN_TESTS}/generated");
     let swift = format!("{SWIFT}/Lineside/Generated");
-    ["python/lineside", "node/src/generated", &kotlin, &swift].map(PathBuf::from).to_vec()
+    ["python/lineside", "node/src/generated", &kotlin, &kotlin_tests, &swift]
+        .map(PathBuf::from)
+        .to_vec()
 }
 
 /// Finds, or removes, what an earlier contract generated and this one does not.
@@ -166,7 +220,11 @@ fn orphans(draft: &Path, folder: &Path, check: bool) -> Done<Vec<String>> {
     if !draft.join(folder).exists() {
         return Ok(orphans);
     }
-    for entry in fs::read_dir(root().join(folder)).into_iter().flatten().flatten() {
+    for entry in fs::read_dir(root().join(folder))
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
         let below = folder.join(entry.file_name());
         let is_generated = read(&entry.path()).is_ok_and(|text| text.contains(HEADER));
         if !is_generated || draft.join(&below).exists() {

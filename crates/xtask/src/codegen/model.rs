@@ -33,7 +33,9 @@ impl Method {
 
     /// What it does there: `individuals`.
     pub(crate) fn verb(&self) -> &str {
-        self.name.split_once('.').map_or(&self.name, |(_, verb)| verb)
+        self.name
+            .split_once('.')
+            .map_or(&self.name, |(_, verb)| verb)
     }
 }
 
@@ -47,7 +49,10 @@ pub(crate) struct Doc {
 impl Doc {
     fn read(text: &str) -> Self {
         let (summary, body) = text.trim().split_once("\n\n").unwrap_or((text.trim(), ""));
-        Self { summary: summary.replace('\n', " "), body: body.trim().to_owned() }
+        Self {
+            summary: summary.replace('\n', " "),
+            body: body.trim().to_owned(),
+        }
     }
 
     /// Summary and body as one text.
@@ -145,11 +150,20 @@ impl Contract {
             if reader.scalar(schema).is_some() {
                 continue;
             }
-            let shape = reader.shape(schema).map_err(|why| format!("{name}: {why}"))?;
-            types.push(TypeDef { name: name.clone(), doc: doc(schema), shape });
+            let shape = reader
+                .shape(schema)
+                .map_err(|why| format!("{name}: {why}"))?;
+            types.push(TypeDef {
+                name: name.clone(),
+                doc: doc(schema),
+                shape,
+            });
         }
         let methods = list(&document["methods"]).map(|method| reader.method(method));
-        Ok(Self { methods: methods.collect::<Read<_>>()?, types })
+        Ok(Self {
+            methods: methods.collect::<Read<_>>()?,
+            types,
+        })
     }
 
     /// The definition of a named type.
@@ -174,7 +188,10 @@ impl Contract {
     pub(crate) fn families(&self) -> Vec<(&str, Vec<&Method>)> {
         let mut families: Vec<(&str, Vec<&Method>)> = Vec::new();
         for method in &self.methods {
-            match families.iter_mut().find(|(name, _)| *name == method.family()) {
+            match families
+                .iter_mut()
+                .find(|(name, _)| *name == method.family())
+            {
                 Some((_, methods)) => methods.push(method),
                 None => families.push((method.family(), vec![method])),
             }
@@ -202,7 +219,10 @@ impl Reader<'_> {
             (text(&example["name"]), pairs.collect())
         });
         Ok(Method {
-            doc: Doc { summary: text(&method["summary"]), body: text(&method["description"]) },
+            doc: Doc {
+                summary: text(&method["summary"]),
+                body: text(&method["description"]),
+            },
             examples: examples.collect(),
             is_long: method["x-long"] == true,
             name,
@@ -213,7 +233,10 @@ impl Reader<'_> {
 
     fn shape(&self, schema: &Value) -> Read<Shape> {
         if let Some(values) = schema["enum"].as_array() {
-            let variant = |value| Variant { value: text(value), doc: Doc::default() };
+            let variant = |value| Variant {
+                value: text(value),
+                doc: Doc::default(),
+            };
             return Ok(Shape::Choice(values.iter().map(variant).collect()));
         }
         if let Some(cases) = schema["oneOf"].as_array() {
@@ -232,11 +255,15 @@ impl Reader<'_> {
             for case in cases {
                 match (case["const"].as_str(), case["enum"].as_array()) {
                     (Some(value), _) => {
-                        variants.push(Variant { value: value.to_owned(), doc: doc(case) });
+                        variants.push(Variant {
+                            value: value.to_owned(),
+                            doc: doc(case),
+                        });
                     }
-                    (_, Some(values)) => variants.extend(
-                        values.iter().map(|v| Variant { value: text(v), doc: Doc::default() }),
-                    ),
+                    (_, Some(values)) => variants.extend(values.iter().map(|v| Variant {
+                        value: text(v),
+                        doc: Doc::default(),
+                    })),
                     _ => return Err(format!("a choice without a value: {case}")),
                 }
             }
@@ -252,14 +279,20 @@ impl Reader<'_> {
                 fields: self.fields(case, Some("type"))?,
             })
         };
-        cases.iter().map(case).collect::<Read<_>>().map(Shape::Union)
+        cases
+            .iter()
+            .map(case)
+            .collect::<Read<_>>()
+            .map(Shape::Union)
     }
 
     fn fields(&self, schema: &Value, except: Option<&str>) -> Read<Vec<Field>> {
         if schema["additionalProperties"].is_object() {
             return Err("a map with free keys; use a list of records".to_owned());
         }
-        let required: Vec<&str> = list(&schema["required"]).filter_map(Value::as_str).collect();
+        let required: Vec<&str> = list(&schema["required"])
+            .filter_map(Value::as_str)
+            .collect();
         let mut fields = Vec::new();
         for (name, property) in &object(&schema["properties"]) {
             if Some(name.as_str()) == except {
@@ -272,7 +305,12 @@ impl Reader<'_> {
                 _ if nullable => Presence::Optional,
                 _ => return Err(format!("{name}: neither required nor with a default")),
             };
-            fields.push(Field { name: name.clone(), doc: doc(property), ty, presence });
+            fields.push(Field {
+                name: name.clone(),
+                doc: doc(property),
+                ty,
+                presence,
+            });
         }
         // What must be given comes first, so that every language can have it positional.
         fields.sort_by_key(|field| field.presence != Presence::Required);
@@ -341,7 +379,11 @@ fn element(kind: &str) -> Read<Element> {
 }
 
 fn reference(schema: &Value) -> Option<String> {
-    schema["$ref"].as_str()?.rsplit('/').next().map(str::to_owned)
+    schema["$ref"]
+        .as_str()?
+        .rsplit('/')
+        .next()
+        .map(str::to_owned)
 }
 
 fn doc(schema: &Value) -> Doc {

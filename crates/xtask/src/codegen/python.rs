@@ -13,7 +13,10 @@ const WIDTH: usize = 88;
 pub(crate) fn files(contract: &Contract) -> Vec<File> {
     let mut files = vec![File::new("_types.py", types(contract))];
     for (family, methods) in contract.families() {
-        files.push(File::new(&format!("{family}.py"), family_module(contract, family, &methods)));
+        files.push(File::new(
+            &format!("{family}.py"),
+            family_module(contract, family, &methods),
+        ));
     }
     files
 }
@@ -50,22 +53,40 @@ fn define(contract: &Contract, def: &TypeDef, names: &mut Vec<String>, out: &mut
     match &def.shape {
         Shape::Object(fields) => class(&name, &def.doc, fields, None, is_input, out),
         Shape::Text => {
-            let _ = writeln!(out, "{name}: TypeAlias = str\n{}\n", docstring(&def.doc.whole(), 0));
+            let _ = writeln!(
+                out,
+                "{name}: TypeAlias = str\n{}\n",
+                docstring(&def.doc.whole(), 0)
+            );
         }
         Shape::Choice(variants) => {
             let values: Vec<_> = variants.iter().map(|v| format!("{:?}", v.value)).collect();
             let mut text = def.doc.whole() + "\n";
-            for variant in variants.iter().filter(|variant| !variant.doc.summary.is_empty()) {
+            for variant in variants
+                .iter()
+                .filter(|variant| !variant.doc.summary.is_empty())
+            {
                 let _ = write!(text, "\n- `{}`: {}", variant.value, one_line(&variant.doc));
             }
             let doc = docstring(&text, 0);
-            let _ = writeln!(out, "{name}: TypeAlias = Literal[{}]\n{doc}\n", values.join(", "));
+            let _ = writeln!(
+                out,
+                "{name}: TypeAlias = Literal[{}]\n{doc}\n",
+                values.join(", ")
+            );
         }
         Shape::Union(cases) => {
             let mut members = Vec::new();
             for case in cases {
                 let member = pascal(&case.tag) + &name;
-                class(&member, &case.doc, &case.fields, Some(&case.tag), is_input, out);
+                class(
+                    &member,
+                    &case.doc,
+                    &case.fields,
+                    Some(&case.tag),
+                    is_input,
+                    out,
+                );
                 members.push(member.clone());
                 names.push(member);
             }
@@ -87,9 +108,18 @@ fn class(
     is_input: bool,
     out: &mut String,
 ) {
-    let tag = tag.map_or(String::new(), |tag| format!(", tag_field=\"type\", tag={tag:?}"));
-    let _ = writeln!(out, "class {name}(msgspec.Struct, frozen=True, omit_defaults=True{tag}):");
-    let text = if is_input { doc.summary.clone() } else { doc.whole() };
+    let tag = tag.map_or(String::new(), |tag| {
+        format!(", tag_field=\"type\", tag={tag:?}")
+    });
+    let _ = writeln!(
+        out,
+        "class {name}(msgspec.Struct, frozen=True, omit_defaults=True{tag}):"
+    );
+    let text = if is_input {
+        doc.summary.clone()
+    } else {
+        doc.whole()
+    };
     let _ = writeln!(out, "{}\n", docstring(&text, 4));
     for field in fields {
         let annotation = annotation(field, is_input);
@@ -115,8 +145,9 @@ fn class(
 /// A field's name where Python reserves the word.
 fn attribute(name: &str) -> String {
     match name {
-        "from" | "is" | "in" | "not" | "class" | "def" | "global" | "import" | "lambda" | "pass"
-        | "return" | "with" | "yield" | "if" | "else" | "for" | "while" | "and" | "or" | "as" => {
+        "from" | "is" | "in" | "not" | "class" | "def" | "global" | "import" | "lambda"
+        | "pass" | "return" | "with" | "yield" | "if" | "else" | "for" | "while" | "and" | "or"
+        | "as" => {
             format!("{name}_")
         }
         _ => name.to_owned(),
@@ -182,7 +213,10 @@ fn family_module(contract: &Contract, family: &str, methods: &[&Method]) -> Stri
          from __future__ import annotations\n\n"
     );
     let uses = |word: &str| body.contains(word);
-    for (word, import) in [("dt.", "import datetime as dt"), ("decimal.", "import decimal")] {
+    for (word, import) in [
+        ("dt.", "import datetime as dt"),
+        ("decimal.", "import decimal"),
+    ] {
         if uses(word) {
             let _ = writeln!(out, "{import}");
         }
@@ -190,9 +224,14 @@ fn family_module(contract: &Contract, family: &str, methods: &[&Method]) -> Stri
     if uses("Callable[") {
         let _ = writeln!(out, "from collections.abc import Callable");
     }
-    let _ = writeln!(out, "\nfrom . import _types as t\nfrom ._call import Method");
-    let columns: Vec<&str> =
-        ["Floats", "Wholes"].into_iter().filter(|name| uses(&format!(": {name}"))).collect();
+    let _ = writeln!(
+        out,
+        "\nfrom . import _types as t\nfrom ._call import Method"
+    );
+    let columns: Vec<&str> = ["Floats", "Wholes"]
+        .into_iter()
+        .filter(|name| uses(&format!(": {name}")))
+        .collect();
     if !columns.is_empty() {
         let _ = writeln!(out, "from ._column import {}, column", columns.join(", "));
     }
@@ -236,7 +275,11 @@ fn function(contract: &Contract, method: &Method, out: &mut String) {
                 write!(arguments, "column({:?}, {name}), ", field.name)
             }
             (Type::Column(_), _) => {
-                write!(arguments, "None if {name} is None else column({:?}, {name}), ", field.name)
+                write!(
+                    arguments,
+                    "None if {name} is None else column({:?}, {name}), ",
+                    field.name
+                )
             }
             (_, Presence::Default(Value::Array(_))) => {
                 write!(arguments, "[] if {name} is None else {name}, ")
@@ -274,7 +317,11 @@ fn function_doc(contract: &Contract, method: &Method) -> String {
     };
     let mut args: Vec<String> = Vec::new();
     for field in contract.params(method) {
-        args.extend(hanging(&format!("{}: {}", attribute(&field.name), one_line(&field.doc))));
+        args.extend(hanging(&format!(
+            "{}: {}",
+            attribute(&field.name),
+            one_line(&field.doc)
+        )));
     }
     if method.is_long {
         for line in [
@@ -317,7 +364,12 @@ fn docstring(text: &str, indent: usize) -> String {
     let pad = " ".repeat(indent);
     let text = text.replace('\\', "\\\\").replace("\"\"\"", "\\\"\\\"\\\"");
     let mut wrapped = Vec::new();
-    for block in text.lines().map(str::trim_end).collect::<Vec<_>>().split(|line| line.is_empty()) {
+    for block in text
+        .lines()
+        .map(str::trim_end)
+        .collect::<Vec<_>>()
+        .split(|line| line.is_empty())
+    {
         let is_section = block.iter().any(|line| line.starts_with("    "));
         match is_section {
             true => wrapped.extend(block.iter().map(|line| (*line).to_owned())),

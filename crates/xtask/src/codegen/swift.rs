@@ -1,7 +1,7 @@
 //! Swift: `Codable` structs, and one namespace of functions per family.
 
-use super::model::{Contract, Element, Field, Method, Presence, Shape, Type, TypeDef};
 use super::kotlin::operations_name;
+use super::model::{Contract, Element, Field, Method, Presence, Shape, Type, TypeDef};
 use super::words::{camel, pascal, wrap};
 use super::{File, HEADER};
 use serde_json::Value;
@@ -30,7 +30,11 @@ fn define(contract: &Contract, def: &TypeDef, out: &mut String) {
     let doc = comment(&def.doc.whole(), 0);
     match &def.shape {
         Shape::Object(fields) => {
-            let access = if contract.is_request(name) { "" } else { "public " };
+            let access = if contract.is_request(name) {
+                ""
+            } else {
+                "public "
+            };
             let _ = write!(out, "\n{doc}");
             structure(contract, access, name, fields, None, 0, out);
         }
@@ -38,7 +42,10 @@ fn define(contract: &Contract, def: &TypeDef, out: &mut String) {
             let _ = write!(out, "\n{doc}public typealias {name} = String\n");
         }
         Shape::Choice(variants) => {
-            let _ = write!(out, "\n{doc}public enum {name}: String, Codable, CaseIterable, Sendable {{\n");
+            let _ = write!(
+                out,
+                "\n{doc}public enum {name}: String, Codable, CaseIterable, Sendable {{\n"
+            );
             for variant in variants {
                 let doc = comment(&variant.doc.whole(), 2);
                 let case = camel(&variant.value);
@@ -54,11 +61,25 @@ fn define(contract: &Contract, def: &TypeDef, out: &mut String) {
     }
 }
 
-fn union(contract: &Contract, name: &str, doc: &str, cases: &[super::model::Case], out: &mut String) {
-    let _ = write!(out, "\n{doc}public enum {name}: Codable, Hashable, Sendable {{\n");
+fn union(
+    contract: &Contract,
+    name: &str,
+    doc: &str,
+    cases: &[super::model::Case],
+    out: &mut String,
+) {
+    let _ = write!(
+        out,
+        "\n{doc}public enum {name}: Codable, Hashable, Sendable {{\n"
+    );
     for case in cases {
         let member = pascal(&case.tag) + name;
-        let _ = writeln!(out, "{}  case {}({member})", comment(&case.doc.whole(), 2), camel(&case.tag));
+        let _ = writeln!(
+            out,
+            "{}  case {}({member})",
+            comment(&case.doc.whole(), 2),
+            camel(&case.tag)
+        );
     }
     let _ = write!(
         out,
@@ -91,7 +112,15 @@ fn union(contract: &Contract, name: &str, doc: &str, cases: &[super::model::Case
     for case in cases {
         let member = pascal(&case.tag) + name;
         let _ = write!(out, "\n{}", comment(&case.doc.whole(), 0));
-        structure(contract, "public ", &member, &case.fields, Some(&case.tag), 0, out);
+        structure(
+            contract,
+            "public ",
+            &member,
+            &case.fields,
+            Some(&case.tag),
+            0,
+            out,
+        );
     }
 }
 
@@ -111,13 +140,25 @@ fn structure(
     }
     for field in fields {
         let doc = comment(&field.doc.whole(), indent + 2);
-        let _ = writeln!(out, "{doc}{pad}{access}var {}: {}", property(&field.name), annotated(field));
+        let _ = writeln!(
+            out,
+            "{doc}{pad}{access}var {}: {}",
+            property(&field.name),
+            annotated(field)
+        );
     }
-    let parameters: Vec<_> = fields.iter().map(|field| parameter(contract, field, "")).collect();
+    let parameters: Vec<_> = fields
+        .iter()
+        .map(|field| parameter(contract, field, ""))
+        .collect();
     let _ = writeln!(out, "\n{pad}{access}init({}) {{", parameters.join(", "));
     for field in fields {
         let property = property(&field.name);
-        let _ = writeln!(out, "{pad}  self.{} = {property}", property.trim_matches('`'));
+        let _ = writeln!(
+            out,
+            "{pad}  self.{} = {property}",
+            property.trim_matches('`')
+        );
     }
     let _ = writeln!(out, "{pad}}}");
     let renamed = fields.iter().any(|field| camel(&field.name) != field.name);
@@ -164,7 +205,11 @@ fn parameter(contract: &Contract, field: &Field, label: &str) -> String {
         },
         Presence::Default(value) => format!(" = {value}"),
     };
-    format!("{label}{}: {}{default}", property(&field.name), annotated(field))
+    format!(
+        "{label}{}: {}{default}",
+        property(&field.name),
+        annotated(field)
+    )
 }
 
 fn is_choice(def: &TypeDef) -> bool {
@@ -212,14 +257,23 @@ fn function(contract: &Contract, method: &Method, out: &mut String) {
     let params = contract.params(method);
     let mut text = method.doc.whole() + "\n";
     for field in params {
-        let meaning = field.doc.whole().split_whitespace().collect::<Vec<_>>().join(" ");
+        let meaning = field
+            .doc
+            .whole()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         let _ = write!(text, "\n- Parameter {}: {meaning}", camel(&field.name));
     }
     text += "\n- Throws: `LinesideError` when the request cannot be understood or computed.";
     let mut parameters = Vec::new();
     let mut arguments = Vec::new();
     for (index, field) in params.iter().enumerate() {
-        parameters.push(parameter(contract, field, if index == 0 { "_ " } else { "" }));
+        parameters.push(parameter(
+            contract,
+            field,
+            if index == 0 { "_ " } else { "" },
+        ));
         let name = property(&field.name);
         arguments.push(format!("{}: {name}", name.trim_matches('`')));
     }
@@ -246,5 +300,7 @@ fn comment(text: &str, indent: usize) -> String {
     let pad = " ".repeat(indent);
     wrap(text, 96 - indent)
         .iter()
-        .fold(String::new(), |out, line| out + format!("{pad}/// {line}").trim_end() + "\n")
+        .fold(String::new(), |out, line| {
+            out + format!("{pad}/// {line}").trim_end() + "\n"
+        })
 }

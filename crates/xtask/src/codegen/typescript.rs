@@ -1,16 +1,29 @@
 //! TypeScript: interfaces, string unions, and one module of functions per family.
 
+mod example;
+mod names;
+
 use super::model::{Contract, Doc, Element, Field, Method, Presence, Shape, Type, TypeDef};
 use super::words::{camel, pascal, wrap};
-use super::{File, HEADER, literal};
-use serde_json::Value;
+use super::{File, HEADER};
+use names::Names;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
+
+/// The types of `node/src/scalars.ts`.
+const SCALARS: &[&str] =
+    &["Decimal", "Elapsed", "Floats", "Instant", "LocalDate", "LocalTime", "Wholes"];
 
 /// The files of the package, by their path below `node/src/generated`.
 pub(crate) fn files(contract: &Contract) -> Vec<File> {
-    let mut files = vec![File::new("types.ts", types(contract))];
+    let names = Names::of(contract);
+    let writer = Writer { contract, outputs: outputs(contract), names: &names };
+    let mut files = vec![
+        File::new("types.ts", writer.types()),
+        File::new("names.ts", names.module(HEADER)),
+    ];
     for (family, methods) in contract.families() {
-        files.push(File::new(&format!("{family}.ts"), family_module(contract, &methods)));
+        files.push(File::new(&format!("{family}.ts"), writer.family_module(&methods)));
     }
     let exports = contract.families().into_iter().map(|(family, _)| {
         format!("export * as {} from './{family}.js'\n", camel(family))
@@ -20,100 +33,216 @@ pub(crate) fn files(contract: &Contract) -> Vec<File> {
     files
 }
 
-fn types(contract: &Contract) -> String {
-    let mut out = format!(
-        "// {HEADER}\nimport type {{ Decimal, Elapsed, Floats, Instant, LocalDate, LocalTime, \
-         Wholes }} from '../scalars.js'\n\n"
-    );
-    for def in &contract.types {
-        match contract.methods.iter().find(|method| method.request == def.name) {
-            Some(method) => options(contract, method, &mut out),
-            None => define(def, &mut out),
-        }
-    }
-    out
+struct Writer<'a> {
+    contract: &'a Contract,
+    /// The named types that stand in some response; all others are only ever given.
+    outputs: BTreeSet<&'a str>,
+    names: &'a Names,
 }
 
-/// The second argument of a function: everything but its subject.
-fn options(contract: &Contract, method: &Method, out: &mut String) {
-    let Some((_, rest)) = contract.params(method).split_first() else { return };
-    if rest.is_empty() {
-        return;
+impl Writer<'_> {
+    fn types(&self) -> String {
+        let mut body = String::new();
+        for def in &self.contract.types {
+            match self.contract.methods.iter().find(|method| method.request == def.name) {
+                Some(method) => self.options(method, &mut body),
+                None => self.define(def, &mut body),
+            }
+        }
+        format!("// {HEADER}\n{}\n{body}", import_type(SCALARS, &used(&body), "../scalars.js"))
     }
-    let doc = comment(&format!("What `{}` takes beside its subject.", called(method)), 0);
-    let _ = writeln!(out, "{doc}export interface {} {{", options_name(method));
-    for field in rest {
-        member(field, true, out);
+
+    /// The second argument of a function: everything but its subject.
+    fn options(&self, method: &Method, out: &mut String) {
+        let Some((subject, rest)) = self.contract.params(method).split_first() else { return };
+        if rest.is_empty() {
+            return;
+        }
+        let (called, subject) = (called(method), camel(&subject.name));
+        let doc = comment(&format!("What `{called}` takes beside `{subject}`."), 0);
+        let _ = writeln!(out, "{doc}export interface {} {{", options_name(method));
+        for field in rest {
+            self.member(field, true, out);
+        }
+        out.push_str("}\n\n");
     }
-    out.push_str("}\n\n");
+
+    fn define(&self, def: &TypeDef, out: &mut String) {
+        let name = &def.name;
+        let doc = comment(&self.names.prose(&def.doc.whole()), 0);
+        match &def.shape {
+            Shape::Object(fields) => self.interface(name, name, &def.doc, fields, None, out),
+            Shape::Text => {
+                let _ = writeln!(out, "{doc}export type {name} = string\n");
+            }
+            Shape::Choice(variants) => {
+                let mut text = def.doc.whole() + "\n";
+                for variant in variants.iter().filter(|variant| !variant.doc.summary.is_empty()) {
+                    let meaning = variant.doc.whole().replace('\n', " ");
+                    let _ = write!(text, "\n- `{}`: {meaning}", variant.value);
+                }
+                let values: Vec<_> = variants.iter().map(|v| format!("'{}'", v.value)).collect();
+                let doc = comment(&self.names.prose(&text), 0);
+                let _ = writeln!(out, "{doc}export type {name} = {}\n", values.join(" | "));
+            }
+            Shape::Union(cases) => {
+                let mut members = Vec::new();
+                for case in cases {
+                    let member = pascal(&case.tag) + name;
+                    self.interface(&member, name, &case.doc, &case.fields, Some(&case.tag), out);
+                    members.push(member);
+                }
+                let _ = writeln!(out, "{doc}export type {name} = {}\n", members.join(" | "));
+            }
+        }
+    }
+
+    /// An interface, which is `of` a named type: that type itself or a union.
+    fn interface(
+        &self,
+        name: &str,
+        of: &str,
+        doc: &Doc,
+        fields: &[Field],
+        tag: Option<&str>,
+        out: &mut String,
+    ) {
+        let doc = comment(&self.names.prose(&doc.whole()), 0);
+        let _ = writeln!(out, "{doc}export interface {name} {{");
+        if let Some(tag) = tag {
+            let _ = writeln!(out, "  type: '{tag}'");
+        }
+        for field in fields {
+            self.member(field, !self.outputs.contains(of), out);
+        }
+        out.push_str("}\n\n");
+    }
+
+    fn member(&self, field: &Field, is_input: bool, out: &mut String) {
+        let mut text = self.names.prose(&field.doc.whole());
+        if let Presence::Default(value) = &field.presence
+            && value.as_array().is_none_or(|items| !items.is_empty())
+        {
+            let _ = write!(text, "\n\n@defaultValue `{}`", example::literal(value));
+        }
+        let doc = comment(&text, 2);
+        let (name, ty) = (camel(&field.name), type_name(&field.ty, is_input));
+        let _ = match (&field.presence, is_input) {
+            (Presence::Required, _) => writeln!(out, "{doc}  {name}: {ty}"),
+            (_, true) => writeln!(out, "{doc}  {name}?: {ty} | undefined"),
+            (_, false) => writeln!(out, "{doc}  {name}?: {ty}"),
+        };
+    }
+
+    fn family_module(&self, methods: &[&Method]) -> String {
+        let body: String = methods.iter().map(|method| self.functions(method)).collect();
+        let used = used(&body);
+        let options: Vec<String> = methods.iter().map(|method| options_name(method)).collect();
+        let defs = self.contract.types.iter().filter(|def| !self.contract.is_request(&def.name));
+        let types: Vec<&str> =
+            defs.map(|def| def.name.as_str()).chain(options.iter().map(String::as_str)).collect();
+        let column = match body.contains("column('") {
+            true => "import { column } from '../column.js'\n",
+            false => "",
+        };
+        format!(
+            "// {HEADER}\nimport {{ call, callAsync, type Control, request }} from '../call.js'\n\
+             {column}{}{}\n{body}",
+            import_type(SCALARS, &used, "../scalars.js"),
+            import_type(&types, &used, "./types.js"),
+        )
+    }
+
+    /// The two forms of a method: one that waits, one that returns a promise.
+    fn functions(&self, method: &Method) -> String {
+        let params = self.contract.params(method);
+        let Some((subject, rest)) = params.split_first() else { return String::new() };
+        let key = &subject.name;
+        let subject_name = camel(key);
+        let subject_value = match subject.ty {
+            Type::Column(_) => format!("column('{subject_name}', {subject_name})"),
+            _ => subject_name.clone(),
+        };
+        let needs_options = rest.iter().any(|field| field.presence == Presence::Required);
+        let (options, options_value) = match (rest.is_empty(), needs_options) {
+            (true, _) => (String::new(), ""),
+            (false, true) => (format!(", options: {}", options_name(method)), ", options"),
+            (false, false) => (format!(", options: {} = {{}}", options_name(method)), ", options"),
+        };
+        let request = format!("request('{key}', {subject_value}{options_value})");
+        let response = type_name(&method.response, false);
+        let arguments = format!("{subject_name}: {}{options}", type_name(&subject.ty, true));
+        let (verb, name) = (camel(method.verb()), &method.name);
+        format!(
+            "{}export function {verb}({arguments}): {response} {{\n  \
+             return call('{name}', {request})\n}}\n\n\
+             {}export async function {verb}Async({arguments}, control: Control = {{}}): \
+             Promise<{response}> {{\n  return callAsync('{name}', {request}, control)\n}}\n\n",
+            comment(&self.function_doc(method, false), 0),
+            comment(&self.function_doc(method, true), 0),
+        )
+    }
+
+    fn function_doc(&self, method: &Method, is_async: bool) -> String {
+        let mut text = match is_async {
+            false => self.names.prose(&method.doc.whole()),
+            true => format!(
+                "{}\n\nAs {{@link {}}}, but off the main thread.",
+                self.names.prose(&method.doc.summary),
+                camel(method.verb())
+            ),
+        };
+        let params = self.contract.params(method);
+        if let Some((subject, rest)) = params.split_first() {
+            let meaning = self.names.prose(&subject.doc.whole()).replace('\n', " ");
+            let _ = write!(text, "\n\n@param {} - {meaning}", camel(&subject.name));
+            if !rest.is_empty() {
+                let _ = write!(text, "\n@param options - {}", options_doc(method, rest));
+            }
+        }
+        if is_async {
+            text += match method.is_long {
+                true => "\n@param control - A signal to abort, a time limit, a progress listener.",
+                false => "\n@param control - A signal to abort, a time limit.",
+            };
+        }
+        if let Type::Named(name) = &method.response
+            && let Some(def) = self.contract.find(name)
+        {
+            let _ = write!(text, "\n@returns {}", self.names.prose(&def.doc.summary));
+        }
+        text += "\n@throws LinesideError when the request cannot be understood or computed";
+        text += if is_async { ", or was stopped." } else { "." };
+        for (title, request) in &method.examples {
+            let code = example::call(self.contract, method, request, is_async);
+            let _ = write!(text, "\n\n@example {title}\n```ts\n{code}\n```");
+        }
+        text
+    }
+}
+
+/// Which options must be given and which may.
+fn options_doc(method: &Method, fields: &[Field]) -> String {
+    let list = |is_required: bool| {
+        let fields = fields.iter().filter(|f| (f.presence == Presence::Required) == is_required);
+        fields.map(|field| format!("`{}`", camel(&field.name))).collect::<Vec<_>>().join(", ")
+    };
+    let (needed, optional) = (list(true), list(false));
+    let link = format!("{{@link {}}}", options_name(method));
+    match (needed.as_str(), optional.as_str()) {
+        (needed, "") => format!("Needed: {needed}. See {link}."),
+        ("", optional) => format!("Optional: {optional}. See {link}."),
+        (needed, optional) => format!("Needed: {needed}; optional: {optional}. See {link}."),
+    }
 }
 
 fn options_name(method: &Method) -> String {
     format!("{}Options", method.request)
 }
 
+/// A method as it is called: `calendar.addWorkingTime`.
 fn called(method: &Method) -> String {
-    format!("{}.{}", method.family(), camel(method.verb()))
-}
-
-fn define(def: &TypeDef, out: &mut String) {
-    let name = &def.name;
-    let doc = comment(&def.doc.whole(), 0);
-    match &def.shape {
-        Shape::Object(fields) => interface(name, &def.doc, fields, None, out),
-        Shape::Text => {
-            let _ = writeln!(out, "{doc}export type {name} = string\n");
-        }
-        Shape::Choice(variants) => {
-            let mut text = def.doc.whole() + "\n";
-            for variant in variants.iter().filter(|variant| !variant.doc.summary.is_empty()) {
-                let meaning = variant.doc.whole().replace('\n', " ");
-                let _ = write!(text, "\n- `{}`: {meaning}", variant.value);
-            }
-            let values: Vec<_> = variants.iter().map(|v| format!("'{}'", v.value)).collect();
-            let doc = comment(&text, 0);
-            let _ = writeln!(out, "{doc}export type {name} = {}\n", values.join(" | "));
-        }
-        Shape::Union(cases) => {
-            let mut members = Vec::new();
-            for case in cases {
-                let member = pascal(&case.tag) + name;
-                interface(&member, &case.doc, &case.fields, Some(&case.tag), out);
-                members.push(member);
-            }
-            let _ = writeln!(out, "{doc}export type {name} = {}\n", members.join(" | "));
-        }
-    }
-}
-
-fn interface(name: &str, doc: &Doc, fields: &[Field], tag: Option<&str>, out: &mut String) {
-    let _ = writeln!(out, "{}export interface {name} {{", comment(&doc.whole(), 0));
-    if let Some(tag) = tag {
-        let _ = writeln!(out, "  type: '{tag}'");
-    }
-    for field in fields {
-        member(field, false, out);
-    }
-    out.push_str("}\n\n");
-}
-
-fn member(field: &Field, is_input: bool, out: &mut String) {
-    let mut text = field.doc.whole();
-    if let Presence::Default(value) = &field.presence
-        && value.as_array().is_none_or(|items| !items.is_empty())
-    {
-        let _ = write!(text, "\n\n@defaultValue `{}`", quoted(value));
-    }
-    let mark = if field.presence == Presence::Required { "" } else { "?" };
-    let name = camel(&field.name);
-    let _ = writeln!(out, "{}  {name}{mark}: {}", comment(&text, 2), type_name(&field.ty, is_input));
-}
-
-fn quoted(value: &Value) -> String {
-    match value {
-        Value::String(text) => format!("'{text}'"),
-        other => other.to_string(),
-    }
+    format!("{}.{}", camel(method.family()), camel(method.verb()))
 }
 
 fn type_name(ty: &Type, is_input: bool) -> String {
@@ -122,11 +251,16 @@ fn type_name(ty: &Type, is_input: bool) -> String {
         Type::Float | Type::Whole(_) => "number".to_owned(),
         Type::Text => "string".to_owned(),
         Type::Decimal => "Decimal".to_owned(),
+        Type::Instant if is_input => "Instant | Date".to_owned(),
         Type::Instant => "Instant".to_owned(),
         Type::Date => "LocalDate".to_owned(),
         Type::LocalTime => "LocalTime".to_owned(),
         Type::Elapsed => "Elapsed".to_owned(),
-        Type::List(item) => format!("{}[]", type_name(item, is_input)),
+        Type::List(item) => {
+            let item = type_name(item, is_input);
+            let item = if item.contains(' ') { format!("({item})") } else { item };
+            if is_input { format!("readonly {item}[]") } else { format!("{item}[]") }
+        }
         Type::Column(Element::F64) if is_input => "Floats".to_owned(),
         Type::Column(_) if is_input => "Wholes".to_owned(),
         Type::Column(Element::F64) => "Float64Array".to_owned(),
@@ -137,86 +271,42 @@ fn type_name(ty: &Type, is_input: bool) -> String {
     }
 }
 
-fn family_module(contract: &Contract, methods: &[&Method]) -> String {
-    let mut body = String::new();
-    for method in methods {
-        functions(contract, method, &mut body);
+/// The named types that some response holds.
+fn outputs(contract: &Contract) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    let mut open: Vec<&Type> = contract.methods.iter().map(|method| &method.response).collect();
+    while let Some(ty) = open.pop() {
+        match ty {
+            Type::List(item) => open.push(item),
+            Type::Named(name) if found.insert(name.as_str()) => {
+                match contract.find(name).map(|def| &def.shape) {
+                    Some(Shape::Object(fields)) => open.extend(fields.iter().map(|f| &f.ty)),
+                    Some(Shape::Union(cases)) => {
+                        open.extend(cases.iter().flat_map(|case| &case.fields).map(|f| &f.ty));
+                    }
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
     }
-    let mut imports = String::new();
-    let uses = |word: &str| {
-        body.split(|c: char| !c.is_alphanumeric()).any(|token| token == word)
-    };
-    let types: Vec<&str> = contract
-        .types
-        .iter()
-        .filter(|def| !contract.is_request(&def.name))
-        .map(|def| def.name.as_str())
-        .filter(|name| uses(name))
-        .collect();
-    let options: Vec<String> = methods.iter().map(|method| options_name(method)).collect();
-    let all = types.into_iter().chain(options.iter().map(String::as_str).filter(|name| uses(name)));
-    let scalars = ["Decimal", "Elapsed", "Floats", "Instant", "LocalDate", "LocalTime", "Wholes"];
-    let scalars: Vec<&str> = scalars.into_iter().filter(|name| uses(name)).collect();
-    let column = if body.contains("column('") { ", column" } else { "" };
-    let _ = writeln!(imports, "import {{ call, callAsync{column}, type Control }} from '../call.js'");
-    if !scalars.is_empty() {
-        let _ = writeln!(imports, "import type {{ {} }} from '../scalars.js'", scalars.join(", "));
-    }
-    let _ = writeln!(
-        imports,
-        "import type {{ {} }} from './types.js'",
-        all.collect::<Vec<_>>().join(", ")
-    );
-    format!("// {HEADER}\n{imports}\n{body}")
+    found
 }
 
-fn functions(contract: &Contract, method: &Method, out: &mut String) {
-    let params = contract.params(method);
-    let Some((subject, rest)) = params.split_first() else { return };
-    let subject_name = camel(&subject.name);
-    let subject_type = type_name(&subject.ty, true);
-    let subject_value = match subject.ty {
-        Type::Column(_) => format!("column('{}', {subject_name})", subject.name),
-        _ => subject_name.clone(),
-    };
-    let needs_options = rest.iter().any(|field| field.presence == Presence::Required);
-    let options = match (rest.is_empty(), needs_options) {
-        (true, _) => String::new(),
-        (false, true) => format!(", options: {}", options_name(method)),
-        (false, false) => format!(", options: {} = {{}}", options_name(method)),
-    };
-    let spread = if rest.is_empty() { "" } else { "...options, " };
-    let key = &subject.name;
-    let key_value =
-        if *key == subject_value { key.clone() } else { format!("{key}: {subject_value}") };
-    let request = format!("{{ {spread}{key_value} }}");
-    let response = type_name(&method.response, false);
-    let verb = camel(method.verb());
-    let name = &method.name;
-    let mut text = String::new();
-    let _ = write!(text, "\n\n@param {subject_name} - {}", subject.doc.whole().replace('\n', " "));
-    if !rest.is_empty() {
-        let _ = write!(text, "\n@param options - See {{@link {}}}.", options_name(method));
+/// The words of the code, without those of its comments.
+fn used(text: &str) -> BTreeSet<&str> {
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with(['*', '/']))
+        .flat_map(|line| line.split(|c: char| !c.is_alphanumeric()))
+        .collect()
+}
+
+fn import_type(names: &[&str], used: &BTreeSet<&str>, from: &str) -> String {
+    let names: Vec<_> = names.iter().filter(|name| used.contains(*name)).copied().collect();
+    match names.is_empty() {
+        true => String::new(),
+        false => format!("import type {{ {} }} from '{from}'\n", names.join(", ")),
     }
-    let control = "\n@param control - A signal to abort, a time limit, a progress listener.";
-    let mut ending = "\n@throws LinesideError when the request cannot be understood or computed.".to_owned();
-    for (title, request) in &method.examples {
-        let code = literal::typescript(contract, method, request);
-        let _ = write!(ending, "\n\n@example\n{title}:\n```ts\n{code}\n```");
-    }
-    let sync_doc = comment(&format!("{}{text}{ending}", method.doc.whole()), 0);
-    let summary = &method.doc.summary;
-    let async_doc = comment(
-        &format!("{summary}\n\nAs {{@link {verb}}}, off the main thread.{text}{control}{ending}"),
-        0,
-    );
-    let _ = writeln!(
-        out,
-        "{sync_doc}export function {verb}({subject_name}: {subject_type}{options}): {response} {{\n  \
-         return call('{name}', {request})\n}}\n\n\
-         {async_doc}export function {verb}Async({subject_name}: {subject_type}{options}, control: \
-         Control = {{}}): Promise<{response}> {{\n  return callAsync('{name}', {request}, control)\n}}\n"
-    );
 }
 
 /// A `/** */` comment, shared with Kotlin.

@@ -65,7 +65,9 @@ fn paragraphs(text: &str) -> Vec<String> {
             || line.trim().is_empty()
             || hanging_indent(line) > 0
             || line.starts_with(['|', '#', '>', '@'])
-            || joined.last().is_none_or(|last| last.trim().is_empty() || last.starts_with("```"));
+            || joined
+                .last()
+                .is_none_or(|last| last.trim().is_empty() || last.starts_with("```"));
         in_code ^= is_fence;
         match joined.last_mut() {
             Some(last) if !starts_new => {
@@ -107,6 +109,9 @@ mod tests {
     #[test]
     fn prose_is_wrapped_and_lists_hang() {
         let wrapped = wrap("one two\nthree\n\n- four five six\n- seven", 10);
-        assert_eq!(wrapped, ["one two", "three", "", "- four", "  five six", "- seven"]);
+        assert_eq!(
+            wrapped,
+            ["one two", "three", "", "- four", "  five six", "- seven"]
+        );
     }
 }

@@ -576,7 +576,7 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
 
 
 /**
- * Stops long work from another thread.
+ * Stops long work from another thread, or when its time is up.
  */
 public protocol CancelProtocol: AnyObject, Sendable {
 
@@ -587,7 +587,7 @@ public protocol CancelProtocol: AnyObject, Sendable {
 
 }
 /**
- * Stops long work from another thread.
+ * Stops long work from another thread, or when its time is up.
  */
 open class Cancel: CancelProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -629,13 +629,14 @@ open class Cancel: CancelProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_lineside_mobile_fn_clone_cancel(self.handle, $0) }
     }
     /**
-     * A handle for one call or several.
+     * A handle for one call or several; the time they may take runs from now.
      */
-public convenience init() {
+public convenience init(timeoutMs: UInt64?) {
     let handle =
         try! rustCall() {
         uniffiCallStatus in
-    uniffi_lineside_mobile_fn_constructor_cancel_new(uniffiCallStatus
+    uniffi_lineside_mobile_fn_constructor_cancel_new(
+        FfiConverterOptionUInt64.lower(timeoutMs),uniffiCallStatus
     )
 }
     self.init(unsafeFromHandle: handle)
@@ -1265,6 +1266,30 @@ public func FfiConverterTypeColumnKind_lower(_ value: ColumnKind) -> RustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
+    typealias SwiftType = UInt64?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt64.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCancel: FfiConverterRustBuffer {
     typealias SwiftType = Cancel?
 
@@ -1402,7 +1427,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_lineside_mobile_checksum_method_progress_update() != 44168) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_lineside_mobile_checksum_constructor_cancel_new() != 16811) {
+    if (uniffi_lineside_mobile_checksum_constructor_cancel_new() != 28136) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -271,8 +271,7 @@ void uniffi_lineside_mobile_fn_free_cancel(uint64_t handle, RustCallStatus *_Non
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_CONSTRUCTOR_CANCEL_NEW
 #define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_CONSTRUCTOR_CANCEL_NEW
-uint64_t uniffi_lineside_mobile_fn_constructor_cancel_new(RustCallStatus *_Nonnull out_status
-
+uint64_t uniffi_lineside_mobile_fn_constructor_cancel_new(RustBuffer timeout_ms, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_CANCEL_CANCEL

@@ -71,7 +71,8 @@ prop_compose! {
         length in 1_u32..=1440,
         breaks in prop::collection::vec((0_u32..1440, 1_u32..200), 0..3),
     ) -> (LocalTime, LocalTime, Vec<Break>) {
-        let quiet = |minutes: u32| if (60..240).contains(&(minutes % 1440)) { minutes + 180 } else { minutes };
+        let changes = |minutes: u32| (60..240).contains(&(minutes % 1440));
+        let quiet = |minutes: u32| if changes(minutes) { minutes + 180 } else { minutes };
         let end = quiet(start + length).min(start + 1440);
         let breaks = breaks.into_iter().filter_map(|(from, length)| {
             let from = quiet(start + from);
@@ -136,21 +137,22 @@ prop_compose! {
 
 /// 2026-03-26, three days before Europe's spring change, in minutes.
 const FIRST: i64 = 1_774_483_200 / 60;
-const MINUTES: i64 = 5 * 1440;
+const MINUTES: usize = 5 * 1440;
 
-fn minute(index: i64) -> Timestamp {
-    Timestamp::from_micros((FIRST + index) * 60_000_000).unwrap()
+fn minute(index: usize) -> Timestamp {
+    let minutes = FIRST + i64::try_from(index).unwrap();
+    Timestamp::from_micros(minutes * 60_000_000).unwrap()
 }
 
 prop_compose! {
-    fn closure()(start in 0..MINUTES, length in 1_i64..2000) -> Interval {
+    fn closure()(start in 0..MINUTES, length in 1_usize..2000) -> Interval {
         Interval::new(minute(start), minute(start + length)).unwrap()
     }
 }
 
 prop_compose! {
     fn any_calendar()(
-        zone in prop::sample::select(vec!["Europe/Berlin", "UTC", "Asia/Kathmandu", "America/Lima"]),
+        zone in prop::sample::select(vec!["Europe/Berlin", "UTC", "Asia/Kathmandu"]),
         shifts in prop::collection::vec(any_shift(), 0..4),
         exceptions in prop::collection::vec(any_exception(), 0..3),
         closures in prop::collection::vec(closure(), 0..3),
@@ -174,12 +176,13 @@ proptest! {
             *sum += u32::from(*is_working);
             Some(*sum)
         }));
-        let count = |from: i64, to: i64| {
-            Elapsed::minutes(worked[to as usize].saturating_sub(worked[from as usize]))
+        let count = |from: usize, to: usize| {
+            Elapsed::minutes(worked[to].saturating_sub(worked[from]))
         };
         prop_assert_eq!(work.total(), count(0, MINUTES));
         for (index, is_working) in minutes.iter().enumerate() {
-            prop_assert_eq!(work.is_working(minute(index as i64)), *is_working, "{}", minute(index as i64));
+            let minute = minute(index);
+            prop_assert_eq!(work.is_working(minute), *is_working, "{}", minute);
         }
         for (a, b, wanted) in instants {
             let (start, end) = (minute(a), minute(b));
@@ -190,7 +193,7 @@ proptest! {
             prop_assert_eq!(work.add(start, wanted), first.map(minute));
             let last = (0..=a).rev().find(|index| count(*index, a) >= wanted);
             prop_assert_eq!(work.subtract(start, wanted), last.map(minute));
-            let next = (a..MINUTES).find(|index| minutes[*index as usize]);
+            let next = (a..MINUTES).find(|index| minutes[*index]);
             prop_assert_eq!(work.next_start(start), next.map(minute));
         }
     }

@@ -79,7 +79,8 @@ fn breaks_outside_their_shift_are_refused_by_path() {
         ("23:00", "22:00", "end"),
     ] {
         let breaks = format!(
-            r#"{MONDAYS}, "breaks": [{{"start": "22:00", "end": "06:00"}}, {{"start": "{start}", "end": "{end}"}}]"#
+            r#"{MONDAYS}, "breaks": [{{"start": "22:00", "end": "06:00"}},
+                {{"start": "{start}", "end": "{end}"}}]"#
         );
         let expected = (
             "calendar.break_outside_shift".to_owned(),
@@ -257,7 +258,7 @@ fn every_code_is_listed_once() {
 #[test]
 fn every_field_of_the_requests_is_documented() {
     for schema in [
-        schemars::schema_for!(WorkingTimeQuestion),
+        schemars::schema_for!(MeasureWorkingTime),
         schemars::schema_for!(AddWorkingTime),
         schemars::schema_for!(ListShifts),
         schemars::schema_for!(ShiftList),

@@ -71,7 +71,8 @@ proptest! {
         prop_assume!(a < b && b < c);
         let between = |start, end| Shift { start, end, ..shift("x", "00:00", "00:00") };
         let start = Timestamp::from_micros(start * 1_000_000).unwrap();
-        let within = Interval::new(start, start.checked_add(Elapsed::hours(hours)).unwrap()).unwrap();
+        let end = start.checked_add(Elapsed::hours(hours)).unwrap();
+        let within = Interval::new(start, end).unwrap();
         let rule = if is_earlier { ClockChange::Earlier } else { ClockChange::Later };
         assert_tiled(zone, vec![between(c, a), between(b, c), between(a, b)], rule, within);
     }

@@ -26,7 +26,7 @@ public enum CalendarOperations {
   ) throws -> WorkingTimeAnswer {
     try Engine.call(
       "calendar.working_time",
-      WorkingTimeQuestion(calendar: calendar, start: start, end: end), control: control)
+      MeasureWorkingTime(calendar: calendar, start: start, end: end), control: control)
   }
 
   /// Adds working time to an instant: when is it done, or when must it start.

@@ -122,7 +122,7 @@ public struct Converted: Codable, Hashable, Sendable {
 /// shift from 22:00 to 06:00 counts seven hours, on the night they are put back nine. A shift or
 /// break that itself starts or ends at a time which the clocks show twice or never is refused,
 /// unless the calendar's `clock_change` says what it means.
-struct WorkingTimeQuestion: Codable, Hashable, Sendable {
+struct MeasureWorkingTime: Codable, Hashable, Sendable {
   /// When the plant works.
   var calendar: Calendar
   /// Where to start counting.

@@ -1,4 +1,9 @@
-/** The scalars that JSON has no form of its own for, as Kotlin sees them. */
+/**
+ * The scalars that JSON has no form of its own for, as Kotlin sees them.
+ *
+ * The aliases carry their serializers, so that they also work in data classes of your own. A
+ * [kotlin.time.Duration] needs none: its ISO 8601 text is the contract's.
+ */
 package dev.lineside
 
 import java.math.BigDecimal
@@ -25,11 +30,11 @@ public typealias Timestamp = @Serializable(TimestampSerializer::class) Instant
 /** A date on the wall calendar. */
 public typealias CivilDate = @Serializable(CivilDateSerializer::class) LocalDate
 
-/** A time on the wall clock. */
+/** A time on the wall clock, to the second. */
 public typealias WallTime = @Serializable(WallTimeSerializer::class) LocalTime
 
 /** A value written as text. */
-public abstract class TextSerializer<T>(
+public sealed class TextSerializer<T>(
     name: String,
     private val print: (T) -> String,
     private val parse: (String) -> T,
@@ -46,14 +51,16 @@ public abstract class TextSerializer<T>(
         return try {
             parse(text)
         } catch (why: RuntimeException) {
-            throw SerializationException("not a ${descriptor.serialName}: $text", why)
+            throw SerializationException("`$text` is no ${descriptor.serialName}", why)
         }
     }
 }
 
+/** Writes a [Decimal] without an exponent. */
 public object DecimalSerializer :
     TextSerializer<BigDecimal>("Decimal", BigDecimal::toPlainString, ::BigDecimal)
 
+/** Writes a [Timestamp] in UTC, and reads one with any offset. */
 public object TimestampSerializer :
     TextSerializer<Instant>(
         "Timestamp",
@@ -61,8 +68,10 @@ public object TimestampSerializer :
         { OffsetDateTime.parse(it).toInstant() },
     )
 
+/** Writes a [CivilDate] as `2026-03-29`. */
 public object CivilDateSerializer :
     TextSerializer<LocalDate>("CivilDate", LocalDate::toString, { LocalDate.parse(it) })
 
+/** Writes a [WallTime] as `22:00` or `22:00:30`. */
 public object WallTimeSerializer :
     TextSerializer<LocalTime>("WallTime", LocalTime::toString, { LocalTime.parse(it) })

@@ -16,19 +16,20 @@ public object CalendarOperations {
      * night shift from 22:00 to 06:00 counts seven hours, on the night they are put back nine. A
      * shift or break that itself starts or ends at a time which the clocks show twice or never is
      * refused, unless the calendar's `clock_change` says what it means.
-     * - [calendar]: When the plant works.
-     * - [start]: Where to start counting.
-     * - [end]: Where to stop counting: the first instant that no longer counts, after `start`.
      *
-     * @throws LinesideException when the request cannot be understood or computed.
+     * @param calendar When the plant works.
+     * @param start Where to start counting.
+     * @param end Where to stop counting: the first instant that no longer counts, after `start`.
+     * @param control Watches the work and stops it.
+     * @throws LinesideException when the request was refused or the work failed.
      */
     public fun workingTime(
         calendar: Calendar,
         start: Timestamp,
         end: Timestamp,
-        control: Control = Control(),
+        control: Control? = null,
     ): WorkingTimeAnswer =
-        engine.call("calendar.working_time", WorkingTimeQuestion(calendar, start, end), control)
+        Engine.call("calendar.working_time", MeasureWorkingTime(calendar, start, end), control)
 
     /**
      * Adds working time to an instant: when is it done, or when must it start.
@@ -41,21 +42,22 @@ public object CalendarOperations {
      *
      * Working time is looked for up to 100 years away. Where the clocks change, shifts are as long
      * as they really are: see the working time between two instants.
-     * - [calendar]: When the plant works.
-     * - [start]: Where to start counting.
-     * - [working]: How much working time to count.
-     * - [direction]: Whether to count into the future or into the past.
      *
-     * @throws LinesideException when the request cannot be understood or computed.
+     * @param calendar When the plant works.
+     * @param start Where to start counting.
+     * @param working How much working time to count.
+     * @param direction Whether to count into the future or into the past.
+     * @param control Watches the work and stops it.
+     * @throws LinesideException when the request was refused or the work failed.
      */
     public fun addWorkingTime(
         calendar: Calendar,
         start: Timestamp,
         working: Duration,
         direction: Direction = Direction.FORWARD,
-        control: Control = Control(),
+        control: Control? = null,
     ): WorkingTimeEnd =
-        engine.call(
+        Engine.call(
             "calendar.add_working_time",
             AddWorkingTime(calendar, start, working, direction),
             control,
@@ -72,18 +74,19 @@ public object CalendarOperations {
      * is as long as it really is, and one that itself starts or ends at a time which the clocks
      * show twice or never is refused, unless the calendar's `clock_change` says what it means. At
      * most a million shifts and breaks are listed.
-     * - [calendar]: When the plant works.
-     * - [start]: The first instant of interest.
-     * - [end]: The first instant no longer of interest, after `start`.
      *
-     * @throws LinesideException when the request cannot be understood or computed.
+     * @param calendar When the plant works.
+     * @param start The first instant of interest.
+     * @param end The first instant no longer of interest, after `start`.
+     * @param control Watches the work and stops it.
+     * @throws LinesideException when the request was refused or the work failed.
      */
     public fun shifts(
         calendar: Calendar,
         start: Timestamp,
         end: Timestamp,
-        control: Control = Control(),
-    ): ShiftList = engine.call("calendar.shifts", ListShifts(calendar, start, end), control)
+        control: Control? = null,
+    ): ShiftList = Engine.call("calendar.shifts", ListShifts(calendar, start, end), control)
 }
 
 /** The `calendar` operations. */

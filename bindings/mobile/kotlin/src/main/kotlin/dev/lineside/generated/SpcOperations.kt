@@ -36,17 +36,18 @@ public object SpcOperations {
      * individual measurements"; L. S. Nelson, "The Shewhart control chart: tests for special
      * causes", *Journal of Quality Technology* 16(4), 1984, 237-239; Western Electric, *Statistical
      * Quality Control Handbook*, 1956, 25-28.
-     * - [values]: The measurements, in the order in which they were made. At least `span` of them.
-     * - [rules]: The rules that read the points. Each further rule adds false alarms.
-     * - [sigma]: How sigma is estimated from the moving ranges; of no effect when `limits` are
-     *   given.
-     * - [span]: How many neighbouring values a moving range spans: 2 to 25. Two shows most of the
-     *   short-term scatter and least of a drift; it is right unless you know otherwise.
-     * - [limits]: The centre and sigma to judge the values by, frozen from an earlier chart or set
-     *   as target. Left out, both are estimated from the values.
-     * - [withRanges]: Whether the answer also holds the moving ranges.
      *
-     * @throws LinesideException when the request cannot be understood or computed.
+     * @param values The measurements, in the order in which they were made. At least `span` of
+     *   them.
+     * @param rules The rules that read the points. Each further rule adds false alarms.
+     * @param sigma How sigma is estimated from the moving ranges; of no effect when `limits` are
+     *   given.
+     * @param span How many neighbouring values a moving range spans: 2 to 25. Two shows most of the
+     *   short-term scatter and least of a drift; it is right unless you know otherwise.
+     * @param limits The centre and sigma to judge the values by, frozen from an earlier chart or
+     *   set as target. Left out, both are estimated from the values.
+     * @param withRanges Whether the answer also holds the moving ranges.
+     * @throws LinesideException when the request was refused or the work failed.
      */
     public fun individuals(
         values: Floats,
@@ -56,7 +57,7 @@ public object SpcOperations {
         limits: KnownLimits? = null,
         withRanges: Boolean = false,
     ): IndividualsChart =
-        engine.call("spc.individuals", Individuals(values, rules, sigma, span, limits, withRanges))
+        Engine.call("spc.individuals", Individuals(values, rules, sigma, span, limits, withRanges))
 }
 
 /** The `spc` operations. */

@@ -128,7 +128,7 @@ public data class Converted(
  * unless the calendar's `clock_change` says what it means.
  */
 @Serializable
-internal data class WorkingTimeQuestion(
+internal data class MeasureWorkingTime(
     /** When the plant works. */
     val calendar: Calendar,
     /** Where to start counting. */
@@ -588,7 +588,7 @@ public sealed interface Estimate {
     ) : Estimate
 
     /** It was given, not estimated. */
-    @Serializable @SerialName("known") public data class Known() : Estimate
+    @Serializable @SerialName("known") public data object Known : Estimate
 }
 
 /** Where one rule fired. */

@@ -1,0 +1,85 @@
+/** The typed call: a request out as JSON and columns, a response back the same way. */
+package dev.lineside
+
+import dev.lineside.engine.Answer
+import dev.lineside.engine.Column
+import dev.lineside.engine.call as callNative
+import kotlinx.serialization.ExperimentalSerializationApi
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.SerializationException
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.serializer
+
+/** Calls the native library for every typed function. */
+internal object Engine {
+    /** Absent fields are left out, and a newer library may answer with fields unknown here. */
+    @OptIn(ExperimentalSerializationApi::class)
+    val json: Json = Json {
+        explicitNulls = false
+        ignoreUnknownKeys = true
+    }
+
+    inline fun <reified Q, reified R> call(
+        method: String,
+        request: Q,
+        control: Control? = null,
+    ): R {
+        val answer = send(method, serializer<Q>(), request, control)
+        return withColumns(answer.columns.toMutableList()) {
+            json.decodeFromString(serializer<R>(), answer.json)
+        }
+    }
+
+    fun <Q> send(
+        method: String,
+        serializer: KSerializer<Q>,
+        request: Q,
+        control: Control?,
+    ): Answer {
+        val columns = mutableListOf<Column>()
+        val written = withColumns(columns) { write(serializer, request, columns) }
+        val listener = control?.onProgress?.let(::Listener)
+        try {
+            return refusable { callNative(method, written, columns, control?.handle, listener) }
+        } catch (why: LinesideException) {
+            throw listener?.thrown ?: why
+        }
+    }
+
+    private fun <Q> write(
+        serializer: KSerializer<Q>,
+        request: Q,
+        columns: MutableList<Column>,
+    ): String =
+        try {
+            json.encodeToString(serializer, request)
+        } catch (_: SerializationException) {
+            columns.clear()
+            json.encodeToString(withoutSpecials(tolerant.encodeToJsonElement(serializer, request)))
+        }
+
+    private val tolerant = Json(json) { allowSpecialFloatingPointValues = true }
+
+    /**
+     * JSON has no NaN and no infinity. As null they reach the core, which refuses them and names
+     * the field.
+     */
+    private fun withoutSpecials(element: JsonElement): JsonElement =
+        when (element) {
+            is JsonObject -> JsonObject(element.mapValues { withoutSpecials(it.value) })
+            is JsonArray -> JsonArray(element.map(::withoutSpecials))
+            is JsonPrimitive ->
+                when {
+                    element.isString -> element
+                    element.content in SPECIALS -> JsonNull
+                    else -> element
+                }
+        }
+
+    private val SPECIALS = setOf("NaN", "Infinity", "-Infinity")
+}
