@@ -3,8 +3,7 @@
 /**
  * An exact decimal as text, such as `'12.340'`, so that no digit is lost.
  *
- * For arithmetic, see the package `decimal.js`; where a decimal is asked for, its `Decimal`
- * objects are taken too if the compiler is told so: `String(decimal)`.
+ * For arithmetic, see the package `decimal.js`; its `toFixed()` gives such a text.
  */
 export type Decimal = string
 

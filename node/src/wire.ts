@@ -69,48 +69,50 @@ class Writer {
     switch (typeof value) {
       case 'string':
         if (value.length > LONGEST) throw tooLarge()
-        return this.add(JSON.stringify(value))
+        this.add(JSON.stringify(value))
+        break
       case 'number':
         if (!Number.isFinite(value)) this.refuse(String(value), 'a finite number')
-        return this.add(`${value}`)
+        this.add(`${value}`)
+        break
       case 'boolean':
-        return this.add(value ? 'true' : 'false')
+        this.add(value ? 'true' : 'false')
+        break
       case 'bigint':
         if (BigInt.asIntN(64, value) !== value && BigInt.asUintN(64, value) !== value) {
           this.refuse('a longer one', 'a whole number of at most 64 bits')
         }
-        return this.add(`${value}`)
+        this.add(`${value}`)
+        break
       case 'object':
-        return value === null ? this.add('null') : this.writeObject(value)
+        if (value === null) this.add('null')
+        else if (Array.isArray(value)) this.writeArray(value)
+        else this.writeObject(value)
+        break
       default:
         this.refuse(describe(value), 'plain data')
     }
   }
 
   private writeObject(value: object): void {
-    if (this.path.length > DEEPEST) {
-      const path = this.where().slice(0, 60)
-      const message = `\`${path}...\`: the request is nested over ${DEEPEST} levels deep`
-      throw new LinesideError('request.too_deep', 'invalid_input', message, { path })
-    }
-    if (Array.isArray(value)) return this.writeArray(value)
     const column = lend(this.where, value)
     if (column !== undefined) {
       this.add(`{"$column":${this.columns.length}}`)
       this.columns.push(column)
-      return
+    } else if (isPlain(value)) {
+      this.writeFields(value as Record<string, unknown>)
+    } else {
+      const { toJSON } = value as { toJSON?: unknown }
+      const text: unknown = typeof toJSON === 'function' ? toJSON.call(value) : undefined
+      if (typeof text !== 'string') this.refuse(describe(value), 'plain data')
+      this.write(text)
     }
-    if (isPlain(value)) return this.writeFields(value as Record<string, unknown>)
-    const { toJSON } = value as { toJSON?: unknown }
-    const text: unknown = typeof toJSON === 'function' ? toJSON.call(value) : undefined
-    if (typeof text !== 'string') this.refuse(describe(value), 'plain data')
-    this.write(text)
   }
 
   private writeArray(items: unknown[]): void {
     for (let index = 0; index < items.length; index++) {
       this.add(index === 0 ? '[' : ',')
-      this.path.push(index)
+      this.enter(index)
       this.write(items[index])
       this.path.pop()
     }
@@ -124,11 +126,19 @@ class Writer {
       if (value === undefined) continue
       this.add(before + key(name))
       before = ','
-      this.path.push(name)
+      this.enter(name)
       this.write(value)
       this.path.pop()
     }
     this.add(before === '{' ? '{}' : '}')
+  }
+
+  private enter(step: string | number): void {
+    this.path.push(step)
+    if (this.path.length <= DEEPEST) return
+    const path = `${this.where().slice(0, 60)}...`
+    const message = `\`${path}\`: the request is nested over ${DEEPEST} levels deep`
+    throw new LinesideError('request.too_deep', 'invalid_input', message, { path })
   }
 
   private add(text: string): void {

@@ -12,7 +12,7 @@ Example:
     49.6
 """
 
-from . import calendar, quantity, spc
+from . import _types, calendar, quantity, spc
 from ._call import call, contract
 from ._column import Column
 from ._errors import (
@@ -43,4 +43,4 @@ __all__ = [
     "quantity",
     "spc",
 ]
-__all__ += _types.__all__  # noqa: F405
+__all__ += _types.__all__

@@ -28,11 +28,12 @@ def _arguments() -> argparse.ArgumentParser:
     )
     call.add_argument("method", help="The method, such as spc.individuals; `methods` lists them.")
     call.add_argument(
-        "-f", "--file", type=Path, help="Reads the request from this file instead of standard input."
+        "-f",
+        "--file",
+        type=Path,
+        help="Reads the request from this file instead of standard input.",
     )
-    call.add_argument(
-        "-c", "--compact", action="store_true", help="Prints the answer on one line."
-    )
+    call.add_argument("-c", "--compact", action="store_true", help="Prints the answer on one line.")
     tasks.add_parser(
         "methods", help="Lists the methods, each with the sentence that says what it does."
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import threading
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
@@ -120,7 +119,7 @@ def call(
     answer, received = _lineside.call(
         method, request, beside, cancel, _not_negative(timeout), progress
     )
-    return json.loads(answer), received
+    return msgspec.json.decode(answer), received
 
 
 def contract() -> dict[str, Any]:
@@ -130,5 +129,5 @@ def contract() -> dict[str, Any]:
         >>> [method["name"] for method in lineside.contract()["methods"]][0]
         'quantity.convert'
     """
-    document: dict[str, Any] = json.loads(_lineside.contract())
+    document: dict[str, Any] = msgspec.json.decode(_lineside.contract())
     return document

@@ -44,7 +44,13 @@ def column(name: str, values: Floats | Wholes) -> Column[Any]:
 
 def is_array(value: object) -> bool:
     """Whether this is an array of some library, rather than plain data."""
-    return hasattr(value, "__array__") or hasattr(value, "to_numpy")
+    if hasattr(value, "__array__") or hasattr(value, "to_numpy"):
+        return True
+    try:
+        memoryview(value).release()  # type: ignore[arg-type]
+    except TypeError:
+        return False
+    return True
 
 
 def _shown(values: Any) -> Any:

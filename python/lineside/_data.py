@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import Any
 
 import msgspec
@@ -34,8 +33,12 @@ def _cell(value: Any) -> str:
     if isinstance(value, list) and value and isinstance(value[0], msgspec.Struct):
         return _rows(value)
     if isinstance(value, list | Column):
-        return html.escape(repr(value))
-    return html.escape(str(value))
+        return _escaped(repr(value))
+    return _escaped(str(value))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _rows(items: list[msgspec.Struct]) -> str:

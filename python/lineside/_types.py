@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from ._column import Column, Floats
+from ._data import Data
 
 
 class _Convert(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -22,8 +23,14 @@ class _Convert(msgspec.Struct, frozen=True, omit_defaults=True):
     rounding: Rounding | None = None
 
 
-class Quantity(msgspec.Struct, frozen=True, omit_defaults=True):
-    """An exact number of a unit: `{"value": "12.5", "unit": "kg"}`."""
+class Quantity(Data, frozen=True, omit_defaults=True):
+    """An exact number of a unit: `{"value": "12.5", "unit": "kg"}`.
+
+    Attributes:
+        value: How many; the decimals are kept as written, so `12.340` stays
+            `12.340`.
+        unit: Of what.
+    """
 
     value: decimal.Decimal
     """How many; the decimals are kept as written, so `12.340` stays `12.340`."""
@@ -50,8 +57,14 @@ plant's own unit in braces, such as `{spool}`: up to 20 of a-z, 0-9, `.`, `_` an
 """
 
 
-class Equivalence(msgspec.Struct, frozen=True, omit_defaults=True):
-    """How much of one unit another is, for one item: 1 `drum` equals `37.5` `kg`."""
+class Equivalence(Data, frozen=True, omit_defaults=True):
+    """How much of one unit another is, for one item: 1 `drum` equals `37.5` `kg`.
+
+    Attributes:
+        one: The unit of which there is one.
+        equals: How many of the other unit that is; above zero.
+        unit: The other unit.
+    """
 
     one: UnitCode
     """The unit of which there is one."""
@@ -75,8 +88,15 @@ Rounding: TypeAlias = Literal["up", "down", "ceiling", "floor", "half_away", "ha
 """
 
 
-class Converted(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A quantity in its new unit, and how it came about."""
+class Converted(Data, frozen=True, omit_defaults=True):
+    """A quantity in its new unit, and how it came about.
+
+    Attributes:
+        quantity: The result, with the decimals of the increment.
+        factor: How many of the new unit one of the old is, exactly.
+        exact: The result before rounding, exactly.
+        rounded: Whether rounding changed the result.
+    """
 
     quantity: Quantity
     """The result, with the decimals of the increment."""
@@ -96,13 +116,23 @@ class _MeasureWorkingTime(msgspec.Struct, frozen=True, omit_defaults=True):
     end: dt.datetime
 
 
-class Calendar(msgspec.Struct, frozen=True, omit_defaults=True):
+class Calendar(Data, frozen=True, omit_defaults=True):
     """When a plant works: its shifts by the clock on the wall, its holidays and closures.
 
     Shift times are local times of `zone`. Where the clocks change, a shift is as long
     as it really was: 22:00 to 06:00 has seven hours on the night they are put forward
     and nine on the night they are put back. Only a shift or break that itself starts or
     ends at a time shown twice or never needs `clock_change` to say what is meant.
+
+    Attributes:
+        zone: The time zone of the plant.
+        shifts: The shifts of usual days.
+        exceptions: Days that are not as usual; where two cover a date, the later in
+            the list counts.
+        closures: Times when nobody works whatever the shifts say, such as a plant
+            shutdown.
+        clock_change: What a shift or break means that starts or ends at a local
+            time which the clocks show twice or never.
     """
 
     zone: Zone
@@ -124,11 +154,21 @@ Zone: TypeAlias = str
 """A time zone by its IANA name: `Europe/Berlin`, `America/Mexico_City`, `UTC`."""
 
 
-class Shift(msgspec.Struct, frozen=True, omit_defaults=True):
+class Shift(Data, frozen=True, omit_defaults=True):
     """A shift by the clock on the wall, on the days it runs.
 
     Several rules may share a name, for instance when Friday's late shift is shorter.
     Shifts may overlap; the overlap is working time once.
+
+    Attributes:
+        name: What the shift is called, such as `early`: up to 64 characters.
+        days: The days on which it starts.
+        start: When it starts.
+        end: When it ends. At or before `start` it is on the next day, so equal
+            times make a shift of 24 hours.
+        breaks: When nobody works although the shift runs; breaks may overlap.
+        from_: The first date on which it may start; without it, it has always run.
+        until: The first date on which it no longer starts; without it, it runs on.
     """
 
     name: str
@@ -149,16 +189,26 @@ class Shift(msgspec.Struct, frozen=True, omit_defaults=True):
     """The first date on which it no longer starts; without it, it runs on."""
 
 
-class WeeklyDays(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="type", tag="weekly"):
-    """The same days every week."""
+class WeeklyDays(Data, frozen=True, omit_defaults=True, tag_field="type", tag="weekly"):
+    """The same days every week.
+
+    Attributes:
+        days: The days of the week, each at most once.
+    """
 
     days: list[Weekday]
     """The days of the week, each at most once."""
 
 
-class CycleDays(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="type", tag="cycle"):
+class CycleDays(Data, frozen=True, omit_defaults=True, tag_field="type", tag="cycle"):
     """A pattern that repeats after a number of days, whatever the week says, such as four
     days on and four off. It reaches back before its anchor too.
+
+    Attributes:
+        anchor: A date on which the cycle starts; its day 0.
+        length: After how many days the cycle repeats: 1 to 366.
+        on: The days of the cycle on which the shift starts, counted from 0, each at
+            most once.
     """
 
     anchor: dt.date
@@ -186,8 +236,15 @@ Weekday: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 """
 
 
-class Break(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A pause within a shift, by the clock on the wall."""
+class Break(Data, frozen=True, omit_defaults=True):
+    """A pause within a shift, by the clock on the wall.
+
+    Attributes:
+        start: When it starts; in a night shift a time after midnight is on the next
+            day.
+        end: When it ends: after its start, and not after the end of the shift.
+        name: What it is called, such as `lunch`.
+    """
 
     start: dt.time
     """When it starts; in a night shift a time after midnight is on the next day."""
@@ -197,12 +254,18 @@ class Break(msgspec.Struct, frozen=True, omit_defaults=True):
     """What it is called, such as `lunch`."""
 
 
-class CalendarException(msgspec.Struct, frozen=True, omit_defaults=True):
+class CalendarException(Data, frozen=True, omit_defaults=True):
     """Dates on which other shifts start than usual, or none.
 
     It replaces the shifts that start on its dates. A night shift that started the
     evening before is not one of them and runs to its end; to stop it, add a closure.
     Where two exceptions cover a date, the later in the list counts.
+
+    Attributes:
+        name: What it is called, such as `Christmas`: up to 64 characters.
+        from_: Its first date.
+        shifts: The shifts that start on each of its dates; none for a holiday.
+        until: The first date after it; without it, the exception is one day long.
     """
 
     name: str
@@ -215,8 +278,16 @@ class CalendarException(msgspec.Struct, frozen=True, omit_defaults=True):
     """The first date after it; without it, the exception is one day long."""
 
 
-class ExceptionShift(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A shift that runs on the dates of an exception."""
+class ExceptionShift(Data, frozen=True, omit_defaults=True):
+    """A shift that runs on the dates of an exception.
+
+    Attributes:
+        name: What the shift is called, such as `early`: up to 64 characters.
+        start: When it starts.
+        end: When it ends. At or before `start` it is on the next day, so equal
+            times make a shift of 24 hours.
+        breaks: When nobody works although the shift runs; breaks may overlap.
+    """
 
     name: str
     """What the shift is called, such as `early`: up to 64 characters."""
@@ -230,8 +301,13 @@ class ExceptionShift(msgspec.Struct, frozen=True, omit_defaults=True):
     """When nobody works although the shift runs; breaks may overlap."""
 
 
-class Interval(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The instants from `start` up to, but not including, `end`."""
+class Interval(Data, frozen=True, omit_defaults=True):
+    """The instants from `start` up to, but not including, `end`.
+
+    Attributes:
+        start: The first instant.
+        end: The first instant after it; later than `start`.
+    """
 
     start: dt.datetime
     """The first instant."""
@@ -256,8 +332,14 @@ which follow each other by the clock neither overlap nor leave a gap.
 """
 
 
-class WorkingTimeAnswer(msgspec.Struct, frozen=True, omit_defaults=True):
-    """How much of the time between two instants is working time."""
+class WorkingTimeAnswer(Data, frozen=True, omit_defaults=True):
+    """How much of the time between two instants is working time.
+
+    Attributes:
+        working: The time in which somebody works.
+        elapsed: All the time that passes.
+        windows: In how many uninterrupted stretches the work is done.
+    """
 
     working: dt.timedelta
     """The time in which somebody works."""
@@ -284,8 +366,13 @@ Direction: TypeAlias = Literal["forward", "backward"]
 """
 
 
-class WorkingTimeEnd(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Where the working time counted comes to its end."""
+class WorkingTimeEnd(Data, frozen=True, omit_defaults=True):
+    """Where the working time counted comes to its end.
+
+    Attributes:
+        end: The instant reached: at or after the start when counted forward, at or
+            before it when counted backward.
+    """
 
     end: dt.datetime
     """The instant reached: at or after the start when counted forward, at or before it
@@ -301,15 +388,30 @@ class _ListShifts(msgspec.Struct, frozen=True, omit_defaults=True):
     end: dt.datetime
 
 
-class ShiftList(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The shifts between two instants."""
+class ShiftList(Data, frozen=True, omit_defaults=True):
+    """The shifts between two instants.
+
+    Attributes:
+        shifts: The shifts, in order of their start.
+    """
 
     shifts: list[ShiftInstance]
     """The shifts, in order of their start."""
 
 
-class ShiftInstance(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One shift as it really ran, on one date."""
+class ShiftInstance(Data, frozen=True, omit_defaults=True):
+    """One shift as it really ran, on one date.
+
+    Attributes:
+        name: What the shift is called.
+        date: The business date: the local date on which the shift starts. What a
+            night shift makes after midnight belongs to the date of the evening before.
+        start: When it starts.
+        end: When it ends; the first instant after it.
+        breaks: Its breaks in order, as its rule has them.
+        working: The time worked in it: without its breaks and without the
+            calendar's closures.
+    """
 
     name: str
     """What the shift is called."""
@@ -364,8 +466,13 @@ SigmaMethod: TypeAlias = Literal["mean_moving_range", "median_moving_range"]
 """
 
 
-class KnownLimits(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A centre line and sigma that are known, not estimated from the values at hand."""
+class KnownLimits(Data, frozen=True, omit_defaults=True):
+    """A centre line and sigma that are known, not estimated from the values at hand.
+
+    Attributes:
+        center: The centre line.
+        sigma: One sigma of the single values; zero or above.
+    """
 
     center: float
     """The centre line."""
@@ -373,8 +480,28 @@ class KnownLimits(msgspec.Struct, frozen=True, omit_defaults=True):
     """One sigma of the single values; zero or above."""
 
 
-class IndividualsChart(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A control chart of single measurements and their moving ranges."""
+class IndividualsChart(Data, frozen=True, omit_defaults=True):
+    """A control chart of single measurements and their moving ranges.
+
+    Attributes:
+        count: How many values were charted.
+        limits: The lines of the chart of values: the centre and three sigma either
+            side.
+        sigma: One sigma of the single values. With `limits.center` it freezes this
+            chart.
+        estimate: Where sigma comes from.
+        span: How many neighbouring values a moving range spans.
+        range_limits: The lines of the chart of moving ranges: the centre, and three
+            of the ranges' own sigmas either side, but not below zero. The centre is the
+            mean moving range where sigma was estimated from that, else the mean moving
+            range that sigma makes expect.
+        signals: The rules that fired, in the order of the rule set; empty when all
+            is well.
+        range_signals: The moving ranges above their upper limit, by the index of
+            the last value they span.
+        moving_ranges: The moving ranges, if they were asked for. The first one ends
+            at value `span - 1`.
+    """
 
     count: int
     """How many values were charted."""
@@ -401,8 +528,14 @@ class IndividualsChart(msgspec.Struct, frozen=True, omit_defaults=True):
     """
 
 
-class Limits(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The three lines of a control chart."""
+class Limits(Data, frozen=True, omit_defaults=True):
+    """The three lines of a control chart.
+
+    Attributes:
+        lower: The lower control limit.
+        center: The centre line.
+        upper: The upper control limit.
+    """
 
     lower: float
     """The lower control limit."""
@@ -413,9 +546,18 @@ class Limits(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class MovingRangesEstimate(
-    msgspec.Struct, frozen=True, omit_defaults=True, tag_field="type", tag="moving_ranges"
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="moving_ranges"
 ):
-    """From the moving ranges of the values: sigma is `range / constant`."""
+    """From the moving ranges of the values: sigma is `range / constant`.
+
+    Attributes:
+        method: How.
+        span: How many neighbouring values a moving range spans.
+        range: The mean or the median moving range, as the method says.
+        constant: How many sigmas that is for normal values: `d2` for the mean, the
+            median of the range for the median.
+        ranges: How many moving ranges were used.
+    """
 
     method: SigmaMethod
     """How."""
@@ -431,7 +573,7 @@ class MovingRangesEstimate(
     """How many moving ranges were used."""
 
 
-class KnownEstimate(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="type", tag="known"):
+class KnownEstimate(Data, frozen=True, omit_defaults=True, tag_field="type", tag="known"):
     """It was given, not estimated."""
 
 
@@ -439,8 +581,18 @@ Estimate: TypeAlias = MovingRangesEstimate | KnownEstimate
 """Where sigma comes from, in enough detail to compare it with another program's."""
 
 
-class Signal(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Where one rule fired."""
+class Signal(Data, frozen=True, omit_defaults=True):
+    """Where one rule fired.
+
+    Attributes:
+        rule: The rule.
+        ends: The points at which it fired: those at which a window that satisfies
+            it ends, counted from 0, ascending. This is when an operator would have been
+            called.
+        members: The points that make the pattern, each once, ascending: every point
+            of a run; of "two of three" and "four of five" only those beyond the line.
+            These are what to mark.
+    """
 
     rule: Rule
     """The rule."""
@@ -500,36 +652,36 @@ Rule: TypeAlias = Literal[
 """
 
 __all__ = [
-    "Quantity",
-    "UnitCode",
-    "Equivalence",
-    "Rounding",
-    "Converted",
-    "Calendar",
-    "Zone",
-    "Shift",
-    "Days",
-    "WeeklyDays",
-    "CycleDays",
-    "Weekday",
     "Break",
+    "Calendar",
     "CalendarException",
-    "ExceptionShift",
-    "Interval",
     "ClockChange",
-    "WorkingTimeAnswer",
+    "Converted",
+    "CycleDays",
+    "Days",
     "Direction",
-    "WorkingTimeEnd",
-    "ShiftList",
-    "ShiftInstance",
-    "RuleSet",
-    "SigmaMethod",
-    "KnownLimits",
-    "IndividualsChart",
-    "Limits",
+    "Equivalence",
     "Estimate",
-    "MovingRangesEstimate",
+    "ExceptionShift",
+    "IndividualsChart",
+    "Interval",
     "KnownEstimate",
-    "Signal",
+    "KnownLimits",
+    "Limits",
+    "MovingRangesEstimate",
+    "Quantity",
+    "Rounding",
     "Rule",
+    "RuleSet",
+    "Shift",
+    "ShiftInstance",
+    "ShiftList",
+    "SigmaMethod",
+    "Signal",
+    "UnitCode",
+    "Weekday",
+    "WeeklyDays",
+    "WorkingTimeAnswer",
+    "WorkingTimeEnd",
+    "Zone",
 ]

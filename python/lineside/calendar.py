@@ -6,26 +6,31 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from . import _types as t
 from ._call import Method
 from ._lineside import Cancel
+from ._types import (
+    Calendar,
+    Direction,
+    ShiftList,
+    WorkingTimeAnswer,
+    WorkingTimeEnd,
+    _AddWorkingTime,
+    _ListShifts,
+    _MeasureWorkingTime,
+)
 
-__all__ = [
-    "working_time",
-    "add_working_time",
-    "shifts",
-]
+__all__ = ["add_working_time", "shifts", "working_time"]
 
 
 def working_time(
-    calendar: t.Calendar,
+    calendar: Calendar,
     *,
     start: dt.datetime,
     end: dt.datetime,
     cancel: Cancel | None = None,
     timeout: dt.timedelta | None = None,
     progress: Callable[[int, int], object] | None = None,
-) -> t.WorkingTimeAnswer:
+) -> WorkingTimeAnswer:
     """Measures the working time between two instants.
 
     Counts the time in which some shift of the calendar runs and has no break, less the
@@ -57,14 +62,26 @@ def working_time(
     Example:
         The night on which the clocks are put forward:
 
-        >>> lineside.calendar.working_time(
-        ...     Calendar(zone="Europe/Berlin", shifts=[Shift(name="night", days=WeeklyDays(days=["sat"]), start=time.fromisoformat("22:00:00"), end=time.fromisoformat("06:00:00"))]),
+        >>> from datetime import datetime, time
+        >>> import lineside
+        >>> answer = lineside.calendar.working_time(
+        ...     lineside.Calendar(
+        ...         zone="Europe/Berlin",
+        ...         shifts=[
+        ...             lineside.Shift(
+        ...                 name="night",
+        ...                 days=lineside.WeeklyDays(days=["sat"]),
+        ...                 start=time(22, 0),
+        ...                 end=time(6, 0),
+        ...             )
+        ...         ],
+        ...     ),
         ...     start=datetime.fromisoformat("2026-03-28T00:00:00+01:00"),
         ...     end=datetime.fromisoformat("2026-03-30T00:00:00+02:00"),
         ... )
     """
     return _working_time(
-        t._MeasureWorkingTime(
+        _MeasureWorkingTime(
             calendar,
             start,
             end,
@@ -75,19 +92,19 @@ def working_time(
     )
 
 
-_working_time = Method("calendar.working_time", t.WorkingTimeAnswer)
+_working_time = Method("calendar.working_time", WorkingTimeAnswer)
 
 
 def add_working_time(
-    calendar: t.Calendar,
+    calendar: Calendar,
     *,
     start: dt.datetime,
     working: dt.timedelta,
-    direction: t.Direction = "forward",
+    direction: Direction = "forward",
     cancel: Cancel | None = None,
     timeout: dt.timedelta | None = None,
     progress: Callable[[int, int], object] | None = None,
-) -> t.WorkingTimeEnd:
+) -> WorkingTimeEnd:
     """Adds working time to an instant: when is it done, or when must it start.
 
     Counts only time in which some shift of the calendar runs and has no break, less the
@@ -103,7 +120,8 @@ def add_working_time(
         calendar: When the plant works.
         start: Where to start counting.
         working: How much working time to count.
-        direction: Whether to count into the future or into the past.
+        direction: Whether to count into the future or into the past. One of
+            "forward", "backward".
         cancel: A handle by which another thread stops the work.
         timeout: How long the work may take.
         progress: Called now and then with the steps done and their total.
@@ -118,14 +136,27 @@ def add_working_time(
     Example:
         Ten hours of work from Friday noon:
 
-        >>> lineside.calendar.add_working_time(
-        ...     Calendar(zone="Europe/Berlin", shifts=[Shift(name="day", days=WeeklyDays(days=["mon", "tue", "wed", "thu", "fri"]), start=time.fromisoformat("08:00:00"), end=time.fromisoformat("16:30:00"), breaks=[Break(start=time.fromisoformat("12:00:00"), end=time.fromisoformat("12:30:00"))])]),
+        >>> from datetime import datetime, time, timedelta
+        >>> import lineside
+        >>> answer = lineside.calendar.add_working_time(
+        ...     lineside.Calendar(
+        ...         zone="Europe/Berlin",
+        ...         shifts=[
+        ...             lineside.Shift(
+        ...                 name="day",
+        ...                 days=lineside.WeeklyDays(days=["mon", "tue", "wed", "thu", "fri"]),
+        ...                 start=time(8, 0),
+        ...                 end=time(16, 30),
+        ...                 breaks=[lineside.Break(start=time(12, 0), end=time(12, 30))],
+        ...             )
+        ...         ],
+        ...     ),
         ...     start=datetime.fromisoformat("2026-11-20T12:00:00+01:00"),
         ...     working=timedelta(hours=10),
         ... )
     """
     return _add_working_time(
-        t._AddWorkingTime(
+        _AddWorkingTime(
             calendar,
             start,
             working,
@@ -137,18 +168,18 @@ def add_working_time(
     )
 
 
-_add_working_time = Method("calendar.add_working_time", t.WorkingTimeEnd)
+_add_working_time = Method("calendar.add_working_time", WorkingTimeEnd)
 
 
 def shifts(
-    calendar: t.Calendar,
+    calendar: Calendar,
     *,
     start: dt.datetime,
     end: dt.datetime,
     cancel: Cancel | None = None,
     timeout: dt.timedelta | None = None,
     progress: Callable[[int, int], object] | None = None,
-) -> t.ShiftList:
+) -> ShiftList:
     """Lists the shifts between two instants, as they really run.
 
     Gives every shift that shares an instant with the interval, whole, in order of its
@@ -178,14 +209,28 @@ def shifts(
     Example:
         Four days on, four days off:
 
-        >>> lineside.calendar.shifts(
-        ...     Calendar(zone="Europe/Berlin", shifts=[Shift(name="crew A", days=CycleDays(anchor=date.fromisoformat("2026-01-05"), length=8, on=[0, 1, 2, 3]), start=time.fromisoformat("06:00:00"), end=time.fromisoformat("18:00:00"))]),
+        >>> from datetime import date, datetime, time
+        >>> import lineside
+        >>> answer = lineside.calendar.shifts(
+        ...     lineside.Calendar(
+        ...         zone="Europe/Berlin",
+        ...         shifts=[
+        ...             lineside.Shift(
+        ...                 name="crew A",
+        ...                 days=lineside.CycleDays(
+        ...                     anchor=date.fromisoformat("2026-01-05"), length=8, on=[0, 1, 2, 3]
+        ...                 ),
+        ...                 start=time(6, 0),
+        ...                 end=time(18, 0),
+        ...             )
+        ...         ],
+        ...     ),
         ...     start=datetime.fromisoformat("2026-01-05T00:00:00+01:00"),
         ...     end=datetime.fromisoformat("2026-01-13T00:00:00+01:00"),
         ... )
     """
     return _shifts(
-        t._ListShifts(
+        _ListShifts(
             calendar,
             start,
             end,
@@ -196,4 +241,4 @@ def shifts(
     )
 
 
-_shifts = Method("calendar.shifts", t.ShiftList)
+_shifts = Method("calendar.shifts", ShiftList)

@@ -5,22 +5,20 @@ from __future__ import annotations
 
 import decimal
 
-from . import _types as t
 from ._call import Method
+from ._types import Converted, Equivalence, Quantity, Rounding, UnitCode, _Convert
 
-__all__ = [
-    "convert",
-]
+__all__ = ["convert"]
 
 
 def convert(
-    quantity: t.Quantity,
+    quantity: Quantity,
     *,
-    to: t.UnitCode,
-    equivalences: list[t.Equivalence] | None = None,
+    to: UnitCode,
+    equivalences: list[Equivalence] | None = None,
     increment: decimal.Decimal | None = None,
-    rounding: t.Rounding | None = None,
-) -> t.Converted:
+    rounding: Rounding | None = None,
+) -> Converted:
     """Converts a quantity into another unit, exactly, and rounds at most once, at the end.
 
     Use it wherever a quantity changes its unit: a recipe in kilograms that is bought in
@@ -40,7 +38,8 @@ def convert(
             the item's. Without it the result is exact, or an error if it has no end as
             a decimal.
         rounding: Which neighbour a result between two steps becomes. Without it the
-            result must be a multiple of the increment already.
+            result must be a multiple of the increment already. One of "up", "down",
+            "ceiling", "floor", "half_away", "half_even".
 
     Returns:
         A quantity in its new unit, and how it came about.
@@ -51,24 +50,28 @@ def convert(
     Example:
         Three dozen as pieces:
 
-        >>> lineside.quantity.convert(
-        ...     Quantity(value=Decimal("3"), unit="dozen"),
+        >>> from decimal import Decimal
+        >>> import lineside
+        >>> answer = lineside.quantity.convert(
+        ...     lineside.Quantity(value=Decimal("3"), unit="dozen"),
         ...     to="pcs",
         ... )
 
     Example:
         Drums of 37.5 kg in pounds, to the tenth:
 
-        >>> lineside.quantity.convert(
-        ...     Quantity(value=Decimal("2"), unit="drum"),
+        >>> from decimal import Decimal
+        >>> import lineside
+        >>> answer = lineside.quantity.convert(
+        ...     lineside.Quantity(value=Decimal("2"), unit="drum"),
         ...     to="lb",
-        ...     equivalences=[Equivalence(one="drum", equals="37.5", unit="kg")],
+        ...     equivalences=[lineside.Equivalence(one="drum", equals="37.5", unit="kg")],
         ...     increment=Decimal("0.1"),
         ...     rounding="half_away",
         ... )
     """
     return _convert(
-        t._Convert(
+        _Convert(
             quantity,
             to,
             [] if equivalences is None else equivalences,
@@ -78,4 +81,4 @@ def convert(
     )
 
 
-_convert = Method("quantity.convert", t.Converted)
+_convert = Method("quantity.convert", Converted)

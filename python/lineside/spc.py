@@ -3,24 +3,22 @@
 
 from __future__ import annotations
 
-from . import _types as t
 from ._call import Method
 from ._column import Floats, column
+from ._types import IndividualsChart, KnownLimits, RuleSet, SigmaMethod, _Individuals
 
-__all__ = [
-    "individuals",
-]
+__all__ = ["individuals"]
 
 
 def individuals(
     values: Floats,
     *,
-    rules: t.RuleSet = "limits_only",
-    sigma: t.SigmaMethod = "mean_moving_range",
+    rules: RuleSet = "limits_only",
+    sigma: SigmaMethod = "mean_moving_range",
     span: int = 2,
-    limits: t.KnownLimits | None = None,
+    limits: KnownLimits | None = None,
     with_ranges: bool = False,
-) -> t.IndividualsChart:
+) -> IndividualsChart:
     """Draws up a control chart of single measurements and their moving ranges (I-MR, XmR).
 
     For a process that gives one value at a time: a batch's yield, a tank's temperature,
@@ -62,8 +60,9 @@ def individuals(
         values: The measurements, in the order in which they were made. At least
             `span` of them.
         rules: The rules that read the points. Each further rule adds false alarms.
+            One of "limits_only", "western_electric", "nelson".
         sigma: How sigma is estimated from the moving ranges; of no effect when
-            `limits` are given.
+            `limits` are given. One of "mean_moving_range", "median_moving_range".
         span: How many neighbouring values a moving range spans: 2 to 25. Two shows
             most of the short-term scatter and least of a drift; it is right unless you
             know otherwise.
@@ -80,13 +79,14 @@ def individuals(
     Example:
         Flow rates of ten batches (NIST/SEMATECH e-Handbook 6.3.2.2):
 
-        >>> lineside.spc.individuals(
+        >>> import lineside
+        >>> answer = lineside.spc.individuals(
         ...     [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1],
         ...     rules="nelson",
         ... )
     """
     return _individuals(
-        t._Individuals(
+        _Individuals(
             column("values", values),
             rules,
             sigma,
@@ -97,4 +97,4 @@ def individuals(
     )
 
 
-_individuals = Method("spc.individuals", t.IndividualsChart)
+_individuals = Method("spc.individuals", IndividualsChart)

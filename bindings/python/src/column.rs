@@ -18,7 +18,7 @@ use std::sync::Arc;
 ///
 /// Reads like a sequence of numbers; `numpy.asarray(column)` gives a read-only view of
 /// the same memory, and so does a slice without a step.
-#[pyclass(frozen, generic, module = "lineside")]
+#[pyclass(frozen, generic, sequence, module = "lineside")]
 pub(crate) struct Column {
     values: Beside,
     /// What the buffer protocol points to while a view is alive.

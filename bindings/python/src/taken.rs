@@ -72,6 +72,10 @@ fn from_buffer(py: Python<'_>, buffer: PyUntypedBuffer) -> Taken {
         _ => 0,
     };
     let width = buffer.item_size();
+    if buffer.item_count() == 0 {
+        // The pointer of an empty array need not be aligned, or be one.
+        return empty(kind, width).ok_or_else(|| unsupported(&in_words(&format.to_string_lossy())));
+    }
     match (kind, width) {
         (b'd', 8) => lend(py, buffer).map(Beside::F64),
         (b'f', 4) => lend(py, buffer).map(Beside::F32),
@@ -89,6 +93,18 @@ fn from_buffer(py: Python<'_>, buffer: PyUntypedBuffer) -> Taken {
         }
         _ => Err(unsupported(&in_words(&format.to_string_lossy()))),
     }
+}
+
+fn empty(kind: u8, width: usize) -> Option<Beside> {
+    Some(match (kind, width) {
+        (b'd', 8) => Vec::<f64>::new().into(),
+        (b'f', 4) => Vec::<f32>::new().into(),
+        (b'q' | b'l' | b'Q' | b'L', 8) => Vec::<i64>::new().into(),
+        (b'I' | b'L', 4) => Vec::<u32>::new().into(),
+        (b'i' | b'l', 4) | (b'b' | b'h' | b'H', _) => Vec::<i32>::new().into(),
+        (b'B', 1) => Vec::<u8>::new().into(),
+        _ => return None,
+    })
 }
 
 fn lend<T>(py: Python<'_>, buffer: PyUntypedBuffer) -> Result<Shared<T>, ColumnError>

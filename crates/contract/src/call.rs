@@ -57,7 +57,7 @@ fn find(method: &str, request: &[u8]) -> Result<&'static Operation, Problem> {
     operations()
         .iter()
         .find(|operation| operation.name() == method)
-        .ok_or_else(|| errors::unknown_method(method))
+        .ok_or_else(|| errors::unknown_method(method, operations().iter().map(Operation::name)))
 }
 
 /// Keeps a defect of ours from taking the host program down.

@@ -23,6 +23,7 @@ mod document;
 mod errors;
 mod operation;
 mod operations;
+mod refusal;
 mod request;
 mod strict;
 

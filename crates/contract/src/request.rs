@@ -3,7 +3,8 @@
 //! The first try is as fast as serde is. Only when it fails is the request read once
 //! more, slowly, to find out where; so a good call pays nothing for good errors.
 
-use crate::errors::{self, Refusal};
+use crate::errors;
+use crate::refusal::Refusal;
 use crate::strict::Strict;
 use lineside::{Beside, Problem};
 use serde::de::DeserializeOwned;

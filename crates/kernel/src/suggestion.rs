@@ -20,7 +20,12 @@ pub fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     let given: Vec<char> = given.to_lowercase().chars().collect();
     known
         .into_iter()
-        .map(|name| (distance(&given, &name.to_lowercase().chars().collect::<Vec<_>>()), name))
+        .map(|name| {
+            (
+                distance(&given, &name.to_lowercase().chars().collect::<Vec<_>>()),
+                name,
+            )
+        })
         .filter(|(distance, name)| *distance <= name.chars().count() / 3)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
@@ -55,7 +60,11 @@ mod tests {
     #[test]
     fn a_slip_of_the_finger_is_found() {
         let rules = ["limits_only", "western_electric", "nelson"];
-        for (given, meant) in [("nelsno", "nelson"), ("Nelson", "nelson"), ("limitsonly", "limits_only")] {
+        for (given, meant) in [
+            ("nelsno", "nelson"),
+            ("Nelson", "nelson"),
+            ("limitsonly", "limits_only"),
+        ] {
             assert_eq!(nearest(given, rules), Some(meant));
         }
     }

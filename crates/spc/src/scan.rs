@@ -27,9 +27,7 @@ use window::{Points, Track};
 /// At most `u32::MAX` values; `center` plus or minus three `sigma` must be finite.
 ///
 /// # Complexity
-/// O(n) time and O(1) state for each rule; the only memory is that of the signals. Nelson's
-/// eight rules take about 4 ns per point, limits alone 0.5 ns (one core, 2 GHz class server,
-/// a million normal values).
+/// O(n) time and O(1) state for each rule; the only memory is that of the signals.
 pub(crate) fn scan(values: &[f64], center: f64, sigma: f64, rules: &[Rule]) -> Vec<Signal> {
     let mut readings: Vec<Reading> = rules
         .iter()

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from contract.json; do not edit.
-import { type Control, call, callAsync } from '../call.js'
+import { type Control, call, callAsync, request } from '../call.js'
 import type {
   AddWorkingTimeOptions,
   Calendar,
@@ -20,45 +20,74 @@ import type {
  * Shifts are local times of the calendar's zone. On the night the clocks are put forward, a
  * night shift from 22:00 to 06:00 counts seven hours, on the night they are put back nine. A
  * shift or break that itself starts or ends at a time which the clocks show twice or never is
- * refused, unless the calendar's `clock_change` says what it means.
+ * refused, unless the calendar's `clockChange` says what it means.
  *
  * @param calendar - When the plant works.
- * @param options - See {@link MeasureWorkingTimeOptions}.
+ * @param options - Needed: `start`, `end`. See {@link MeasureWorkingTimeOptions}.
+ * @returns How much of the time between two instants is working time.
  * @throws LinesideError when the request cannot be understood or computed.
  *
- * @example The night on which the clocks are put forward:
+ * @example The night on which the clocks are put forward
  * ```ts
- * calendar.workingTime({ zone: "Europe/Berlin", shifts: [{ name: "night", days: { type: "weekly", days: ["sat"] }, start: "22:00:00", end: "06:00:00" }] }, { start: "2026-03-28T00:00:00+01:00", end: "2026-03-30T00:00:00+02:00" })
+ * calendar.workingTime(
+ *   {
+ *     zone: 'Europe/Berlin',
+ *     shifts: [
+ *       {
+ *         name: 'night',
+ *         days: { type: 'weekly', days: ['sat'] },
+ *         start: '22:00:00',
+ *         end: '06:00:00',
+ *       },
+ *     ],
+ *   },
+ *   { start: '2026-03-28T00:00:00+01:00', end: '2026-03-30T00:00:00+02:00' },
+ * )
  * ```
  */
 export function workingTime(
   calendar: Calendar,
   options: MeasureWorkingTimeOptions,
 ): WorkingTimeAnswer {
-  return call('calendar.working_time', { ...options, calendar })
+  return call('calendar.working_time', request('calendar', calendar, options))
 }
 
 /**
  * Measures the working time between two instants.
  *
- * As {@link workingTime}, off the main thread.
+ * As {@link workingTime}, but off the main thread.
  *
  * @param calendar - When the plant works.
- * @param options - See {@link MeasureWorkingTimeOptions}.
+ * @param options - Needed: `start`, `end`. See {@link MeasureWorkingTimeOptions}.
  * @param control - A signal to abort, a time limit, a progress listener.
- * @throws LinesideError when the request cannot be understood or computed.
+ * @returns How much of the time between two instants is working time.
+ * @throws LinesideError when the request cannot be understood or computed, or was stopped.
  *
- * @example The night on which the clocks are put forward:
+ * @example The night on which the clocks are put forward
  * ```ts
- * calendar.workingTime({ zone: "Europe/Berlin", shifts: [{ name: "night", days: { type: "weekly", days: ["sat"] }, start: "22:00:00", end: "06:00:00" }] }, { start: "2026-03-28T00:00:00+01:00", end: "2026-03-30T00:00:00+02:00" })
+ * await calendar.workingTimeAsync(
+ *   {
+ *     zone: 'Europe/Berlin',
+ *     shifts: [
+ *       {
+ *         name: 'night',
+ *         days: { type: 'weekly', days: ['sat'] },
+ *         start: '22:00:00',
+ *         end: '06:00:00',
+ *       },
+ *     ],
+ *   },
+ *   { start: '2026-03-28T00:00:00+01:00', end: '2026-03-30T00:00:00+02:00' },
+ *   { timeoutMs: 5000 },
+ * )
  * ```
  */
-export function workingTimeAsync(
+export async function workingTimeAsync(
   calendar: Calendar,
   options: MeasureWorkingTimeOptions,
   control: Control = {},
 ): Promise<WorkingTimeAnswer> {
-  return callAsync('calendar.working_time', { ...options, calendar }, control)
+  return callAsync('calendar.working_time', request('calendar', calendar, options), control)
 }
 
 /**
@@ -74,39 +103,72 @@ export function workingTimeAsync(
  * as they really are: see the working time between two instants.
  *
  * @param calendar - When the plant works.
- * @param options - See {@link AddWorkingTimeOptions}.
+ * @param options - Needed: `start`, `working`; optional: `direction`. See {@link
+ * AddWorkingTimeOptions}.
+ * @returns Where the working time counted comes to its end.
  * @throws LinesideError when the request cannot be understood or computed.
  *
- * @example Ten hours of work from Friday noon:
+ * @example Ten hours of work from Friday noon
  * ```ts
- * calendar.addWorkingTime({ zone: "Europe/Berlin", shifts: [{ name: "day", days: { type: "weekly", days: ["mon", "tue", "wed", "thu", "fri"] }, start: "08:00:00", end: "16:30:00", breaks: [{ start: "12:00:00", end: "12:30:00" }] }] }, { start: "2026-11-20T12:00:00+01:00", working: "PT10H" })
+ * calendar.addWorkingTime(
+ *   {
+ *     zone: 'Europe/Berlin',
+ *     shifts: [
+ *       {
+ *         name: 'day',
+ *         days: { type: 'weekly', days: ['mon', 'tue', 'wed', 'thu', 'fri'] },
+ *         start: '08:00:00',
+ *         end: '16:30:00',
+ *         breaks: [{ start: '12:00:00', end: '12:30:00' }],
+ *       },
+ *     ],
+ *   },
+ *   { start: '2026-11-20T12:00:00+01:00', working: 'PT10H' },
+ * )
  * ```
  */
 export function addWorkingTime(calendar: Calendar, options: AddWorkingTimeOptions): WorkingTimeEnd {
-  return call('calendar.add_working_time', { ...options, calendar })
+  return call('calendar.add_working_time', request('calendar', calendar, options))
 }
 
 /**
  * Adds working time to an instant: when is it done, or when must it start.
  *
- * As {@link addWorkingTime}, off the main thread.
+ * As {@link addWorkingTime}, but off the main thread.
  *
  * @param calendar - When the plant works.
- * @param options - See {@link AddWorkingTimeOptions}.
+ * @param options - Needed: `start`, `working`; optional: `direction`. See {@link
+ * AddWorkingTimeOptions}.
  * @param control - A signal to abort, a time limit, a progress listener.
- * @throws LinesideError when the request cannot be understood or computed.
+ * @returns Where the working time counted comes to its end.
+ * @throws LinesideError when the request cannot be understood or computed, or was stopped.
  *
- * @example Ten hours of work from Friday noon:
+ * @example Ten hours of work from Friday noon
  * ```ts
- * calendar.addWorkingTime({ zone: "Europe/Berlin", shifts: [{ name: "day", days: { type: "weekly", days: ["mon", "tue", "wed", "thu", "fri"] }, start: "08:00:00", end: "16:30:00", breaks: [{ start: "12:00:00", end: "12:30:00" }] }] }, { start: "2026-11-20T12:00:00+01:00", working: "PT10H" })
+ * await calendar.addWorkingTimeAsync(
+ *   {
+ *     zone: 'Europe/Berlin',
+ *     shifts: [
+ *       {
+ *         name: 'day',
+ *         days: { type: 'weekly', days: ['mon', 'tue', 'wed', 'thu', 'fri'] },
+ *         start: '08:00:00',
+ *         end: '16:30:00',
+ *         breaks: [{ start: '12:00:00', end: '12:30:00' }],
+ *       },
+ *     ],
+ *   },
+ *   { start: '2026-11-20T12:00:00+01:00', working: 'PT10H' },
+ *   { timeoutMs: 5000 },
+ * )
  * ```
  */
-export function addWorkingTimeAsync(
+export async function addWorkingTimeAsync(
   calendar: Calendar,
   options: AddWorkingTimeOptions,
   control: Control = {},
 ): Promise<WorkingTimeEnd> {
-  return callAsync('calendar.add_working_time', { ...options, calendar }, control)
+  return callAsync('calendar.add_working_time', request('calendar', calendar, options), control)
 }
 
 /**
@@ -118,41 +180,70 @@ export function addWorkingTimeAsync(
  *
  * The business date is the local date on which a shift starts. Where the clocks change, a
  * shift is as long as it really is, and one that itself starts or ends at a time which the
- * clocks show twice or never is refused, unless the calendar's `clock_change` says what it
+ * clocks show twice or never is refused, unless the calendar's `clockChange` says what it
  * means. At most a million shifts and breaks are listed.
  *
  * @param calendar - When the plant works.
- * @param options - See {@link ListShiftsOptions}.
+ * @param options - Needed: `start`, `end`. See {@link ListShiftsOptions}.
+ * @returns The shifts between two instants.
  * @throws LinesideError when the request cannot be understood or computed.
  *
- * @example Four days on, four days off:
+ * @example Four days on, four days off
  * ```ts
- * calendar.shifts({ zone: "Europe/Berlin", shifts: [{ name: "crew A", days: { type: "cycle", anchor: "2026-01-05", length: 8, on: [0, 1, 2, 3] }, start: "06:00:00", end: "18:00:00" }] }, { start: "2026-01-05T00:00:00+01:00", end: "2026-01-13T00:00:00+01:00" })
+ * calendar.shifts(
+ *   {
+ *     zone: 'Europe/Berlin',
+ *     shifts: [
+ *       {
+ *         name: 'crew A',
+ *         days: { type: 'cycle', anchor: '2026-01-05', length: 8, on: [0, 1, 2, 3] },
+ *         start: '06:00:00',
+ *         end: '18:00:00',
+ *       },
+ *     ],
+ *   },
+ *   { start: '2026-01-05T00:00:00+01:00', end: '2026-01-13T00:00:00+01:00' },
+ * )
  * ```
  */
 export function shifts(calendar: Calendar, options: ListShiftsOptions): ShiftList {
-  return call('calendar.shifts', { ...options, calendar })
+  return call('calendar.shifts', request('calendar', calendar, options))
 }
 
 /**
  * Lists the shifts between two instants, as they really run.
  *
- * As {@link shifts}, off the main thread.
+ * As {@link shifts}, but off the main thread.
  *
  * @param calendar - When the plant works.
- * @param options - See {@link ListShiftsOptions}.
+ * @param options - Needed: `start`, `end`. See {@link ListShiftsOptions}.
  * @param control - A signal to abort, a time limit, a progress listener.
- * @throws LinesideError when the request cannot be understood or computed.
+ * @returns The shifts between two instants.
+ * @throws LinesideError when the request cannot be understood or computed, or was stopped.
  *
- * @example Four days on, four days off:
+ * @example Four days on, four days off
  * ```ts
- * calendar.shifts({ zone: "Europe/Berlin", shifts: [{ name: "crew A", days: { type: "cycle", anchor: "2026-01-05", length: 8, on: [0, 1, 2, 3] }, start: "06:00:00", end: "18:00:00" }] }, { start: "2026-01-05T00:00:00+01:00", end: "2026-01-13T00:00:00+01:00" })
+ * await calendar.shiftsAsync(
+ *   {
+ *     zone: 'Europe/Berlin',
+ *     shifts: [
+ *       {
+ *         name: 'crew A',
+ *         days: { type: 'cycle', anchor: '2026-01-05', length: 8, on: [0, 1, 2, 3] },
+ *         start: '06:00:00',
+ *         end: '18:00:00',
+ *       },
+ *     ],
+ *   },
+ *   { start: '2026-01-05T00:00:00+01:00', end: '2026-01-13T00:00:00+01:00' },
+ *   { timeoutMs: 5000 },
+ * )
  * ```
  */
-export function shiftsAsync(
+export async function shiftsAsync(
   calendar: Calendar,
   options: ListShiftsOptions,
   control: Control = {},
 ): Promise<ShiftList> {
-  return callAsync('calendar.shifts', { ...options, calendar }, control)
+  return callAsync('calendar.shifts', request('calendar', calendar, options), control)
 }

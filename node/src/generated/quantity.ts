@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from contract.json; do not edit.
-import { type Control, call, callAsync } from '../call.js'
+import { type Control, call, callAsync, request } from '../call.js'
 import type { Converted, ConvertOptions, Quantity } from './types.js'
 
 /**
@@ -12,47 +12,67 @@ import type { Converted, ConvertOptions, Quantity } from './types.js'
  * need it is an error and not a surprise. A quantity that is not zero never becomes zero.
  *
  * @param quantity - What to convert.
- * @param options - See {@link ConvertOptions}.
+ * @param options - Needed: `to`; optional: `equivalences`, `increment`, `rounding`. See {@link
+ * ConvertOptions}.
+ * @returns A quantity in its new unit, and how it came about.
  * @throws LinesideError when the request cannot be understood or computed.
  *
- * @example Three dozen as pieces:
+ * @example Three dozen as pieces
  * ```ts
- * quantity.convert({ value: "3", unit: "dozen" }, { to: "pcs" })
+ * quantity.convert({ value: '3', unit: 'dozen' }, { to: 'pcs' })
  * ```
  *
- * @example Drums of 37.5 kg in pounds, to the tenth:
+ * @example Drums of 37.5 kg in pounds, to the tenth
  * ```ts
- * quantity.convert({ value: "2", unit: "drum" }, { to: "lb", equivalences: [{ one: "drum", equals: "37.5", unit: "kg" }], increment: "0.1", rounding: "half_away" })
+ * quantity.convert(
+ *   { value: '2', unit: 'drum' },
+ *   {
+ *     to: 'lb',
+ *     equivalences: [{ one: 'drum', equals: '37.5', unit: 'kg' }],
+ *     increment: '0.1',
+ *     rounding: 'half_away',
+ *   },
+ * )
  * ```
  */
 export function convert(quantity: Quantity, options: ConvertOptions): Converted {
-  return call('quantity.convert', { ...options, quantity })
+  return call('quantity.convert', request('quantity', quantity, options))
 }
 
 /**
  * Converts a quantity into another unit, exactly, and rounds at most once, at the end.
  *
- * As {@link convert}, off the main thread.
+ * As {@link convert}, but off the main thread.
  *
  * @param quantity - What to convert.
- * @param options - See {@link ConvertOptions}.
- * @param control - A signal to abort, a time limit, a progress listener.
- * @throws LinesideError when the request cannot be understood or computed.
+ * @param options - Needed: `to`; optional: `equivalences`, `increment`, `rounding`. See {@link
+ * ConvertOptions}.
+ * @param control - A signal to abort, a time limit.
+ * @returns A quantity in its new unit, and how it came about.
+ * @throws LinesideError when the request cannot be understood or computed, or was stopped.
  *
- * @example Three dozen as pieces:
+ * @example Three dozen as pieces
  * ```ts
- * quantity.convert({ value: "3", unit: "dozen" }, { to: "pcs" })
+ * await quantity.convertAsync({ value: '3', unit: 'dozen' }, { to: 'pcs' })
  * ```
  *
- * @example Drums of 37.5 kg in pounds, to the tenth:
+ * @example Drums of 37.5 kg in pounds, to the tenth
  * ```ts
- * quantity.convert({ value: "2", unit: "drum" }, { to: "lb", equivalences: [{ one: "drum", equals: "37.5", unit: "kg" }], increment: "0.1", rounding: "half_away" })
+ * await quantity.convertAsync(
+ *   { value: '2', unit: 'drum' },
+ *   {
+ *     to: 'lb',
+ *     equivalences: [{ one: 'drum', equals: '37.5', unit: 'kg' }],
+ *     increment: '0.1',
+ *     rounding: 'half_away',
+ *   },
+ * )
  * ```
  */
-export function convertAsync(
+export async function convertAsync(
   quantity: Quantity,
   options: ConvertOptions,
   control: Control = {},
 ): Promise<Converted> {
-  return callAsync('quantity.convert', { ...options, quantity }, control)
+  return callAsync('quantity.convert', request('quantity', quantity, options), control)
 }

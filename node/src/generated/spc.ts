@@ -1,5 +1,6 @@
 // Written by `cargo xtask codegen` from contract.json; do not edit.
-import { type Control, call, callAsync, column } from '../call.js'
+import { type Control, call, callAsync, request } from '../call.js'
+import { column } from '../column.js'
 import type { Floats } from '../scalars.js'
 import type { IndividualsChart, IndividualsOptions } from './types.js'
 
@@ -40,38 +41,48 @@ import type { IndividualsChart, IndividualsOptions } from './types.js'
  *
  * @param values - The measurements, in the order in which they were made. At least `span` of
  * them.
- * @param options - See {@link IndividualsOptions}.
+ * @param options - Optional: `rules`, `sigma`, `span`, `limits`, `withRanges`. See {@link
+ * IndividualsOptions}.
+ * @returns A control chart of single measurements and their moving ranges.
  * @throws LinesideError when the request cannot be understood or computed.
  *
- * @example Flow rates of ten batches (NIST/SEMATECH e-Handbook 6.3.2.2):
+ * @example Flow rates of ten batches (NIST/SEMATECH e-Handbook 6.3.2.2)
  * ```ts
- * spc.individuals([49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1], { rules: "nelson" })
+ * spc.individuals(
+ *   [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1],
+ *   { rules: 'nelson' },
+ * )
  * ```
  */
 export function individuals(values: Floats, options: IndividualsOptions = {}): IndividualsChart {
-  return call('spc.individuals', { ...options, values: column('values', values) })
+  return call('spc.individuals', request('values', column('values', values), options))
 }
 
 /**
  * Draws up a control chart of single measurements and their moving ranges (I-MR, XmR).
  *
- * As {@link individuals}, off the main thread.
+ * As {@link individuals}, but off the main thread.
  *
  * @param values - The measurements, in the order in which they were made. At least `span` of
  * them.
- * @param options - See {@link IndividualsOptions}.
- * @param control - A signal to abort, a time limit, a progress listener.
- * @throws LinesideError when the request cannot be understood or computed.
+ * @param options - Optional: `rules`, `sigma`, `span`, `limits`, `withRanges`. See {@link
+ * IndividualsOptions}.
+ * @param control - A signal to abort, a time limit.
+ * @returns A control chart of single measurements and their moving ranges.
+ * @throws LinesideError when the request cannot be understood or computed, or was stopped.
  *
- * @example Flow rates of ten batches (NIST/SEMATECH e-Handbook 6.3.2.2):
+ * @example Flow rates of ten batches (NIST/SEMATECH e-Handbook 6.3.2.2)
  * ```ts
- * spc.individuals([49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1], { rules: "nelson" })
+ * await spc.individualsAsync(
+ *   [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1],
+ *   { rules: 'nelson' },
+ * )
  * ```
  */
-export function individualsAsync(
+export async function individualsAsync(
   values: Floats,
   options: IndividualsOptions = {},
   control: Control = {},
 ): Promise<IndividualsChart> {
-  return callAsync('spc.individuals', { ...options, values: column('values', values) }, control)
+  return callAsync('spc.individuals', request('values', column('values', values), options), control)
 }

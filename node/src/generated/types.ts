@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from contract.json; do not edit.
-import type { Decimal, Elapsed, Floats, Instant, LocalDate, LocalTime, Wholes } from '../scalars.js'
+import type { Decimal, Elapsed, Instant, LocalDate, LocalTime } from '../scalars.js'
 
-/** What `quantity.convert` takes beside its subject. */
+/** What `quantity.convert` takes beside `quantity`. */
 export interface ConvertOptions {
   /** The unit wanted. */
   to: UnitCode
@@ -9,20 +9,20 @@ export interface ConvertOptions {
    * What the item adds to the table of units, such as 1 `drum` equals `37.5` `kg`. Each works
    * in both directions, and they chain. Give those in force on the day.
    */
-  equivalences?: Equivalence[]
+  equivalences?: readonly Equivalence[] | undefined
   /**
    * The smallest step of the result, such as `0.001` or `1`; usually the item's. Without it
    * the result is exact, or an error if it has no end as a decimal.
    */
-  increment?: Decimal
+  increment?: Decimal | undefined
   /**
    * Which neighbour a result between two steps becomes. Without it the result must be a
    * multiple of the increment already.
    */
-  rounding?: Rounding
+  rounding?: Rounding | undefined
 }
 
-/** An exact number of a unit: `{"value": "12.5", "unit": "kg"}`. */
+/** An exact number of a unit: `{ value: '12.5', unit: 'kg' }`. */
 export interface Quantity {
   /** How many; the decimals are kept as written, so `12.340` stays `12.340`. */
   value: Decimal
@@ -84,12 +84,12 @@ export interface Converted {
   rounded: boolean
 }
 
-/** What `calendar.workingTime` takes beside its subject. */
+/** What `calendar.workingTime` takes beside `calendar`. */
 export interface MeasureWorkingTimeOptions {
   /** Where to start counting. */
-  start: Instant
+  start: Instant | Date
   /** Where to stop counting: the first instant that no longer counts, after `start`. */
-  end: Instant
+  end: Instant | Date
 }
 
 /**
@@ -98,24 +98,24 @@ export interface MeasureWorkingTimeOptions {
  * Shift times are local times of `zone`. Where the clocks change, a shift is as long as it
  * really was: 22:00 to 06:00 has seven hours on the night they are put forward and nine on the
  * night they are put back. Only a shift or break that itself starts or ends at a time shown
- * twice or never needs `clock_change` to say what is meant.
+ * twice or never needs `clockChange` to say what is meant.
  */
 export interface Calendar {
   /** The time zone of the plant. */
   zone: Zone
   /** The shifts of usual days. */
-  shifts: Shift[]
+  shifts: readonly Shift[]
   /** Days that are not as usual; where two cover a date, the later in the list counts. */
-  exceptions?: CalendarException[]
+  exceptions?: readonly CalendarException[] | undefined
   /** Times when nobody works whatever the shifts say, such as a plant shutdown. */
-  closures?: Interval[]
+  closures?: readonly Interval[] | undefined
   /**
    * What a shift or break means that starts or ends at a local time which the clocks show
    * twice or never.
    *
    * @defaultValue `'refuse'`
    */
-  clockChange?: ClockChange
+  clockChange?: ClockChange | undefined
 }
 
 /** A time zone by its IANA name: `Europe/Berlin`, `America/Mexico_City`, `UTC`. */
@@ -140,18 +140,18 @@ export interface Shift {
    */
   end: LocalTime
   /** When nobody works although the shift runs; breaks may overlap. */
-  breaks?: Break[]
+  breaks?: readonly Break[] | undefined
   /** The first date on which it may start; without it, it has always run. */
-  from?: LocalDate
+  from?: LocalDate | undefined
   /** The first date on which it no longer starts; without it, it runs on. */
-  until?: LocalDate
+  until?: LocalDate | undefined
 }
 
 /** The same days every week. */
 export interface WeeklyDays {
   type: 'weekly'
   /** The days of the week, each at most once. */
-  days: Weekday[]
+  days: readonly Weekday[]
 }
 
 /**
@@ -165,7 +165,7 @@ export interface CycleDays {
   /** After how many days the cycle repeats: 1 to 366. */
   length: number
   /** The days of the cycle on which the shift starts, counted from 0, each at most once. */
-  on: number[]
+  on: readonly number[]
 }
 
 /** The days on which a shift starts. */
@@ -191,7 +191,7 @@ export interface Break {
   /** When it ends: after its start, and not after the end of the shift. */
   end: LocalTime
   /** What it is called, such as `lunch`. */
-  name?: string
+  name?: string | undefined
 }
 
 /**
@@ -207,9 +207,9 @@ export interface CalendarException {
   /** Its first date. */
   from: LocalDate
   /** The shifts that start on each of its dates; none for a holiday. */
-  shifts: ExceptionShift[]
+  shifts: readonly ExceptionShift[]
   /** The first date after it; without it, the exception is one day long. */
-  until?: LocalDate
+  until?: LocalDate | undefined
 }
 
 /** A shift that runs on the dates of an exception. */
@@ -224,7 +224,7 @@ export interface ExceptionShift {
    */
   end: LocalTime
   /** When nobody works although the shift runs; breaks may overlap. */
-  breaks?: Break[]
+  breaks?: readonly Break[] | undefined
 }
 
 /** The instants from `start` up to, but not including, `end`. */
@@ -261,10 +261,10 @@ export interface WorkingTimeAnswer {
   windows: number
 }
 
-/** What `calendar.addWorkingTime` takes beside its subject. */
+/** What `calendar.addWorkingTime` takes beside `calendar`. */
 export interface AddWorkingTimeOptions {
   /** Where to start counting. */
-  start: Instant
+  start: Instant | Date
   /** How much working time to count. */
   working: Elapsed
   /**
@@ -272,7 +272,7 @@ export interface AddWorkingTimeOptions {
    *
    * @defaultValue `'forward'`
    */
-  direction?: Direction
+  direction?: Direction | undefined
 }
 
 /**
@@ -292,12 +292,12 @@ export interface WorkingTimeEnd {
   end: Instant
 }
 
-/** What `calendar.shifts` takes beside its subject. */
+/** What `calendar.shifts` takes beside `calendar`. */
 export interface ListShiftsOptions {
   /** The first instant of interest. */
-  start: Instant
+  start: Instant | Date
   /** The first instant no longer of interest, after `start`. */
-  end: Instant
+  end: Instant | Date
 }
 
 /** The shifts between two instants. */
@@ -325,38 +325,38 @@ export interface ShiftInstance {
   working: Elapsed
 }
 
-/** What `spc.individuals` takes beside its subject. */
+/** What `spc.individuals` takes beside `values`. */
 export interface IndividualsOptions {
   /**
    * The rules that read the points. Each further rule adds false alarms.
    *
    * @defaultValue `'limits_only'`
    */
-  rules?: RuleSet
+  rules?: RuleSet | undefined
   /**
    * How sigma is estimated from the moving ranges; of no effect when `limits` are given.
    *
    * @defaultValue `'mean_moving_range'`
    */
-  sigma?: SigmaMethod
+  sigma?: SigmaMethod | undefined
   /**
    * How many neighbouring values a moving range spans: 2 to 25. Two shows most of the
    * short-term scatter and least of a drift; it is right unless you know otherwise.
    *
    * @defaultValue `2`
    */
-  span?: number
+  span?: number | undefined
   /**
    * The centre and sigma to judge the values by, frozen from an earlier chart or set as
    * target. Left out, both are estimated from the values.
    */
-  limits?: KnownLimits
+  limits?: KnownLimits | undefined
   /**
    * Whether the answer also holds the moving ranges.
    *
    * @defaultValue `false`
    */
-  withRanges?: boolean
+  withRanges?: boolean | undefined
 }
 
 /**

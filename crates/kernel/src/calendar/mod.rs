@@ -52,8 +52,8 @@ pub use error::CalendarError;
 pub use exception::{CalendarException, ExceptionShift};
 pub use expand::{MAX_EXPANDED, ShiftInstance};
 pub use operations::{
-    AddWorkingTime, Direction, ListShifts, ShiftList, WorkingTimeAnswer, WorkingTimeEnd,
-    MeasureWorkingTime, add_working_time, shifts, working_time,
+    AddWorkingTime, Direction, ListShifts, MeasureWorkingTime, ShiftList, WorkingTimeAnswer,
+    WorkingTimeEnd, add_working_time, shifts, working_time,
 };
 pub use rules::{Calendar, CalendarRules};
 pub use schedule::HORIZON;

@@ -1,7 +1,7 @@
 //! What each mark in the picture means, below the panels.
 
 use super::mark::{MEMBER_MARK, Mark};
-use super::signals::Marked;
+use super::signals::{Marked, members};
 use super::text::escaped;
 use super::{Svg, WIDTH};
 
@@ -52,8 +52,7 @@ pub(super) fn draw(svg: &mut Svg, marked: &[&[Marked]], drawn: &[Vec<usize>]) {
 }
 
 fn has_members(marked: &[&[Marked]]) -> bool {
-    let mut all = marked.iter().flat_map(|panel| panel.iter());
-    all.any(|marked| !marked.members.is_empty())
+    marked.iter().any(|panel| !members(panel).is_empty())
 }
 
 fn entry(marked: &Marked, drawn: usize) -> String {

@@ -4,7 +4,6 @@ use super::Svg;
 use super::scale::{Across, Upward, line_label};
 use super::signals::{self, Marked, Placed};
 use crate::Limits;
-use std::collections::BTreeSet;
 
 /// The most points drawn as a line; beyond, each stretch keeps its lowest and highest.
 const LINE_POINTS: usize = 2_000;
@@ -35,10 +34,20 @@ impl Panel<'_> {
     pub(super) fn draw(&self, svg: &mut Svg, across: &Across) -> Vec<usize> {
         let upward = self.upward();
         self.draw_ground(svg, across, upward);
-        self.draw_lines(svg, across, upward);
-        self.draw_trace(svg, across, upward);
+        if self.is_dense() {
+            // The trace is a band that would hide the lines.
+            self.draw_trace(svg, across, upward);
+            self.draw_lines(svg, across, upward);
+        } else {
+            self.draw_lines(svg, across, upward);
+            self.draw_trace(svg, across, upward);
+        }
         self.draw_dots(svg, across, upward);
         self.draw_marks(svg, across, upward)
+    }
+
+    fn is_dense(&self) -> bool {
+        self.values.len() > LINE_POINTS
     }
 
     /// The characters of the longest label on the left.
@@ -157,7 +166,7 @@ impl Panel<'_> {
     }
 
     fn draw_trace(&self, svg: &mut Svg, across: &Across, upward: Upward) {
-        let (ink, width) = if self.values.len() > LINE_POINTS {
+        let (ink, width) = if self.is_dense() {
             ("#6f93b5", 0.8)
         } else {
             (INK, 1.3)
@@ -191,18 +200,9 @@ impl Panel<'_> {
             }
             svg.add(format_args!("</g>\n"));
         }
-        let members: BTreeSet<u32> = self
-            .marked
-            .iter()
-            .flat_map(|m| m.members)
-            .copied()
-            .collect();
-        if members.len() > LINE_POINTS {
-            return;
-        }
         let radius = if roomy { 3.1 } else { 1.8 };
         svg.add(format_args!("<g fill=\"#10263b\">\n"));
-        for (x, y, _) in members
+        for (x, y, _) in signals::members(self.marked)
             .iter()
             .filter_map(|index| self.place(*index, across, upward))
         {
@@ -217,8 +217,8 @@ impl Panel<'_> {
     fn draw_marks(&self, svg: &mut Svg, across: &Across, upward: Upward) -> Vec<usize> {
         let (size, cell) = match self.values.len() {
             count if count <= DOTS => (1.0, 0.0),
-            count if count <= LINE_POINTS => (0.8, 6.0),
-            _ => (0.6, 10.0),
+            _ if self.is_dense() => (0.6, 10.0),
+            _ => (0.8, 6.0),
         };
         let mut drawn = vec![0; self.marked.len()];
         let place = |index| self.place(index, across, upward);

@@ -47,7 +47,7 @@ impl Upward {
 
     /// Round values along the axis, with their labels.
     pub(super) fn ticks(self) -> Vec<(f64, String)> {
-        let step = step_of((self.high / 5.0 - self.low / 5.0).min(f64::MAX));
+        let step = step_of(self.high / 7.0 - self.low / 7.0);
         let first = (self.low / step).ceil();
         let mut ticks = Vec::new();
         for value in (0..12).map(|k| (first + f64::from(k)) * step) {

@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The most marks of one rule.
 const MARKS: usize = 1_000;
+/// The most members of patterns that are drawn.
+const MEMBERS: usize = 2_000;
 /// How far marks of different rules at one point stand apart.
 const STACKED: f64 = 19.0;
 
@@ -34,6 +36,17 @@ impl<'a> Marked<'a> {
             ends,
             members: &[],
         }
+    }
+}
+
+/// The points that make the patterns; none when they are too many to be told apart.
+pub(super) fn members(marked: &[Marked]) -> BTreeSet<u32> {
+    let total: usize = marked.iter().map(|marked| marked.members.len()).sum();
+    let all = marked.iter().flat_map(|marked| marked.members).copied();
+    if total > MEMBERS {
+        BTreeSet::new()
+    } else {
+        all.collect()
     }
 }
 

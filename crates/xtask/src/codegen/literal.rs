@@ -1,17 +1,18 @@
-//! The contract's examples as calls in each language, for its documentation.
+//! The contract's examples as Python sessions, for its documentation.
 
 use super::model::{Contract, Field, Method, Shape, Type};
-use super::words::{camel, pascal};
+use super::python::attribute;
+use super::words::pascal;
 use serde_json::{Map, Value};
 
-/// The example as a Python session.
+/// The example as a Python session that can be pasted.
 pub(crate) fn python(
     contract: &Contract,
     method: &Method,
     request: &Map<String, Value>,
 ) -> Vec<String> {
     let printer = Python(contract);
-    let mut lines = vec![format!(">>> lineside.{}(", method.name)];
+    let mut lines = vec![format!(">>> answer = lineside.{}(", method.name)];
     for (index, field) in contract.params(method).iter().enumerate() {
         let Some(value) = request.get(&field.name) else {
             continue;
@@ -19,10 +20,34 @@ pub(crate) fn python(
         let value = printer.literal(&field.ty, value);
         lines.push(match index {
             0 => format!("...     {value},"),
-            _ => format!("...     {}={value},", field.name),
+            _ => format!("...     {}={value},", attribute(&field.name)),
         });
     }
     lines.push("... )".to_owned());
+    let mut session = imports(&lines.join("\n"));
+    session.extend(lines);
+    session
+}
+
+/// The imports that a Python call needs.
+fn imports(call: &str) -> Vec<String> {
+    const OFFERED: [(&str, &[&str]); 2] = [
+        ("datetime", &["date", "datetime", "time", "timedelta"]),
+        ("decimal", &["Decimal"]),
+    ];
+    let is_used = |name: &&&str| {
+        let mut words = call.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+        words.any(|word| word == **name)
+            && (call.contains(&format!("{name}(")) || call.contains(&format!("{name}.")))
+    };
+    let mut lines = Vec::new();
+    for (module, names) in OFFERED {
+        let used: Vec<&str> = names.iter().filter(is_used).copied().collect();
+        if !used.is_empty() {
+            lines.push(format!(">>> from {module} import {}", used.join(", ")));
+        }
+    }
+    lines.push(">>> import lineside".to_owned());
     lines
 }
 
@@ -42,7 +67,7 @@ impl Python<'_> {
             Type::Decimal => format!("Decimal({text:?})"),
             Type::Instant => format!("datetime.fromisoformat({text:?})"),
             Type::Date => format!("date.fromisoformat({text:?})"),
-            Type::LocalTime => format!("time.fromisoformat({text:?})"),
+            Type::LocalTime => format!("time({})", clock(text)),
             Type::Elapsed => format!("timedelta({})", timedelta(text)),
             Type::List(item) => {
                 let items = value.as_array().into_iter().flatten();
@@ -73,14 +98,11 @@ impl Python<'_> {
             .filter(|field| value.get(&field.name).is_some());
         let arguments: Vec<_> = given
             .map(|field| {
-                format!(
-                    "{}={}",
-                    field.name,
-                    self.literal(&field.ty, &value[&field.name])
-                )
+                let value = self.literal(&field.ty, &value[&field.name]);
+                format!("{}={value}", attribute(&field.name))
             })
             .collect();
-        format!("{name}({})", arguments.join(", "))
+        format!("lineside.{name}({})", arguments.join(", "))
     }
 }
 
@@ -95,6 +117,18 @@ fn spaced(value: &Value) -> String {
         }
         other => other.to_string(),
     }
+}
+
+/// `06:00:00` as the arguments of a `time`.
+fn clock(text: &str) -> String {
+    let parts = text.split(':').map(|part| part.trim_start_matches('0'));
+    let mut numbers: Vec<&str> = parts
+        .map(|part| if part.is_empty() { "0" } else { part })
+        .collect();
+    if numbers.len() == 3 && numbers.last() == Some(&"0") {
+        numbers.pop();
+    }
+    numbers.join(", ")
 }
 
 /// `PT7H30M` as the arguments of a `timedelta`.
@@ -115,49 +149,4 @@ fn timedelta(text: &str) -> String {
         number.clear();
     }
     arguments.join(", ")
-}
-
-/// The example as a TypeScript call.
-pub(crate) fn typescript(
-    contract: &Contract,
-    method: &Method,
-    request: &Map<String, Value>,
-) -> String {
-    let params = contract.params(method);
-    let (subject, rest) = match params.split_first() {
-        Some((subject, rest)) => (json5(&request[&subject.name]), rest),
-        None => (String::new(), params),
-    };
-    let given: Vec<String> = rest
-        .iter()
-        .filter_map(|field| {
-            let value = request.get(&field.name)?;
-            Some(format!("{}: {}", camel(&field.name), json5(value)))
-        })
-        .collect();
-    let call = format!("{}.{}", method.family(), camel(method.verb()));
-    match given.is_empty() {
-        true => format!("{call}({subject})"),
-        false => format!("{call}({subject}, {{ {} }})", given.join(", ")),
-    }
-}
-
-/// JSON as a TypeScript author writes it: camelCase names without quotes.
-fn json5(value: &Value) -> String {
-    match value {
-        Value::Array(items) => {
-            format!(
-                "[{}]",
-                items.iter().map(json5).collect::<Vec<_>>().join(", ")
-            )
-        }
-        Value::Object(fields) => {
-            let fields: Vec<_> = fields
-                .iter()
-                .map(|(name, value)| format!("{}: {}", camel(name), json5(value)))
-                .collect();
-            format!("{{ {} }}", fields.join(", "))
-        }
-        other => other.to_string(),
-    }
 }

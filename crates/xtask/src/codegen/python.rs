@@ -1,13 +1,14 @@
 //! Python: `msgspec` structs, literals, and one module of functions per family.
 
 use super::model::{Contract, Doc, Element, Field, Method, Presence, Shape, Type, TypeDef};
-use super::words::{pascal, wrap};
+use super::words::pascal;
 use super::{File, HEADER};
+use docs::docstring;
 use serde_json::Value;
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
-/// Docstrings end before the edge that the formatter keeps for code.
-const WIDTH: usize = 88;
+mod docs;
 
 /// The files of the package, by their path below `python/lineside`.
 pub(crate) fn files(contract: &Contract) -> Vec<File> {
@@ -26,17 +27,24 @@ fn types(contract: &Contract) -> String {
         "# {HEADER}\n\"\"\"The data that operations take and give.\"\"\"\n\n\
          from __future__ import annotations\n\n\
          import datetime as dt\nimport decimal\nfrom typing import Literal, TypeAlias\n\n\
-         import msgspec\n\nfrom ._column import Column, Floats, Wholes\n\n"
+         import msgspec\n\nfrom ._column import Column, Floats, Wholes\nfrom ._data import Data\n\n"
     );
     let mut names = Vec::new();
     for def in &contract.types {
         names.push(request_name(contract, &def.name));
         define(contract, def, &mut names, &mut out);
     }
-    let public = names.iter().filter(|name| !name.starts_with('_'));
-    let listed: String = public.fold(String::new(), |list, name| list + &format!("\"{name}\", "));
+    let public = names.iter().map(String::as_str);
+    let listed = listed(public.filter(|name| !name.starts_with('_')));
     let _ = writeln!(out, "__all__ = [{listed}]");
     out
+}
+
+/// Names as the items of an `__all__`, which is kept sorted.
+fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let mut names: Vec<_> = names.map(|name| format!("{name:?}")).collect();
+    names.sort();
+    names.join(", ")
 }
 
 /// Requests are an inner matter of the functions, which spread their fields as arguments.
@@ -66,7 +74,7 @@ fn define(contract: &Contract, def: &TypeDef, names: &mut Vec<String>, out: &mut
                 .iter()
                 .filter(|variant| !variant.doc.summary.is_empty())
             {
-                let _ = write!(text, "\n- `{}`: {}", variant.value, one_line(&variant.doc));
+                let _ = write!(text, "\n- `{}`: {}", variant.value, docs::one_line(&variant.doc));
             }
             let doc = docstring(&text, 0);
             let _ = writeln!(
@@ -96,10 +104,6 @@ fn define(contract: &Contract, def: &TypeDef, names: &mut Vec<String>, out: &mut
     }
 }
 
-fn one_line(doc: &Doc) -> String {
-    doc.whole().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn class(
     name: &str,
     doc: &Doc,
@@ -111,14 +115,15 @@ fn class(
     let tag = tag.map_or(String::new(), |tag| {
         format!(", tag_field=\"type\", tag={tag:?}")
     });
+    let base = if is_input { "msgspec.Struct" } else { "Data" };
     let _ = writeln!(
         out,
-        "class {name}(msgspec.Struct, frozen=True, omit_defaults=True{tag}):"
+        "class {name}({base}, frozen=True, omit_defaults=True{tag}):"
     );
     let text = if is_input {
         doc.summary.clone()
     } else {
-        doc.whole()
+        docs::class(doc, fields)
     };
     let _ = writeln!(out, "{}\n", docstring(&text, 4));
     for field in fields {
@@ -143,7 +148,7 @@ fn class(
 }
 
 /// A field's name where Python reserves the word.
-fn attribute(name: &str) -> String {
+pub(super) fn attribute(name: &str) -> String {
     match name {
         "from" | "is" | "in" | "not" | "class" | "def" | "global" | "import" | "lambda"
         | "pass" | "return" | "with" | "yield" | "if" | "else" | "for" | "while" | "and" | "or"
@@ -205,9 +210,7 @@ fn family_module(contract: &Contract, family: &str, methods: &[&Method]) -> Stri
     for method in methods {
         function(contract, method, &mut body);
     }
-    let listed: String = methods.iter().fold(String::new(), |list, method| {
-        list + &format!("\"{}\", ", method.verb())
-    });
+    let listed = listed(methods.iter().map(|method| method.verb()));
     let mut out = format!(
         "# {HEADER}\n\"\"\"The `{family}` operations.\"\"\"\n\n\
          from __future__ import annotations\n\n"
@@ -224,10 +227,7 @@ fn family_module(contract: &Contract, family: &str, methods: &[&Method]) -> Stri
     if uses("Callable[") {
         let _ = writeln!(out, "from collections.abc import Callable");
     }
-    let _ = writeln!(
-        out,
-        "\nfrom . import _types as t\nfrom ._call import Method"
-    );
+    let _ = writeln!(out, "\nfrom ._call import Method");
     let columns: Vec<&str> = ["Floats", "Wholes"]
         .into_iter()
         .filter(|name| uses(&format!(": {name}")))
@@ -238,22 +238,22 @@ fn family_module(contract: &Contract, family: &str, methods: &[&Method]) -> Stri
     if uses("Cancel ") {
         let _ = writeln!(out, "from ._lineside import Cancel");
     }
+    let in_words = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let words: HashSet<&str> = body.split(|letter| !in_words(letter)).collect();
+    let names = contract
+        .types
+        .iter()
+        .map(|def| request_name(contract, &def.name));
+    let named: Vec<_> = names.filter(|name| words.contains(name.as_str())).collect();
+    // The linter's fix removes the names that only the documentation mentions.
+    let _ = writeln!(out, "from ._types import {}", named.join(", "));
     let _ = writeln!(out, "\n__all__ = [{listed}]\n\n{body}");
     out
 }
 
-/// The type as a function's signature names it: data types stand in `_types`.
-fn in_signature(field_type: &Type) -> String {
-    match field_type {
-        Type::Named(name) => format!("t.{name}"),
-        Type::List(item) => format!("list[{}]", in_signature(item)),
-        other => type_name(other, true),
-    }
-}
-
 fn function(contract: &Contract, method: &Method, out: &mut String) {
     let params = contract.params(method);
-    let response = in_signature(&method.response);
+    let response = type_name(&method.response, true);
     let mut signature = String::new();
     let mut arguments = String::new();
     for (index, field) in params.iter().enumerate() {
@@ -261,7 +261,7 @@ fn function(contract: &Contract, method: &Method, out: &mut String) {
         if index == 1 {
             signature += "*, ";
         }
-        let ty = in_signature(&field.ty);
+        let ty = type_name(&field.ty, true);
         let _ = match &field.presence {
             Presence::Required => write!(signature, "{name}: {ty}, "),
             Presence::Optional => write!(signature, "{name}: {ty} | None = None, "),
@@ -297,104 +297,12 @@ fn function(contract: &Contract, method: &Method, out: &mut String) {
         watched = ", cancel=cancel, timeout=timeout, progress=progress";
     }
     let verb = method.verb();
-    let doc = docstring(&function_doc(contract, method), 4);
+    let doc = docstring(&docs::function(contract, method), 4);
     let _ = writeln!(
         out,
         "def {verb}({signature}) -> {response}:\n{doc}\n    \
-         return _{verb}(t._{}({arguments}){watched})\n\n\n\
+         return _{verb}(_{}({arguments}){watched})\n\n\n\
          _{verb} = Method({:?}, {response})\n\n",
         method.request, method.name
     );
-}
-
-fn function_doc(contract: &Contract, method: &Method) -> String {
-    let mut text = method.doc.whole();
-    let mut section = |title: &str, lines: &[String]| {
-        let _ = write!(text, "\n\n{title}:");
-        for line in lines {
-            let _ = write!(text, "\n    {line}");
-        }
-    };
-    let mut args: Vec<String> = Vec::new();
-    for field in contract.params(method) {
-        args.extend(hanging(&format!(
-            "{}: {}",
-            attribute(&field.name),
-            one_line(&field.doc)
-        )));
-    }
-    if method.is_long {
-        for line in [
-            "cancel: A handle by which another thread stops the work.",
-            "timeout: How long the work may take.",
-            "progress: Called now and then with the steps done and their total.",
-        ] {
-            args.extend(hanging(line));
-        }
-    }
-    section("Args", &args);
-    if let Type::Named(name) = &method.response
-        && let Some(def) = contract.find(name)
-    {
-        section("Returns", &hanging(&def.doc.summary));
-    }
-    let mut raises = vec!["InvalidInput: The request cannot be understood or computed.".to_owned()];
-    if method.is_long {
-        raises.push("Cancelled: The work was stopped before its end.".to_owned());
-    }
-    section("Raises", &raises);
-    for (title, request) in &method.examples {
-        let mut lines = vec![format!("{title}:"), String::new()];
-        lines.extend(super::literal::python(contract, method, request));
-        section("Example", &lines);
-    }
-    text
-}
-
-/// A line of a docstring section, its continuation indented.
-fn hanging(text: &str) -> Vec<String> {
-    let mut lines = wrap(text, WIDTH - 12);
-    for line in lines.iter_mut().skip(1) {
-        line.insert_str(0, "    ");
-    }
-    lines
-}
-
-fn docstring(text: &str, indent: usize) -> String {
-    let pad = " ".repeat(indent);
-    let text = text.replace('\\', "\\\\").replace("\"\"\"", "\\\"\\\"\\\"");
-    let mut wrapped = Vec::new();
-    for block in text
-        .lines()
-        .map(str::trim_end)
-        .collect::<Vec<_>>()
-        .split(|line| line.is_empty())
-    {
-        let is_section = block.iter().any(|line| line.starts_with("    "));
-        match is_section {
-            true => wrapped.extend(block.iter().map(|line| (*line).to_owned())),
-            false => wrapped.extend(wrap(&block.join("\n"), WIDTH - indent)),
-        }
-        wrapped.push(String::new());
-    }
-    while wrapped.last().is_some_and(String::is_empty) {
-        wrapped.pop();
-    }
-    if let [only] = wrapped.as_slice()
-        && only.chars().count() + indent + 6 <= WIDTH
-    {
-        return format!("{pad}\"\"\"{only}\"\"\"");
-    }
-    let mut out = format!("{pad}\"\"\"");
-    for (index, line) in wrapped.iter().enumerate() {
-        match (index, line.is_empty()) {
-            (0, _) => out += line,
-            (_, true) => out += "\n",
-            (_, false) => {
-                let _ = write!(out, "\n{pad}{line}");
-            }
-        }
-    }
-    let _ = write!(out, "\n{pad}\"\"\"");
-    out
 }

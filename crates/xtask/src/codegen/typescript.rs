@@ -10,25 +10,46 @@ use names::Names;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+/// Stands for a space at which a comment is not broken.
+const GLUE: char = '\u{1f}';
+
 /// The types of `node/src/scalars.ts`.
-const SCALARS: &[&str] =
-    &["Decimal", "Elapsed", "Floats", "Instant", "LocalDate", "LocalTime", "Wholes"];
+const SCALARS: &[&str] = &[
+    "Decimal",
+    "Elapsed",
+    "Floats",
+    "Instant",
+    "LocalDate",
+    "LocalTime",
+    "Wholes",
+];
 
 /// The files of the package, by their path below `node/src/generated`.
 pub(crate) fn files(contract: &Contract) -> Vec<File> {
     let names = Names::of(contract);
-    let writer = Writer { contract, outputs: outputs(contract), names: &names };
+    let writer = Writer {
+        contract,
+        outputs: outputs(contract),
+        names: &names,
+    };
     let mut files = vec![
         File::new("types.ts", writer.types()),
         File::new("names.ts", names.module(HEADER)),
     ];
     for (family, methods) in contract.families() {
-        files.push(File::new(&format!("{family}.ts"), writer.family_module(&methods)));
+        files.push(File::new(
+            &format!("{family}.ts"),
+            writer.family_module(&methods),
+        ));
     }
-    let exports = contract.families().into_iter().map(|(family, _)| {
-        format!("export * as {} from './{family}.js'\n", camel(family))
-    });
-    let index = format!("// {HEADER}\n{}export type * from './types.js'\n", exports.collect::<String>());
+    let exports = contract
+        .families()
+        .into_iter()
+        .map(|(family, _)| format!("export * as {} from './{family}.js'\n", camel(family)));
+    let index = format!(
+        "// {HEADER}\n{}export type * from './types.js'\n",
+        exports.collect::<String>()
+    );
     files.push(File::new("index.ts", index));
     files
 }
@@ -44,17 +65,27 @@ impl Writer<'_> {
     fn types(&self) -> String {
         let mut body = String::new();
         for def in &self.contract.types {
-            match self.contract.methods.iter().find(|method| method.request == def.name) {
+            match self
+                .contract
+                .methods
+                .iter()
+                .find(|method| method.request == def.name)
+            {
                 Some(method) => self.options(method, &mut body),
                 None => self.define(def, &mut body),
             }
         }
-        format!("// {HEADER}\n{}\n{body}", import_type(SCALARS, &used(&body), "../scalars.js"))
+        format!(
+            "// {HEADER}\n{}\n{body}",
+            import_type(SCALARS, &used(&body), "../scalars.js")
+        )
     }
 
     /// The second argument of a function: everything but its subject.
     fn options(&self, method: &Method, out: &mut String) {
-        let Some((subject, rest)) = self.contract.params(method).split_first() else { return };
+        let Some((subject, rest)) = self.contract.params(method).split_first() else {
+            return;
+        };
         if rest.is_empty() {
             return;
         }
@@ -77,7 +108,10 @@ impl Writer<'_> {
             }
             Shape::Choice(variants) => {
                 let mut text = def.doc.whole() + "\n";
-                for variant in variants.iter().filter(|variant| !variant.doc.summary.is_empty()) {
+                for variant in variants
+                    .iter()
+                    .filter(|variant| !variant.doc.summary.is_empty())
+                {
                     let meaning = variant.doc.whole().replace('\n', " ");
                     let _ = write!(text, "\n- `{}`: {meaning}", variant.value);
                 }
@@ -135,12 +169,21 @@ impl Writer<'_> {
     }
 
     fn family_module(&self, methods: &[&Method]) -> String {
-        let body: String = methods.iter().map(|method| self.functions(method)).collect();
+        let body: String = methods
+            .iter()
+            .map(|method| self.functions(method))
+            .collect();
         let used = used(&body);
         let options: Vec<String> = methods.iter().map(|method| options_name(method)).collect();
-        let defs = self.contract.types.iter().filter(|def| !self.contract.is_request(&def.name));
-        let types: Vec<&str> =
-            defs.map(|def| def.name.as_str()).chain(options.iter().map(String::as_str)).collect();
+        let defs = self
+            .contract
+            .types
+            .iter()
+            .filter(|def| !self.contract.is_request(&def.name));
+        let types: Vec<&str> = defs
+            .map(|def| def.name.as_str())
+            .chain(options.iter().map(String::as_str))
+            .collect();
         let column = match body.contains("column('") {
             true => "import { column } from '../column.js'\n",
             false => "",
@@ -156,18 +199,25 @@ impl Writer<'_> {
     /// The two forms of a method: one that waits, one that returns a promise.
     fn functions(&self, method: &Method) -> String {
         let params = self.contract.params(method);
-        let Some((subject, rest)) = params.split_first() else { return String::new() };
+        let Some((subject, rest)) = params.split_first() else {
+            return String::new();
+        };
         let key = &subject.name;
         let subject_name = camel(key);
         let subject_value = match subject.ty {
             Type::Column(_) => format!("column('{subject_name}', {subject_name})"),
             _ => subject_name.clone(),
         };
-        let needs_options = rest.iter().any(|field| field.presence == Presence::Required);
+        let needs_options = rest
+            .iter()
+            .any(|field| field.presence == Presence::Required);
         let (options, options_value) = match (rest.is_empty(), needs_options) {
             (true, _) => (String::new(), ""),
             (false, true) => (format!(", options: {}", options_name(method)), ", options"),
-            (false, false) => (format!(", options: {} = {{}}", options_name(method)), ", options"),
+            (false, false) => (
+                format!(", options: {} = {{}}", options_name(method)),
+                ", options",
+            ),
         };
         let request = format!("request('{key}', {subject_value}{options_value})");
         let response = type_name(&method.response, false);
@@ -187,7 +237,7 @@ impl Writer<'_> {
         let mut text = match is_async {
             false => self.names.prose(&method.doc.whole()),
             true => format!(
-                "{}\n\nAs {{@link {}}}, but off the main thread.",
+                "{}\n\nAs {{@link{GLUE}{}}}, but off the main thread.",
                 self.names.prose(&method.doc.summary),
                 camel(method.verb())
             ),
@@ -224,11 +274,16 @@ impl Writer<'_> {
 /// Which options must be given and which may.
 fn options_doc(method: &Method, fields: &[Field]) -> String {
     let list = |is_required: bool| {
-        let fields = fields.iter().filter(|f| (f.presence == Presence::Required) == is_required);
-        fields.map(|field| format!("`{}`", camel(&field.name))).collect::<Vec<_>>().join(", ")
+        let fields = fields
+            .iter()
+            .filter(|f| (f.presence == Presence::Required) == is_required);
+        fields
+            .map(|field| format!("`{}`", camel(&field.name)))
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     let (needed, optional) = (list(true), list(false));
-    let link = format!("{{@link {}}}", options_name(method));
+    let link = format!("{{@link{GLUE}{}}}", options_name(method));
     match (needed.as_str(), optional.as_str()) {
         (needed, "") => format!("Needed: {needed}. See {link}."),
         ("", optional) => format!("Optional: {optional}. See {link}."),
@@ -258,8 +313,16 @@ fn type_name(ty: &Type, is_input: bool) -> String {
         Type::Elapsed => "Elapsed".to_owned(),
         Type::List(item) => {
             let item = type_name(item, is_input);
-            let item = if item.contains(' ') { format!("({item})") } else { item };
-            if is_input { format!("readonly {item}[]") } else { format!("{item}[]") }
+            let item = if item.contains(' ') {
+                format!("({item})")
+            } else {
+                item
+            };
+            if is_input {
+                format!("readonly {item}[]")
+            } else {
+                format!("{item}[]")
+            }
         }
         Type::Column(Element::F64) if is_input => "Floats".to_owned(),
         Type::Column(_) if is_input => "Wholes".to_owned(),
@@ -274,7 +337,11 @@ fn type_name(ty: &Type, is_input: bool) -> String {
 /// The named types that some response holds.
 fn outputs(contract: &Contract) -> BTreeSet<&str> {
     let mut found = BTreeSet::new();
-    let mut open: Vec<&Type> = contract.methods.iter().map(|method| &method.response).collect();
+    let mut open: Vec<&Type> = contract
+        .methods
+        .iter()
+        .map(|method| &method.response)
+        .collect();
     while let Some(ty) = open.pop() {
         match ty {
             Type::List(item) => open.push(item),
@@ -302,7 +369,11 @@ fn used(text: &str) -> BTreeSet<&str> {
 }
 
 fn import_type(names: &[&str], used: &BTreeSet<&str>, from: &str) -> String {
-    let names: Vec<_> = names.iter().filter(|name| used.contains(*name)).copied().collect();
+    let names: Vec<_> = names
+        .iter()
+        .filter(|name| used.contains(*name))
+        .copied()
+        .collect();
     match names.is_empty() {
         true => String::new(),
         false => format!("import type {{ {} }} from '{from}'\n", names.join(", ")),
@@ -315,11 +386,15 @@ pub(super) fn comment(text: &str, indent: usize) -> String {
     let lines = wrap(&text.replace("*/", "*\\/"), 92 - indent);
     match lines.as_slice() {
         [] => String::new(),
-        [only] => format!("{pad}/** {only} */\n"),
+        [only] => format!("{pad}/** {} */\n", only.replace(GLUE, " ")),
         _ => {
             let mut out = format!("{pad}/**\n");
             for line in lines {
-                let _ = writeln!(out, "{}", format!("{pad} * {line}").trim_end());
+                let _ = writeln!(
+                    out,
+                    "{}",
+                    format!("{pad} * {}", line.replace(GLUE, " ")).trim_end()
+                );
             }
             out + &format!("{pad} */\n")
         }

@@ -15,10 +15,14 @@ pub(super) fn call(
     request: &Map<String, Value>,
     is_async: bool,
 ) -> String {
-    let subject = contract.params(method).first().map_or("", |field| &field.name);
+    let subject = contract
+        .params(method)
+        .first()
+        .map_or("", |field| &field.name);
     let options = request.iter().filter(|(name, _)| *name != subject);
-    let options: Map<String, Value> =
-        options.map(|(name, value)| (name.clone(), value.clone())).collect();
+    let options: Map<String, Value> = options
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
     let mut arguments = vec![Code::of(&request[subject])];
     if !options.is_empty() {
         arguments.push(Code::of(&Value::Object(options)));
@@ -27,8 +31,18 @@ pub(super) fn call(
         arguments.push(Code::Text("{ timeoutMs: 5000 }".to_owned()));
     }
     let called = called(method);
-    let open = if is_async { format!("await {called}Async(") } else { called + "(" };
-    Code::Group { open, items: arguments, close: ")", is_spaced: false }.print(0, 0)
+    let open = if is_async {
+        format!("await {called}Async(")
+    } else {
+        called + "("
+    };
+    Code::Group {
+        open,
+        items: arguments,
+        close: ")",
+        is_spaced: false,
+    }
+    .print(0, 0)
 }
 
 /// A value in one line.
@@ -39,7 +53,12 @@ pub(super) fn literal(value: &Value) -> String {
 /// Code that can stand in one line or be broken into several.
 enum Code {
     Text(String),
-    Group { open: String, items: Vec<Code>, close: &'static str, is_spaced: bool },
+    Group {
+        open: String,
+        items: Vec<Code>,
+        close: &'static str,
+        is_spaced: bool,
+    },
 }
 
 impl Code {
@@ -54,7 +73,10 @@ impl Code {
             },
             Value::Object(fields) => Self::Group {
                 open: "{".to_owned(),
-                items: fields.iter().map(|(name, value)| Self::of(value).named(name)).collect(),
+                items: fields
+                    .iter()
+                    .map(|(name, value)| Self::of(value).named(name))
+                    .collect(),
                 close: "}",
                 is_spaced: true,
             },
@@ -66,17 +88,34 @@ impl Code {
         let name = camel(name);
         match self {
             Self::Text(text) => Self::Text(format!("{name}: {text}")),
-            Self::Group { open, items, close, is_spaced } => {
-                Self::Group { open: format!("{name}: {open}"), items, close, is_spaced }
-            }
+            Self::Group {
+                open,
+                items,
+                close,
+                is_spaced,
+            } => Self::Group {
+                open: format!("{name}: {open}"),
+                items,
+                close,
+                is_spaced,
+            },
         }
     }
 
     fn line(&self) -> String {
         match self {
             Self::Text(text) => text.clone(),
-            Self::Group { open, items, close, is_spaced } => {
-                let space = if *is_spaced && !items.is_empty() { " " } else { "" };
+            Self::Group {
+                open,
+                items,
+                close,
+                is_spaced,
+            } => {
+                let space = if *is_spaced && !items.is_empty() {
+                    " "
+                } else {
+                    ""
+                };
                 let items: Vec<_> = items.iter().map(Self::line).collect();
                 format!("{open}{space}{}{space}{close}", items.join(", "))
             }
@@ -86,20 +125,32 @@ impl Code {
     /// The code from a column on, with room for what follows it in its last line.
     fn print(&self, indent: usize, after: usize) -> String {
         let line = self.line();
-        let Self::Group { open, items, close, .. } = self else { return line };
+        let Self::Group {
+            open, items, close, ..
+        } = self
+        else {
+            return line;
+        };
         if indent + line.len() + after <= WIDTH || items.is_empty() {
             return line;
         }
         let pad = " ".repeat(indent + 2);
-        let items: String =
-            items.iter().map(|item| format!("{pad}{},\n", item.print(indent + 2, 1))).collect();
+        let items: String = items
+            .iter()
+            .map(|item| format!("{pad}{},\n", item.print(indent + 2, 1)))
+            .collect();
         format!("{open}\n{items}{}{close}", " ".repeat(indent))
     }
 }
 
 /// A text in single quotes.
 fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'").replace('\n', "\\n"))
+    format!(
+        "'{}'",
+        text.replace('\\', "\\\\")
+            .replace('\'', "\\'")
+            .replace('\n', "\\n")
+    )
 }
 
 #[cfg(test)]
@@ -110,13 +161,19 @@ mod tests {
     #[test]
     fn a_short_value_stands_in_one_line() {
         let value = json!({"clock_change": "refuse", "on": [0, 1], "name": "it's"});
-        assert_eq!(literal(&value), r"{ clockChange: 'refuse', on: [0, 1], name: 'it\'s' }");
+        assert_eq!(
+            literal(&value),
+            r"{ clockChange: 'refuse', on: [0, 1], name: 'it\'s' }"
+        );
     }
 
     #[test]
     fn a_long_value_is_broken_where_it_must_be() {
         let long = "x".repeat(80);
         let printed = Code::of(&json!({"a": [1], "b": [long]})).print(0, 0);
-        assert_eq!(printed, format!("{{\n  a: [1],\n  b: [\n    '{long}',\n  ],\n}}"));
+        assert_eq!(
+            printed,
+            format!("{{\n  a: [1],\n  b: [\n    '{long}',\n  ],\n}}")
+        );
     }
 }

@@ -19,7 +19,10 @@ impl Names {
         let mut fields = BTreeSet::new();
         let mut values = BTreeSet::new();
         let mut add = |list: &[Field]| {
-            let words = list.iter().map(|field| &field.name).filter(|name| name.contains('_'));
+            let words = list
+                .iter()
+                .map(|field| &field.name)
+                .filter(|name| name.contains('_'));
             fields.extend(words.cloned());
         };
         for def in &contract.types {
@@ -34,8 +37,14 @@ impl Names {
             }
         }
         fields.retain(|name| !values.contains(name));
-        let methods = contract.methods.iter().map(|method| (method.name.clone(), called(method)));
-        Self { fields, methods: methods.collect() }
+        let methods = contract
+            .methods
+            .iter()
+            .map(|method| (method.name.clone(), called(method)));
+        Self {
+            fields,
+            methods: methods.collect(),
+        }
     }
 
     /// The module that tells the names of fields from other words at run time.
@@ -52,7 +61,11 @@ impl Names {
     pub(super) fn prose(&self, text: &str) -> String {
         let mut is_code = false;
         let spans = text.split('`').map(|span| {
-            let spoken = if is_code { self.code(span) } else { span.to_owned() };
+            let spoken = if is_code {
+                self.code(span)
+            } else {
+                span.to_owned()
+            };
             is_code = !is_code;
             spoken
         });
@@ -66,10 +79,12 @@ impl Names {
         if let Ok(value @ Value::Object(_)) = serde_json::from_str(span) {
             return example::literal(&value);
         }
-        let mut steps = span.split('.').map(|step| match self.fields.contains(step) {
-            true => camel(step),
-            false => step.to_owned(),
-        });
+        let mut steps = span
+            .split('.')
+            .map(|step| match self.fields.contains(step) {
+                true => camel(step),
+                false => step.to_owned(),
+            });
         let first = steps.next().unwrap_or_default();
         steps.fold(first, |path, step| path + "." + &step)
     }

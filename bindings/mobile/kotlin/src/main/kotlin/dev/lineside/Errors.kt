@@ -10,6 +10,7 @@ import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.contentOrNull
+import kotlinx.serialization.json.jsonObject
 
 /** What kind of answer an error is. */
 @Serializable
@@ -41,14 +42,21 @@ public enum class Family {
  *
  * @property code The stable dotted code, such as `quantity.unknown_unit`.
  * @property family The kind of answer it is.
- * @property details What programs can use: `path`, `value`, `expected`, limits.
+ * @param details What programs can use: `path`, `value`, `expected`, limits.
  */
 public class LinesideException(
     public val code: String,
     public val family: Family,
     message: String,
-    @Transient public val details: JsonObject = JsonObject(emptyMap()),
+    details: JsonObject = JsonObject(emptyMap()),
 ) : RuntimeException(message) {
+    // As text, because exceptions are Java-serializable and a JsonObject is not.
+    private val detailsText = details.toString()
+
+    /** What programs can use: `path`, `value`, `expected`, limits. */
+    public val details: JsonObject
+        get() = Json.parseToJsonElement(detailsText).jsonObject
+
     /** The field at fault, as a path from the request's root; null if it is no single field. */
     public val path: String?
         get() = (details["path"] as? JsonPrimitive)?.contentOrNull

@@ -56,9 +56,14 @@ public sealed class TextSerializer<T>(
     }
 }
 
-/** Writes a [Decimal] without an exponent. */
+/** Writes a [Decimal] without an exponent, and reads none with one. */
 public object DecimalSerializer :
-    TextSerializer<BigDecimal>("Decimal", BigDecimal::toPlainString, ::BigDecimal)
+    TextSerializer<BigDecimal>("Decimal", BigDecimal::toPlainString, ::plain)
+
+private fun plain(text: String): BigDecimal {
+    require(text.none { it == 'e' || it == 'E' })
+    return BigDecimal(text)
+}
 
 /** Writes a [Timestamp] in UTC, and reads one with any offset. */
 public object TimestampSerializer :
@@ -72,6 +77,6 @@ public object TimestampSerializer :
 public object CivilDateSerializer :
     TextSerializer<LocalDate>("CivilDate", LocalDate::toString, { LocalDate.parse(it) })
 
-/** Writes a [WallTime] as `22:00` or `22:00:30`. */
+/** Writes a [WallTime] as `22:00`, with seconds where there are some. */
 public object WallTimeSerializer :
     TextSerializer<LocalTime>("WallTime", LocalTime::toString, { LocalTime.parse(it) })
