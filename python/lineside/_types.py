@@ -445,7 +445,9 @@ RuleSet: TypeAlias = Literal["limits_only", "western_electric", "nelson"]
 
 Every rule adds false alarms. On a process that never changes, the limits alone signal
 once in 370 points on average, the Western Electric rules once in 92, Nelson's eight
-about once in 73.
+about once in 73 (C. W. Champ, W. H. Woodall, "Exact results for Shewhart control charts
+with supplementary runs rules", *Technometrics* 29, 1987, 393-399; the last by
+simulation).
 
 - `limits_only`: Points beyond three sigma, nothing else. The default.
 - `western_electric`: The four tests of the Western Electric handbook:

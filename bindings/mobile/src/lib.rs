@@ -9,6 +9,10 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+mod block;
+
+use block::Block;
+
 uniffi::setup_scaffolding!("lineside_mobile");
 
 /// How often long work reports its progress; a report costs more than a step of the work.
@@ -37,7 +41,7 @@ pub struct Column {
     /// The element type.
     pub kind: ColumnKind,
     /// The elements.
-    pub data: Vec<u8>,
+    pub data: Block,
 }
 
 /// What comes back from a call.
@@ -62,7 +66,9 @@ pub enum CallError {
 
 impl From<Problem> for CallError {
     fn from(problem: Problem) -> Self {
-        Self::Refused { problem: problem.to_wire() }
+        Self::Refused {
+            problem: problem.to_wire(),
+        }
     }
 }
 
@@ -98,7 +104,10 @@ pub trait Progress: Send + Sync {
 
 /// Calls a method and waits for it.
 #[uniffi::export]
-#[expect(clippy::needless_pass_by_value, reason = "the interface owns what it receives")]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the interface owns what it receives"
+)]
 pub fn call(
     method: String,
     request: String,
@@ -117,16 +126,24 @@ pub fn call(
         }
         cancel.report(done, total)
     };
-    let columns = columns.iter().map(Column::beside).collect::<Result<Vec<Beside>, _>>();
+    let columns = columns
+        .iter()
+        .map(Column::beside)
+        .collect::<Result<Vec<Beside>, _>>();
     let columns = columns.map_err(Problem::from)?;
     let answer = contract::call(&method, request.as_bytes(), &columns, &watch)?;
     let columns = answer.columns.iter().map(Column::of).collect();
-    Ok(Answer { json: String::from_utf8_lossy(&answer.json).into_owned(), columns })
+    Ok(Answer {
+        json: String::from_utf8_lossy(&answer.json).into_owned(),
+        columns,
+    })
 }
 
 /// Whether the last report is a breath ago; if so, now is the last.
 fn is_due(last: &Mutex<Instant>) -> bool {
-    let Ok(mut last) = last.lock() else { return false };
+    let Ok(mut last) = last.lock() else {
+        return false;
+    };
     let is_due = last.elapsed() >= BREATH;
     if is_due {
         *last = Instant::now();
@@ -152,28 +169,36 @@ impl Column {
     fn beside(&self) -> Result<Beside, ColumnError> {
         fn values<T, const N: usize>(
             data: &[u8],
-            read: fn([u8; N]) -> T,
+            read: impl Fn([u8; N]) -> T,
         ) -> Result<Vec<T>, ColumnError> {
             let (elements, rest) = data.as_chunks::<N>();
             if !rest.is_empty() {
-                let given = format!("{} bytes, which hold no whole number of elements", data.len());
+                let given = format!(
+                    "{} bytes, which hold no whole number of elements",
+                    data.len()
+                );
                 return Err(ColumnError::Unsupported { given });
             }
             Ok(elements.iter().copied().map(read).collect())
         }
+        let data = &self.data.0;
         match self.kind {
-            ColumnKind::F64 => values(&self.data, f64::from_le_bytes).map(Beside::from),
-            ColumnKind::F32 => values(&self.data, f32::from_le_bytes).map(Beside::from),
-            ColumnKind::I64 => values(&self.data, i64::from_le_bytes).map(Beside::from),
-            ColumnKind::I32 => values(&self.data, i32::from_le_bytes).map(Beside::from),
-            ColumnKind::U32 => values(&self.data, u32::from_le_bytes).map(Beside::from),
-            ColumnKind::Bytes => Ok(self.data.clone().into()),
+            ColumnKind::F64 => values(data, f64::from_le_bytes).map(Beside::from),
+            ColumnKind::F32 => values(data, f32::from_le_bytes).map(Beside::from),
+            ColumnKind::I64 => values(data, i64::from_le_bytes).map(Beside::from),
+            ColumnKind::I32 => values(data, i32::from_le_bytes).map(Beside::from),
+            ColumnKind::U32 => values(data, u32::from_le_bytes).map(Beside::from),
+            ColumnKind::Bytes => Ok(data.clone().into()),
         }
     }
 
     fn of(column: &Beside) -> Self {
-        fn bytes<T: Copy, const N: usize>(values: &[T], write: fn(T) -> [u8; N]) -> Vec<u8> {
-            values.iter().flat_map(|value| write(*value)).collect()
+        fn bytes<T: Copy, const N: usize>(values: &[T], write: impl Fn(T) -> [u8; N]) -> Block {
+            let mut data = Vec::with_capacity(size_of_val(values));
+            for value in values {
+                data.extend_from_slice(&write(*value));
+            }
+            Block(data)
         }
         let (kind, data) = match column {
             Beside::F64(v) => (ColumnKind::F64, bytes((**v).as_ref(), f64::to_le_bytes)),
@@ -181,8 +206,8 @@ impl Column {
             Beside::I64(v) => (ColumnKind::I64, bytes((**v).as_ref(), i64::to_le_bytes)),
             Beside::I32(v) => (ColumnKind::I32, bytes((**v).as_ref(), i32::to_le_bytes)),
             Beside::U32(v) => (ColumnKind::U32, bytes((**v).as_ref(), u32::to_le_bytes)),
-            Beside::U8(v) => (ColumnKind::Bytes, (**v).as_ref().to_vec()),
-            _ => (ColumnKind::Bytes, Vec::new()),
+            Beside::U8(v) => (ColumnKind::Bytes, Block((**v).as_ref().to_vec())),
+            _ => (ColumnKind::Bytes, Block(Vec::new())),
         };
         Self { kind, data }
     }

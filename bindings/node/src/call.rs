@@ -1,6 +1,6 @@
 //! The call, in two forms: blocking, and on Node's thread pool.
 
-use crate::column::{TypedArray, borrow, copy, hand_over};
+use crate::column::{Given, TypedArray, borrow, copy};
 use lineside_contract::{self as border, Beside, Problem, Watch};
 use napi::bindgen_prelude::{AsyncTask, Env, FnArgs, Function, Status, Task};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
@@ -13,12 +13,13 @@ use std::time::{Duration, Instant};
 const BREATH: Duration = Duration::from_millis(50);
 
 /// What a call gives: an answer, or the problem as JSON.
-#[napi(object)]
+#[napi(object, object_from_js = false)]
 pub(crate) struct Outcome {
     /// The response as JSON, if the call went well.
     pub json: Option<String>,
     /// The columns that the response refers to.
-    pub columns: Vec<TypedArray>,
+    #[napi(ts_type = "ArrayBufferView[]")]
+    pub columns: Vec<Given>,
     /// The problem as JSON, if it did not.
     pub problem: Option<String>,
 }
@@ -28,7 +29,7 @@ impl Outcome {
         match result.map(|answer| (String::from_utf8(answer.json), answer.columns)) {
             Ok((Ok(json), columns)) => Self {
                 json: Some(json),
-                columns: columns.into_iter().map(hand_over).collect(),
+                columns: columns.into_iter().map(Given).collect(),
                 problem: None,
             },
             Ok((Err(error), _)) => Self::refused(error.to_string()),
@@ -37,7 +38,11 @@ impl Outcome {
     }
 
     fn refused(problem: String) -> Self {
-        Self { json: None, columns: Vec::new(), problem: Some(problem) }
+        Self {
+            json: None,
+            columns: Vec::new(),
+            problem: Some(problem),
+        }
     }
 }
 
@@ -47,20 +52,23 @@ impl Outcome {
 pub(crate) struct Cancel(border::Cancel);
 
 #[napi]
+#[expect(unreachable_pub, reason = "only methods that say `pub` are exported")]
 impl Cancel {
     /// A handle for one call; it also stops after `timeout_ms`, if that is given.
     #[napi(constructor)]
-    pub(crate) fn new(timeout_ms: Option<f64>) -> Self {
+    pub fn new(timeout_ms: Option<f64>) -> Self {
         let handle = border::Cancel::default();
-        Self(match timeout_ms.map(|ms| Duration::try_from_secs_f64(ms / 1000.0)) {
-            Some(Ok(time)) => handle.within(time),
-            _ => handle,
-        })
+        Self(
+            match timeout_ms.map(|ms| Duration::try_from_secs_f64(ms / 1000.0)) {
+                Some(Ok(time)) => handle.within(time),
+                _ => handle,
+            },
+        )
     }
 
     /// Asks the work to stop; it does so at its next look.
     #[napi]
-    pub(crate) fn cancel(&self) {
+    pub fn cancel(&self) {
         self.0.cancel();
     }
 }
@@ -69,7 +77,12 @@ impl Cancel {
 #[napi]
 pub(crate) fn call(method: String, request: String, columns: Vec<TypedArray>) -> Outcome {
     let columns: Vec<Beside> = columns.into_iter().map(borrow).collect();
-    Outcome::of(border::call(&method, request.as_bytes(), &columns, &border::Cancel::default()))
+    Outcome::of(border::call(
+        &method,
+        request.as_bytes(),
+        &columns,
+        &border::Cancel::default(),
+    ))
 }
 
 type Progress = ThreadsafeFunction<FnArgs<(f64, f64)>, (), FnArgs<(f64, f64)>, Status, false>;
@@ -90,13 +103,19 @@ struct Listener {
 }
 
 impl Watch for Listener {
-    #[expect(clippy::cast_precision_loss, reason = "progress is shown, not calculated with")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "progress is shown, not calculated with"
+    )]
     fn report(&self, done: u64, total: u64) -> ControlFlow<()> {
         if let (Some(progress), Ok(mut last)) = (&self.progress, self.last.lock())
             && last.elapsed() >= BREATH
         {
             *last = Instant::now();
-            progress.call((done as f64, total as f64).into(), ThreadsafeFunctionCallMode::NonBlocking);
+            progress.call(
+                (done as f64, total as f64).into(),
+                ThreadsafeFunctionCallMode::NonBlocking,
+            );
         }
         self.cancel.report(done, total)
     }
@@ -111,7 +130,12 @@ impl Task for Call {
         if let Err(cancelled) = self.watch.cancel.check(0, 1) {
             return Ok(Err(cancelled.into()));
         }
-        Ok(border::call(&self.method, self.request.as_bytes(), &self.columns, &self.watch))
+        Ok(border::call(
+            &self.method,
+            self.request.as_bytes(),
+            &self.columns,
+            &self.watch,
+        ))
     }
 
     fn resolve(&mut self, _env: Env, result: Self::Output) -> napi::Result<Outcome> {
@@ -129,7 +153,9 @@ pub(crate) fn call_async(
     progress: Option<Function<'_, FnArgs<(f64, f64)>, ()>>,
 ) -> napi::Result<AsyncTask<Call>> {
     let listener = |function: Function<'_, FnArgs<(f64, f64)>, ()>| {
-        function.build_threadsafe_function::<FnArgs<(f64, f64)>>().build()
+        function
+            .build_threadsafe_function::<FnArgs<(f64, f64)>>()
+            .build()
     };
     Ok(AsyncTask::new(Call {
         method,

@@ -1,8 +1,10 @@
 //! Columns: typed arrays that JavaScript and Rust read from the same memory.
 
-use lineside_contract::{Beside, Shared};
+use lineside_contract::Beside;
 use napi::bindgen_prelude::{
-    BigInt64Array, Either6, Float32Array, Float64Array, Int32Array, Uint8Array, Uint32Array,
+    BigInt64Array, BigInt64ArraySlice, Either6, Env, Float32Array, Float32ArraySlice, Float64Array,
+    Float64ArraySlice, Int32Array, Int32ArraySlice, JsValue, ToNapiValue, Uint8Array,
+    Uint8ArraySlice, Uint32Array, Uint32ArraySlice, sys,
 };
 use std::sync::Arc;
 
@@ -40,39 +42,31 @@ pub(crate) fn copy(array: &TypedArray) -> Beside {
     }
 }
 
-/// Hands a column to JavaScript, which frees it when it is collected.
-pub(crate) fn hand_over(column: Beside) -> TypedArray {
-    /// Gives away memory that nobody else holds, and a copy of any other.
-    macro_rules! give {
-        ($array:ident, $owner:ident) => {
-            match Arc::strong_count(&$owner) {
-                1 => external!($array, $owner),
-                _ => $array::with_data_copied((*$owner).as_ref()),
+/// A column on its way to JavaScript.
+///
+/// JavaScript gets memory of its own. Memory of ours would be freed only when its event
+/// loop turns, so a script that computes without pause would keep every answer; and to the
+/// engine such an answer would look small, and not worth collecting.
+pub(crate) struct Given(pub(crate) Beside);
+
+impl ToNapiValue for Given {
+    #[expect(unsafe_code, reason = "the trait says so; nothing here relies on it")]
+    unsafe fn to_napi_value(
+        env: sys::napi_env,
+        Self(column): Self,
+    ) -> napi::Result<sys::napi_value> {
+        let env = Env::from_raw(env);
+        Ok(match column {
+            Beside::F64(values) => Float64ArraySlice::copy_from(&env, (*values).as_ref())?.raw(),
+            Beside::F32(values) => Float32ArraySlice::copy_from(&env, (*values).as_ref())?.raw(),
+            Beside::I64(values) => BigInt64ArraySlice::copy_from(&env, (*values).as_ref())?.raw(),
+            Beside::I32(values) => Int32ArraySlice::copy_from(&env, (*values).as_ref())?.raw(),
+            Beside::U32(values) => Uint32ArraySlice::copy_from(&env, (*values).as_ref())?.raw(),
+            Beside::U8(values) => Uint8ArraySlice::copy_from(&env, (*values).as_ref())?.raw(),
+            other => {
+                let message = format!("JavaScript has no array for a column of {}", other.kind());
+                return Err(napi::Error::from_reason(message));
             }
-        };
-    }
-    macro_rules! external {
-        ($array:ident, $owner:ident) => {{
-            let values: &[_] = (*$owner).as_ref();
-            let (data, length) = (values.as_ptr().cast_mut(), values.len());
-            // SAFETY: the closure owns the memory and drops it when JavaScript has collected
-            // the array. Nobody else holds it, so JavaScript may also write to it.
-            #[expect(unsafe_code, reason = "ownership passes to JavaScript without a copy")]
-            unsafe {
-                $array::with_external_data(data, length, move |_, _| drop($owner))
-            }
-        }};
-    }
-    match column {
-        Beside::F64(owner) => Either6::A(give!(Float64Array, owner)),
-        Beside::F32(owner) => Either6::B(give!(Float32Array, owner)),
-        Beside::I64(owner) => Either6::C(give!(BigInt64Array, owner)),
-        Beside::I32(owner) => Either6::D(give!(Int32Array, owner)),
-        Beside::U32(owner) => Either6::E(give!(Uint32Array, owner)),
-        Beside::U8(owner) => Either6::F(give!(Uint8Array, owner)),
-        _ => {
-            let owner: Shared<u8> = Arc::new(Vec::new());
-            Either6::F(Uint8Array::with_data_copied((*owner).as_ref()))
-        }
+        })
     }
 }

@@ -71,7 +71,10 @@ where
 
 impl Column {
     pub(crate) fn new(values: Beside) -> Self {
-        let (length, width) = each!(&values, v => (v.len(), size_of_val(v) / v.len().max(1)));
+        fn size<T>(values: &[T]) -> (usize, usize) {
+            (values.len(), size_of::<T>())
+        }
+        let (length, width) = each!(&values, v => size(v));
         Self {
             values,
             shape: [length.try_into().unwrap_or(ffi::Py_ssize_t::MAX)],

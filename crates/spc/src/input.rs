@@ -54,7 +54,7 @@ use serde::{Deserialize, Serialize};
 /// 1931; D. C. Montgomery, *Introduction to Statistical Quality Control*, "The Shewhart
 /// control chart for individual measurements"; L. S. Nelson, "The Shewhart control chart:
 /// tests for special causes", *Journal of Quality Technology* 16(4), 1984, 237-239; Western
-/// Electric, *Statistical Quality Control Handbook*, 1956, 25-28.
+/// Electric, *Statistical Quality Control Handbook*, 1956, "Tests for unnatural patterns".
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -20,7 +20,6 @@ use serde::{Deserialize, Serialize};
 /// A control chart of single measurements and their moving ranges.
 #[must_use]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct IndividualsChart {
     /// How many values were charted.
@@ -48,7 +47,6 @@ pub struct IndividualsChart {
 
 /// The three lines of a control chart.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Limits {
     /// The lower control limit.
@@ -61,7 +59,7 @@ pub struct Limits {
 
 /// Where sigma comes from, in enough detail to compare it with another program's.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(tag = "type", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Estimate {
@@ -85,7 +83,6 @@ pub enum Estimate {
 
 /// Where one rule fired.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Signal {
     /// The rule.

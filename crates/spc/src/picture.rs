@@ -154,10 +154,9 @@ fn draw_axis(svg: &mut Svg, across: &Across, count: usize) {
     svg.add(format_args!(
         "<g fill=\"#5a6675\" text-anchor=\"middle\">\n"
     ));
-    for number in (0..=20).map(|k| (f64::from(k) * step).max(1.0)) {
-        if number > f64::from(count) {
-            break;
-        }
+    let rounds = (1..=20).map(|k| f64::from(k) * step);
+    let numbers = std::iter::once(1.0).chain(rounds.filter(|number| *number > 1.0));
+    for number in numbers.take_while(|number| *number <= f64::from(count)) {
         let x = across.x_of_number(number);
         svg.add(format_args!(
             "<path d=\"M{x:.1} 532v5\" stroke=\"#c3cad3\"/><text x=\"{x:.1}\" y=\"551\">{}</text>\n",

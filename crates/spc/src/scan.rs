@@ -34,10 +34,8 @@ pub(crate) fn scan(values: &[f64], center: f64, sigma: f64, rules: &[Rule]) -> V
         .map(|rule| Reading::new(*rule, center, sigma))
         .collect();
     let mut points = Points::default();
-    for (start, chunk) in (0..)
-        .step_by(Points::COUNT)
-        .zip(values.chunks(Points::COUNT))
-    {
+    let starts = (0..).step_by(Points::COUNT);
+    for (chunk, start) in values.chunks(Points::COUNT).zip(starts) {
         points.advance(chunk);
         for reading in &mut readings {
             reading.read(&points, start);
@@ -48,15 +46,9 @@ pub(crate) fn scan(values: &[f64], center: f64, sigma: f64, rules: &[Rule]) -> V
 
 /// Appends the index of every value above `limit`; the first value has index `start`.
 pub(crate) fn push_above(indices: &mut Vec<u32>, values: &[f64], limit: f64, start: u32) {
-    for (start, chunk) in (start..)
-        .step_by(Points::COUNT)
-        .zip(values.chunks(Points::COUNT))
-    {
-        push_bits(
-            indices,
-            window::mark(chunk.iter(), |value| *value > limit),
-            start,
-        );
+    let starts = (start..).step_by(Points::COUNT);
+    for (chunk, start) in values.chunks(Points::COUNT).zip(starts) {
+        push_bits(indices, window::mark(chunk, |x| *x > limit), start);
     }
 }
 
@@ -149,12 +141,12 @@ impl Watch {
     fn marks(&self, points: &Points) -> u64 {
         let (lower, upper) = (self.lower, self.upper);
         match self.pattern.condition {
-            Condition::Above(_) => points.mark(|_, x| x > upper),
-            Condition::Below(_) => points.mark(|_, x| x < lower),
-            Condition::Beyond(_) => points.mark(|_, x| (x > upper) | (x < lower)),
-            Condition::Within(_) => points.mark(|_, x| (x < upper) & (x > lower)),
-            Condition::Rising => points.mark(|before, x| x > before),
-            Condition::Falling => points.mark(|before, x| x < before),
+            Condition::Above(_) => points.mark(|x| x > upper),
+            Condition::Below(_) => points.mark(|x| x < lower),
+            Condition::Beyond(_) => points.mark(|x| (x > upper) | (x < lower)),
+            Condition::Within(_) => points.mark(|x| (x < upper) & (x > lower)),
+            Condition::Rising => points.mark_steps().0,
+            Condition::Falling => points.mark_steps().1,
             Condition::Turning => points.mark_turns(),
         }
     }

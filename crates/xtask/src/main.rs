@@ -4,7 +4,10 @@
 //! `node/node_modules`, `target/tools`), so that a fresh machine with Rust, Python 3.11,
 //! Node 20 and a JDK with Maven needs nothing else.
 #![forbid(unsafe_code)]
-#![expect(clippy::indexing_slicing, reason = "JSON that is not there reads as null")]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "JSON that is not there reads as null"
+)]
 #![expect(
     clippy::print_stdout,
     clippy::print_stderr,

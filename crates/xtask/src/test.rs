@@ -65,9 +65,18 @@ fn python() -> Done {
 /// Builds the wheel with the tools at hand and installs it, without its requirements.
 pub(crate) fn install_python() -> Done {
     let mut pip = venv("python");
-    pip.args(["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps"]);
+    pip.args([
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--force-reinstall",
+        "--no-deps",
+    ]);
     // maturin must find the environment's own interpreter.
-    run(pip.args(["--no-build-isolation", "./python"]).env("PATH", venv_path()?))
+    run(pip
+        .args(["--no-build-isolation", "./python"])
+        .env("PATH", venv_path()?))
 }
 
 /// Builds the package, packs it, and tests it; the example runs in an empty project.
@@ -136,8 +145,10 @@ fn swift() -> Done {
     run(venv("python").arg("bindings/mobile/swift/check_syntax.py"))
 }
 
+/// Builds the book, and runs its samples with the package that the Python part installed.
 fn docs() -> Done {
     setup::python()?;
+    run(venv("python").arg("tests/book_samples.py"))?;
     run(venv("mkdocs")
         .args(["build", "--quiet", "--strict", "--site-dir"])
         .arg(target().join("book")))

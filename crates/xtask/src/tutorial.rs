@@ -37,8 +37,13 @@ struct Block {
 impl Block {
     /// What the program prints, by its own account.
     fn promised(&self) -> String {
-        let lines = self.code.lines().filter_map(|line| line.split_once("=> ").map(|(_, out)| out));
-        lines.collect::<Vec<_>>().join("\n")
+        let promised = self.code.lines().filter_map(|line| {
+            let comment = line
+                .strip_prefix("// ")
+                .or_else(|| line.strip_prefix("# "))?;
+            comment.strip_prefix("=> ")
+        });
+        promised.collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -47,7 +52,10 @@ fn blocks(page: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut lines = page.lines();
     while let Some(line) = lines.next() {
-        let Some(opening) = line.strip_prefix("```").filter(|opening| !opening.is_empty()) else {
+        let Some(opening) = line
+            .strip_prefix("```")
+            .filter(|opening| !opening.is_empty())
+        else {
             continue;
         };
         let code: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
@@ -71,7 +79,8 @@ fn copy_checkout(copy: &Path) -> Done {
         if !from.is_file() {
             continue;
         }
-        let copied = fs::create_dir_all(to.parent().unwrap_or(&to)).and_then(|()| fs::copy(from, to));
+        let copied =
+            fs::create_dir_all(to.parent().unwrap_or(&to)).and_then(|()| fs::copy(from, to));
         copied.map_err(|error| format!("{file}: {error}"))?;
     }
     Ok(())
@@ -101,15 +110,24 @@ impl Page {
     fn insert(&self, path: &str, anchor: &str, code: &str) -> Done {
         let path = self.copy.join(path);
         let text = read(&path)?;
-        let line = text.lines().find(|line| line.trim() == anchor || line.trim().ends_with(anchor));
-        let line = line.ok_or_else(|| format!("{PAGE}: {} has no line `{anchor}`", path.display()))?;
-        write(&path, &text.replacen(&format!("{line}\n"), &format!("{line}\n{code}"), 1))
+        let line = text
+            .lines()
+            .find(|line| line.trim() == anchor || line.trim().ends_with(anchor));
+        let line =
+            line.ok_or_else(|| format!("{PAGE}: {} has no line `{anchor}`", path.display()))?;
+        write(
+            &path,
+            &text.replacen(&format!("{line}\n"), &format!("{line}\n{code}"), 1),
+        )
     }
 
     /// A command in the copy, which builds where the checkout builds.
     fn at(&self, program: impl AsRef<Path>, arguments: &[&str]) -> Command {
         let mut command = command(program);
-        command.args(arguments).current_dir(&self.copy).env("CARGO_TARGET_DIR", target());
+        command
+            .args(arguments)
+            .current_dir(&self.copy)
+            .env("CARGO_TARGET_DIR", target());
         command
     }
 
@@ -125,20 +143,30 @@ impl Page {
                 println!("{}: prints {promised}, as promised", block.language);
                 Ok(())
             }
-            false => Err(format!("{PAGE} promises {promised:?}, but it prints {printed:?}")),
+            false => Err(format!(
+                "{PAGE} promises {promised:?}, but it prints {printed:?}"
+            )),
         }
     }
 
     fn rust(&self, block: &Block) -> Done {
-        write(&self.copy.join("crates/lineside/examples/tutorial.rs"), &block.code)?;
+        write(
+            &self.copy.join("crates/lineside/examples/tutorial.rs"),
+            &block.code,
+        )?;
         let arguments = ["run", "-q", "-p", "lineside", "--example", "tutorial"];
         self.expect(block, &mut self.at("cargo", &arguments))
     }
 
     fn python(&self, block: &Block) -> Done {
         let packages = self.copy.join("site");
-        let mut pip = self.at(venv("python").get_program(), &["-m", "pip", "install", "--quiet"]);
-        pip.args(["--no-deps", "--no-build-isolation", "--target"]).arg(&packages).arg("./python");
+        let mut pip = self.at(
+            venv("python").get_program(),
+            &["-m", "pip", "install", "--quiet"],
+        );
+        pip.args(["--no-deps", "--no-build-isolation", "--target"])
+            .arg(&packages)
+            .arg("./python");
         run(pip.env("PATH", venv_path()?))?;
         write(&self.copy.join("try.py"), &block.code)?;
         let mut python = self.at(venv("python").get_program(), &["try.py"]);
@@ -149,7 +177,9 @@ impl Page {
         let folder = self.copy.join("node");
         let modules = root().join("node/node_modules");
         link(&modules, &folder.join("node_modules"))?;
-        run(self.at("npm", &["run", "--silent", "prepare"]).current_dir(&folder))?;
+        run(self
+            .at("npm", &["run", "--silent", "prepare"])
+            .current_dir(&folder))?;
         let project = self.copy.join("try");
         write(&project.join("try.mjs"), &block.code)?;
         fs::create_dir_all(project.join("node_modules")).map_err(|error| error.to_string())?;
@@ -163,8 +193,10 @@ impl Page {
         }
         run(&mut self.at("cargo", &["build", "-q", "-p", "lineside-mobile"]))?;
         let folder = self.copy.join("bindings/mobile/kotlin");
-        let (imports, body): (Vec<_>, Vec<_>) =
-            block.code.lines().partition(|line| line.starts_with("import "));
+        let (imports, body): (Vec<_>, Vec<_>) = block
+            .code
+            .lines()
+            .partition(|line| line.starts_with("import "));
         let test = format!(
             "package dev.lineside.tutorial\n\n{}\n\nclass TutorialTest {{\n    \
              @org.junit.jupiter.api.Test\n    fun `the page keeps its promise`() {{\n        \
@@ -176,7 +208,10 @@ impl Page {
             body.join("\n"),
             block.promised()
         );
-        write(&folder.join("src/test/kotlin/dev/lineside/tutorial/TutorialTest.kt"), &test)?;
+        write(
+            &folder.join("src/test/kotlin/dev/lineside/tutorial/TutorialTest.kt"),
+            &test,
+        )?;
         let native = format!("-Dnative.dir={}", target().join("debug").display());
         let arguments = ["-B", "-q", "test", "-Dtest=TutorialTest", &native];
         run(self.at("mvn", &arguments).current_dir(folder))
@@ -212,7 +247,11 @@ mod tests {
     #[test]
     fn what_a_block_promises_stands_behind_the_arrow() {
         let code = "print(1)\n# => 1\n# => 2\n".to_owned();
-        let block = Block { language: "python".to_owned(), title: "try".to_owned(), code };
+        let block = Block {
+            language: "python".to_owned(),
+            title: "try".to_owned(),
+            code,
+        };
         assert_eq!(block.promised(), "1\n2");
     }
 }

@@ -103,8 +103,8 @@ export async function workingTimeAsync(
  * as they really are: see the working time between two instants.
  *
  * @param calendar - When the plant works.
- * @param options - Needed: `start`, `working`; optional: `direction`. See {@link
- * AddWorkingTimeOptions}.
+ * @param options - Needed: `start`, `working`; optional: `direction`. See
+ * {@link AddWorkingTimeOptions}.
  * @returns Where the working time counted comes to its end.
  * @throws LinesideError when the request cannot be understood or computed.
  *
@@ -137,8 +137,8 @@ export function addWorkingTime(calendar: Calendar, options: AddWorkingTimeOption
  * As {@link addWorkingTime}, but off the main thread.
  *
  * @param calendar - When the plant works.
- * @param options - Needed: `start`, `working`; optional: `direction`. See {@link
- * AddWorkingTimeOptions}.
+ * @param options - Needed: `start`, `working`; optional: `direction`. See
+ * {@link AddWorkingTimeOptions}.
  * @param control - A signal to abort, a time limit, a progress listener.
  * @returns Where the working time counted comes to its end.
  * @throws LinesideError when the request cannot be understood or computed, or was stopped.

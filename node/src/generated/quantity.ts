@@ -12,8 +12,8 @@ import type { Converted, ConvertOptions, Quantity } from './types.js'
  * need it is an error and not a surprise. A quantity that is not zero never becomes zero.
  *
  * @param quantity - What to convert.
- * @param options - Needed: `to`; optional: `equivalences`, `increment`, `rounding`. See {@link
- * ConvertOptions}.
+ * @param options - Needed: `to`; optional: `equivalences`, `increment`, `rounding`. See
+ * {@link ConvertOptions}.
  * @returns A quantity in its new unit, and how it came about.
  * @throws LinesideError when the request cannot be understood or computed.
  *
@@ -45,8 +45,8 @@ export function convert(quantity: Quantity, options: ConvertOptions): Converted 
  * As {@link convert}, but off the main thread.
  *
  * @param quantity - What to convert.
- * @param options - Needed: `to`; optional: `equivalences`, `increment`, `rounding`. See {@link
- * ConvertOptions}.
+ * @param options - Needed: `to`; optional: `equivalences`, `increment`, `rounding`. See
+ * {@link ConvertOptions}.
  * @param control - A signal to abort, a time limit.
  * @returns A quantity in its new unit, and how it came about.
  * @throws LinesideError when the request cannot be understood or computed, or was stopped.

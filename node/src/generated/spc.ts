@@ -37,12 +37,12 @@ import type { IndividualsChart, IndividualsOptions } from './types.js'
  * C. Montgomery, *Introduction to Statistical Quality Control*, "The Shewhart control chart
  * for individual measurements"; L. S. Nelson, "The Shewhart control chart: tests for special
  * causes", *Journal of Quality Technology* 16(4), 1984, 237-239; Western Electric,
- * *Statistical Quality Control Handbook*, 1956, 25-28.
+ * *Statistical Quality Control Handbook*, 1956, "Tests for unnatural patterns".
  *
  * @param values - The measurements, in the order in which they were made. At least `span` of
  * them.
- * @param options - Optional: `rules`, `sigma`, `span`, `limits`, `withRanges`. See {@link
- * IndividualsOptions}.
+ * @param options - Optional: `rules`, `sigma`, `span`, `limits`, `withRanges`. See
+ * {@link IndividualsOptions}.
  * @returns A control chart of single measurements and their moving ranges.
  * @throws LinesideError when the request cannot be understood or computed.
  *
@@ -65,8 +65,8 @@ export function individuals(values: Floats, options: IndividualsOptions = {}): I
  *
  * @param values - The measurements, in the order in which they were made. At least `span` of
  * them.
- * @param options - Optional: `rules`, `sigma`, `span`, `limits`, `withRanges`. See {@link
- * IndividualsOptions}.
+ * @param options - Optional: `rules`, `sigma`, `span`, `limits`, `withRanges`. See
+ * {@link IndividualsOptions}.
  * @param control - A signal to abort, a time limit.
  * @returns A control chart of single measurements and their moving ranges.
  * @throws LinesideError when the request cannot be understood or computed, or was stopped.

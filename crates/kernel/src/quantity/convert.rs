@@ -56,7 +56,6 @@ pub struct Convert {
 /// A quantity in its new unit, and how it came about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Converted {
     /// The result, with the decimals of the increment.
     pub quantity: Quantity,

@@ -1,5 +1,6 @@
 use super::scale::{Upward, label, line_label, step_of};
 use crate::*;
+use proptest::prelude::*;
 
 fn chart(values: &[f64]) -> IndividualsChart {
     let request = Individuals {
@@ -169,5 +170,22 @@ fn ticks_lie_on_the_axis() {
                 .iter()
                 .all(|(value, _)| (0.0..=100.0).contains(&axis.y(*value)))
         );
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_series_breaks_the_picture(
+        values in prop::collection::vec(any::<f64>(), 2..60),
+        few in prop::collection::vec(-3..3_i32, 2..400),
+        span in 2..=25_u32,
+    ) {
+        let few: Vec<f64> = few.into_iter().map(f64::from).collect();
+        for values in [values, few] {
+            let request = Individuals { rules: RuleSet::Nelson, span, ..Individuals::of(&values) };
+            if let Ok(chart) = request.chart() {
+                assert_well_formed(&individuals_svg(&chart, &values, "t"));
+            }
+        }
     }
 }

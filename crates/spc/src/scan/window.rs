@@ -14,11 +14,16 @@
 ///
 /// Where there is no point, before the series and after it, stands NaN: it compares false
 /// with everything, so what is not there meets no condition.
-pub(super) struct Points([f64; Self::COUNT + 2]);
+pub(super) struct Points {
+    /// Two points before, then the 64.
+    values: [f64; Self::COUNT + 2],
+}
 
 impl Default for Points {
     fn default() -> Self {
-        Self([f64::NAN; Self::COUNT + 2])
+        Self {
+            values: [f64::NAN; Self::COUNT + 2],
+        }
     }
 }
 
@@ -28,8 +33,8 @@ impl Points {
 
     /// Moves on to the next points, at most 64.
     pub(super) fn advance(&mut self, next: &[f64]) {
-        let [.., before, last] = self.0;
-        let [first, second, points @ ..] = &mut self.0;
+        let [.., before, last] = self.values;
+        let [first, second, points @ ..] = &mut self.values;
         (*first, *second) = (before, last);
         for (point, value) in points.iter_mut().zip(next) {
             *point = *value;
@@ -39,18 +44,25 @@ impl Points {
         }
     }
 
-    /// Sets the bit of each point for which `test` holds, given the point before it and it.
+    /// Sets the bit of each point for which `test` holds.
     #[inline]
-    pub(super) fn mark(&self, test: impl Fn(f64, f64) -> bool) -> u64 {
-        let pairs = self.0[1..].iter().zip(&self.0[2..]);
-        mark(pairs, |(before, point)| test(*before, *point))
+    pub(super) fn mark(&self, test: impl Fn(f64) -> bool) -> u64 {
+        mark(&self.values[2..], |x| test(*x))
+    }
+
+    /// Sets the bit of each point above the one before, and of each below it.
+    pub(super) fn mark_steps(&self) -> (u64, u64) {
+        let pairs = || self.values[1..].iter().zip(&self.values[2..]);
+        (
+            mark(pairs(), |(before, x)| x > before),
+            mark(pairs(), |(before, x)| x < before),
+        )
     }
 
     /// Sets the bit of each point whose step goes against the step before it.
     pub(super) fn mark_turns(&self) -> u64 {
-        let [first, second, ..] = self.0;
-        let rising = self.mark(|before, x| x > before);
-        let falling = self.mark(|before, x| x < before);
+        let [first, second, ..] = self.values;
+        let (rising, falling) = self.mark_steps();
         let rose = (rising << 1) | u64::from(second > first);
         let fell = (falling << 1) | u64::from(second < first);
         (rising & fell) | (falling & rose)
@@ -59,8 +71,8 @@ impl Points {
 
 /// Sets the bit of each of up to 64 items for which `test` holds.
 #[inline]
-pub(super) fn mark<T>(items: impl Iterator<Item = T>, test: impl Fn(T) -> bool) -> u64 {
-    items.zip(&BITS).fold(0, |word, (item, bit)| {
+pub(super) fn mark<T>(items: impl IntoIterator<Item = T>, test: impl Fn(T) -> bool) -> u64 {
+    items.into_iter().zip(&BITS).fold(0, |word, (item, bit)| {
         word | if test(item) { *bit } else { 0 }
     })
 }

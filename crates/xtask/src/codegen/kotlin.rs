@@ -26,7 +26,9 @@ pub(crate) fn test_files(contract: &Contract) -> Vec<File> {
     );
     for method in &contract.methods {
         let fields = contract.params(method).iter();
-        let arguments: Vec<_> = fields.map(|field| format!("it.{}", property(&field.name))).collect();
+        let arguments: Vec<_> = fields
+            .map(|field| format!("it.{}", property(&field.name)))
+            .collect();
         let _ = writeln!(
             out,
             "Method(\"{}\", serializer<{}>(), serializer<{}>()) {{ {}.{}({}) }},",
@@ -144,7 +146,9 @@ fn literal(contract: &Contract, ty: &Type, value: &Value) -> String {
         Type::List(_) => "emptyList()".to_owned(),
         Type::Column(Element::F64) => "Floats.of()".to_owned(),
         Type::Column(_) => "Wholes.of()".to_owned(),
-        Type::Float => value.as_f64().map_or_else(|| value.to_string(), |number| format!("{number:?}")),
+        Type::Float => value
+            .as_f64()
+            .map_or_else(|| value.to_string(), |number| format!("{number:?}")),
         Type::Decimal => format!("Decimal({})", text()),
         Type::Elapsed => format!("Duration.parseIsoString({})", text()),
         Type::Named(name) if is_choice(contract, name) => {
@@ -221,7 +225,12 @@ fn function(contract: &Contract, method: &Method, out: &mut String) {
     let params = contract.params(method);
     let mut text = method.doc.whole() + "\n";
     for field in params {
-        let meaning = field.doc.whole().split_whitespace().collect::<Vec<_>>().join(" ");
+        let meaning = field
+            .doc
+            .whole()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         let _ = write!(text, "\n@param {} {meaning}", camel(&field.name));
     }
     let mut signature = String::new();

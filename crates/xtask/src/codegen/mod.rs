@@ -5,6 +5,7 @@
 //! fails when what is checked in differs. Generation is not part of a build, so that
 //! builds stay fast and the result can be read and reviewed.
 
+mod book;
 mod kotlin;
 mod literal;
 mod model;
@@ -67,7 +68,10 @@ pub(crate) fn run(check: bool) -> Done {
         ("python/lineside", python::files(&contract)),
         ("node/src/generated", typescript::files(&contract)),
         (&format!("{KOTLIN}/generated"), kotlin::files(&contract)),
-        (&format!("{KOTLIN_TESTS}/generated"), kotlin::test_files(&contract)),
+        (
+            &format!("{KOTLIN_TESTS}/generated"),
+            kotlin::test_files(&contract),
+        ),
         (
             &format!("{SWIFT}/Lineside/Generated"),
             swift::files(&contract),
@@ -77,6 +81,9 @@ pub(crate) fn run(check: bool) -> Done {
         for file in files {
             write(&draft.join(folder).join(file.path), &file.text)?;
         }
+    }
+    for page in book::pages(&document)? {
+        write(&draft.join(page.path), &page.text)?;
     }
     format_python(&draft)?;
     format_typescript(&draft)?;
@@ -209,9 +216,15 @@ fn generated_folders() -> Vec<PathBuf> {
     let kotlin = format!("{KOTLIN}/generated");
     let kotlin_tests = format!("{KOTLIN_TESTS}/generated");
     let swift = format!("{SWIFT}/Lineside/Generated");
-    ["python/lineside", "node/src/generated", &kotlin, &kotlin_tests, &swift]
-        .map(PathBuf::from)
-        .to_vec()
+    [
+        "python/lineside",
+        "node/src/generated",
+        &kotlin,
+        &kotlin_tests,
+        &swift,
+    ]
+    .map(PathBuf::from)
+    .to_vec()
 }
 
 /// Finds, or removes, what an earlier contract generated and this one does not.
