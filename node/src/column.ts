@@ -36,7 +36,9 @@ export function column(name: string, values: unknown): TypedArray {
       throw wrongType(`${name}[${index}]`, describe(values[index]), 'a number')
     }
   }
-  return new Float64Array(values)
+  const numbers = new Float64Array(values.length)
+  for (let index = 0; index < numbers.length; index++) numbers[index] = values[index]
+  return numbers
 }
 
 /**

@@ -10,7 +10,7 @@ const known = new Map<string, string>()
 export function camel(name: string): string {
   let dressed = known.get(name)
   if (dressed === undefined) {
-    dressed = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+    dressed = name.replace(/(?<=[a-z0-9])_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
     if (known.size < 4096 && name.length < 64) known.set(name, dressed)
   }
   return dressed
@@ -18,5 +18,5 @@ export function camel(name: string): string {
 
 /** `withRanges` as `with_ranges`. */
 export function snake(name: string): string {
-  return name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+  return name.replace(/(?<=[A-Za-z0-9])[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 }

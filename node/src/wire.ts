@@ -175,14 +175,25 @@ export function fromWire(json: string, columns: TypedArray[]): unknown {
   return dressed(JSON.parse(json), columns)
 }
 
+/** Gives names and columns their form, and copies only what has a name to change. */
 function dressed(value: unknown, columns: TypedArray[]): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(item => dressed(item, columns))
-  const fields: Record<string, unknown> = {}
-  for (const name in value) {
-    const field = (value as Record<string, unknown>)[name]
-    if (name === '$column') return columns[field as number]
-    fields[camel(name)] = dressed(field, columns)
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      value[index] = dressed(value[index], columns)
+    }
+    return value
   }
+  const given = value as Record<string, unknown>
+  if (given.$column !== undefined) return columns[given.$column as number]
+  let isRenamed = false
+  for (const name in given) {
+    const field = given[name]
+    if (typeof field === 'object') given[name] = dressed(field, columns)
+    if (camel(name) !== name) isRenamed = true
+  }
+  if (!isRenamed) return given
+  const fields: Record<string, unknown> = {}
+  for (const name in given) fields[camel(name)] = given[name]
   return fields
 }

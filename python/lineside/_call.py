@@ -23,7 +23,7 @@ class _Beside(threading.local):
     `msgspec` hands its hooks no context, so it stands here.
     """
 
-    columns: list[Column[Any]]
+    columns: Sequence[Column[Any]] = ()
 
 
 _beside = _Beside()
@@ -66,7 +66,7 @@ class Method(Generic[T]):
         try:
             return decode(answer)
         finally:
-            del _beside.columns
+            _beside.columns = ()
 
 
 def _not_negative(timeout: dt.timedelta | None) -> dt.timedelta | None:

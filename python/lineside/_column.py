@@ -12,16 +12,22 @@ if TYPE_CHECKING:
     from typing_extensions import Buffer
 
 
+class _Array(Protocol):
+    """A NumPy array, a pandas or Polars series, an Arrow array."""
+
+    def __array__(self) -> Any: ...
+
+
 class _ToNumpy(Protocol):
-    """A pandas or Polars series, an Arrow array: whatever can show itself as NumPy."""
+    """Whatever else can show itself as NumPy."""
 
     def to_numpy(self) -> Any: ...
 
 
-Floats: TypeAlias = "Column[float] | Column[int] | Buffer | _ToNumpy | Sequence[float]"
+Floats: TypeAlias = "Column[float] | Column[int] | Buffer | _Array | _ToNumpy | Sequence[float]"
 """Numbers in bulk: a NumPy array, a pandas or Polars series, an Arrow array, a list."""
 
-Wholes: TypeAlias = "Column[int] | Buffer | _ToNumpy | Sequence[int]"
+Wholes: TypeAlias = "Column[int] | Buffer | _Array | _ToNumpy | Sequence[int]"
 """Whole numbers in bulk: a NumPy array, a pandas or Polars series, an Arrow array, a list."""
 
 

@@ -29,7 +29,7 @@ class _Beside(threading.local):
     `msgspec` hands its hooks no context, so it stands here.
     """
 
-    columns: list[Column[Any]]
+    columns: list[Column[Any]] | None = None
 
 
 _beside = _Beside()
@@ -38,7 +38,8 @@ _beside = _Beside()
 def write(request: object, columns: list[Column[Any]]) -> bytes:
     """Writes a request as JSON and appends the columns that it refers to."""
     given = len(columns)
-    _beside.columns = columns
+    # An array that shows itself may call Lineside meanwhile.
+    outer, _beside.columns = _beside.columns, columns
     try:
         written = _encode(request)
         # Each of these words is rare in a request, and a false alarm costs only time.
@@ -53,6 +54,8 @@ def write(request: object, columns: list[Column[Any]]) -> bytes:
     except (TypeError, ValueError, NotImplementedError, OverflowError) as error:
         message = f"a value was given that no operation takes: {error}"
         raise InvalidInput(message, code="request.wrong_type") from None
+    finally:
+        _beside.columns = outer
     return written
 
 
@@ -80,9 +83,10 @@ def _exactly(value: Any, path: str) -> Any:
 
 def _encode_other(value: Any) -> Any:
     """What `msgspec` does not know as what it does."""
-    if isinstance(value, Column):
-        _beside.columns.append(value)
-        return {"$column": len(_beside.columns) - 1}
+    columns = _beside.columns
+    if isinstance(value, Column) and columns is not None:
+        columns.append(value)
+        return {"$column": len(columns) - 1}
     if isinstance(value, dt.date | dt.time):
         return value.isoformat()
     if isinstance(value, dt.timedelta):

@@ -55,7 +55,10 @@ pub(crate) fn call<'py>(
     if let Some(timeout) = timeout {
         cancel = cancel.within(timeout);
     }
-    let breath = Mutex::new(Breath { last: Instant::now(), raised: None });
+    let breath = Mutex::new(Breath {
+        last: Instant::now(),
+        raised: None,
+    });
     let watch = |done: u64, total: u64| {
         if cancel.is_over() {
             return ControlFlow::Break(());
@@ -66,7 +69,11 @@ pub(crate) fn call<'py>(
         }
     };
     let answer = py.detach(|| lineside_contract::call(method, request, &beside, &watch));
-    if let Ok(Breath { raised: Some(error), .. }) = breath.into_inner() {
+    if let Ok(Breath {
+        raised: Some(error),
+        ..
+    }) = breath.into_inner()
+    {
         return Err(error);
     }
     let answer = answer.map_err(|problem| raise(py, &problem))?;

@@ -30,13 +30,34 @@ pub(crate) struct Column {
 macro_rules! each {
     ($beside:expr, $values:ident => $result:expr) => {
         match $beside {
-            Beside::F64(owner) => { let $values: &[f64] = (**owner).as_ref(); $result }
-            Beside::F32(owner) => { let $values: &[f32] = (**owner).as_ref(); $result }
-            Beside::I64(owner) => { let $values: &[i64] = (**owner).as_ref(); $result }
-            Beside::I32(owner) => { let $values: &[i32] = (**owner).as_ref(); $result }
-            Beside::U32(owner) => { let $values: &[u32] = (**owner).as_ref(); $result }
-            Beside::U8(owner) => { let $values: &[u8] = (**owner).as_ref(); $result }
-            _ => { let $values: &[u8] = &[]; $result }
+            Beside::F64(owner) => {
+                let $values: &[f64] = (**owner).as_ref();
+                $result
+            }
+            Beside::F32(owner) => {
+                let $values: &[f32] = (**owner).as_ref();
+                $result
+            }
+            Beside::I64(owner) => {
+                let $values: &[i64] = (**owner).as_ref();
+                $result
+            }
+            Beside::I32(owner) => {
+                let $values: &[i32] = (**owner).as_ref();
+                $result
+            }
+            Beside::U32(owner) => {
+                let $values: &[u32] = (**owner).as_ref();
+                $result
+            }
+            Beside::U8(owner) => {
+                let $values: &[u8] = (**owner).as_ref();
+                $result
+            }
+            _ => {
+                let $values: &[u8] = &[];
+                $result
+            }
         }
     };
 }
@@ -57,7 +78,10 @@ where
 {
     let start = start.unsigned_abs();
     if step == 1 {
-        return Arc::new(Stretch(Arc::clone(owner), start..start.saturating_add(length)));
+        return Arc::new(Stretch(
+            Arc::clone(owner),
+            start..start.saturating_add(length),
+        ));
     }
     let values = (**owner).as_ref();
     let mut picked = Vec::with_capacity(length);
@@ -122,7 +146,9 @@ impl Column {
             return Ok(Self::new(column.get().beside()));
         }
         let taken = taken::take(values)?;
-        taken.map(Self::new).map_err(|error| raise(values.py(), &Problem::from(error)))
+        taken
+            .map(Self::new)
+            .map_err(|error| raise(values.py(), &Problem::from(error)))
     }
 
     /// The element type: `f64`, `f32`, `i64`, `i32`, `u32` or `bytes`.
@@ -184,7 +210,10 @@ impl Column {
         let shown = shown.repr()?.to_string();
         Ok(match length {
             0..=SHOWN => format!("Column({shown})"),
-            _ => format!("Column({}, ...; {length} values)", shown.trim_end_matches(']')),
+            _ => format!(
+                "Column({}, ...; {length} values)",
+                shown.trim_end_matches(']')
+            ),
         })
     }
 
@@ -192,9 +221,12 @@ impl Column {
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         let py = slf.py();
         let code = slf.get().format().to_string_lossy();
-        let bytes = PyBytes::new(py, &each!(&slf.get().values, v => {
-            v.iter().flat_map(|value| value.to_ne_bytes()).collect::<Vec<u8>>()
-        }));
+        let bytes = PyBytes::new(
+            py,
+            &each!(&slf.get().values, v => {
+                v.iter().flat_map(|value| value.to_ne_bytes()).collect::<Vec<u8>>()
+            }),
+        );
         let array = py.import("array")?.call_method1("array", (code, bytes))?;
         (slf.get_type(), (array,)).into_pyobject(py)
     }
@@ -213,7 +245,8 @@ impl Column {
             return Err(PyBufferError::new_err("a column is read-only"));
         }
         let column = slf.get();
-        let (data, bytes) = each!(&column.values, v => (v.as_ptr().cast::<c_void>(), size_of_val(v)));
+        let (data, bytes) =
+            each!(&column.values, v => (v.as_ptr().cast::<c_void>(), size_of_val(v)));
         let wants = |flag: c_int| flags & flag == flag;
         // SAFETY: `view` is the interpreter's to fill. It keeps a reference to the column,
         // and with it the memory, the shape and the strides, until the view is released;

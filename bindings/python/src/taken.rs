@@ -61,7 +61,9 @@ impl<T: Element> AsRef<[T]> for Lent<T> {
 
 fn from_buffer(py: Python<'_>, buffer: PyUntypedBuffer) -> Taken {
     if buffer.dimensions() != 1 {
-        return Err(ColumnError::Shape { dimensions: buffer.dimensions() });
+        return Err(ColumnError::Shape {
+            dimensions: buffer.dimensions(),
+        });
     }
     let format = buffer.format().to_owned();
     // PyO3 takes the foreign order for native, so the order is checked here.
@@ -87,7 +89,9 @@ fn from_buffer(py: Python<'_>, buffer: PyUntypedBuffer) -> Taken {
         (b'h', 2) => widen::<i16>(py, buffer),
         (b'H', 2) => widen::<u16>(py, buffer),
         (b'Q' | b'L', 8) => {
-            let fits = copied::<u64>(py, buffer)?.into_iter().map(|value| value.try_into().ok());
+            let fits = copied::<u64>(py, buffer)?
+                .into_iter()
+                .map(|value| value.try_into().ok());
             let fits = fits.collect::<Option<Vec<i64>>>().map(Beside::from);
             fits.ok_or_else(|| unsupported("integers of 2^63 and above"))
         }
@@ -120,11 +124,16 @@ where
 
 fn copied<T: Element>(py: Python<'_>, buffer: PyUntypedBuffer) -> Result<Vec<T>, ColumnError> {
     let buffer = buffer.into_typed::<T>().map_err(|_| not_aligned())?;
-    buffer.to_vec(py).map_err(|error| unsupported(&error.to_string()))
+    buffer
+        .to_vec(py)
+        .map_err(|error| unsupported(&error.to_string()))
 }
 
 fn widen<T: Element + Into<i32>>(py: Python<'_>, buffer: PyUntypedBuffer) -> Taken {
-    let wide: Vec<i32> = copied::<T>(py, buffer)?.into_iter().map(Into::into).collect();
+    let wide: Vec<i32> = copied::<T>(py, buffer)?
+        .into_iter()
+        .map(Into::into)
+        .collect();
     Ok(wide.into())
 }
 
@@ -147,14 +156,19 @@ fn not_aligned() -> ColumnError {
 }
 
 fn unsupported(given: &str) -> ColumnError {
-    ColumnError::Unsupported { given: given.to_owned() }
+    ColumnError::Unsupported {
+        given: given.to_owned(),
+    }
 }
 
 /// Takes any sequence of numbers: whole ones stay whole.
 fn from_sequence(values: &Bound<'_, PyAny>) -> PyResult<Taken> {
     let refused = |given: String| Ok(Err(ColumnError::Unsupported { given }));
     let kind_of = |value: &Bound<'_, PyAny>| {
-        value.get_type().name().map_or("?".to_owned(), |name| name.to_string())
+        value
+            .get_type()
+            .name()
+            .map_or("?".to_owned(), |name| name.to_string())
     };
     let has_no_order = values.is_instance_of::<PyString>()
         || values.is_instance_of::<PyMapping>()
@@ -163,7 +177,10 @@ fn from_sequence(values: &Bound<'_, PyAny>) -> PyResult<Taken> {
     let (length, items) = match (values.len(), values.try_iter()) {
         (Ok(length), Ok(items)) if !has_no_order => (length, items),
         (Err(_), Ok(_)) => {
-            return refused(format!("`{}` of unknown length; make it a list", kind_of(values)));
+            return refused(format!(
+                "`{}` of unknown length; make it a list",
+                kind_of(values)
+            ));
         }
         _ => return refused(format!("`{}`", kind_of(values))),
     };
@@ -189,8 +206,10 @@ fn from_sequence(values: &Bound<'_, PyAny>) -> PyResult<Taken> {
             _ => return refused(at_index()),
         }
     }
-    Ok(Ok(match wholes.len() == floats.len() && !wholes.is_empty() {
-        true => wholes.into(),
-        false => floats.into(),
-    }))
+    Ok(Ok(
+        match wholes.len() == floats.len() && !wholes.is_empty() {
+            true => wholes.into(),
+            false => floats.into(),
+        },
+    ))
 }

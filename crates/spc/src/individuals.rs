@@ -211,3 +211,17 @@ fn in_range(value: f64, what: &'static str) -> Result<f64, SpcError> {
         Err(SpcError::OutOfRange { what })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[cfg(target_pointer_width = "64")]
+    fn more_values_than_an_index_can_count_are_refused() {
+        let most = u32::MAX as usize;
+        assert_eq!(count(most, 2), Ok(u32::MAX));
+        let given = most + 1;
+        assert_eq!(count(given, 2), Err(SpcError::TooManyValues { given }));
+    }
+}

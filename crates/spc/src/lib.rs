@@ -34,7 +34,7 @@ mod rule;
 mod scan;
 mod sum;
 
-pub use error::SpcError;
+pub use error::{KnownField, SpcError};
 pub use input::{Individuals, KnownLimits, SigmaMethod};
 pub use output::{Estimate, IndividualsChart, Limits, Signal};
 pub use picture::individuals_svg;

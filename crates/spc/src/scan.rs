@@ -1,8 +1,8 @@
 //! Reading the points with the rules: one pass, 64 points at a time.
 //!
 //! For each pattern of a rule, 64 points become one word with a bit for every point that
-//! meets the condition. "Nine in a row" is then nine words, each shifted by one more
-//! point, and-ed together; "two of three" is counted with and and or. A word of history
+//! meets the condition. "Nine in a row" is then that word and-ed with itself shifted by one
+//! to eight points; "two of three" is counted with and and or. A word of history
 //! carries windows over the seam. Nothing branches on a single point, which is what makes
 //! it fast on data that is actually random, and nothing is stored unless a rule fires.
 //!

@@ -33,13 +33,17 @@ pub(crate) fn python() -> Done {
 }
 
 /// The Node packages in `node/node_modules`, without building ours.
+///
+/// `npm ci` would be stricter, but it fails where a registry does not carry the optional
+/// packages of other platforms; `--no-save` keeps the lock file as it is.
 pub(crate) fn node() -> Done {
     let folder = root().join("node");
     let lock = folder.join("package-lock.json");
     once(&folder.join("node_modules/installed.json"), &[lock], || {
         run(command("npm")
             .args([
-                "ci",
+                "install",
+                "--no-save",
                 "--ignore-scripts",
                 "--no-audit",
                 "--no-fund",

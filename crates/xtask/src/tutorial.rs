@@ -19,7 +19,19 @@ pub(crate) fn follow() -> Done {
     setup::node()?;
     let copy = target().join("tutorial");
     copy_checkout(&copy)?;
-    let page = Page { copy };
+    link(
+        &root().join("node/node_modules"),
+        &copy.join("node/node_modules"),
+    )?;
+    // Cargo tells two checkouts apart by their target folder only, so the copy has its own.
+    let build = target().join("tutorial-build");
+    fs::create_dir_all(&build).map_err(|error| error.to_string())?;
+    for tools in ["venv", "tools"] {
+        if !build.join(tools).exists() {
+            link(&target().join(tools), &build.join(tools))?;
+        }
+    }
+    let page = Page { copy, build };
     for block in blocks(&read(&root().join(PAGE))?) {
         page.follow(&block)?;
     }
@@ -86,8 +98,10 @@ fn copy_checkout(copy: &Path) -> Done {
     Ok(())
 }
 
+/// The copy, and where it is built.
 struct Page {
     copy: PathBuf,
+    build: PathBuf,
 }
 
 impl Page {
@@ -121,13 +135,13 @@ impl Page {
         )
     }
 
-    /// A command in the copy, which builds where the checkout builds.
+    /// A command in the copy.
     fn at(&self, program: impl AsRef<Path>, arguments: &[&str]) -> Command {
         let mut command = command(program);
         command
             .args(arguments)
             .current_dir(&self.copy)
-            .env("CARGO_TARGET_DIR", target());
+            .env("CARGO_TARGET_DIR", &self.build);
         command
     }
 
@@ -175,8 +189,6 @@ impl Page {
 
     fn node(&self, block: &Block) -> Done {
         let folder = self.copy.join("node");
-        let modules = root().join("node/node_modules");
-        link(&modules, &folder.join("node_modules"))?;
         run(self
             .at("npm", &["run", "--silent", "prepare"])
             .current_dir(&folder))?;
@@ -212,7 +224,7 @@ impl Page {
             &folder.join("src/test/kotlin/dev/lineside/tutorial/TutorialTest.kt"),
             &test,
         )?;
-        let native = format!("-Dnative.dir={}", target().join("debug").display());
+        let native = format!("-Dnative.dir={}", self.build.join("debug").display());
         let arguments = ["-B", "-q", "test", "-Dtest=TutorialTest", &native];
         run(self.at("mvn", &arguments).current_dir(folder))
     }

@@ -10,6 +10,8 @@
 //! assert_eq!(track.in_a_row(3), 0b0001_0000);
 //! ```
 
+use std::cell::OnceCell;
+
 /// The 64 points being read, and the two before them.
 ///
 /// Where there is no point, before the series and after it, stands NaN: it compares false
@@ -17,12 +19,15 @@
 pub(super) struct Points {
     /// Two points before, then the 64.
     values: [f64; Self::COUNT + 2],
+    /// Which of the 64 are above and below the point before, once somebody asked.
+    steps: OnceCell<(u64, u64)>,
 }
 
 impl Default for Points {
     fn default() -> Self {
         Self {
             values: [f64::NAN; Self::COUNT + 2],
+            steps: OnceCell::new(),
         }
     }
 }
@@ -42,6 +47,7 @@ impl Points {
         for point in points.iter_mut().skip(next.len()) {
             *point = f64::NAN;
         }
+        self.steps.take();
     }
 
     /// Sets the bit of each point for which `test` holds.
@@ -53,10 +59,12 @@ impl Points {
     /// Sets the bit of each point above the one before, and of each below it.
     pub(super) fn mark_steps(&self) -> (u64, u64) {
         let pairs = || self.values[1..].iter().zip(&self.values[2..]);
-        (
-            mark(pairs(), |(before, x)| x > before),
-            mark(pairs(), |(before, x)| x < before),
-        )
+        *self.steps.get_or_init(|| {
+            (
+                mark(pairs(), |(before, x)| x > before),
+                mark(pairs(), |(before, x)| x < before),
+            )
+        })
     }
 
     /// Sets the bit of each point whose step goes against the step before it.

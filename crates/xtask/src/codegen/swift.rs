@@ -36,7 +36,7 @@ fn define(contract: &Contract, def: &TypeDef, out: &mut String) {
                 "public "
             };
             let _ = write!(out, "\n{doc}");
-            structure(contract, access, name, fields, None, 0, out);
+            structure(contract, access, name, fields, None, out);
         }
         Shape::Text => {
             let _ = write!(out, "\n{doc}public typealias {name} = String\n");
@@ -48,8 +48,8 @@ fn define(contract: &Contract, def: &TypeDef, out: &mut String) {
             );
             for variant in variants {
                 let doc = comment(&variant.doc.whole(), 2);
-                let case = camel(&variant.value);
-                let raw = match case == variant.value {
+                let case = property(&variant.value);
+                let raw = match case.trim_matches('`') == variant.value {
                     true => String::new(),
                     false => format!(" = \"{}\"", variant.value),
                 };
@@ -78,7 +78,7 @@ fn union(
             out,
             "{}  case {}({member})",
             comment(&case.doc.whole(), 2),
-            camel(&case.tag)
+            property(&case.tag)
         );
     }
     let _ = write!(
@@ -94,18 +94,20 @@ fn union(
             out,
             "    case \"{}\": self = .{}(try {member}(from: decoder))",
             case.tag,
-            camel(&case.tag)
+            property(&case.tag)
         );
     }
     out.push_str(
-        "    default: throw LinesideError.unknownCase(tag)\n    }\n  }\n\n\
+        "    default:\n      throw DecodingError.dataCorrupted(\n        .init(\n          \
+         codingPath: decoder.codingPath,\n          \
+         debugDescription: \"there is no case `\\(tag)`\"))\n    }\n  }\n\n\
          \x20 public func encode(to encoder: any Encoder) throws {\n    switch self {\n",
     );
     for case in cases {
         let _ = writeln!(
             out,
             "    case .{}(let value): try value.encode(to: encoder)",
-            camel(&case.tag)
+            property(&case.tag)
         );
     }
     out.push_str("    }\n  }\n}\n");
@@ -118,7 +120,6 @@ fn union(
             &member,
             &case.fields,
             Some(&case.tag),
-            0,
             out,
         );
     }
@@ -130,64 +131,68 @@ fn structure(
     name: &str,
     fields: &[Field],
     tag: Option<&str>,
-    indent: usize,
     out: &mut String,
 ) {
-    let pad = " ".repeat(indent + 2);
     let _ = writeln!(out, "{access}struct {name}: Codable, Hashable, Sendable {{");
     if let Some(tag) = tag {
-        let _ = writeln!(out, "{pad}private(set) var type = \"{tag}\"");
+        let _ = writeln!(out, "  private(set) var type = \"{tag}\"");
     }
     for field in fields {
-        let doc = comment(&field.doc.whole(), indent + 2);
-        let _ = writeln!(
-            out,
-            "{doc}{pad}{access}var {}: {}",
-            property(&field.name),
-            annotated(field)
-        );
+        let doc = comment(&field.doc.whole(), 2);
+        let property = property(&field.name);
+        let _ = writeln!(out, "{doc}  {access}var {property}: {}", annotated(field));
     }
     let parameters: Vec<_> = fields
         .iter()
         .map(|field| parameter(contract, field, ""))
         .collect();
-    let _ = writeln!(out, "\n{pad}{access}init({}) {{", parameters.join(", "));
+    let parameters = listed(&format!("  {access}init("), &parameters, ") {");
+    let _ = writeln!(out, "\n{parameters}");
     for field in fields {
         let property = property(&field.name);
-        let _ = writeln!(
-            out,
-            "{pad}  self.{} = {property}",
-            property.trim_matches('`')
-        );
+        let _ = writeln!(out, "    self.{property} = {property}");
     }
-    let _ = writeln!(out, "{pad}}}");
-    let renamed = fields.iter().any(|field| camel(&field.name) != field.name);
-    if renamed {
-        let _ = writeln!(out, "\n{pad}enum CodingKeys: String, CodingKey {{");
+    out.push_str("  }\n");
+    if fields.iter().any(|field| camel(&field.name) != field.name) {
+        out.push_str("\n  enum CodingKeys: String, CodingKey {\n");
         if tag.is_some() {
-            let _ = writeln!(out, "{pad}  case type");
+            out.push_str("    case type\n");
         }
         for field in fields {
-            let property = property(&field.name);
-            let raw = match property.trim_matches('`') == field.name {
+            let raw = match camel(&field.name) == field.name {
                 true => String::new(),
                 false => format!(" = \"{}\"", field.name),
             };
-            let _ = writeln!(out, "{pad}  case {property}{raw}");
+            let _ = writeln!(out, "    case {}{raw}", property(&field.name));
         }
-        let _ = writeln!(out, "{pad}}}");
+        out.push_str("  }\n");
     }
-    let _ = writeln!(out, "{}}}", " ".repeat(indent));
+    out.push_str("}\n");
 }
 
-/// A property's name, in backticks where Swift reserves the word.
+/// A list between parentheses, on one line where it fits and else an item per line.
+fn listed(before: &str, items: &[String], after: &str) -> String {
+    let line = format!("{before}{}{after}", items.join(", "));
+    if line.len() <= 100 {
+        return line;
+    }
+    let indent = before.len() - before.trim_start().len();
+    let (outer, inner) = (" ".repeat(indent), " ".repeat(indent + 2));
+    let items = items.join(&format!(",\n{inner}"));
+    format!("{before}\n{inner}{items}\n{outer}{after}")
+}
+
+/// A name as a property, case or function has it, in backticks where Swift reserves the word.
 fn property(name: &str) -> String {
     let name = camel(name);
     match name.as_str() {
-        "in" | "is" | "as" | "for" | "if" | "default" | "repeat" | "where" | "self" | "case"
-        | "class" | "func" | "let" | "var" | "return" | "switch" | "while" | "operator" => {
-            format!("`{name}`")
-        }
+        "as" | "associatedtype" | "break" | "case" | "catch" | "class" | "continue" | "default"
+        | "defer" | "deinit" | "do" | "else" | "enum" | "extension" | "fallthrough" | "false"
+        | "fileprivate" | "for" | "func" | "guard" | "if" | "import" | "in" | "init" | "inout"
+        | "internal" | "is" | "let" | "nil" | "operator" | "private" | "protocol" | "public"
+        | "repeat" | "rethrows" | "return" | "self" | "static" | "struct" | "subscript"
+        | "super" | "switch" | "throw" | "throws" | "true" | "try" | "typealias" | "var"
+        | "where" | "while" => format!("`{name}`"),
         _ => name,
     }
 }
@@ -199,7 +204,7 @@ fn parameter(contract: &Contract, field: &Field, label: &str) -> String {
         Presence::Default(Value::Array(_)) => " = []".to_owned(),
         Presence::Default(Value::String(value)) => match &field.ty {
             Type::Named(name) if contract.find(name).is_some_and(is_choice) => {
-                format!(" = .{}", camel(value))
+                format!(" = .{}", property(value))
             }
             _ => format!(" = {value:?}"),
         },
@@ -244,7 +249,7 @@ fn type_name(ty: &Type) -> String {
 
 fn namespace(contract: &Contract, family: &str, methods: &[&Method]) -> String {
     let mut out = format!(
-        "// {HEADER}\n\n/// The `{family}` operations.\npublic enum {} {{\n",
+        "// {HEADER}\n\n/// The `{family}` operations.\npublic enum {} {{",
         operations_name(family)
     );
     for method in methods {
@@ -265,34 +270,38 @@ fn function(contract: &Contract, method: &Method, out: &mut String) {
             .join(" ");
         let _ = write!(text, "\n- Parameter {}: {meaning}", camel(&field.name));
     }
-    text += "\n- Throws: `LinesideError` when the request cannot be understood or computed.";
     let mut parameters = Vec::new();
     let mut arguments = Vec::new();
     for (index, field) in params.iter().enumerate() {
-        parameters.push(parameter(
-            contract,
-            field,
-            if index == 0 { "_ " } else { "" },
-        ));
+        let label = if index == 0 { "_ " } else { "" };
+        parameters.push(parameter(contract, field, label));
         let name = property(&field.name);
-        arguments.push(format!("{}: {name}", name.trim_matches('`')));
+        arguments.push(format!("{name}: {name}"));
     }
     let mut control = "";
     if method.is_long {
-        parameters.push("control: Control = Control()".to_owned());
+        text += "\n- Parameter control: Watches the work and stops it.";
+        parameters.push("control: Control? = nil".to_owned());
         control = ", control: control";
     }
+    text += "\n- Throws: `LinesideError` when the request was refused or the work failed.";
+    let response = type_name(&method.response);
+    let verb = property(method.verb());
+    let signature = listed(
+        &format!("  public static func {verb}("),
+        &parameters,
+        &format!(") throws -> {response} {{"),
+    );
+    let request = listed(
+        &format!("    let request = {}(", method.request),
+        &arguments,
+        ")",
+    );
     let _ = write!(
         out,
-        "{}  public static func {}(\n    {}\n  ) throws -> {} {{\n    \
-         try Engine.call(\n      \"{}\",\n      {}({}){control})\n  }}\n\n",
+        "\n{}{signature}\n{request}\n    return try Engine.call(\"{}\", request{control})\n  }}\n",
         comment(&text, 2),
-        camel(method.verb()),
-        parameters.join(",\n    "),
-        type_name(&method.response),
         method.name,
-        method.request,
-        arguments.join(", "),
     );
 }
 

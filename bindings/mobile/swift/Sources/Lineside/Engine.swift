@@ -1,86 +1,58 @@
+// The typed call: a request out as JSON and columns, a response back the same way.
+
 import Foundation
 import LinesideEngine
-
-/// What kind of answer an error is.
-public enum Family: String, Codable, Sendable {
-  case invalidInput = "invalid_input"
-  case rejected
-  case conflict
-  case notFound = "not_found"
-  case storage
-  case cancelled
-  case `internal`
-}
-
-/// Any refusal or failure; the message names the field, the value and what is accepted.
-public struct LinesideError: LocalizedError, Codable, Sendable {
-  /// The stable dotted code, such as `quantity.unknown_unit`.
-  public let code: String
-  /// The kind of answer it is.
-  public let family: Family
-  /// The sentence for a person.
-  public let message: String
-
-  public var errorDescription: String? { message }
-
-  static func unknownCase(_ tag: String) -> LinesideError {
-    LinesideError(code: "request.not_a_choice", family: .internal, message: "no case `\(tag)`")
-  }
-
-  static let noColumns = LinesideError(
-    code: "column.missing", family: .internal, message: "columns travel only within a call")
-}
-
-/// How long work can be watched and stopped.
-public struct Control: Sendable {
-  let handle = Cancel()
-  let onProgress: (@Sendable (UInt64, UInt64) -> Void)?
-
-  public init(onProgress: (@Sendable (UInt64, UInt64) -> Void)? = nil) {
-    self.onProgress = onProgress
-  }
-
-  /// Asks the work to stop; it does so at its next look.
-  public func cancel() {
-    handle.cancel()
-  }
-}
-
-private final class Listener: Progress {
-  let tell: @Sendable (UInt64, UInt64) -> Void
-
-  init(tell: @escaping @Sendable (UInt64, UInt64) -> Void) {
-    self.tell = tell
-  }
-
-  func update(done: UInt64, total: UInt64) -> Bool {
-    tell(done, total)
-    return true
-  }
-}
 
 /// Typed calls over the native library.
 enum Engine {
   static func call<Q: Encodable, R: Decodable>(
     _ method: String, _ request: Q, control: Control? = nil
   ) throws -> R {
-    let beside = Beside()
-    let encoder = JSONEncoder()
-    encoder.userInfo[Beside.key] = beside
-    let json = String(decoding: try encoder.encode(request), as: UTF8.self)
-    let answer: Answer
-    do {
-      answer = try LinesideEngine.call(
-        method: method, request: json, columns: beside.columns, cancel: control?.handle,
-        progress: control?.onProgress.map(Listener.init))
-    } catch CallError.Refused(let problem) {
-      throw try JSONDecoder().decode(LinesideError.self, from: Data(problem.utf8))
+    let sent = Beside()
+    let json = try encode(request, sent)
+    let answer = try refusable {
+      try LinesideEngine.call(
+        method: method, request: json, columns: sent.columns, cancel: control?.handle,
+        progress: control?.onProgress.map { Listener(tell: $0) })
     }
+    let received = Beside(answer.columns)
     let decoder = JSONDecoder()
-    beside.columns = answer.columns
-    decoder.userInfo[Beside.key] = beside
-    return try decoder.decode(R.self, from: Data(answer.json.utf8))
+    decoder.userInfo[Beside.key] = received
+    do {
+      return try decoder.decode(R.self, from: Data(answer.json.utf8))
+    } catch let error as DecodingError {
+      throw LinesideError.defect("the answer does not fit its types: \(error)")
+    }
   }
+
+  private static func encode<Q: Encodable>(_ request: Q, _ sent: Beside) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.userInfo[Beside.key] = sent
+    do {
+      return String(decoding: try encoder.encode(request), as: UTF8.self)
+    } catch EncodingError.invalidValue(let value, let context) {
+      throw LinesideError(
+        code: "request.wrong_type", family: .invalidInput,
+        message: "\(value) was given; a number is needed",
+        details: ["path": .text(path(context.codingPath))])
+    }
+  }
+
+  /// `orders[1].steps`, as the core writes it.
+  private static func path(_ keys: [any CodingKey]) -> String {
+    keys.reduce("") { path, key in
+      if let index = key.intValue { return "\(path)[\(index)]" }
+      return path.isEmpty ? key.stringValue : "\(path).\(key.stringValue)"
+    }
+  }
+}
+
+/// Calls a method by its name, with its request as JSON; columns stand in it as arrays.
+///
+/// The typed functions are the better way; this one is for tools that learn the methods at run time,
+/// from `contract()`.
+public func call(_ method: String, _ request: String) throws -> String {
+  try refusable { try callText(method: method, request: request) }
 }
 
 /// The contract: every method with its schemas, as an OpenRPC document.

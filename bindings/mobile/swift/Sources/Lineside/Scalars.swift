@@ -1,3 +1,6 @@
+// The scalars that JSON has no form of its own for: text with a type, so that nothing is rounded on
+// the way, with conversions to Foundation's types.
+
 import Foundation
 
 /// Text with a meaning that JSON has no form of its own for.
@@ -12,10 +15,21 @@ extension ScalarText {
     self.init(rawValue: value)
   }
 
+  public init(from decoder: any Decoder) throws {
+    self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+
   public var description: String { rawValue }
 }
 
 /// An exact decimal; its scale survives, so `12.340` stays `12.340`.
+///
+/// Two decimals are equal when they are written alike; compare `decimal` to compare values.
 public struct ExactDecimal: ScalarText {
   public let rawValue: String
 
@@ -24,14 +38,16 @@ public struct ExactDecimal: ScalarText {
   }
 
   public init(_ value: Decimal) {
-    rawValue = NSDecimalNumber(decimal: value).stringValue
+    rawValue = "\(value)"
   }
 
   /// The value for arithmetic.
-  public var decimal: Decimal? { Decimal(string: rawValue, locale: nil) }
+  public var decimal: Decimal? {
+    Decimal(string: rawValue, locale: Locale(identifier: "en_US_POSIX"))
+  }
 }
 
-/// A moment as RFC 3339 text with an offset; answers are in UTC.
+/// A moment as RFC 3339 text with an offset, to the microsecond; answers are in UTC.
 public struct Timestamp: ScalarText {
   public let rawValue: String
 
@@ -39,18 +55,25 @@ public struct Timestamp: ScalarText {
     self.rawValue = rawValue
   }
 
+  /// The moment, to the millisecond.
   public init(_ date: Date) {
-    let formatter = ISO8601DateFormatter()
-    formatter.formatOptions = [.withInternetDateTime, .withFractionalSeconds]
-    rawValue = formatter.string(from: date)
+    rawValue = Timestamp.formatter([.withInternetDateTime, .withFractionalSeconds])
+      .string(from: date)
   }
 
   /// The moment as Foundation sees it, to the millisecond.
   public var date: Date? {
+    // Foundation reads three digits of a second and no more.
+    let text = rawValue.replacingOccurrences(
+      of: "(\\.\\d{3})\\d+", with: "$1", options: .regularExpression)
+    return Timestamp.formatter([.withInternetDateTime, .withFractionalSeconds]).date(from: text)
+      ?? Timestamp.formatter([.withInternetDateTime]).date(from: text)
+  }
+
+  private static func formatter(_ options: ISO8601DateFormatter.Options) -> ISO8601DateFormatter {
     let formatter = ISO8601DateFormatter()
-    if let date = formatter.date(from: rawValue) { return date }
-    formatter.formatOptions = [.withInternetDateTime, .withFractionalSeconds]
-    return formatter.date(from: rawValue)
+    formatter.formatOptions = options
+    return formatter
   }
 }
 

@@ -17,16 +17,16 @@ public enum CalendarOperations {
   /// - Parameter start: Where to start counting.
   /// - Parameter end: Where to stop counting: the first instant that no longer counts, after
   ///   `start`.
-  /// - Throws: `LinesideError` when the request cannot be understood or computed.
+  /// - Parameter control: Watches the work and stops it.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
   public static func workingTime(
     _ calendar: Calendar,
     start: Timestamp,
     end: Timestamp,
-    control: Control = Control()
+    control: Control? = nil
   ) throws -> WorkingTimeAnswer {
-    try Engine.call(
-      "calendar.working_time",
-      MeasureWorkingTime(calendar: calendar, start: start, end: end), control: control)
+    let request = MeasureWorkingTime(calendar: calendar, start: start, end: end)
+    return try Engine.call("calendar.working_time", request, control: control)
   }
 
   /// Adds working time to an instant: when is it done, or when must it start.
@@ -44,17 +44,22 @@ public enum CalendarOperations {
   /// - Parameter start: Where to start counting.
   /// - Parameter working: How much working time to count.
   /// - Parameter direction: Whether to count into the future or into the past.
-  /// - Throws: `LinesideError` when the request cannot be understood or computed.
+  /// - Parameter control: Watches the work and stops it.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
   public static func addWorkingTime(
     _ calendar: Calendar,
     start: Timestamp,
     working: Elapsed,
     direction: Direction = .forward,
-    control: Control = Control()
+    control: Control? = nil
   ) throws -> WorkingTimeEnd {
-    try Engine.call(
-      "calendar.add_working_time",
-      AddWorkingTime(calendar: calendar, start: start, working: working, direction: direction), control: control)
+    let request = AddWorkingTime(
+      calendar: calendar,
+      start: start,
+      working: working,
+      direction: direction
+    )
+    return try Engine.call("calendar.add_working_time", request, control: control)
   }
 
   /// Lists the shifts between two instants, as they really run.
@@ -71,16 +76,15 @@ public enum CalendarOperations {
   /// - Parameter calendar: When the plant works.
   /// - Parameter start: The first instant of interest.
   /// - Parameter end: The first instant no longer of interest, after `start`.
-  /// - Throws: `LinesideError` when the request cannot be understood or computed.
+  /// - Parameter control: Watches the work and stops it.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
   public static func shifts(
     _ calendar: Calendar,
     start: Timestamp,
     end: Timestamp,
-    control: Control = Control()
+    control: Control? = nil
   ) throws -> ShiftList {
-    try Engine.call(
-      "calendar.shifts",
-      ListShifts(calendar: calendar, start: start, end: end), control: control)
+    let request = ListShifts(calendar: calendar, start: start, end: end)
+    return try Engine.call("calendar.shifts", request, control: control)
   }
-
 }

@@ -18,7 +18,7 @@ public enum QuantityOperations {
   ///   item's. Without it the result is exact, or an error if it has no end as a decimal.
   /// - Parameter rounding: Which neighbour a result between two steps becomes. Without it the
   ///   result must be a multiple of the increment already.
-  /// - Throws: `LinesideError` when the request cannot be understood or computed.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
   public static func convert(
     _ quantity: Quantity,
     to: UnitCode,
@@ -26,9 +26,13 @@ public enum QuantityOperations {
     increment: ExactDecimal? = nil,
     rounding: Rounding? = nil
   ) throws -> Converted {
-    try Engine.call(
-      "quantity.convert",
-      Convert(quantity: quantity, to: to, equivalences: equivalences, increment: increment, rounding: rounding))
+    let request = Convert(
+      quantity: quantity,
+      to: to,
+      equivalences: equivalences,
+      increment: increment,
+      rounding: rounding
+    )
+    return try Engine.call("quantity.convert", request)
   }
-
 }

@@ -46,7 +46,7 @@ public enum SpcOperations {
   /// - Parameter limits: The centre and sigma to judge the values by, frozen from an earlier chart
   ///   or set as target. Left out, both are estimated from the values.
   /// - Parameter withRanges: Whether the answer also holds the moving ranges.
-  /// - Throws: `LinesideError` when the request cannot be understood or computed.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
   public static func individuals(
     _ values: Floats,
     rules: RuleSet = .limitsOnly,
@@ -55,9 +55,14 @@ public enum SpcOperations {
     limits: KnownLimits? = nil,
     withRanges: Bool = false
   ) throws -> IndividualsChart {
-    try Engine.call(
-      "spc.individuals",
-      Individuals(values: values, rules: rules, sigma: sigma, span: span, limits: limits, withRanges: withRanges))
+    let request = Individuals(
+      values: values,
+      rules: rules,
+      sigma: sigma,
+      span: span,
+      limits: limits,
+      withRanges: withRanges
+    )
+    return try Engine.call("spc.individuals", request)
   }
-
 }

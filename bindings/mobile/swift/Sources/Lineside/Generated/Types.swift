@@ -22,7 +22,13 @@ struct Convert: Codable, Hashable, Sendable {
   /// of the increment already.
   var rounding: Rounding?
 
-  init(quantity: Quantity, to: UnitCode, equivalences: [Equivalence] = [], increment: ExactDecimal? = nil, rounding: Rounding? = nil) {
+  init(
+    quantity: Quantity,
+    to: UnitCode,
+    equivalences: [Equivalence] = [],
+    increment: ExactDecimal? = nil,
+    rounding: Rounding? = nil
+  ) {
     self.quantity = quantity
     self.to = to
     self.equivalences = equivalences
@@ -156,7 +162,13 @@ public struct Calendar: Codable, Hashable, Sendable {
   /// never.
   public var clockChange: ClockChange
 
-  public init(zone: Zone, shifts: [Shift], exceptions: [CalendarException] = [], closures: [Interval] = [], clockChange: ClockChange = .refuse) {
+  public init(
+    zone: Zone,
+    shifts: [Shift],
+    exceptions: [CalendarException] = [],
+    closures: [Interval] = [],
+    clockChange: ClockChange = .refuse
+  ) {
     self.zone = zone
     self.shifts = shifts
     self.exceptions = exceptions
@@ -197,7 +209,15 @@ public struct Shift: Codable, Hashable, Sendable {
   /// The first date on which it no longer starts; without it, it runs on.
   public var until: CivilDate?
 
-  public init(name: String, days: Days, start: LocalTime, end: LocalTime, breaks: [Break] = [], from: CivilDate? = nil, until: CivilDate? = nil) {
+  public init(
+    name: String,
+    days: Days,
+    start: LocalTime,
+    end: LocalTime,
+    breaks: [Break] = [],
+    from: CivilDate? = nil,
+    until: CivilDate? = nil
+  ) {
     self.name = name
     self.days = days
     self.start = start
@@ -225,7 +245,11 @@ public enum Days: Codable, Hashable, Sendable {
     switch tag {
     case "weekly": self = .weekly(try WeeklyDays(from: decoder))
     case "cycle": self = .cycle(try CycleDays(from: decoder))
-    default: throw LinesideError.unknownCase(tag)
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
     }
   }
 
@@ -485,7 +509,14 @@ public struct ShiftInstance: Codable, Hashable, Sendable {
   /// The time worked in it: without its breaks and without the calendar's closures.
   public var working: Elapsed
 
-  public init(name: String, date: CivilDate, start: Timestamp, end: Timestamp, breaks: [Interval], working: Elapsed) {
+  public init(
+    name: String,
+    date: CivilDate,
+    start: Timestamp,
+    end: Timestamp,
+    breaks: [Interval],
+    working: Elapsed
+  ) {
     self.name = name
     self.date = date
     self.start = start
@@ -544,7 +575,14 @@ struct Individuals: Codable, Hashable, Sendable {
   /// Whether the answer also holds the moving ranges.
   var withRanges: Bool
 
-  init(values: Floats, rules: RuleSet = .limitsOnly, sigma: SigmaMethod = .meanMovingRange, span: Int = 2, limits: KnownLimits? = nil, withRanges: Bool = false) {
+  init(
+    values: Floats,
+    rules: RuleSet = .limitsOnly,
+    sigma: SigmaMethod = .meanMovingRange,
+    span: Int = 2,
+    limits: KnownLimits? = nil,
+    withRanges: Bool = false
+  ) {
     self.values = values
     self.rules = rules
     self.sigma = sigma
@@ -627,7 +665,17 @@ public struct IndividualsChart: Codable, Hashable, Sendable {
   /// The moving ranges, if they were asked for. The first one ends at value `span - 1`.
   public var movingRanges: Floats?
 
-  public init(count: Int, limits: Limits, sigma: Double, estimate: Estimate, span: Int, rangeLimits: Limits, signals: [Signal], rangeSignals: Wholes, movingRanges: Floats? = nil) {
+  public init(
+    count: Int,
+    limits: Limits,
+    sigma: Double,
+    estimate: Estimate,
+    span: Int,
+    rangeLimits: Limits,
+    signals: [Signal],
+    rangeSignals: Wholes,
+    movingRanges: Floats? = nil
+  ) {
     self.count = count
     self.limits = limits
     self.sigma = sigma
@@ -684,7 +732,11 @@ public enum Estimate: Codable, Hashable, Sendable {
     switch tag {
     case "moving_ranges": self = .movingRanges(try MovingRangesEstimate(from: decoder))
     case "known": self = .known(try KnownEstimate(from: decoder))
-    default: throw LinesideError.unknownCase(tag)
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
     }
   }
 

@@ -30,9 +30,7 @@ internal object Engine {
         control: Control? = null,
     ): R {
         val answer = send(method, serializer<Q>(), request, control)
-        return withColumns(answer.columns.toMutableList()) {
-            json.decodeFromString(serializer<R>(), answer.json)
-        }
+        return withColumns(answer.columns.toMutableList()) { read(serializer<R>(), answer.json) }
     }
 
     fun <Q> send(
@@ -50,6 +48,14 @@ internal object Engine {
             throw listener?.thrown ?: why
         }
     }
+
+    fun <R> read(serializer: KSerializer<R>, answer: String): R =
+        try {
+            json.decodeFromString(serializer, answer)
+        } catch (why: SerializationException) {
+            val message = "the answer does not fit its types: ${why.message}"
+            throw LinesideException("internal.defect", Family.INTERNAL, message)
+        }
 
     private fun <Q> write(
         serializer: KSerializer<Q>,

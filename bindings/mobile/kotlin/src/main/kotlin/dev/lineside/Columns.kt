@@ -80,7 +80,6 @@ internal inline fun <R> withColumns(columns: MutableList<Column>, work: () -> R)
     }
 }
 
-@PublishedApi
 internal fun replaceColumns(columns: MutableList<Column>?): MutableList<Column>? {
     val before = current.get()
     if (columns == null) current.remove() else current.set(columns)

@@ -19,9 +19,9 @@ class FiguresTest {
     @Test
     fun `a call with a million values`() {
         val values = Floats(DoubleArray(1_000_000) { (it * 7919 % 1000) / 1000.0 })
-        report("spc.individuals, 1,000,000 values", 20) { Lineside.spc.individuals(values) }
+        report("spc.individuals, 1,000,000 values", 100) { Lineside.spc.individuals(values) }
         val ranges = { Lineside.spc.individuals(values, withRanges = true) }
-        report("spc.individuals, 1,000,000 values and ranges", 20, ranges)
+        report("spc.individuals, 1,000,000 values and ranges", 100, ranges)
     }
 
     /** The median of single calls, after as many to warm up. */

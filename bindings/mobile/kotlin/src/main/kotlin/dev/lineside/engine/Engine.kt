@@ -1193,7 +1193,8 @@ object UniffiWithHandle
  * @suppress
  */
 object NoHandle // Magic number for the Rust proxy to call using the same mechanism as every other
-                // method,
+
+// method,
 
 // to free the callback once it's dropped by Rust.
 internal const val IDX_CALLBACK_FREE = 0

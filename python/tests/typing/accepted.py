@@ -1,0 +1,74 @@
+"""What a user writes, and what the type checker must accept."""
+
+import array
+import datetime as dt
+from decimal import Decimal
+from typing import assert_type
+
+import numpy as np
+import pandas as pd  # type: ignore[import-untyped]
+import polars as pl
+
+import lineside
+from lineside import (
+    Calendar,
+    Cancel,
+    Cancelled,
+    Column,
+    Converted,
+    InvalidInput,
+    KnownLimits,
+    Quantity,
+    Rule,
+    Shift,
+    WeeklyDays,
+)
+
+
+def convert() -> Decimal:
+    answer = lineside.quantity.convert(Quantity(Decimal("3"), "dozen"), to="pcs", rounding="up")
+    assert_type(answer, Converted)
+    assert_type(answer.quantity.value, Decimal)
+    return answer.quantity.value
+
+
+def chart(frame: pd.DataFrame, series: pl.Series) -> list[Rule]:
+    for values in ([1.0, 2.0], (1, 2), range(9), array.array("d"), np.ones(3), memoryview(b"ab")):
+        lineside.spc.individuals(values)
+    lineside.spc.individuals(frame["weight"])
+    lineside.spc.individuals(series, limits=KnownLimits(center=1.0, sigma=0.5))
+    answer = lineside.spc.individuals(np.ones(3, dtype=np.float32), rules="nelson")
+    assert_type(answer.moving_ranges, Column[float] | None)
+    if answer.moving_ranges is not None:
+        lineside.spc.individuals(answer.moving_ranges)
+        assert_type(answer.moving_ranges[0], float)
+        assert_type(answer.moving_ranges[1:], Column[float])
+    for signal in answer.signals:
+        assert_type(list(signal.ends), list[int])
+        np.asarray(signal.members)
+    return [signal.rule for signal in answer.signals]
+
+
+def shifts(cancel: Cancel) -> dict[dt.date, dt.timedelta]:
+    day = Shift("day", WeeklyDays(["mon", "tue"]), start=dt.time(8), end=dt.time(16))
+    start = dt.datetime(2026, 1, 5, tzinfo=dt.UTC)
+    try:
+        answer = lineside.calendar.shifts(
+            Calendar("Europe/Berlin", [day]),
+            start=start,
+            end=start + dt.timedelta(weeks=1),
+            cancel=cancel,
+            timeout=dt.timedelta(seconds=1),
+            progress=lambda done, total: print(done / total),
+        )
+    except Cancelled:
+        return {}
+    except InvalidInput as error:
+        print(error.code, error.details.get("path"))
+        raise
+    return {shift.date: shift.working for shift in answer.shifts}
+
+
+def by_name() -> object:
+    answer, columns = lineside.call("spc.individuals", {"values": {"$column": 0}}, [np.ones(3)])
+    return answer, columns[0].to_list()
