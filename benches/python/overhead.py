@@ -17,11 +17,10 @@ from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
+import lineside
 import msgspec
 import numpy as np
 import polars as pl
-
-import lineside
 
 SMALL_CALL = 10e-6
 LARGE_CALL = (1.15, 0.2e-3)

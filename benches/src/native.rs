@@ -52,9 +52,17 @@ impl Table {
 /// The chart with Nelson's rules: typed, with a column, with JSON.
 fn individuals(table: &mut Table, count: usize, times: usize) -> Result<(), Box<dyn Error>> {
     let values = noise(count);
-    let name = if count == 10 { "individuals_10".to_owned() } else { "individuals_1m".to_owned() };
+    let name = if count == 10 {
+        "individuals_10".to_owned()
+    } else {
+        "individuals_1m".to_owned()
+    };
     table.measure(&name, times, || {
-        Individuals { rules: RuleSet::Nelson, ..Individuals::of(&values) }.chart()
+        Individuals {
+            rules: RuleSet::Nelson,
+            ..Individuals::of(&values)
+        }
+        .chart()
     });
     let beside = [Beside::from(values.clone())];
     let request = br#"{"values":{"$column":0},"rules":"nelson"}"#;
@@ -72,7 +80,9 @@ fn quantities(table: &mut Table) -> Result<(), Box<dyn Error>> {
     let text = r#"{"quantity":{"value":"3","unit":"dozen"},"to":"pcs"}"#;
     let request: Convert = serde_json::from_str(text)?;
     table.measure("convert", 50_000, || convert(&request));
-    table.measure("convert_json", 50_000, || call_json("quantity.convert", text.as_bytes()));
+    table.measure("convert_json", 50_000, || {
+        call_json("quantity.convert", text.as_bytes())
+    });
     Ok(())
 }
 
@@ -84,11 +94,23 @@ fn calendars(table: &mut Table) -> Result<(), Box<dyn Error>> {
             {"name": "late", "days": {"type": "weekly", "days": ["mon","tue","wed","thu","fri"]},
              "start": "14:00", "end": "22:00", "breaks": [{"start": "18:00", "end": "18:30"}]}]}"#,
     )?;
-    let (start, end) = ("2026-01-01T00:00:00Z".parse()?, "2027-01-01T00:00:00Z".parse()?);
-    let question = MeasureWorkingTime { calendar: calendar.clone(), start, end };
-    table.measure("working_time_of_a_year", 200, || working_time(&question, &Unwatched));
+    let (start, end) = (
+        "2026-01-01T00:00:00Z".parse()?,
+        "2027-01-01T00:00:00Z".parse()?,
+    );
+    let question = MeasureWorkingTime {
+        calendar: calendar.clone(),
+        start,
+        end,
+    };
+    table.measure("working_time_of_a_year", 200, || {
+        working_time(&question, &Unwatched)
+    });
     let work = calendar.working_time_in(Interval::new(start, end)?, &Unwatched)?;
-    let (from, to) = ("2026-02-03T09:10:11Z".parse()?, "2026-11-05T16:17:18Z".parse()?);
+    let (from, to) = (
+        "2026-02-03T09:10:11Z".parse()?,
+        "2026-11-05T16:17:18Z".parse()?,
+    );
     table.measure("working_time_between", 50_000, || work.between(from, to));
     Ok(())
 }
@@ -104,5 +126,7 @@ fn noise(count: usize) -> Vec<f64> {
         let high = u32::try_from((bits ^ (bits >> 31)) >> 32).unwrap_or_default();
         f64::from(high) / f64::from(u32::MAX)
     };
-    (0..count).map(|_| (0..12).map(|_| uniform()).sum::<f64>() - 6.0).collect()
+    (0..count)
+        .map(|_| (0..12).map(|_| uniform()).sum::<f64>() - 6.0)
+        .collect()
 }

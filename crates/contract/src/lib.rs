@@ -2,7 +2,7 @@
 //!
 //! Whatever language calls, and whatever it calls, crosses here in one shape:
 //! `(method, JSON, columns)` in, `(JSON, columns)` or a [`Problem`] out. The list of
-//! operations is [`operations`]; [`document`] publishes it as OpenRPC, from which the
+//! operations is [`operations()`]; [`document()`] publishes it as OpenRPC, from which the
 //! typed packages are generated.
 //!
 //! ```

@@ -151,14 +151,17 @@ fn format_typescript(draft: &Path) -> Done {
 
 fn format_kotlin(draft: &Path) -> Done {
     let jar = setup::ktfmt()?;
-    let folders = [draft.join(KOTLIN), draft.join(KOTLIN_TESTS)];
-    tools::run(
-        command("java")
-            .arg("-jar")
-            .arg(jar)
-            .args(["--kotlinlang-style", "-q"])
-            .args(folders),
-    )
+    // The formatter needs a second look at comments that it has moved.
+    for _ in 0..2 {
+        tools::run(
+            command("java")
+                .arg("-jar")
+                .arg(&jar)
+                .args(["--kotlinlang-style", "-q"])
+                .args([draft.join(KOTLIN), draft.join(KOTLIN_TESTS)]),
+        )?;
+    }
+    Ok(())
 }
 
 /// The two sides of the uniffi border, which change only with `bindings/mobile` itself.
