@@ -28,7 +28,8 @@ thread_local! {
     static OUTGOING: RefCell<Option<Vec<Beside>>> = const { RefCell::new(None) };
 }
 
-/// Clears a scope at its end, also when it ends in a panic.
+/// Puts back what a scope found, also when it ends in a panic; so calls may nest, as when
+/// a progress listener makes a call of its own.
 struct AtEnd<F: FnMut()>(F);
 
 impl<F: FnMut()> Drop for AtEnd<F> {
@@ -41,17 +42,17 @@ impl Beside {
     /// Reads something whose columns may be references into `columns`.
     ///
     /// serde has no place to hand such context through, so it stands in a thread-local
-    /// for the length of `read`; reads do not nest.
+    /// for the length of `read`.
     pub fn read<R>(columns: &[Self], read: impl FnOnce() -> R) -> R {
-        INCOMING.set(columns.to_vec());
-        let _end = AtEnd(|| drop(INCOMING.take()));
+        let mut outer = INCOMING.replace(columns.to_vec());
+        let _end = AtEnd(|| INCOMING.set(std::mem::take(&mut outer)));
         read()
     }
 
     /// Writes something, and returns beside it the columns that its JSON refers to.
     pub fn write<R>(write: impl FnOnce() -> R) -> (R, Vec<Self>) {
-        OUTGOING.set(Some(Vec::new()));
-        let _end = AtEnd(|| drop(OUTGOING.take()));
+        let mut outer = OUTGOING.replace(Some(Vec::new()));
+        let _end = AtEnd(|| OUTGOING.set(outer.take()));
         let result = write();
         (result, OUTGOING.take().unwrap_or_default())
     }

@@ -81,3 +81,26 @@ fn outside_a_call_a_column_is_a_plain_array() {
     let (json, beside) = Beside::write(|| serde_json::to_string(&column).unwrap());
     assert_eq!((json.as_str(), beside.len()), (r#"{"$column":0}"#, 1));
 }
+
+#[test]
+fn a_call_within_a_call_leaves_the_outer_columns_alone() {
+    let column = Column::from(vec![1_u32]);
+    let print = || serde_json::to_string(&column).unwrap();
+    let (json, beside) = Beside::write(|| {
+        let inner = Beside::write(|| [print(), print()].concat());
+        assert_eq!(inner.1.len(), 2);
+        print()
+    });
+    assert_eq!((json.as_str(), beside.len()), (r#"{"$column":0}"#, 1));
+    assert_eq!(print(), "[1]");
+}
+
+#[test]
+fn a_panic_ends_its_scope() {
+    let caught = std::panic::catch_unwind(|| Beside::write(|| panic!("a defect")));
+    assert!(caught.is_err());
+    assert_eq!(
+        serde_json::to_string(&Column::from(vec![1_u32])).unwrap(),
+        "[1]"
+    );
+}

@@ -58,7 +58,7 @@ public sealed class TextSerializer<T>(
 
 /** Writes a [Decimal] without an exponent, and reads none with one. */
 public object DecimalSerializer :
-    TextSerializer<BigDecimal>("Decimal", { it.stripTrailingZeros().toPlainString() }, ::plain)
+    TextSerializer<BigDecimal>("Decimal", BigDecimal::toPlainString, ::plain)
 
 private fun plain(text: String): BigDecimal {
     require(text.none { it == 'e' || it == 'E' })

@@ -31,7 +31,7 @@ class ScalarsTest {
     @Test
     fun `the scale of a decimal survives`() {
         val weight = Quantity(BigDecimal("12.340"), "kg")
-        val same = Lineside.quantity.convert(weight, to = "kg", increment = Decimal("0.001"))
+        val same = Lineside.quantity.convert(weight, to = "kg")
         assertEquals(weight, same.quantity)
         assertEquals(3, same.quantity.value.scale())
     }
