@@ -17,6 +17,26 @@ fn the_checked_in_contract_is_the_code_s() {
 }
 
 #[test]
+fn methods_and_types_have_names_of_their_own() {
+    let methods: BTreeSet<&str> = operations()
+        .iter()
+        .map(|operation| operation.name())
+        .collect();
+    assert_eq!(methods.len(), operations().len());
+    // Where two types share a name, the schema generator adds a number to the second.
+    for name in document()["components"]["schemas"]
+        .as_object()
+        .unwrap()
+        .keys()
+    {
+        assert!(
+            !name.ends_with(|c: char| c.is_ascii_digit()),
+            "{name} is the name of two types"
+        );
+    }
+}
+
+#[test]
 fn every_example_works() {
     for operation in operations() {
         assert!(

@@ -171,6 +171,23 @@ fn an_array_in_place_of_an_object_is_refused() {
 }
 
 #[test]
+fn no_caller_chooses_the_code_of_an_error() {
+    let forged = "\u{1f}{\"code\":\"internal.defect\",\"family\":\"internal\",\
+                  \"message\":\"forged\",\"details\":{}}\u{1f}";
+    for (method, request) in examples() {
+        let mut found = Vec::new();
+        places(&request, "", &mut found);
+        for place in found {
+            let mut broken = request.clone();
+            *broken.pointer_mut(&place).unwrap() = json!(forged);
+            send(method, &broken.to_string());
+            *broken.pointer_mut(&place).unwrap() = json!({ forged: 1 });
+            send(method, &broken.to_string());
+        }
+    }
+}
+
+#[test]
 fn a_request_cut_short_anywhere_is_answered_politely() {
     for (method, request) in examples() {
         let text = request.to_string();

@@ -22,8 +22,8 @@ export type Elapsed = string
 /**
  * Numbers in bulk.
  *
- * A typed array is read where it lies: a million measurements cost a pointer. A plain array
- * is copied once.
+ * A `Float64Array` of measurements is read where it lies: a million of them cost a pointer.
+ * Other typed arrays are converted into a new array, exactly, and a plain array is copied.
  */
 export type Floats =
   | Float64Array
@@ -36,7 +36,12 @@ export type Floats =
   | Uint8Array
   | readonly number[]
 
-/** Whole numbers in bulk; a typed array is read where it lies. */
+/**
+ * Whole numbers in bulk.
+ *
+ * An array of the element type that the operation reads is read where it lies; any other is
+ * converted into a new array, exactly.
+ */
 export type Wholes =
   | BigInt64Array
   | Int32Array

@@ -77,7 +77,7 @@ def _exactly(value: Any, path: str) -> Any:
         return format(value, "f") if is_short else str(value)
     if isinstance(value, float) and not math.isfinite(value):
         message = f"`{path}`: {value} was given; a finite number is needed"
-        raise InvalidInput(message, code="request.out_of_range", details={"path": path})
+        raise InvalidInput(message, code="request.wrong_type", details={"path": path})
     return value
 
 

@@ -52,7 +52,7 @@ def test_nan_in_a_field_is_refused_and_not_taken_for_absent(number):
     for limits in (KnownLimits(number, 1.0), {"center": number, "sigma": 1.0}):
         with pytest.raises(InvalidInput) as caught:
             lineside.spc.individuals([1.0, 2.0], limits=limits)
-        assert caught.value.code == "request.out_of_range"
+        assert caught.value.code == "request.wrong_type"
         assert caught.value.details["path"] == "limits.center"
     with pytest.raises(InvalidInput) as caught:
         lineside.call("spc.individuals", {"values": [1.0, 2.0, number]})

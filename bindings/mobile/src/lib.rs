@@ -6,17 +6,14 @@
 
 use lineside_contract::{self as contract, Beside, ColumnError, Problem, Watch};
 use std::ops::ControlFlow;
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::time::Duration;
 
 mod block;
 
 use block::Block;
 
 uniffi::setup_scaffolding!("lineside_mobile");
-
-/// How often long work reports its progress; a report costs more than a step of the work.
-const BREATH: Duration = Duration::from_millis(50);
 
 /// The element type of a column.
 #[derive(Clone, Copy, uniffi::Enum)]
@@ -116,10 +113,10 @@ pub fn call(
     progress: Option<Arc<dyn Progress>>,
 ) -> Result<Answer, CallError> {
     let cancel = cancel.map(|cancel| cancel.0.clone()).unwrap_or_default();
-    let last = Mutex::new(Instant::now());
+    let breath = contract::Breath::default();
     let watch = |done: u64, total: u64| {
         if let Some(progress) = &progress
-            && is_due(&last)
+            && breath.is_due()
             && !progress.update(done, total)
         {
             return ControlFlow::Break(());
@@ -137,18 +134,6 @@ pub fn call(
         json: String::from_utf8_lossy(&answer.json).into_owned(),
         columns,
     })
-}
-
-/// Whether the last report is a breath ago; if so, now is the last.
-fn is_due(last: &Mutex<Instant>) -> bool {
-    let Ok(mut last) = last.lock() else {
-        return false;
-    };
-    let is_due = last.elapsed() >= BREATH;
-    if is_due {
-        *last = Instant::now();
-    }
-    is_due
 }
 
 /// Calls a method where only text can travel: columns stand in the JSON as arrays.
@@ -207,7 +192,6 @@ impl Column {
             Beside::I32(v) => (ColumnKind::I32, bytes((**v).as_ref(), i32::to_le_bytes)),
             Beside::U32(v) => (ColumnKind::U32, bytes((**v).as_ref(), u32::to_le_bytes)),
             Beside::U8(v) => (ColumnKind::Bytes, Block((**v).as_ref().to_vec())),
-            _ => (ColumnKind::Bytes, Block(Vec::new())),
         };
         Self { kind, data }
     }

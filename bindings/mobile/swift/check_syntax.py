@@ -1,9 +1,8 @@
 """Parses every Swift file of the package and names what is no Swift.
 
-No Swift compiler comes from the registries that the other languages use, so this is what can be
-checked everywhere. It proves that the files are well-formed: brackets, keywords, declarations. It
-proves nothing about types, labels, access or concurrency; only `swift build` on a machine with
-Swift does.
+No Swift compiler is set up by the chores, so this is what they check. It proves that the files
+are well-formed: brackets, keywords, declarations. It proves nothing about types, labels, access
+or concurrency; only `swift build` on a machine with Swift does.
 """
 
 from __future__ import annotations

@@ -6,11 +6,7 @@ use napi::bindgen_prelude::{AsyncTask, Env, FnArgs, Function, Status, Task};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
 use std::ops::ControlFlow;
-use std::sync::Mutex;
-use std::time::{Duration, Instant};
-
-/// How often long work reports its progress.
-const BREATH: Duration = Duration::from_millis(50);
+use std::time::Duration;
 
 /// What a call gives: an answer, or the problem as JSON.
 #[napi(object, object_from_js = false)]
@@ -32,7 +28,7 @@ impl Outcome {
                 columns: columns.into_iter().map(Given).collect(),
                 problem: None,
             },
-            Ok((Err(error), _)) => Self::refused(error.to_string()),
+            Ok((Err(error), _)) => Self::refused(border::defect(&error.to_string()).to_wire()),
             Err(problem) => Self::refused(problem.to_wire()),
         }
     }
@@ -99,7 +95,7 @@ pub(crate) struct Call {
 struct Listener {
     cancel: border::Cancel,
     progress: Option<Progress>,
-    last: Mutex<Instant>,
+    breath: border::Breath,
 }
 
 impl Watch for Listener {
@@ -108,10 +104,9 @@ impl Watch for Listener {
         reason = "progress is shown, not calculated with"
     )]
     fn report(&self, done: u64, total: u64) -> ControlFlow<()> {
-        if let (Some(progress), Ok(mut last)) = (&self.progress, self.last.lock())
-            && last.elapsed() >= BREATH
+        if let Some(progress) = &self.progress
+            && self.breath.is_due()
         {
-            *last = Instant::now();
             progress.call(
                 (done as f64, total as f64).into(),
                 ThreadsafeFunctionCallMode::NonBlocking,
@@ -164,7 +159,7 @@ pub(crate) fn call_async(
         watch: Listener {
             cancel: cancel.map(|cancel| cancel.0.clone()).unwrap_or_default(),
             progress: progress.map(listener).transpose()?,
-            last: Mutex::new(Instant::now()),
+            breath: border::Breath::default(),
         },
     }))
 }

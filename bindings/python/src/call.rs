@@ -2,15 +2,12 @@
 
 use crate::column::Column;
 use crate::errors::raise;
-use lineside_contract::Beside;
+use lineside_contract::{Beside, Breath};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use std::ops::ControlFlow;
 use std::sync::Mutex;
-use std::time::{Duration, Instant};
-
-/// How often long work looks up for Ctrl-C and reports its progress.
-const BREATH: Duration = Duration::from_millis(50);
+use std::time::Duration;
 
 /// Stops long work from another thread.
 ///
@@ -55,25 +52,25 @@ pub(crate) fn call<'py>(
     if let Some(timeout) = timeout {
         cancel = cancel.within(timeout);
     }
-    let breath = Mutex::new(Breath {
-        last: Instant::now(),
-        raised: None,
-    });
+    let breath = Breath::default();
+    let raised = Mutex::new(None);
     let watch = |done: u64, total: u64| {
         if cancel.is_over() {
             return ControlFlow::Break(());
         }
-        match breath.lock() {
-            Ok(mut breath) => breath.take(done, total, progress.as_ref()),
-            Err(_) => ControlFlow::Break(()),
+        if !breath.is_due() {
+            return ControlFlow::Continue(());
         }
+        let Err(error) = look_up(done, total, progress.as_ref()) else {
+            return ControlFlow::Continue(());
+        };
+        if let Ok(mut raised) = raised.lock() {
+            *raised = Some(error);
+        }
+        ControlFlow::Break(())
     };
     let answer = py.detach(|| lineside_contract::call(method, request, &beside, &watch));
-    if let Ok(Breath {
-        raised: Some(error),
-        ..
-    }) = breath.into_inner()
-    {
+    if let Ok(Some(error)) = raised.into_inner() {
         return Err(error);
     }
     let answer = answer.map_err(|problem| raise(py, &problem))?;
@@ -81,33 +78,15 @@ pub(crate) fn call<'py>(
     Ok((PyBytes::new(py, &answer.json), columns))
 }
 
-/// Looks up from long work now and then, by the clock.
-struct Breath {
-    last: Instant,
-    raised: Option<PyErr>,
-}
-
-impl Breath {
-    fn take(&mut self, done: u64, total: u64, progress: Option<&Py<PyAny>>) -> ControlFlow<()> {
-        if self.last.elapsed() < BREATH {
-            return ControlFlow::Continue(());
+/// Looks up from long work: hears of Ctrl-C, and tells how far it has come.
+fn look_up(done: u64, total: u64, progress: Option<&Py<PyAny>>) -> PyResult<()> {
+    Python::attach(|py| {
+        py.check_signals()?;
+        if let Some(progress) = progress {
+            progress.call1(py, (done, total))?;
         }
-        let looked = Python::attach(|py| -> PyResult<()> {
-            py.check_signals()?;
-            if let Some(progress) = progress {
-                progress.call1(py, (done, total))?;
-            }
-            Ok(())
-        });
-        self.last = Instant::now();
-        match looked {
-            Ok(()) => ControlFlow::Continue(()),
-            Err(error) => {
-                self.raised = Some(error);
-                ControlFlow::Break(())
-            }
-        }
-    }
+        Ok(())
+    })
 }
 
 /// The contract as an OpenRPC document.

@@ -54,10 +54,6 @@ macro_rules! each {
                 let $values: &[u8] = (**owner).as_ref();
                 $result
             }
-            _ => {
-                let $values: &[u8] = &[];
-                $result
-            }
         }
     };
 }
@@ -120,7 +116,6 @@ impl Column {
             Beside::I32(owner) => Beside::I32(cut(owner, start, step, length)),
             Beside::U32(owner) => Beside::U32(cut(owner, start, step, length)),
             Beside::U8(owner) => Beside::U8(cut(owner, start, step, length)),
-            other => other.clone(),
         }))
     }
 
@@ -132,7 +127,7 @@ impl Column {
             Beside::I64(_) => c"q",
             Beside::I32(_) => c"i",
             Beside::U32(_) => c"I",
-            _ => c"B",
+            Beside::U8(_) => c"B",
         }
     }
 }

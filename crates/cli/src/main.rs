@@ -3,11 +3,7 @@
 //! Answers go to standard output, everything else to standard error. The exit code is 0
 //! for an answer, 1 for a refusal or failure, 2 for a command line that cannot be read.
 #![forbid(unsafe_code)]
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "printing is its purpose"
-)]
+#![expect(clippy::print_stderr, reason = "errors are told there")]
 
 mod demo;
 
@@ -80,7 +76,8 @@ fn run(task: Task) -> Result<(), Box<dyn Error>> {
                     request = std::fs::read(&path).map_err(named)?;
                 }
                 None => {
-                    io::stdin().read_to_end(&mut request)?;
+                    let limit = lineside_contract::MAX_REQUEST_BYTES as u64 + 1;
+                    io::stdin().take(limit).read_to_end(&mut request)?;
                 }
             }
             let answer = lineside_contract::call_json(&method, &request)?;
@@ -103,7 +100,7 @@ fn run(task: Task) -> Result<(), Box<dyn Error>> {
             print(&lines.collect::<Vec<_>>().join("\n"))
         }
         Task::Contract => print(&pretty(&lineside_contract::document())?),
-        Task::Demo { out } => demo::run(&out),
+        Task::Demo { out } => print(demo::run(&out)?.trim_end()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The call: one way in for every method and every language.
 
 use crate::errors;
-use crate::operation::Operation;
+use crate::operation::{Form, Operation};
 use crate::operations::operations;
 use lineside::{Beside, Problem, Unwatched, Watch};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -33,11 +33,8 @@ pub fn call(
 ) -> Result<Answer, Problem> {
     let operation = find(method, request)?;
     guarded(|| {
-        let (json, columns) = Beside::write(|| operation.run(request, columns, watch));
-        Ok(Answer {
-            json: json?,
-            columns,
-        })
+        let (json, columns) = operation.run(request, columns, watch, Form::Columns)?;
+        Ok(Answer { json, columns })
     })
 }
 
@@ -47,7 +44,7 @@ pub fn call(
 /// As [`call`].
 pub fn call_json(method: &str, request: &[u8]) -> Result<Vec<u8>, Problem> {
     let operation = find(method, request)?;
-    guarded(|| operation.run(request, &[], &Unwatched))
+    guarded(|| Ok(operation.run(request, &[], &Unwatched, Form::Text)?.0))
 }
 
 fn find(method: &str, request: &[u8]) -> Result<&'static Operation, Problem> {

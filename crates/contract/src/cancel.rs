@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-/// Stops the work that watches it; clones share one fate.
+/// Stops the work that watches it; what one clone is asked, all clones hear.
 ///
 /// ```
 /// use lineside::Watch;

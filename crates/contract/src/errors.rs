@@ -60,15 +60,18 @@ pub(crate) fn unknown_method(name: &str, known: impl Iterator<Item = &'static st
     Problem::new(&UNKNOWN_METHOD, message).with("value", shown)
 }
 
-pub(crate) fn defect(said: &str) -> Problem {
+/// The problem for a defect of ours; bindings use it for what should not happen in them.
+#[must_use]
+pub fn defect(said: &str) -> Problem {
     Problem::new(
         &DEFECT,
-        format!("a defect in Lineside: {said}; please report it"),
+        format!("a defect in Lineside: {}; please report it", shorten(said)),
     )
 }
 
 /// The problem to answer with, at the path where decoding stopped.
 pub(crate) fn refused(refusal: &Refusal, path: &str) -> Problem {
+    let path = &shorten(path);
     match refusal {
         Refusal::Ours(problem) => (**problem).clone().under(path),
         Refusal::WrongType { given, needed } => Problem::new(
@@ -128,14 +131,20 @@ fn field(path: &str, name: &str) -> String {
     }
 }
 
-/// A text cut to a length that is fit for a message.
+/// A text fit for a message: cut to a length, and with its control characters escaped.
 pub(crate) fn shorten(text: &str) -> String {
     const LONGEST: usize = 120;
-    if text.chars().count() <= LONGEST {
-        return text.to_owned();
+    let mut short = String::new();
+    for (index, letter) in text.chars().enumerate() {
+        if index == LONGEST {
+            let _ = write!(short, "... ({} bytes)", text.len());
+            break;
+        }
+        match letter.is_control() {
+            true => short.extend(letter.escape_default()),
+            false => short.push(letter),
+        }
     }
-    let mut short: String = text.chars().take(LONGEST).collect();
-    let _ = write!(short, "... ({} bytes)", text.len());
     short
 }
 

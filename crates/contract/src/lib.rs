@@ -17,6 +17,7 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod breath;
 mod call;
 mod cancel;
 mod document;
@@ -27,10 +28,11 @@ mod refusal;
 mod request;
 mod strict;
 
+pub use breath::Breath;
 pub use call::{Answer, MAX_REQUEST_BYTES, call, call_json};
 pub use cancel::Cancel;
 pub use document::document;
-pub use errors::error_codes;
+pub use errors::{defect, error_codes};
 pub use lineside::{Beside, ColumnError, Family, Problem, Shared, Watch};
 pub use operation::{Example, Operation};
 pub use operations::operations;

@@ -21,7 +21,19 @@ pub struct Operation {
     is_long: bool,
 }
 
-type Run = dyn Fn(&[u8], &[Beside], &dyn Watch) -> Result<Vec<u8>, Problem> + Send + Sync;
+type Run = dyn Fn(&[u8], &[Beside], &dyn Watch, Form) -> Result<Written, Problem> + Send + Sync;
+
+/// A response as JSON, and the columns that it refers to.
+pub(crate) type Written = (Vec<u8>, Vec<Beside>);
+
+/// Where the columns of a response go.
+#[derive(Clone, Copy)]
+pub(crate) enum Form {
+    /// Into the JSON, as arrays.
+    Text,
+    /// Beside the JSON, which refers to them.
+    Columns,
+}
 
 /// A request that works, shown in the documentation and run by the tests.
 #[derive(Debug, Clone, Copy)]
@@ -46,10 +58,17 @@ impl Operation {
     {
         Self {
             name,
-            run: Box::new(move |json, columns, watch| {
+            run: Box::new(move |json, columns, watch, form| {
                 let request: Q = request::decode(json, columns)?;
                 let response = function(&request, watch).map_err(Into::into)?;
-                serde_json::to_vec(&response).map_err(|error| errors::defect(&error.to_string()))
+                // Only now are columns collected: the watch may have made calls of its own.
+                let write = || serde_json::to_vec(&response);
+                let (json, columns) = match form {
+                    Form::Text => (write(), Vec::new()),
+                    Form::Columns => Beside::write(write),
+                };
+                let json = json.map_err(|error| errors::defect(&error.to_string()))?;
+                Ok((json, columns))
             }),
             request: SchemaGenerator::subschema_for::<Q>,
             response: SchemaGenerator::subschema_for::<R>,
@@ -97,8 +116,9 @@ impl Operation {
         json: &[u8],
         columns: &[Beside],
         watch: &dyn Watch,
-    ) -> Result<Vec<u8>, Problem> {
-        (self.run)(json, columns, watch)
+        form: Form,
+    ) -> Result<Written, Problem> {
+        (self.run)(json, columns, watch, form)
     }
 
     pub(crate) fn request_schema(&self, generator: &mut SchemaGenerator) -> Schema {

@@ -182,15 +182,16 @@ impl Problem {
     }
 
     /// The problem a serde error message carries, if one of our types refused the value.
+    ///
+    /// Only the start of the message counts: what follows may repeat what the caller sent.
     #[must_use]
     pub fn from_serde_message(text: &str) -> Option<Self> {
-        let (_, after) = text.split_once(MARK)?;
-        let (json, _) = after.split_once(MARK)?;
+        let (json, _) = text.strip_prefix(MARK)?.split_once(MARK)?;
         serde_json::from_str(json).ok()
     }
 }
 
-/// Separates a carried problem from what serde adds around it; JSON never contains it raw.
+/// Stands before and after a carried problem, whose own JSON never contains it raw.
 const MARK: char = '\u{1f}';
 
 impl fmt::Display for Problem {
@@ -223,6 +224,11 @@ mod tests {
     #[test]
     fn foreign_messages_carry_no_problem() {
         assert_eq!(Problem::from_serde_message("missing field `a`"), None);
+        let forged = format!(
+            "unknown field `{MARK}{}{MARK}`",
+            Problem::new(&CODE, "no").to_wire()
+        );
+        assert_eq!(Problem::from_serde_message(&forged), None);
         assert_eq!(Problem::from_serde_message("\u{1f}{not json\u{1f}"), None);
     }
 }

@@ -82,7 +82,13 @@ fn licences() -> Done {
     {
         let tools = target().join("tools");
         run(cargo()
-            .args(["install", "--quiet", "--locked", "cargo-deny", "--root"])
+            .args([
+                "install",
+                "--quiet",
+                "--locked",
+                "cargo-deny@0.20.2",
+                "--root",
+            ])
             .arg(&tools))?;
         deny = command(tools.join("bin/cargo-deny"));
     } else {

@@ -28,7 +28,7 @@ const USAGE: &str = "\
 Usage: cargo xtask CHORE
 
   setup              create the Python environment and install the Node packages
-  test [PART...]     run every test: rust, python, node, kotlin, docs, tutorial
+  test [PART...]     run every test: rust, python, node, kotlin, swift, docs, tutorial
   codegen [--check]  write contract.json and the typed code of every language
   lint               formatters, clippy, rustdoc, ruff, mypy, tsc, biome, licences
   bench [NAME]       run the benchmarks in release: rust, python, node

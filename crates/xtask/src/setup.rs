@@ -20,37 +20,38 @@ pub(crate) fn everything() -> Done {
 pub(crate) fn python() -> Done {
     let folder = target().join("venv");
     let wanted = root().join("python/requirements-dev.txt");
-    once(
-        &folder.join("installed.txt"),
-        std::slice::from_ref(&wanted),
-        || {
-            run(command("python3").args(["-m", "venv"]).arg(&folder))?;
-            run(venv("python")
-                .args(["-m", "pip", "install", "--quiet", "-r"])
-                .arg(&wanted))
-        },
-    )
+    once(&folder.join("installed.txt"), &wanted, "python3", || {
+        run(command("python3").args(["-m", "venv"]).arg(&folder))?;
+        run(venv("python")
+            .args(["-m", "pip", "install", "--quiet", "-r"])
+            .arg(&wanted))
+    })
 }
 
 /// The Node packages in `node/node_modules`, without building ours.
 ///
-/// `npm ci` would be stricter, but it fails where a registry does not carry the optional
-/// packages of other platforms; `--no-save` keeps the lock file as it is.
+/// `npm ci` would be stricter, but it fails without the optional packages of other
+/// platforms; `--no-save` keeps the lock file as it is.
 pub(crate) fn node() -> Done {
     let folder = root().join("node");
     let lock = folder.join("package-lock.json");
-    once(&folder.join("node_modules/installed.json"), &[lock], || {
-        run(command("npm")
-            .args([
-                "install",
-                "--no-save",
-                "--ignore-scripts",
-                "--no-audit",
-                "--no-fund",
-                "--loglevel=error",
-            ])
-            .current_dir(&folder))
-    })?;
+    once(
+        &folder.join("node_modules/installed.txt"),
+        &lock,
+        "node",
+        || {
+            run(command("npm")
+                .args([
+                    "install",
+                    "--no-save",
+                    "--ignore-scripts",
+                    "--no-audit",
+                    "--no-fund",
+                    "--loglevel=error",
+                ])
+                .current_dir(&folder))
+        },
+    )?;
     // A package manager may lay the programs out in a way that only it understands.
     match node_bin("tsc").arg("--version").output() {
         Ok(output) if output.status.success() => Ok(()),

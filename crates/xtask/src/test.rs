@@ -139,7 +139,7 @@ fn kotlin() -> Done {
         .current_dir(folder))
 }
 
-/// Parses the generated Swift; no compiler for it comes from the registries.
+/// Parses the generated Swift; no compiler for it is set up by the chores.
 fn swift() -> Done {
     setup::python()?;
     run(venv("python").arg("bindings/mobile/swift/check_syntax.py"))

@@ -17,7 +17,7 @@ pub(crate) fn root() -> PathBuf {
 
 /// Where cargo puts what it builds, and the chores what they need.
 pub(crate) fn target() -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+    root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
 /// Whether this runs in CI, where nothing may be skipped.
@@ -128,12 +128,11 @@ pub(crate) fn write(path: &Path, text: &str) -> Done {
         .map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Does work once per content of the files that decide it.
-pub(crate) fn once(stamp: &Path, inputs: &[PathBuf], work: impl FnOnce() -> Done) -> Done {
-    let mut now = String::new();
-    for input in inputs {
-        now += &read(input)?;
-    }
+/// Does work once per content of the files that decide it, per place and per version of
+/// the program that does it.
+pub(crate) fn once(stamp: &Path, input: &Path, program: &str, work: impl FnOnce() -> Done) -> Done {
+    let version = output(command(program).arg("--version"))?;
+    let now = format!("{}\n{version}{}", stamp.display(), read(input)?);
     if fs::read_to_string(stamp).is_ok_and(|before| before == now) {
         return Ok(());
     }

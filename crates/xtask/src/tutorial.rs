@@ -27,8 +27,10 @@ pub(crate) fn follow() -> Done {
     let build = target().join("tutorial-build");
     fs::create_dir_all(&build).map_err(|error| error.to_string())?;
     for tools in ["venv", "tools"] {
-        if !build.join(tools).exists() {
-            link(&target().join(tools), &build.join(tools))?;
+        let folder = target().join(tools);
+        fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+        if build.join(tools).symlink_metadata().is_err() {
+            link(&folder, &build.join(tools))?;
         }
     }
     let page = Page { copy, build };

@@ -13,44 +13,46 @@ use report::{Fact, Report};
 use std::error::Error;
 use std::path::Path;
 
-/// Calculates the three stories and writes them as one page.
-pub(crate) fn run(folder: &Path) -> Result<(), Box<dyn Error>> {
+/// Calculates the three stories, writes them as one page, and gives the gist to be told.
+pub(crate) fn run(folder: &Path) -> Result<String, Box<dyn Error>> {
     let weights = samples::fill_weights();
     let chart = Individuals {
         rules: RuleSet::Nelson,
         ..Individuals::of(&weights)
     }
     .chart()?;
-    let nights = nights()?;
-    let order = order()?;
 
     let page = Report {
         chart: individuals_svg(&chart, &weights, "Fill weight of 120 bottles, in grams"),
         signals: signals(&chart),
-        nights: nights
-            .iter()
-            .map(|night| (night.date.clone(), night.hours.clone()))
-            .collect(),
-        order: ordered(&order),
+        nights: nights()?,
+        order: ordered(&order()?),
     };
     std::fs::create_dir_all(folder)?;
     let path = folder.join("report.html");
     std::fs::write(&path, page.html())?;
 
-    println!("A control chart of 120 fill weights, read with Nelson's eight rules:");
-    for fact in signals(&chart) {
-        println!("  {}: {}", fact.name, fact.value);
-    }
-    println!("The night shift, 22:00 to 06:00 in Berlin, around the change of the clocks:");
-    for night in nights {
-        println!("  {}: {} h", night.date, night.hours);
-    }
-    println!("What the purchase order says:");
-    for fact in ordered(&order) {
-        println!("  {}: {}", fact.name, fact.value);
-    }
-    println!("\nThe report with the chart is in {}", path.display());
-    Ok(())
+    let mut told = String::new();
+    let mut tell = |line: &str, facts: &[Fact]| {
+        told += &format!("{line}\n");
+        facts
+            .iter()
+            .for_each(|fact| told += &format!("  {}: {}\n", fact.name, fact.value));
+    };
+    tell(
+        "A control chart of 120 fill weights, read with Nelson's eight rules:",
+        &page.signals,
+    );
+    tell(
+        "The night shift, 22:00 to 06:00 in Berlin, around the change of the clocks:",
+        &page.nights,
+    );
+    tell("What the purchase order says:", &page.order);
+    tell(
+        &format!("\nThe report with the chart is in {}", path.display()),
+        &[],
+    );
+    Ok(told)
 }
 
 fn signals(chart: &IndividualsChart) -> Vec<Fact> {
@@ -68,13 +70,8 @@ fn signals(chart: &IndividualsChart) -> Vec<Fact> {
     fired.collect()
 }
 
-struct Night {
-    date: String,
-    hours: String,
-}
-
 /// Three nights of one shift rule, two of them with a change of the clocks.
-fn nights() -> Result<Vec<Night>, Box<dyn Error>> {
+fn nights() -> Result<Vec<Fact>, Box<dyn Error>> {
     let calendar: Calendar = serde_json::from_str(
         r#"{"zone": "Europe/Berlin", "shifts": [{
             "name": "night", "days": {"type": "weekly", "days": ["sat"]},
@@ -99,10 +96,8 @@ fn nights() -> Result<Vec<Night>, Box<dyn Error>> {
         .shifts
         {
             let hours = shift.working.as_micros() / 3_600_000_000;
-            nights.push(Night {
-                date: shift.date.to_string(),
-                hours: hours.to_string(),
-            });
+            let night = format!("Night of {}", shift.date);
+            nights.push(Fact::new(&night, &format!("{hours} h")));
         }
     }
     Ok(nights)

@@ -21,17 +21,12 @@ impl Fact {
 pub(super) struct Report {
     pub(super) chart: String,
     pub(super) signals: Vec<Fact>,
-    pub(super) nights: Vec<(String, String)>,
+    pub(super) nights: Vec<Fact>,
     pub(super) order: Vec<Fact>,
 }
 
 impl Report {
     pub(super) fn html(&self) -> String {
-        let nights: Vec<Fact> = self
-            .nights
-            .iter()
-            .map(|(date, hours)| Fact::new(&format!("Night of {date}"), &format!("{hours} h")))
-            .collect();
         format!(
             "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -51,7 +46,7 @@ impl Report {
              </main>\n</body>\n</html>\n",
             chart = self.chart,
             signals = table(&self.signals),
-            nights = table(&nights),
+            nights = table(&self.nights),
             order = table(&self.order),
         )
     }

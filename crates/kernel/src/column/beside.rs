@@ -10,7 +10,6 @@ pub type Shared<T> = Arc<dyn AsRef<[T]> + Send + Sync>;
 
 /// An array that travels beside the JSON, with its element type.
 #[derive(Clone)]
-#[non_exhaustive]
 #[expect(missing_docs, reason = "the variants are the element types")]
 pub enum Beside {
     F64(Shared<f64>),

@@ -10,7 +10,6 @@ import kotlinx.serialization.SerializationException
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.serializer
@@ -64,28 +63,36 @@ internal object Engine {
     ): String =
         try {
             json.encodeToString(serializer, request)
-        } catch (_: SerializationException) {
+        } catch (why: SerializationException) {
             columns.clear()
-            json.encodeToString(withoutSpecials(tolerant.encodeToJsonElement(serializer, request)))
+            refuseSpecials(tolerant.encodeToJsonElement(serializer, request), "")
+            val message = why.message ?: "the request cannot be written as JSON"
+            throw LinesideException("request.wrong_type", Family.INVALID_INPUT, message)
         }
 
     private val tolerant = Json(json) { allowSpecialFloatingPointValues = true }
 
     /**
-     * JSON has no NaN and no infinity. As null they reach the core, which refuses them and names
-     * the field.
+     * Refuses the NaN or infinity that made a request unwritable: JSON has neither, and as null it
+     * would read as absent.
      */
-    private fun withoutSpecials(element: JsonElement): JsonElement =
+    private fun refuseSpecials(element: JsonElement, path: String) {
         when (element) {
-            is JsonObject -> JsonObject(element.mapValues { withoutSpecials(it.value) })
-            is JsonArray -> JsonArray(element.map(::withoutSpecials))
+            is JsonObject ->
+                element.forEach { (name, value) ->
+                    refuseSpecials(value, if (path.isEmpty()) name else "$path.$name")
+                }
+            is JsonArray ->
+                element.forEachIndexed { index, value -> refuseSpecials(value, "$path[$index]") }
             is JsonPrimitive ->
-                when {
-                    element.isString -> element
-                    element.content in SPECIALS -> JsonNull
-                    else -> element
+                if (!element.isString && element.content in SPECIALS) {
+                    val message = "`$path`: ${element.content} was given; a finite number is needed"
+                    throw LinesideException("request.wrong_type", Family.INVALID_INPUT, message, at(path))
                 }
         }
+    }
+
+    private fun at(path: String) = JsonObject(mapOf("path" to JsonPrimitive(path)))
 
     private val SPECIALS = setOf("NaN", "Infinity", "-Infinity")
 }

@@ -129,6 +129,9 @@ internal object FloatsSerializer :
         Column(ColumnKind.F64, bytes(value.size) { it.asDoubleBuffer().put(value.values) })
 
     override fun unpack(column: Column): Floats {
+        if (column.kind != ColumnKind.F64) {
+            throw SerializationException("a column of ${column.kind} came where floats belong")
+        }
         val data = buffer(column).asDoubleBuffer()
         return Floats(DoubleArray(data.remaining()).also { data.get(it) })
     }

@@ -39,8 +39,8 @@ class ControlTest {
     fun `progress only grows, and reaches no more than its total`() {
         val heard = mutableListOf<Pair<Long, Long>>()
         Control { done, total -> heard += done to total }
-            .use { control -> assertEquals(54_790, shifts(control, until = 2050).shifts.size) }
-        assertTrue(heard.size > 1, "$heard")
+            .use { control -> assertTrue(shifts(control, until = 2150).shifts.size > 164_000) }
+        assertTrue(heard.isNotEmpty())
         assertEquals(heard.sortedBy { it.first }, heard)
         assertTrue(heard.all { (done, total) -> done <= total }, "$heard")
     }

@@ -33,6 +33,15 @@ class HostileTest {
     }
 
     @Test
+    fun `a decimal of absurd size is refused and not written out`() {
+        val absurd = Quantity("1E2147483647".toBigDecimal(), "pcs")
+        assertEquals(
+            "decimal.not_a_number" to "quantity.value",
+            refusal { Lineside.quantity.convert(absurd, to = "dozen") },
+        )
+    }
+
+    @Test
     fun `empty and huge values are refused`() {
         assertEquals(
             "spc.too_few_values" to "values",
