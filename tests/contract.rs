@@ -151,3 +151,13 @@ fn an_unknown_method_is_not_found() {
         "method.unknown"
     );
 }
+
+#[test]
+fn the_book_names_the_release_of_the_zone_rules() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/calendars.md");
+    let said = format!("the IANA database {}", lineside_contract::ZONE_RULES);
+    assert!(
+        std::fs::read_to_string(page).unwrap().contains(&said),
+        "{said}"
+    );
+}

@@ -224,3 +224,18 @@ def test_the_memory_outlives_the_array():
     part = column[10:20]
     del column
     assert part.to_list() == [float(value) for value in range(10, 20)]
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        ([1.5, 2**53 + 1], "column.wrong_type"),
+        (np.array([1.5, 2**53 + 1], dtype=object), "column.wrong_type"),
+        ([1.0, np.bool_(True)], "column.unsupported"),
+        ([True, 1.0], "column.unsupported"),
+    ],
+)
+def test_a_value_that_would_change_is_refused_and_not_changed(values, code):
+    with pytest.raises(lineside.InvalidInput) as caught:
+        lineside.spc.individuals(values)
+    assert caught.value.code == code

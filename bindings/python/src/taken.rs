@@ -186,6 +186,7 @@ fn from_sequence(values: &Bound<'_, PyAny>) -> PyResult<Taken> {
     };
     let mut floats = Vec::new();
     let mut wholes = Vec::new();
+    let mut inexact = None;
     for (index, item) in items.enumerate() {
         let item = item?;
         if index >= length {
@@ -201,15 +202,35 @@ fn from_sequence(values: &Bound<'_, PyAny>) -> PyResult<Taken> {
             false => item.extract::<i64>().ok(),
         };
         wholes.extend(whole);
+        let is_other = whole.is_none() && !item.is_instance_of::<PyFloat>();
         match item.extract::<f64>() {
-            Ok(float) if whole.is_some() || !item.is_instance_of::<PyInt>() => floats.push(float),
+            // NumPy's bool is neither Python's nor a number, but turns into one.
+            Ok(_) if is_other && kind_of(&item).starts_with("bool") => return refused(at_index()),
+            Ok(float) if whole.is_some() || !item.is_instance_of::<PyInt>() => {
+                let changes = whole.is_some_and(|whole| i128::from(whole) != truncated(float));
+                inexact = inexact.or(changes.then_some(index));
+                floats.push(float);
+            }
             _ => return refused(at_index()),
         }
     }
-    Ok(Ok(
-        match wholes.len() == floats.len() && !wholes.is_empty() {
-            true => wholes.into(),
-            false => floats.into(),
-        },
-    ))
+    if wholes.len() == floats.len() && !wholes.is_empty() {
+        return Ok(Ok(wholes.into()));
+    }
+    Ok(match inexact {
+        Some(index) => Err(ColumnError::Element {
+            index,
+            given: "i64",
+            wanted: "f64",
+        }),
+        None => Ok(floats.into()),
+    })
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "i128 holds every float that was an i64"
+)]
+fn truncated(float: f64) -> i128 {
+    float as i128
 }

@@ -36,3 +36,6 @@ pub use errors::{defect, error_codes};
 pub use lineside::{Beside, ColumnError, Family, Problem, Shared, Watch};
 pub use operation::{Example, Operation};
 pub use operations::operations;
+
+/// The release of the IANA time zone database whose rules are compiled in.
+pub const ZONE_RULES: &str = lineside::Zone::RULES;

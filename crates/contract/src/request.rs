@@ -169,6 +169,14 @@ mod tests {
             "orders[0].kind",
             "did you mean `to_order`",
         );
+        for given in ["1", "true", "[]", r#"{"to_order":null}"#] {
+            assert_refused(
+                &format!(r#"{{"orders":[{{"id":"A","kind":{given}}}]}}"#),
+                "request.wrong_type",
+                "orders[0].kind",
+                "one of the texts to_order, to_stock is needed",
+            );
+        }
         let _ = (Kind::ToOrder, Kind::ToStock);
     }
 

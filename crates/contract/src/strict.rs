@@ -6,8 +6,10 @@
 //! deserializer below and only shuts that door, at every depth.
 
 use serde::Deserializer;
+use serde::de::value::StrDeserializer;
 use serde::de::{
-    DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
+    DeserializeSeed, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
+    VariantAccess, Visitor,
 };
 use std::fmt;
 
@@ -91,11 +93,41 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_enum(name, variants, Strict(visitor))
+        self.0.deserialize_any(Choice {
+            visitor,
+            name,
+            variants,
+        })
     }
 
     fn is_human_readable(&self) -> bool {
         self.0.is_human_readable()
+    }
+}
+
+/// A visitor that takes a choice by its text and by nothing else; serde would also take
+/// an object with the text as its key.
+struct Choice<V> {
+    visitor: V,
+    name: &'static str,
+    variants: &'static [&'static str],
+}
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Choice<V> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "one of the texts {}", self.variants.join(", "))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<V::Value, E> {
+        let Self {
+            visitor,
+            name,
+            variants,
+        } = self;
+        let choice: StrDeserializer<'_, E> = text.into_deserializer();
+        choice.deserialize_enum(name, variants, visitor)
     }
 }
 

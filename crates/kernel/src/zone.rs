@@ -1,7 +1,7 @@
 //! The time zone of a plant, by its IANA name.
 //!
 //! A zone says what the clocks of a place show at each instant, with every change of
-//! summer time and of law, past and decided. The rules are compiled in: no zone files
+//! summer time and of law that [`Zone::RULES`] knows. The rules are compiled in: no zone files
 //! are needed and every machine agrees. They reach to the end of 2099; after that each
 //! zone keeps its last offset.
 //!
@@ -43,6 +43,9 @@ as_text!(
 );
 
 impl Zone {
+    /// The release of the IANA database whose rules are compiled in, such as `2025b`.
+    pub const RULES: &str = chrono_tz::IANA_TZDB_VERSION;
+
     /// Coordinated universal time, whose clocks never change.
     pub const UTC: Self = Self(Tz::UTC);
 

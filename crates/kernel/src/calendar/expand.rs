@@ -7,7 +7,9 @@ use super::exception::ExceptionsInOrder;
 use super::hours::{Hours, Reading};
 use super::spans::{joined, without};
 use super::{Calendar, CalendarError, CalendarRules};
-use crate::{Cancelled, ClockChange, Elapsed, Interval, LocalDate, TimeError, Timestamp, Watch};
+use crate::{
+    Cancelled, ClockChange, Elapsed, Interval, LocalDate, LocalTime, TimeError, Timestamp, Watch,
+};
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
@@ -210,10 +212,28 @@ impl<'a> Expansion<'a> {
     }
 
     /// Whether a shift overlaps the interval under some choice at a clock change.
+    ///
+    /// A shift that the clocks jump over has no length, yet somebody meant it to run. Only
+    /// on a date that never was, as in Samoa in 2011, nobody did.
     fn may_overlap(&self, hours: Hours<'_>, date: LocalDate) -> Result<bool, CalendarError> {
         let start = self.instant(hours, date, hours.start(), ClockChange::Earlier)?;
         let end = self.instant(hours, date, hours.end(), ClockChange::Later)?;
-        Ok(Interval::new(start, end).is_ok_and(|span| span.overlaps(self.within)))
+        match Interval::new(start, end) {
+            Ok(span) => Ok(span.overlaps(self.within)),
+            Err(_) => Ok(self.within.contains(start) && !self.never_was(hours, date)?),
+        }
+    }
+
+    /// Whether the clocks jumped over all of a date.
+    fn never_was(&self, hours: Hours<'_>, date: LocalDate) -> Result<bool, CalendarError> {
+        let midnight = |is_next_day| {
+            let reading = Reading {
+                time: LocalTime::MIDNIGHT,
+                is_next_day,
+            };
+            self.instant(hours, date, reading, ClockChange::Earlier)
+        };
+        Ok(midnight(false)? == midnight(true)?)
     }
 
     fn instant(

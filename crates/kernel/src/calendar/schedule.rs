@@ -1,7 +1,8 @@
 //! When is it done, and when must it start: working time added as far as it takes.
 //!
 //! The calendar is expanded in chunks that grow, so that an hour costs two weeks of
-//! shifts and ten years cost ten years of them.
+//! shifts and ten years cost ten years of them. A clock change that the calendar refuses
+//! is of no matter until the answer lies behind it.
 //!
 //! ```
 //! use lineside_kernel::calendar::Calendar;
@@ -25,8 +26,10 @@ use crate::{Elapsed, Interval, Timestamp, Watch};
 /// How far from the given instant working time is looked for: 100 years of 365.25 days.
 pub const HORIZON: Elapsed = Elapsed::days(HORIZON_DAYS);
 const HORIZON_DAYS: u32 = 36_525;
-const FIRST_CHUNK_DAYS: u32 = 14;
-const LONGEST_CHUNK_DAYS: u32 = 4096;
+const FIRST_CHUNK: Elapsed = Elapsed::days(14);
+const LONGEST_CHUNK: Elapsed = Elapsed::days(4096);
+/// A chunk that cannot be expanded is halved until it is this short.
+const SHORTEST_CHUNK: Elapsed = Elapsed::minutes(1);
 
 impl Calendar {
     /// The first instant by which this much is worked, starting at `start`.
@@ -80,14 +83,27 @@ impl Calendar {
         let horizon = step(direction, from, HORIZON);
         let mut found = Elapsed::ZERO;
         let mut reached = from;
-        let mut chunk = FIRST_CHUNK_DAYS;
+        let mut chunk = FIRST_CHUNK;
+        let mut is_near_trouble = false;
         while reached != horizon {
             let next = match direction {
-                Direction::Forward => step(direction, reached, Elapsed::days(chunk)).min(horizon),
-                Direction::Backward => step(direction, reached, Elapsed::days(chunk)).max(horizon),
+                Direction::Forward => step(direction, reached, chunk).min(horizon),
+                Direction::Backward => step(direction, reached, chunk).max(horizon),
             };
             let within = Interval::new(reached.min(next), reached.max(next))?;
-            let work = WorkingTime::expanded(&Expansion::new(self.rules(), within), &mut days)?;
+            let work = match WorkingTime::expanded(&Expansion::new(self.rules(), within), &mut days)
+            {
+                Ok(work) => work,
+                Err(CalendarError::ClockChange { .. } | CalendarError::TooLong { .. })
+                    if chunk > SHORTEST_CHUNK =>
+                {
+                    // What is wrong may lie beyond the answer: go up to it in shorter steps.
+                    chunk = Elapsed::from_micros(chunk.as_micros() / 2)?;
+                    is_near_trouble = true;
+                    continue;
+                }
+                Err(error) => return Err(error),
+            };
             let left = working.saturating_sub(found);
             let answer = match direction {
                 Direction::Forward => work.add(reached, left),
@@ -98,7 +114,12 @@ impl Calendar {
             }
             found = found.saturating_add(work.total());
             reached = next;
-            chunk = (chunk * 2).min(LONGEST_CHUNK_DAYS);
+            if !is_near_trouble {
+                chunk = chunk
+                    .checked_mul(2)
+                    .unwrap_or(LONGEST_CHUNK)
+                    .min(LONGEST_CHUNK);
+            }
         }
         Err(if found.is_zero() {
             CalendarError::NoWorkingTime { from, to: horizon }

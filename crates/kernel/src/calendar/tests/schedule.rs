@@ -35,6 +35,39 @@ fn work_goes_on_after_the_weekend() {
 }
 
 #[test]
+fn a_clock_change_behind_the_answer_is_of_no_matter() {
+    let odd = Shift {
+        days: Days::Weekly {
+            days: vec![Weekday::Sun],
+        },
+        ..shift("odd", "02:30", "06:00")
+    };
+    let mut rules = weekdays("Europe/Berlin").into_rules();
+    rules.shifts.push(odd);
+    let calendar = Calendar::new(rules).unwrap();
+    let hour = Elapsed::hours(1);
+    let add = |start| calendar.add_working_time(at(start), hour, &Unwatched);
+    for (start, end) in [
+        ("2026-03-16T09:00:00Z", "2026-03-16T10:00:00Z"),
+        ("2026-03-27T14:30:00Z", "2026-03-27T15:30:00Z"),
+    ] {
+        assert_eq!(add(start).unwrap(), at(end));
+        let back = calendar.subtract_working_time(at(end), hour, &Unwatched);
+        assert_eq!(back.unwrap(), at(start));
+    }
+    let refused = add("2026-03-27T15:00:00Z");
+    assert!(
+        matches!(refused, Err(CalendarError::ClockChange { .. })),
+        "{refused:?}"
+    );
+    let refused = calendar.subtract_working_time(at("2026-03-30T06:30:00Z"), hour, &Unwatched);
+    assert!(
+        matches!(refused, Err(CalendarError::ClockChange { .. })),
+        "{refused:?}"
+    );
+}
+
+#[test]
 fn a_calendar_that_never_works_says_so() {
     let until = "1990-01-01".parse().ok();
     for shifts in [

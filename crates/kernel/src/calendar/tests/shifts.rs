@@ -146,6 +146,36 @@ fn a_day_that_was_skipped_has_no_length() {
 }
 
 #[test]
+fn a_shift_that_the_clocks_jump_over_is_refused_and_not_forgotten() {
+    let sunday = |start, end| {
+        calendar(
+            "Europe/Berlin",
+            vec![Shift {
+                days: Days::Weekly {
+                    days: vec![Weekday::Sun],
+                },
+                ..shift("odd", start, end)
+            }],
+        )
+    };
+    let change = span("2026-03-28T00:00:00Z", "2026-03-30T00:00:00Z");
+    for (start, end) in [("02:00", "02:30"), ("02:10", "02:50"), ("02:00", "03:00")] {
+        let refused = sunday(start, end).shifts_between(change, &Unwatched);
+        assert!(
+            matches!(refused, Err(CalendarError::ClockChange { .. })),
+            "{start}: {refused:?}"
+        );
+    }
+    let samoa = calendar("Pacific/Apia", vec![shift("early", "06:00", "14:00")]);
+    let skipped = span("2011-12-29T12:00:00-10:00", "2011-12-31T05:00:00+14:00");
+    assert_eq!(
+        list(&samoa, skipped).len(),
+        1,
+        "nobody meant to work on a date that never was"
+    );
+}
+
+#[test]
 fn four_on_four_off_runs_through_weeks_and_years() {
     let days = Days::Cycle {
         anchor: "2026-01-05".parse().unwrap(),
