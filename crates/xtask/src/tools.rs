@@ -128,14 +128,19 @@ pub(crate) fn write(path: &Path, text: &str) -> Done {
         .map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Does work once per content of the files that decide it, per place and per version of
+/// Does work once per content of the file that decides it, per place and per version of
 /// the program that does it.
 pub(crate) fn once(stamp: &Path, input: &Path, program: &str, work: impl FnOnce() -> Done) -> Done {
     let version = output(command(program).arg("--version"))?;
-    let now = format!("{}\n{version}{}", stamp.display(), read(input)?);
-    if fs::read_to_string(stamp).is_ok_and(|before| before == now) {
+    let wanted = read(input)?;
+    let now = || {
+        // Links are followed: a copy of the checkout may borrow what is installed here.
+        let place = stamp.parent().and_then(|folder| folder.canonicalize().ok());
+        format!("{}\n{version}{wanted}", place.unwrap_or_default().display())
+    };
+    if fs::read_to_string(stamp).is_ok_and(|before| before == now()) {
         return Ok(());
     }
     work()?;
-    write(stamp, &now)
+    write(stamp, &now())
 }
