@@ -7,7 +7,7 @@
 //! `d2 = integral of 1 - P(range <= w)` over all `w > 0`, and so on. The tests integrate
 //! them again.
 //!
-//! ```ignore
+//! ```text
 //! let pairs = RangeConstants::of(2)?;
 //! assert_eq!(pairs.d2, 2.0 / PI.sqrt());
 //! ```

@@ -5,7 +5,7 @@
 //! centre is two patterns. Everything that reads points, the batch scan here as well as
 //! the slow model in its tests, goes by these.
 //!
-//! ```ignore
+//! ```text
 //! // Two of the last three points more than two sigma above the centre.
 //! Pattern { condition: Condition::Above(2.0), needed: 2, among: 3 }
 //! ```

@@ -7,7 +7,7 @@
 //! Ranges are computed a block at a time on the stack, so a chart of a million points
 //! needs no second column unless its caller wants one.
 //!
-//! ```ignore
+//! ```text
 //! assert_eq!(moving_ranges(&[1.0, 3.0, 2.0, 2.0], 2), [2.0, 1.0, 0.0]);
 //! assert_eq!(moving_ranges(&[1.0, 3.0, 2.0, 2.0], 3), [2.0, 1.0]);
 //! ```

@@ -6,7 +6,7 @@
 //! carries windows over the seam. Nothing branches on a single point, which is what makes
 //! it fast on data that is actually random, and nothing is stored unless a rule fires.
 //!
-//! ```ignore
+//! ```text
 //! let signals = scan(&values, center, sigma, RuleSet::Nelson.rules());
 //! ```
 //!

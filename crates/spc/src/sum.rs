@@ -5,7 +5,7 @@
 //! computed exactly and kept beside the sum, so that a mean comes out right to the last
 //! bit or next to it, and the mean of equal values is that value.
 //!
-//! ```ignore
+//! ```text
 //! let mut sum = Sum::default();
 //! sum.add(&[1e15 + 0.5, 1e15, 1e15 + 1.0]);
 //! assert_eq!(sum.mean(3), 1e15 + 0.5);

@@ -4,7 +4,7 @@
 //! such a word, a [`Track`] remembers one word of history and answers, for all 64 points at
 //! once, how the points before them were marked.
 //!
-//! ```ignore
+//! ```text
 //! let mut track = Track::default();
 //! track.push(0b1101_1100);
 //! assert_eq!(track.in_a_row(3), 0b0001_0000);
