@@ -262,6 +262,18 @@ fn too_much_and_too_deep_is_refused_quickly() {
 }
 
 #[test]
+fn nesting_has_an_end_with_a_name() {
+    let days = format!(
+        "{{\"type\":\"weekly\",\"days\":{}1{}}}",
+        "[".repeat(200),
+        "]".repeat(200)
+    );
+    let request = format!("{{\"calendar\":{{\"zone\":\"UTC\",\"shifts\":[{{\"days\":{days}}}]}}}}");
+    let problem = call_json("calendar.shifts", request.as_bytes()).unwrap_err();
+    assert_eq!(problem.code(), "request.too_deep", "{problem}");
+}
+
+#[test]
 fn calls_from_many_threads_do_not_mix_their_columns() {
     let threads: Vec<_> = (0..16)
         .map(|thread| {
