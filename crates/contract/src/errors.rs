@@ -2,8 +2,8 @@
 
 use crate::MAX_REQUEST_BYTES;
 use crate::refusal::Refusal;
-use lineside::{ErrorCode, Family, Problem, nearest};
-use std::fmt::Write as _;
+use crate::text::{did_you_mean, shorten};
+use lineside::{ErrorCode, Family, Problem};
 
 /// Declares the border's own codes and lists them.
 macro_rules! codes {
@@ -128,33 +128,5 @@ fn field(path: &str, name: &str) -> String {
             Some(parent) => format!("{parent}.{name}"),
             None => format!("{path}.{name}"),
         },
-    }
-}
-
-/// A text fit for a message: cut to a length, and with its control characters escaped.
-pub(crate) fn shorten(text: &str) -> String {
-    const LONGEST: usize = 120;
-    let mut short = String::new();
-    for (index, letter) in text.chars().enumerate() {
-        if index == LONGEST {
-            let _ = write!(short, "... ({} bytes)", text.len());
-            break;
-        }
-        match letter.is_control() {
-            true => short.extend(letter.escape_default()),
-            false => short.push(letter),
-        }
-    }
-    short
-}
-
-/// The nearest known name, or all of them where they are few.
-fn did_you_mean<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> String {
-    const FEW: usize = 16;
-    let known: Vec<&str> = known.collect();
-    match nearest(given, known.iter().copied()) {
-        Some(name) => format!("; did you mean `{name}`?"),
-        None if known.len() <= FEW => format!("; there are: {}", known.join(", ")),
-        None => String::new(),
     }
 }

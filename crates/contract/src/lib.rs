@@ -27,6 +27,7 @@ mod operations;
 mod refusal;
 mod request;
 mod strict;
+mod text;
 
 pub use breath::Breath;
 pub use call::{Answer, MAX_REQUEST_BYTES, call, call_json};

@@ -3,7 +3,7 @@
 //! serde explains a refusal only as text. Reading it back gives the caller a code, and a
 //! sentence about JSON instead of one about Rust.
 
-use crate::errors::shorten;
+use crate::text::shorten;
 use lineside::Problem;
 
 /// A refusal, sorted by what the caller can do about it.

@@ -7,7 +7,6 @@
 
 mod book;
 mod kotlin;
-mod literal;
 mod model;
 mod python;
 mod swift;

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use std::fmt::Write as _;
 
 mod docs;
+mod example;
 
 /// The files of the package, by their path below `python/lineside`.
 pub(crate) fn files(contract: &Contract) -> Vec<File> {

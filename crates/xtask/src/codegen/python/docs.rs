@@ -1,9 +1,9 @@
 //! Docstrings: what `help` shows and editors display.
 
-use super::super::literal;
 use super::super::model::{Contract, Doc, Field, Method, Shape, Type};
 use super::super::words::wrap;
 use super::attribute;
+use super::example;
 use std::fmt::Write as _;
 
 /// Docstrings end before the edge that the formatter keeps for code.
@@ -49,7 +49,7 @@ pub(super) fn function(contract: &Contract, method: &Method) -> String {
     section(&mut text, "Raises", &raises);
     for (title, request) in &method.examples {
         let mut lines = vec![format!("{title}:"), String::new()];
-        lines.extend(literal::python(contract, method, request));
+        lines.extend(example::session(contract, method, request));
         section(&mut text, "Example", &lines);
     }
     text

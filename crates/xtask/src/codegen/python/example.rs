@@ -1,12 +1,12 @@
 //! The contract's examples as Python sessions, for its documentation.
 
-use super::model::{Contract, Field, Method, Shape, Type};
-use super::python::attribute;
-use super::words::pascal;
+use super::super::model::{Contract, Field, Method, Shape, Type};
+use super::super::words::pascal;
+use super::attribute;
 use serde_json::{Map, Value};
 
 /// The example as a Python session that can be pasted.
-pub(crate) fn python(
+pub(super) fn session(
     contract: &Contract,
     method: &Method,
     request: &Map<String, Value>,
