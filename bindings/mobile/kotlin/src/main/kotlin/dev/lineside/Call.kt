@@ -87,7 +87,12 @@ internal object Engine {
             is JsonPrimitive ->
                 if (!element.isString && element.content in SPECIALS) {
                     val message = "`$path`: ${element.content} was given; a finite number is needed"
-                    throw LinesideException("request.wrong_type", Family.INVALID_INPUT, message, at(path))
+                    throw LinesideException(
+                        "request.wrong_type",
+                        Family.INVALID_INPUT,
+                        message,
+                        at(path),
+                    )
                 }
         }
     }

@@ -57,10 +57,11 @@ public sealed class TextSerializer<T>(
 }
 
 /** Writes a [Decimal] without an exponent, and reads none with one. */
-public object DecimalSerializer :
-    TextSerializer<BigDecimal>("Decimal", ::print, ::plain)
+public object DecimalSerializer : TextSerializer<BigDecimal>("Decimal", ::print, ::plain)
 
-/** A number of absurd size keeps its exponent, which the core refuses; its zeros would fill memory. */
+/**
+ * A number of absurd size keeps its exponent, which the core refuses; its zeros would fill memory.
+ */
 private fun print(value: BigDecimal): String {
     val digits = value.precision().toLong() + kotlin.math.abs(value.scale().toLong())
     return if (digits > LONGEST) value.toString() else value.toPlainString()
