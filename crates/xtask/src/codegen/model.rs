@@ -55,6 +55,14 @@ impl Doc {
         }
     }
 
+    /// Summary and body on one line, for lists and parameters.
+    pub(crate) fn one_line(&self) -> String {
+        self.whole()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
     /// Summary and body as one text.
     pub(crate) fn whole(&self) -> String {
         match self.body.is_empty() {

@@ -75,12 +75,7 @@ fn define(contract: &Contract, def: &TypeDef, names: &mut Vec<String>, out: &mut
                 .iter()
                 .filter(|variant| !variant.doc.summary.is_empty())
             {
-                let _ = write!(
-                    text,
-                    "\n- `{}`: {}",
-                    variant.value,
-                    docs::one_line(&variant.doc)
-                );
+                let _ = write!(text, "\n- `{}`: {}", variant.value, variant.doc.one_line());
             }
             let doc = docstring(&text, 0);
             let _ = writeln!(

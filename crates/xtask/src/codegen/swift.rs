@@ -262,12 +262,7 @@ fn function(contract: &Contract, method: &Method, out: &mut String) {
     let params = contract.params(method);
     let mut text = method.doc.whole() + "\n";
     for field in params {
-        let meaning = field
-            .doc
-            .whole()
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ");
+        let meaning = field.doc.one_line();
         let _ = write!(text, "\n- Parameter {}: {meaning}", camel(&field.name));
     }
     let mut parameters = Vec::new();

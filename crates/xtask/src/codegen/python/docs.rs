@@ -9,10 +9,6 @@ use std::fmt::Write as _;
 /// Docstrings end before the edge that the formatter keeps for code.
 const WIDTH: usize = 88;
 
-pub(super) fn one_line(doc: &Doc) -> String {
-    doc.whole().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// What `help` shows of a class: editors read the text below each field instead.
 pub(super) fn class(doc: &Doc, fields: &[Field]) -> String {
     let attributes = fields.iter().flat_map(|field| entry(field, ""));
@@ -68,7 +64,7 @@ fn section(text: &mut String, title: &str, lines: &[String]) {
 
 /// An argument or attribute and what it means.
 fn entry(field: &Field, addition: &str) -> Vec<String> {
-    let (name, meaning) = (attribute(&field.name), one_line(&field.doc));
+    let (name, meaning) = (attribute(&field.name), field.doc.one_line());
     hanging(&format!("{name}: {meaning}{addition}"))
 }
 
