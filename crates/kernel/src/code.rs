@@ -113,8 +113,26 @@ codes! {
     LocationId;
     /// A job to make a quantity of one item: `WO-2024-00001`.
     WorkOrderId;
-    /// A person or device that acts: `jane.doe`, `scanner-7`.
+    /// A person or program that acts: `jane.doe`, `mrp-nightly`.
     ActorId;
+    /// What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`.
+    DeviceId;
+    /// What an actor may be on the floor: `operator`, `qp`.
+    RoleId;
+    /// What an actor was trained for and shown to know: `gmp-basics`, `forklift`.
+    QualificationId;
+    /// What proves an actor's identity, by its name only: `jd-2026-03`, a key's fingerprint.
+    CredentialId;
+    /// A document of the host application under the audit trail: `DEV-2026-014`.
+    RecordId;
+    /// One field of such a document: `yield_percent`.
+    FieldName;
+    /// An electronic signature.
+    SignatureId;
+    /// A series of signings by one actor at one device.
+    SessionId;
+    /// A review of a stretch of the audit trail: `ATR-2026-11`.
+    ReviewId;
 }
 
 /// Refuses what is not a code; the answer names the first thing wrong with it.

@@ -1,0 +1,26 @@
+//! Showing in a message what was given, however long or odd it was.
+
+/// The text as a message shows it: cut after 40 characters, unprintable ones escaped.
+pub(crate) fn shown(text: &str) -> String {
+    const LIMIT: usize = 40;
+    let mut shown: String = text
+        .chars()
+        .take(LIMIT)
+        .flat_map(char::escape_debug)
+        .collect();
+    if text.chars().nth(LIMIT).is_some() {
+        shown.push_str("...");
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shown_is_short_and_visible() {
+        assert_eq!(shown("plant-1\n"), "plant-1\\n");
+        assert_eq!(shown(&"9".repeat(41)), format!("{}...", "9".repeat(40)));
+    }
+}
