@@ -1,0 +1,194 @@
+//! The id that makes a retry harmless.
+//!
+//! Whoever wants something done makes the id *before* sending, keeps it until the answer
+//! has arrived, and sends the same id again when it has not. A command is carried out
+//! once however often it is sent, even three weeks later from a device that was offline.
+//!
+//! Ids are UUIDs. Version 7 (time first) is best, because ids that grow are cheap to
+//! index; any other version is accepted.
+//!
+//! ```
+//! use lineside_journal::CommandId;
+//!
+//! let id: CommandId = "0190f3a2-7b1c-7def-8a2b-3c4d5e6f7081".parse()?;
+//! assert_eq!(id.to_string(), "0190f3a2-7b1c-7def-8a2b-3c4d5e6f7081");
+//! // What a rule does of its own accord has the same id on every run of the rule.
+//! assert_eq!(CommandId::derived("tick:lock:7"), CommandId::derived("tick:lock:7"));
+//! # Ok::<(), lineside_journal::NameError>(())
+//! ```
+
+use crate::NameError;
+use lineside_kernel::{Problem, Timestamp};
+use lineside_proof::Hash;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+/// A UUID chosen by the caller, one per thing wanted.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CommandId([u8; 16]);
+
+/// Where the hyphens stand among the 32 digits.
+const GROUPS: [usize; 5] = [8, 4, 4, 4, 12];
+
+impl CommandId {
+    /// The id with these sixteen bytes.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
+    /// The sixteen bytes, in the order in which they are printed.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+
+    /// A version 7 UUID from a time and ten random bytes; the core itself is never random.
+    #[must_use]
+    pub fn new(time: Timestamp, random: [u8; 10]) -> Self {
+        let millis = time.as_micros().div_euclid(1_000);
+        let [_, _, time @ ..] = millis.to_be_bytes();
+        let mut bytes = [0; 16];
+        for (to, from) in bytes.iter_mut().zip(time.into_iter().chain(random)) {
+            *to = from;
+        }
+        Self::marked(bytes, 0x70)
+    }
+
+    /// The id that belongs to a text: the same text gives the same id.
+    ///
+    /// Made for what happens without a person, such as time-driven rules: two processes
+    /// that notice the same thing send the same command, and it is done once.
+    #[must_use]
+    pub fn derived(text: &str) -> Self {
+        let digest = Hash::of(text.as_bytes());
+        let mut bytes = [0; 16];
+        for (to, from) in bytes.iter_mut().zip(digest.as_bytes()) {
+            *to = *from;
+        }
+        Self::marked(bytes, 0x80)
+    }
+
+    fn marked(mut bytes: [u8; 16], version: u8) -> Self {
+        let [_, _, _, _, _, _, seventh, _, ninth, ..] = &mut bytes;
+        *seventh = (*seventh & 0x0f) | version;
+        *ninth = (*ninth & 0x3f) | 0x80;
+        Self(bytes)
+    }
+
+    /// Writes the 36 characters.
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let digit = |value: u8| DIGITS.get(usize::from(value)).copied().unwrap_or(b'0');
+        for (index, byte) in self.0.iter().enumerate() {
+            if matches!(index, 4 | 6 | 8 | 10) {
+                out.push(b'-');
+            }
+            out.push(digit(byte >> 4));
+            out.push(digit(byte & 0x0f));
+        }
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let mut groups = text.split('-');
+        for length in GROUPS {
+            if groups.next()?.len() != length {
+                return None;
+            }
+        }
+        if groups.next().is_some() {
+            return None;
+        }
+        let mut digits = text.bytes().filter(|&byte| byte != b'-').map(|byte| {
+            char::from(byte)
+                .to_digit(16)
+                .and_then(|digit| u8::try_from(digit).ok())
+        });
+        let mut bytes = [0; 16];
+        for byte in &mut bytes {
+            *byte = digits.next()?? << 4 | digits.next()??;
+        }
+        Some(Self(bytes))
+    }
+}
+
+impl FromStr for CommandId {
+    type Err = NameError;
+    fn from_str(text: &str) -> Result<Self, NameError> {
+        Self::read(text).ok_or_else(|| NameError::Command {
+            given: NameError::shown(text),
+        })
+    }
+}
+
+impl fmt::Display for CommandId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = Vec::with_capacity(36);
+        self.write(&mut text);
+        f.write_str(&String::from_utf8_lossy(&text))
+    }
+}
+
+impl fmt::Debug for CommandId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CommandId({self})")
+    }
+}
+
+impl Serialize for CommandId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for CommandId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(deserializer)?;
+        text.parse()
+            .map_err(|error| Problem::from(error).into_serde())
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for CommandId {
+    fn schema_name() -> Cow<'static, str> {
+        "CommandId".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "format": "uuid",
+            "description": "A UUID that the caller makes before sending and keeps until the answer has arrived: sent again, the command is not done again. Version 7 is best.",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_7_id_starts_with_its_time() {
+        let time = "2026-11-21T00:00:00Z".parse().unwrap();
+        let id = CommandId::new(time, [0xff; 10]).to_string();
+        assert_eq!(id, "019aa3c5-9c00-7fff-bfff-ffffffffffff");
+    }
+
+    #[test]
+    fn only_the_36_characters_of_a_uuid_are_read() {
+        for text in [
+            "",
+            "0190f3a27b1c7def8a2b3c4d5e6f7081",
+            "{0190f3a2-7b1c-7def-8a2b-3c4d5e6f7081}",
+            "0190f3a2-7b1c-7def-8a2b-3c4d5e6f708g",
+            "0190f3a2-7b1c-7def-8a2b-3c4d5e6f7081-",
+            "+190f3a2-7b1c-7def-8a2b-3c4d5e6f7081",
+        ] {
+            assert!(text.parse::<CommandId>().is_err(), "{text}");
+        }
+        let upper: CommandId = "0190F3A2-7B1C-7DEF-8A2B-3C4D5E6F7081".parse().unwrap();
+        assert_eq!(upper.to_string(), "0190f3a2-7b1c-7def-8a2b-3c4d5e6f7081");
+    }
+}

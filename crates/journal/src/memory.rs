@@ -1,0 +1,350 @@
+//! The store in memory: for tests, notebooks and whatever need not survive.
+//!
+//! It keeps every promise of the trait but durability, and it is the one that the other
+//! stores are compared with.
+//!
+//! ```
+//! use lineside_journal::{MemoryStore, Read, Scope};
+//!
+//! let mut store = MemoryStore::new();
+//! let scope: Scope = "acme/munich".parse()?;
+//! assert_eq!(store.tip(&scope)?.position(), 0);
+//! # Ok::<(), lineside_kernel::Problem>(())
+//! ```
+
+use crate::{
+    Capabilities, Cell, CommandId, CommandRecord, Commit, EachLine, EachRow, Ground, ImportPage,
+    Imported, Line, Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip, Verdict,
+    plan, plan_import,
+};
+use lineside_kernel::Timestamp;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+mod rows;
+
+use rows::Rows;
+
+/// A store in memory; clones share what they hold.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryStore(Arc<RwLock<State>>);
+
+#[derive(Debug, Default)]
+struct State {
+    scopes: BTreeMap<Scope, Journal>,
+    tables: Vec<TableRef>,
+}
+
+/// One scope's part.
+#[derive(Debug, Default)]
+struct Journal {
+    tip: Tip,
+    lines: Vec<Line>,
+    /// The positions of each stream's lines.
+    streams: HashMap<StreamId, Vec<u64>>,
+    commands: HashMap<CommandId, CommandRecord>,
+    rows: HashMap<&'static str, Rows>,
+}
+
+impl MemoryStore {
+    /// An empty store.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    // A panic elsewhere cannot leave a half-written state: a plan is written by
+    // operations that do not fail.
+    fn state(&self) -> RwLockReadGuard<'_, State> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn state_mut(&self) -> RwLockWriteGuard<'_, State> {
+        self.0.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Journal {
+    fn line(&self, position: u64) -> Option<&Line> {
+        let index = usize::try_from(position.checked_sub(1)?).ok()?;
+        self.lines.get(index)
+    }
+
+    fn rows_mut(&mut self, table: TableRef) -> &mut Rows {
+        self.rows
+            .entry(table.name)
+            .or_insert_with(|| Rows::new(table))
+    }
+
+    fn append(&mut self, lines: Vec<crate::PlacedLine>, tip: Tip) {
+        for placed in lines {
+            match self.streams.get_mut(&placed.stream) {
+                Some(positions) => positions.push(placed.position),
+                None => {
+                    self.streams.insert(placed.stream, vec![placed.position]);
+                }
+            }
+            self.lines.push(placed.line);
+        }
+        self.tip = tip;
+    }
+}
+
+impl Ground for &Journal {
+    fn command(&mut self, command: CommandId) -> Result<Option<CommandRecord>, StoreError> {
+        Ok(self.commands.get(&command).copied())
+    }
+
+    fn version(&mut self, stream: &StreamId) -> Result<u64, StoreError> {
+        Ok(self
+            .streams
+            .get(stream)
+            .map_or(0, |lines| lines.len() as u64))
+    }
+
+    fn amount(&mut self, table: TableRef, key: &[Cell]) -> Result<Option<i64>, StoreError> {
+        let row = self.rows.get(table.name).and_then(|rows| rows.get(key));
+        Ok(row.and_then(|row| row.last()).and_then(Cell::as_integer))
+    }
+}
+
+impl Read for MemoryStore {
+    fn tip(&mut self, scope: &Scope) -> Result<Tip, StoreError> {
+        let state = self.state();
+        let tip = state.scopes.get(scope).map(|journal| journal.tip.clone());
+        Ok(tip.unwrap_or_default())
+    }
+
+    fn scopes(&mut self) -> Result<Vec<Scope>, StoreError> {
+        Ok(self.state().scopes.keys().cloned().collect())
+    }
+
+    fn version(&mut self, scope: &Scope, stream: &StreamId) -> Result<u64, StoreError> {
+        match self.state().scopes.get(scope) {
+            Some(mut journal) => journal.version(stream),
+            None => Ok(0),
+        }
+    }
+
+    fn command(
+        &mut self,
+        scope: &Scope,
+        command: CommandId,
+    ) -> Result<Option<CommandRecord>, StoreError> {
+        match self.state().scopes.get(scope) {
+            Some(mut journal) => journal.command(command),
+            None => Ok(None),
+        }
+    }
+
+    fn read_stream(
+        &mut self,
+        scope: &Scope,
+        stream: &StreamId,
+        versions: Range<u64>,
+        each: &mut EachLine<'_>,
+    ) -> Result<(), StoreError> {
+        // The lock is given back before each call, which may come back to this store.
+        for version in versions.start.max(1)..versions.end {
+            let line = {
+                let state = self.state();
+                let journal = state.scopes.get(scope);
+                journal.and_then(|journal| {
+                    let index = usize::try_from(version - 1).ok()?;
+                    let position = journal.streams.get(stream)?.get(index)?;
+                    journal.line(*position).cloned()
+                })
+            };
+            let Some(line) = line else {
+                break;
+            };
+            if each(line).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn read_journal(
+        &mut self,
+        scope: &Scope,
+        after: u64,
+        limit: usize,
+        each: &mut EachLine<'_>,
+    ) -> Result<(), StoreError> {
+        const PAGE: usize = 256;
+        let mut next = usize::try_from(after).unwrap_or(usize::MAX);
+        let mut left = limit;
+        while left > 0 {
+            let page: Vec<Line> = {
+                let state = self.state();
+                let lines = state.scopes.get(scope).map(|journal| &journal.lines);
+                let rest = lines.and_then(|lines| lines.get(next..));
+                let rest = rest.unwrap_or_default();
+                rest.iter().take(left.min(PAGE)).cloned().collect()
+            };
+            if page.is_empty() {
+                break;
+            }
+            next += page.len();
+            left -= page.len();
+            for line in page {
+                if each(line).is_break() {
+                    return Ok(());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn get(
+        &mut self,
+        scope: &Scope,
+        table: TableRef,
+        key: &[Cell],
+    ) -> Result<Option<Row>, StoreError> {
+        let state = self.state();
+        let journal = state.scopes.get(scope);
+        let rows = journal.and_then(|journal| journal.rows.get(table.name));
+        Ok(rows.and_then(|rows| rows.get(key)).cloned())
+    }
+
+    fn scan(
+        &mut self,
+        scope: &Scope,
+        table: TableRef,
+        scan: &Scan,
+        each: &mut EachRow<'_>,
+    ) -> Result<(), StoreError> {
+        let found = {
+            let state = self.state();
+            let journal = state.scopes.get(scope);
+            let rows = journal.and_then(|journal| journal.rows.get(table.name));
+            rows.map(|rows| rows.scan(scan)).unwrap_or_default()
+        };
+        for row in found {
+            if each(row).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Store for MemoryStore {
+    fn prepare(&mut self, tables: &[TableRef]) -> Result<Vec<TableRef>, StoreError> {
+        let mut state = self.state_mut();
+        let mut new = Vec::new();
+        for table in tables {
+            table
+                .is_sound()
+                .map_err(|error| StoreError::Corrupt(error.to_string()))?;
+            match state
+                .tables
+                .iter_mut()
+                .find(|known| known.name == table.name)
+            {
+                Some(known) if known == table => continue,
+                Some(known) => *known = table,
+                None => state.tables.push(table),
+            }
+            for journal in state.scopes.values_mut() {
+                journal.rows.remove(table.name);
+            }
+            new.push(*table);
+        }
+        Ok(new)
+    }
+
+    fn commit(
+        &mut self,
+        scope: &Scope,
+        batch: &[Commit],
+        now: Timestamp,
+    ) -> Result<Vec<Verdict>, StoreError> {
+        let mut state = self.state_mut();
+        if !state.scopes.contains_key(scope) {
+            state.scopes.insert(scope.clone(), Journal::default());
+        }
+        let Some(journal) = state.scopes.get_mut(scope) else {
+            return Ok(Vec::new());
+        };
+        let tip = journal.tip.clone();
+        let plan = plan(scope, tip, batch, &mut &*journal, now)?;
+        for record in plan.commands {
+            journal.commands.insert(record.command, record);
+        }
+        for write in plan.rows {
+            journal.rows_mut(write.table()).write(write);
+        }
+        journal.append(plan.lines, plan.tip);
+        Ok(plan.verdicts)
+    }
+
+    fn import(&mut self, scope: &Scope, page: &ImportPage<'_>) -> Result<Imported, StoreError> {
+        let mut state = self.state_mut();
+        let empty = Journal::default();
+        let here = state.scopes.get(scope).unwrap_or(&empty);
+        let plan = plan_import(
+            scope,
+            here.tip.clone(),
+            page,
+            &mut |position| Ok(here.line(position).cloned()),
+            &mut |stream| (&mut &*here).version(stream),
+        )?;
+        let journal = state.scopes.entry(scope.clone()).or_default();
+        for record in plan.commands {
+            journal
+                .commands
+                .entry(record.command)
+                .and_modify(|known| known.events += record.events)
+                .or_insert(record);
+        }
+        for write in page.rows {
+            journal.rows_mut(write.table()).write(write.clone());
+        }
+        let imported = Imported {
+            known: plan.known,
+            new: plan.lines.len(),
+            position: plan.tip.position(),
+        };
+        journal.append(plan.lines, plan.tip);
+        Ok(imported)
+    }
+
+    fn replace_rows(
+        &mut self,
+        scope: &Scope,
+        at: u64,
+        tables: &[TableRef],
+        rows: &mut dyn Iterator<Item = (TableRef, Row)>,
+    ) -> Result<(), StoreError> {
+        let mut new: HashMap<&'static str, Rows> = tables
+            .iter()
+            .map(|table| (table.name, Rows::new(table)))
+            .collect();
+        for (table, row) in rows {
+            if let Some(rows) = new.get_mut(table.name) {
+                rows.write(crate::RowWrite::Put { table, row });
+            }
+        }
+        let mut state = self.state_mut();
+        let journal = state.scopes.entry(scope.clone()).or_default();
+        if journal.tip.position() != at {
+            return Err(StoreError::Retry(format!(
+                "the journal moved on from position {at}"
+            )));
+        }
+        journal.rows.extend(new);
+        Ok(())
+    }
+
+    fn reader(&self) -> Result<Box<dyn Read>, StoreError> {
+        Ok(Box::new(self.clone()))
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        Capabilities::in_memory()
+    }
+}
