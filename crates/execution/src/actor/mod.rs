@@ -1,0 +1,30 @@
+//! Actors: who may act at a site, who vouched for them, and what is known of their
+//! credentials.
+//!
+//! An actor is enrolled once, by somebody who names who verified the identity and how
+//! (21 CFR 11.100(b)). The id is theirs for good: it is never given to anybody else, not
+//! after the actor was disabled, and not in another spelling. Lineside authenticates
+//! nobody and keeps no secret; it knows of a credential only its name and its times.
+//!
+//! ```
+//! use lineside_execution::actor::folded;
+//!
+//! // An id that reads like another is the same id.
+//! assert_eq!(folded("Jane.Doe"), folded("jane.doe"));
+//! ```
+
+mod credential;
+mod due;
+mod event;
+mod evolve;
+mod name;
+mod room;
+mod state;
+
+pub use credential::Credential;
+pub use event::*;
+pub use name::{ActorNameEvent, ActorNameState, ActorNameTaken, folded};
+pub use room::{ActorNameRoom, ActorRoom};
+pub use state::{
+    ActorKind, ActorState, Enrolment, IdentityEvidence, Qualified, ResetRequested,
+};

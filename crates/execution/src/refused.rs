@@ -1,0 +1,157 @@
+//! A rejection is an answer, not an accident.
+//!
+//! It has a stable code, a sentence, the fields that explain it, and *every* guard that
+//! was violated, not just the first, so that a person mends all of them in one go.
+
+use lineside_journal::StoreError;
+use lineside_kernel::{ErrorCode, Problem};
+use serde_json::{Map, Value, json};
+
+/// One guard that was violated.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Violation {
+    code: &'static ErrorCode,
+    message: String,
+    details: Map<String, Value>,
+}
+
+impl Violation {
+    /// States a violation: what is, and what would be accepted.
+    #[must_use]
+    pub fn new(code: &'static ErrorCode, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            details: Map::new(),
+        }
+    }
+
+    /// Adds a detail for programs.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.details.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// The stable dotted code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.code.code
+    }
+
+    /// The sentence for a person.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+/// Why the rules of the plant say no: one violation or more, the weightiest first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rejection {
+    first: Violation,
+    others: Vec<Violation>,
+}
+
+impl Rejection {
+    /// A rejection for every violation found; `None` when there is none.
+    #[must_use]
+    pub fn of(violations: Vec<Violation>) -> Option<Self> {
+        let mut violations = violations.into_iter();
+        Some(Self {
+            first: violations.next()?,
+            others: violations.collect(),
+        })
+    }
+
+    /// Every violation, the weightiest first.
+    pub fn violations(&self) -> impl Iterator<Item = &Violation> {
+        std::iter::once(&self.first).chain(&self.others)
+    }
+
+    /// The code of the weightiest violation.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.first.code()
+    }
+}
+
+impl From<Violation> for Rejection {
+    fn from(violation: Violation) -> Self {
+        Self {
+            first: violation,
+            others: Vec::new(),
+        }
+    }
+}
+
+impl From<Rejection> for Problem {
+    fn from(rejection: Rejection) -> Self {
+        let violations: Vec<_> = rejection
+            .violations()
+            .map(|violation| {
+                json!({
+                    "code": violation.code(),
+                    "message": violation.message,
+                    "details": violation.details,
+                })
+            })
+            .collect();
+        let messages: Vec<_> = rejection.violations().map(Violation::message).collect();
+        let mut problem = Problem::new(rejection.first.code, messages.join("; "));
+        for (name, value) in rejection.first.details {
+            problem = problem.with(&name, value);
+        }
+        problem.with("violations", violations)
+    }
+}
+
+/// Why a task yields no commit.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Refused {
+    /// The rules say no.
+    Rejected(Rejection),
+    /// The rules say no, and what the desk holds is to be written all the same: a failed
+    /// attempt to sign is a fact.
+    RejectedAndRecorded(Rejection),
+    /// The request itself cannot be understood or there is no such thing.
+    Problem(Problem),
+    /// What had to be read could not be.
+    Store(StoreError),
+}
+
+impl From<Rejection> for Refused {
+    fn from(rejection: Rejection) -> Self {
+        Self::Rejected(rejection)
+    }
+}
+
+impl From<Violation> for Refused {
+    fn from(violation: Violation) -> Self {
+        Self::Rejected(violation.into())
+    }
+}
+
+impl From<Problem> for Refused {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl From<StoreError> for Refused {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<Refused> for Problem {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Rejected(rejection) | Refused::RejectedAndRecorded(rejection) => {
+                rejection.into()
+            }
+            Refused::Problem(problem) => problem,
+            Refused::Store(error) => error.into(),
+        }
+    }
+}
