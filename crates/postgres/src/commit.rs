@@ -1,0 +1,158 @@
+//! Writing a batch: at once where nobody is in the way, under a lock where somebody is.
+//!
+//! *At once* takes two round trips: one statement loads what the batch needs, the next
+//! writes everything if the scope's revision is still the one that was loaded. Neither
+//! needs a transaction around it, because each is one.
+//!
+//! *Under the lock* takes five: begin, lock the scope's row, load, write, commit. Large
+//! batches go this way at once, because they are copied and must not be done twice; and
+//! so do some of the batches that follow one where another writer was faster.
+
+use crate::failure::Failure;
+use crate::link::Session;
+use crate::write::{self, Term};
+use crate::{cells, ground, sql};
+use lineside_journal::{
+    Cell, Commit, Effect, Plan, Refusal, RowWrite, Scope, StoreError, Verdict, plan,
+};
+use lineside_kernel::Timestamp;
+
+/// The largest batch that is tried without a lock.
+const AT_ONCE: usize = 64;
+/// How many lines make copying worth its round trip, or how many bytes of them.
+const COPIED_LINES: usize = 512;
+const COPIED_BYTES: usize = 1 << 20;
+/// The most bytes of a key and of an index entry: what fits a page of PostgreSQL's
+/// B-trees (2,704) beside the longest scope.
+const KEY_BYTES: usize = 2_000;
+
+/// Whether a batch is small enough to be written without a lock.
+pub(crate) fn is_small(batch: &[Commit]) -> bool {
+    let events = batch.iter().flat_map(|commit| &commit.streams).flat_map(|write| &write.events);
+    let (mut count, mut bytes) = (0, 0);
+    for event in events {
+        count += 1;
+        bytes += event.body().len() + 512;
+    }
+    batch.len() <= AT_ONCE && count < COPIED_LINES && bytes < COPIED_BYTES
+}
+
+/// Loads and writes with one statement each; `None` when somebody else was faster, or
+/// the scope is not there yet.
+pub(crate) fn at_once(
+    session: &mut Session,
+    scope: &Scope,
+    batch: &[Commit],
+    now: Timestamp,
+) -> Result<Option<Vec<Verdict>>, Failure> {
+    let mut loaded = ground::load(session, scope, batch)?;
+    let Some(revision) = loaded.revision else {
+        return Ok(None);
+    };
+    let tip = std::mem::take(&mut loaded.tip);
+    let plan = plan(scope, tip, batch, &mut loaded, now)?;
+    if plan.is_empty() {
+        return Ok(Some(plan.verdicts));
+    }
+    let terms = terms(&plan, true)?;
+    if !write::fits_one_statement(&terms) {
+        return Ok(None);
+    }
+    // Planned and prepared before, so that only this one answer can be lost.
+    session.prepared(&write::composed(&terms))?;
+    session.about_to_commit();
+    let has_moved = write::at_once(session, scope, revision, &plan.tip, &terms)?;
+    Ok(has_moved.then_some(plan.verdicts))
+}
+
+/// Loads and writes in one transaction that holds the scope's lock.
+pub(crate) fn locked(
+    session: &mut Session,
+    scope: &Scope,
+    batch: &[Commit],
+    now: Timestamp,
+) -> Result<Vec<Verdict>, Failure> {
+    session.begin()?;
+    session.query(sql::LOCK, &[&scope.as_str()])?;
+    let mut loaded = ground::load(session, scope, batch)?;
+    let Some(revision) = loaded.revision else {
+        return Err(StoreError::Retry(format!("the journal of `{scope}` is not there yet")).into());
+    };
+    let tip = std::mem::take(&mut loaded.tip);
+    let plan = plan(scope, tip, batch, &mut loaded, now)?;
+    if plan.is_empty() {
+        session.roll_back()?;
+        return Ok(plan.verdicts);
+    }
+    let bytes: usize = plan.lines.iter().map(|placed| placed.line.as_bytes().len()).sum();
+    let is_copied = plan.lines.len() >= COPIED_LINES || bytes >= COPIED_BYTES;
+    let terms = terms(&plan, !is_copied)?;
+    if is_copied || session.is_plain() || !write::fits_one_statement(&terms) {
+        write::move_on(session, scope, revision, &plan.tip)?;
+        if is_copied {
+            write::copy_lines(session, scope, &plan.lines)?;
+        }
+        write::one_by_one(session, scope, &terms)?;
+    } else if !write::at_once(session, scope, revision, &plan.tip, &terms)? {
+        return Err(StoreError::Corrupt(format!("the journal of `{scope}` moved under its lock")).into());
+    }
+    session.commit()?;
+    Ok(plan.verdicts)
+}
+
+fn terms(plan: &Plan, has_lines: bool) -> Result<Vec<Term<'_>>, StoreError> {
+    let mut terms = Vec::new();
+    if has_lines && !plan.lines.is_empty() {
+        terms.push(Term::Lines(&plan.lines));
+    }
+    terms.push(Term::Commands(&plan.commands));
+    if !plan.streams.is_empty() {
+        terms.push(Term::Streams(&plan.streams));
+    }
+    terms.extend(write::rows(&plan.rows)?);
+    Ok(terms)
+}
+
+/// Why the server could not hold the rows of a commit, if it could not.
+pub(crate) fn oversize(commit: &Commit) -> Option<Refusal> {
+    commit.effects.iter().find_map(|effect| {
+        let key = bytes(effect.key().iter());
+        let entry = match effect {
+            Effect::Put { table, row } => {
+                let entries = table.indexes.iter().map(|index| {
+                    key + bytes(index.columns.iter().filter_map(|place| row.get(*place)))
+                });
+                entries.max().unwrap_or(key)
+            }
+            _ => key,
+        };
+        (entry > KEY_BYTES).then_some(Refusal::TooLarge {
+            what: "bytes of a row's key and indexed columns",
+            size: entry,
+            limit: KEY_BYTES,
+        })
+    })
+}
+
+fn bytes<'a>(cells: impl Iterator<Item = &'a Cell>) -> usize {
+    cells
+        .map(|cell| match cell {
+            Cell::Empty => 0,
+            Cell::Integer(_) => 8,
+            Cell::Text(text) => cells::escaped(text).len(),
+            Cell::Bytes(bytes) => bytes.len(),
+        })
+        .sum()
+}
+
+/// Rows that come from elsewhere are held against their table before they are sent.
+pub(crate) fn check_rows(rows: &[RowWrite]) -> Result<(), StoreError> {
+    for write in rows {
+        let fits = match write {
+            RowWrite::Put { table, row } => table.accepts(row),
+            RowWrite::Delete { table, key } => table.accepts_key(key),
+        };
+        fits.map_err(|error| StoreError::Corrupt(error.to_string()))?;
+    }
+    Ok(())
+}

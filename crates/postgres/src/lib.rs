@@ -1,0 +1,2 @@
+//! The journal on PostgreSQL: where many writers share one plant.
+#![forbid(unsafe_code)]
