@@ -14,9 +14,25 @@
 //! ```
 #![forbid(unsafe_code)]
 
+pub mod evidence;
+mod plant;
+
+/// The deciders: what may happen on the floor, as pure functions.
+pub use lineside_execution as execution;
+/// The journal below a plant: commits, stores, audits.
+pub use lineside_journal as journal;
 pub use lineside_kernel::*;
+/// Canonical JSON, hashes, trees, signed checkpoints.
+pub use lineside_proof as proof;
 /// Statistical process control: control charts and the rules that read them.
 pub use lineside_spc as spc;
+pub use plant::{
+    BackupMade, BackupPlant, EventPage, EventProof, ExportJournal, Exported, GrowthProof,
+    ImportJournal, ImportedJournal, JournalCheckpoint, JournalEvent, ListRefusals, MAX_EVENTS,
+    MAX_WAIT_MS, Plant, PlantError, PlantOptions, PlantStatus, ProveEvent, ProveJournalGrowth,
+    ReadEvents, ReadStream, Rebuilt, RefusalList, RowDifference, StreamEvents, VerifyJournal,
+    open_store,
+};
 
 /// Compiles and runs the README's example as it is printed.
 #[cfg(doctest)]

@@ -1,0 +1,87 @@
+//! A plant: the deciders over a journal, with the rows that show where things stand.
+//!
+//! A [`Plant`] is opened by the address of its store, and is one site of one tenant.
+//! Tasks go in, decided on the newest state and written as one commit each; rows,
+//! histories and events come out. Clones are the same plant, and all of it may be used
+//! from many threads at once.
+//!
+//! ```
+//! use lineside::Plant;
+//!
+//! let plant = Plant::open("memory:")?;
+//! assert_eq!(plant.status()?.position, 0);
+//! # Ok::<(), lineside::Problem>(())
+//! ```
+
+use lineside_journal::{Anchor, Clock, Journal, Scope, SystemClock};
+use lineside_proof::Signer;
+use std::sync::Arc;
+
+mod address;
+mod audit;
+mod cache;
+mod error;
+mod events;
+mod execute;
+mod reads;
+mod rebuild;
+mod replay;
+mod status;
+mod transfer;
+
+pub use address::open_store;
+pub use audit::{
+    EventProof, GrowthProof, JournalCheckpoint, ListRefusals, ProveEvent, ProveJournalGrowth,
+    RefusalList, VerifyJournal,
+};
+use cache::Cache;
+pub use error::PlantError;
+pub use events::{
+    EventPage, JournalEvent, MAX_EVENTS, MAX_WAIT_MS, ReadEvents, ReadStream, StreamEvents,
+};
+pub use rebuild::{Rebuilt, RowDifference};
+pub use status::PlantStatus;
+pub use transfer::{
+    BackupMade, BackupPlant, ExportJournal, Exported, ImportJournal, ImportedJournal,
+};
+
+/// One site's journal, its deciders and its rows.
+#[derive(Clone)]
+pub struct Plant {
+    inner: Arc<Inner>,
+    scope: Scope,
+}
+
+struct Inner {
+    journal: Journal,
+    cache: Cache,
+    trees: audit::Trees,
+    options: PlantOptions,
+}
+
+/// What a host may bring to a plant; the default brings nothing.
+#[derive(Clone)]
+pub struct PlantOptions {
+    /// Which site; a store that holds one site needs none, a new store is `local/plant`.
+    pub scope: Option<Scope>,
+    /// The clock; the machine's by default.
+    pub clock: Arc<dyn Clock>,
+    /// Signs checkpoints and proofs.
+    pub signer: Option<Arc<dyn Signer + Send + Sync>>,
+    /// Keeps checkpoints elsewhere.
+    pub anchor: Option<Arc<dyn Anchor>>,
+    /// Refuses every command until a policy is established.
+    pub requires_policy: bool,
+}
+
+impl Default for PlantOptions {
+    fn default() -> Self {
+        Self {
+            scope: None,
+            clock: Arc::new(SystemClock),
+            signer: None,
+            anchor: None,
+            requires_policy: false,
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! What can be wrong with the address or the state of a plant.
+
+use lineside_kernel::{ErrorCode, Family, Problem};
+use thiserror::Error;
+
+/// Why a plant cannot be opened or asked.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum PlantError {
+    /// The address names no kind of store.
+    #[error(
+        "`{given}` is no address of a plant; `memory:`, `sqlite:plant.db` and \
+         `postgres://user@host/database` are accepted"
+    )]
+    BadAddress {
+        /// What was given, without secrets.
+        given: String,
+    },
+    /// This build has no such store.
+    #[error("this build was made without `{store}` stores")]
+    NotBuiltIn {
+        /// The kind of store.
+        store: &'static str,
+    },
+    /// The store holds several sites and none was named.
+    #[error("the store holds {}; name the one that is meant as `scope`", .scopes.join(", "))]
+    ScopeNeeded {
+        /// The sites that it holds.
+        scopes: Vec<String>,
+    },
+    /// The command kept meeting others that changed what it rests on.
+    #[error("the command met other writers {tries} times; send it again")]
+    TooBusy {
+        /// How often it was tried.
+        tries: usize,
+    },
+}
+
+const BAD_ADDRESS: ErrorCode = ErrorCode::new(
+    Family::InvalidInput,
+    "plant.bad_address",
+    "The address names no kind of store.",
+);
+const NOT_BUILT_IN: ErrorCode = ErrorCode::new(
+    Family::InvalidInput,
+    "plant.not_built_in",
+    "This build was made without that kind of store.",
+);
+const SCOPE_NEEDED: ErrorCode = ErrorCode::new(
+    Family::InvalidInput,
+    "plant.scope_needed",
+    "The store holds several sites; one has to be named.",
+);
+const TOO_BUSY: ErrorCode = ErrorCode::new(
+    Family::Conflict,
+    "plant.too_busy",
+    "Others kept changing what the command rests on; send it again.",
+);
+
+impl PlantError {
+    /// Every code this error can become.
+    pub const CODES: &[ErrorCode] = &[BAD_ADDRESS, NOT_BUILT_IN, SCOPE_NEEDED, TOO_BUSY];
+}
+
+impl From<PlantError> for Problem {
+    fn from(error: PlantError) -> Self {
+        let message = error.to_string();
+        match error {
+            PlantError::BadAddress { given } => {
+                Problem::new(&BAD_ADDRESS, message).with("value", given)
+            }
+            PlantError::NotBuiltIn { store } => {
+                Problem::new(&NOT_BUILT_IN, message).with("store", store)
+            }
+            PlantError::ScopeNeeded { scopes } => {
+                Problem::new(&SCOPE_NEEDED, message).with("scopes", scopes)
+            }
+            PlantError::TooBusy { tries } => Problem::new(&TOO_BUSY, message).with("tries", tries),
+        }
+    }
+}
