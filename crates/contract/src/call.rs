@@ -1,7 +1,7 @@
 //! The call: one way in for every method and every language.
 
 use crate::errors;
-use crate::operation::{Form, Operation};
+use crate::operation::{Form, Given, Operation};
 use crate::operations::operations;
 use lineside::{Beside, Problem, Unwatched, Watch};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -33,7 +33,13 @@ pub fn call(
 ) -> Result<Answer, Problem> {
     let operation = find(method, request)?;
     guarded(|| {
-        let (json, columns) = operation.run(request, columns, watch, Form::Columns)?;
+        let (json, columns) = operation.run(&Given {
+            plant: None,
+            json: request,
+            columns,
+            watch,
+            form: Form::Columns,
+        })?;
         Ok(Answer { json, columns })
     })
 }
@@ -44,21 +50,34 @@ pub fn call(
 /// As [`call`].
 pub fn call_json(method: &str, request: &[u8]) -> Result<Vec<u8>, Problem> {
     let operation = find(method, request)?;
-    guarded(|| Ok(operation.run(request, &[], &Unwatched, Form::Text)?.0))
+    let given = Given {
+        plant: None,
+        json: request,
+        columns: &[],
+        watch: &Unwatched,
+        form: Form::Text,
+    };
+    guarded(|| Ok(operation.run(&given)?.0))
 }
 
-fn find(method: &str, request: &[u8]) -> Result<&'static Operation, Problem> {
-    if request.len() > MAX_REQUEST_BYTES {
-        return Err(errors::too_large(request.len()));
-    }
+pub(crate) fn find(method: &str, request: &[u8]) -> Result<&'static Operation, Problem> {
+    fits(request)?;
     operations()
         .iter()
         .find(|operation| operation.name() == method)
         .ok_or_else(|| errors::unknown_method(method, operations().iter().map(Operation::name)))
 }
 
+/// Refuses a request that is too large to be looked at.
+pub(crate) fn fits(request: &[u8]) -> Result<(), Problem> {
+    match request.len() {
+        bytes if bytes > MAX_REQUEST_BYTES => Err(errors::too_large(bytes)),
+        _ => Ok(()),
+    }
+}
+
 /// Keeps a defect of ours from taking the host program down.
-fn guarded<R>(work: impl FnOnce() -> Result<R, Problem>) -> Result<R, Problem> {
+pub(crate) fn guarded<R>(work: impl FnOnce() -> Result<R, Problem>) -> Result<R, Problem> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
         let said = panic
             .downcast_ref::<String>()

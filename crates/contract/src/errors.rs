@@ -3,7 +3,7 @@
 use crate::MAX_REQUEST_BYTES;
 use crate::refusal::Refusal;
 use crate::text::{did_you_mean, shorten};
-use lineside::{ErrorCode, Family, Problem};
+use lineside::{ErrorCode, Family, Problem, execution, journal};
 
 /// Declares the border's own codes and lists them.
 macro_rules! codes {
@@ -29,6 +29,19 @@ codes! {
         "A text is none of the choices that the field has.";
     REFUSED: InvalidInput, "request.refused", "A value was refused for the reason given.";
     UNKNOWN_METHOD: NotFound, "method.unknown", "There is no method of this name.";
+    GIVES_HANDLE: InvalidInput, "method.gives_handle",
+        "The method gives a handle and cannot be called by its name.";
+    PLANT_NEEDED: InvalidInput, "request.plant_needed",
+        "The method does its work on a plant, and was called without one.";
+    NO_STORE: InvalidInput, "plant.no_store", "Neither an address nor a store was given.";
+    TWO_STORES: InvalidInput, "plant.two_stores", "Both an address and a store were given.";
+    HOST_MISSING: InvalidInput, "host.missing",
+        "The host is said to bring a part of the plant, and there is no host.";
+    HOST_FAILED: Storage, "host.failed", "A part of the plant that the host brings failed.";
+    BAD_HOST_ANSWER: Storage, "host.bad_answer",
+        "What a part of the host answered cannot be read.";
+    REENTERED: InvalidInput, "host.reentered",
+        "A part of the host called the plant that was asking it.";
     DEFECT: Internal, "internal.defect",
         "Lineside itself failed; nothing was changed. Please report the message.";
 }
@@ -38,8 +51,22 @@ codes! {
 /// The contract publishes it; each binding documents it.
 #[must_use]
 pub fn error_codes() -> Vec<ErrorCode> {
-    let lists = [OWN, lineside::spc::SpcError::CODES];
-    let mut codes = [lists.concat(), lineside::ERROR_CODES.concat()].concat();
+    let lists = [
+        OWN,
+        lineside::spc::SpcError::CODES,
+        journal::ImportError::CODES,
+        journal::NameError::CODES,
+        journal::Refusal::CODES,
+        journal::StoreError::CODES,
+        execution::WordError::CODES,
+        lineside::PlantError::CODES,
+    ];
+    let mut codes = [
+        lists.concat(),
+        lineside::ERROR_CODES.concat(),
+        lineside::proof::ERROR_CODES.concat(),
+    ]
+    .concat();
     codes.sort_by_key(|code| code.code);
     codes
 }
@@ -58,6 +85,51 @@ pub(crate) fn unknown_method(name: &str, known: impl Iterator<Item = &'static st
     let shown = shorten(name);
     let message = format!("there is no method `{shown}`{}", did_you_mean(name, known));
     Problem::new(&UNKNOWN_METHOD, message).with("value", shown)
+}
+
+pub(crate) fn plant_needed(method: &str) -> Problem {
+    let message = format!(
+        "`{method}` does its work on a plant; open one (`plant = open(\"plant.db\")`) and \
+         call the method there (`plant.{method}`)"
+    );
+    Problem::new(&PLANT_NEEDED, message).with("method", method)
+}
+
+pub(crate) fn gives_handle(method: &str) -> Problem {
+    let message = format!("`{method}` gives a handle; use the function `open` instead of a call");
+    Problem::new(&GIVES_HANDLE, message).with("method", method)
+}
+
+pub(crate) fn no_store() -> Problem {
+    let message = "an address is needed, such as `plant.db` or `memory:`, or a store of the host";
+    Problem::new(&NO_STORE, message).at("address")
+}
+
+pub(crate) fn two_stores() -> Problem {
+    let message = "the host brings the store, so an address has no meaning; give one of the two";
+    Problem::new(&TWO_STORES, message).at("address")
+}
+
+pub(crate) fn host_missing() -> Problem {
+    Problem::new(&HOST_MISSING, "there is no host that could bring it").at("host")
+}
+
+/// The problem for what a part of the host raised; its message is kept.
+#[must_use]
+pub fn host_failed(name: &str, said: &str) -> Problem {
+    let message = format!("`{name}` of the host failed: {}", shorten(said));
+    Problem::new(&HOST_FAILED, message).with("callback", name)
+}
+
+pub(crate) fn bad_host_answer(name: &str, why: &str) -> Problem {
+    let message = format!("`{name}` of the host answered what cannot be read: {}", shorten(why));
+    Problem::new(&BAD_HOST_ANSWER, message).with("callback", name)
+}
+
+pub(crate) fn reentered() -> Problem {
+    let message = "a part of the host cannot call the plant that is asking it; \
+                   it may call others, and methods that need no plant";
+    Problem::new(&REENTERED, message)
 }
 
 /// The problem for a defect of ours; bindings use it for what should not happen in them.

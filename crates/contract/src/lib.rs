@@ -15,6 +15,9 @@
 //! assert_eq!(problem.path(), Some("quantity"));
 //! # Ok::<(), lineside::Problem>(())
 //! ```
+//!
+//! A plant is opened by [`open_plant`] and called the same way, through its handle; parts
+//! of it may be the caller's own, a [`Host`].
 #![forbid(unsafe_code)]
 
 mod breath;
@@ -22,8 +25,11 @@ mod call;
 mod cancel;
 mod document;
 mod errors;
+pub mod host;
+mod open_plant;
 mod operation;
 mod operations;
+mod plant_handle;
 mod refusal;
 mod request;
 mod strict;
@@ -33,10 +39,13 @@ pub use breath::Breath;
 pub use call::{Answer, MAX_REQUEST_BYTES, call, call_json};
 pub use cancel::Cancel;
 pub use document::document;
-pub use errors::{defect, error_codes};
+pub use errors::{defect, error_codes, host_failed};
+pub use host::Host;
 pub use lineside::{Beside, ColumnError, Family, Problem, Shared, Watch};
+pub use open_plant::{HostPart, OpenPlant};
 pub use operation::{Example, Operation};
 pub use operations::operations;
+pub use plant_handle::{PlantHandle, open_plant};
 
 /// The release of the IANA time zone database whose rules are compiled in.
 pub const ZONE_RULES: &str = lineside::Zone::RULES;

@@ -6,7 +6,8 @@
 //! language.
 
 use crate::{errors, request};
-use lineside::{Beside, Problem, Watch};
+use lineside::execution::{Done, Task};
+use lineside::{Beside, Plant, Problem, Watch};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -19,9 +20,31 @@ pub struct Operation {
     response: fn(&mut SchemaGenerator) -> Schema,
     examples: Vec<Example>,
     is_long: bool,
+    place: Place,
 }
 
-type Run = dyn Fn(&[u8], &[Beside], &dyn Watch, Form) -> Result<Written, Problem> + Send + Sync;
+/// Where a method does its work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// On its request alone.
+    Anywhere,
+    /// On a plant that is open.
+    OnPlant,
+    /// It opens a plant.
+    Opens,
+}
+
+/// What a method is given besides the types that it declares.
+pub(crate) struct Given<'a> {
+    /// The plant that the call came to, if it came to one.
+    pub(crate) plant: Option<&'a Plant>,
+    pub(crate) json: &'a [u8],
+    pub(crate) columns: &'a [Beside],
+    pub(crate) watch: &'a dyn Watch,
+    pub(crate) form: Form,
+}
+
+type Run = dyn Fn(&Given<'_>) -> Result<Written, Problem> + Send + Sync;
 
 /// A response as JSON, and the columns that it refers to.
 pub(crate) type Written = (Vec<u8>, Vec<Beside>);
@@ -56,28 +79,83 @@ impl Operation {
         E: Into<Problem>,
         F: Fn(&Q, &dyn Watch) -> Result<R, E> + Send + Sync + 'static,
     {
+        Self::declare(name, Place::Anywhere, move |given| {
+            let request: Q = request::decode(given.json, given.columns)?;
+            function(&request, given.watch).map_err(Into::into)
+        })
+        .takes::<Q>()
+    }
+
+    /// Declares a method of an open plant, which the function is given first.
+    pub fn on_plant<Q, R, E, F>(name: &'static str, function: F) -> Self
+    where
+        Q: DeserializeOwned + JsonSchema,
+        R: Serialize + JsonSchema,
+        E: Into<Problem>,
+        F: Fn(&Plant, &Q, &dyn Watch) -> Result<R, E> + Send + Sync + 'static,
+    {
+        Self::declare(name, Place::OnPlant, move |given| {
+            let plant = given.plant.ok_or_else(|| errors::plant_needed(name))?;
+            let request: Q = request::decode(given.json, given.columns)?;
+            function(plant, &request, given.watch).map_err(Into::into)
+        })
+        .takes::<Q>()
+    }
+
+    /// Declares the method that carries out a task: its action is the method's name.
+    #[must_use]
+    pub fn task<T: Task + DeserializeOwned + JsonSchema>() -> Self {
+        Self::on_plant(T::ACTION, |plant, task: &T, _| -> Result<Done, Problem> {
+            plant.execute(task)
+        })
+    }
+
+    /// Declares the method that opens a plant. It stands in the contract for the sake of
+    /// its request; it gives a handle, so [`open_plant`](crate::open_plant) does its work.
+    pub(crate) fn opening<Q, R>(name: &'static str) -> Self
+    where
+        Q: JsonSchema,
+        R: Serialize + JsonSchema,
+    {
+        let refuse = move |_: &Given<'_>| Err::<R, _>(errors::gives_handle(name));
+        Self::declare(name, Place::Opens, refuse).takes::<Q>()
+    }
+
+    fn declare<R: Serialize + JsonSchema>(
+        name: &'static str,
+        place: Place,
+        answer: impl Fn(&Given<'_>) -> Result<R, Problem> + Send + Sync + 'static,
+    ) -> Self {
         Self {
             name,
-            run: Box::new(move |json, columns, watch, form| {
-                let request: Q = request::decode(json, columns)?;
-                let response = function(&request, watch).map_err(Into::into)?;
+            run: Box::new(move |given| {
+                let response = answer(given)?;
                 // Only now are columns collected: the watch may have made calls of its own.
                 let write = || serde_json::to_vec(&response);
-                let (json, columns) = match form {
+                let (json, columns) = match given.form {
                     Form::Text => (write(), Vec::new()),
                     Form::Columns => Beside::write(write),
                 };
                 let json = json.map_err(|error| errors::defect(&error.to_string()))?;
                 Ok((json, columns))
             }),
-            request: SchemaGenerator::subschema_for::<Q>,
+            request: SchemaGenerator::subschema_for::<()>,
             response: SchemaGenerator::subschema_for::<R>,
             examples: Vec::new(),
             is_long: false,
+            place,
         }
     }
 
+    fn takes<Q: JsonSchema>(mut self) -> Self {
+        self.request = SchemaGenerator::subschema_for::<Q>;
+        self
+    }
+
     /// Shows a request that works; every operation has at least one.
+    ///
+    /// The examples of the plant's operations are one story: run in the order of the
+    /// contract on one plant, each works.
     #[must_use]
     pub fn example(mut self, title: &'static str, request: &'static str) -> Self {
         self.examples.push(Example { title, request });
@@ -110,15 +188,21 @@ impl Operation {
         self.is_long
     }
 
+    /// Whether it does its work on an open plant.
+    #[must_use]
+    pub fn needs_plant(&self) -> bool {
+        self.place == Place::OnPlant
+    }
+
+    /// Whether it opens a plant, and so cannot be called by name.
+    #[must_use]
+    pub fn opens_plant(&self) -> bool {
+        self.place == Place::Opens
+    }
+
     /// Decodes the request, does the work, and writes the response.
-    pub(crate) fn run(
-        &self,
-        json: &[u8],
-        columns: &[Beside],
-        watch: &dyn Watch,
-        form: Form,
-    ) -> Result<Written, Problem> {
-        (self.run)(json, columns, watch, form)
+    pub(crate) fn run(&self, given: &Given<'_>) -> Result<Written, Problem> {
+        (self.run)(given)
     }
 
     pub(crate) fn request_schema(&self, generator: &mut SchemaGenerator) -> Schema {

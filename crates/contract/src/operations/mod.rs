@@ -1,6 +1,7 @@
 //! The list of every operation, family by family, in the order of the book.
 
 mod calendar;
+mod plant;
 mod quantity;
 mod spc;
 
@@ -15,6 +16,7 @@ pub fn operations() -> &'static [Operation] {
             quantity::operations(),
             calendar::operations(),
             spc::operations(),
+            plant::operations(),
         ]
         .into_iter()
         .flatten()

@@ -1,0 +1,146 @@
+//! A host in Rust, as a binding would be one: names and JSON, nothing else.
+
+use super::*;
+use crate::{PlantHandle, host_failed, open_plant};
+use lineside::journal::{KeyValue, Slot};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock};
+
+type Map = BTreeMap<Vec<u8>, Vec<u8>>;
+
+/// A map, a clock, and whatever else a test wants to happen before either is asked.
+#[derive(Default)]
+struct Shelf {
+    map: Mutex<Map>,
+    asked: Mutex<Vec<String>>,
+    before: OnceLock<Box<dyn Fn(&str) -> Result<(), Problem> + Send + Sync>>,
+}
+
+fn bytes(value: &Value) -> Vec<u8> {
+    let bytes: super::bytes::Bytes = serde_json::from_value(value.clone()).unwrap();
+    bytes.0
+}
+
+fn text(bytes: &[u8]) -> Value {
+    serde_json::to_value(super::bytes::Bytes(bytes.to_vec())).unwrap()
+}
+
+fn slots(value: &Value) -> Vec<Slot> {
+    let slots = value.as_array().unwrap().iter();
+    slots
+        .map(|slot| (bytes(&slot["key"]), slot.get("value").map(bytes)))
+        .collect()
+}
+
+impl Host for Shelf {
+    fn call(&self, name: &str, request: &[u8]) -> Result<Vec<u8>, Problem> {
+        self.asked.lock().unwrap().push(name.to_owned());
+        if let Some(before) = self.before.get() {
+            before(name)?;
+        }
+        let request: Value = serde_json::from_slice(request).unwrap();
+        let mut map = self.map.lock().unwrap();
+        let answer = match name {
+            "store.describe" => json!({"durable": true, "many_writers": false}),
+            "store.get" => {
+                let value = KeyValue::get(&mut *map, &bytes(&request["key"])).unwrap();
+                value.map_or(Value::Null, |value| text(&value))
+            }
+            "store.scan" => {
+                let (start, end) = (bytes(&request["start"]), bytes(&request["end"]));
+                let limit = usize::try_from(request["limit"].as_u64().unwrap()).unwrap();
+                let pairs = map.scan(&start, &end, limit).unwrap();
+                let pairs = pairs.iter();
+                pairs
+                    .map(|(key, value)| json!({"key": text(key), "value": text(value)}))
+                    .collect()
+            }
+            "store.apply" => {
+                let done = map.apply(&slots(&request["expected"]), &slots(&request["changes"]));
+                done.unwrap().into()
+            }
+            "clock.now" => json!("2026-03-01T08:00:00Z"),
+            other => panic!("`{other}` was not brought"),
+        };
+        Ok(answer.to_string().into_bytes())
+    }
+}
+
+const ON_SHELF: &[u8] = br#"{"host": ["store", "clock"], "scope": "acme/munich"}"#;
+
+fn opened(shelf: &Arc<Shelf>) -> PlantHandle {
+    open_plant(ON_SHELF, Some(shelf.clone())).unwrap()
+}
+
+fn fails(shelf: &Arc<Shelf>) -> Problem {
+    open_plant(ON_SHELF, Some(shelf.clone())).unwrap_err()
+}
+
+#[test]
+fn a_plant_stands_on_a_map_of_the_host() {
+    let shelf = Arc::new(Shelf::default());
+    let plant = opened(&shelf);
+    assert_eq!(plant.scope().as_str(), "acme/munich");
+    plant.close().unwrap();
+    drop(plant);
+    assert_eq!(Arc::strong_count(&shelf), 1, "the host is let go of");
+    assert!(!shelf.map.lock().unwrap().is_empty());
+    assert!(!opened(&shelf).is_closed());
+}
+
+#[test]
+fn what_a_host_raises_comes_out_with_its_message() {
+    for name in ["clock.now", "store.describe", "store.get", "store.apply"] {
+        let shelf = Arc::new(Shelf::default());
+        let raise = move |asked: &str| match asked == name {
+            true => Err(host_failed(asked, "KeyError: no such shelf")),
+            false => Ok(()),
+        };
+        assert!(shelf.before.set(Box::new(raise)).is_ok());
+        let problem = fails(&shelf);
+        let code = if name == "clock.now" { "host.failed" } else { "storage.failed" };
+        assert_eq!(problem.code(), code, "{name}: {problem}");
+        assert!(problem.to_string().contains("KeyError: no such shelf"), "{problem}");
+        assert!(shelf.map.lock().unwrap().is_empty(), "{name} left something behind");
+    }
+}
+
+#[test]
+fn a_host_that_panics_or_answers_nonsense_is_a_problem() {
+    let shelf = Arc::new(Shelf::default());
+    assert!(shelf.before.set(Box::new(|_| panic!("a defect of a binding"))).is_ok());
+    assert_eq!(fails(&shelf).code(), "host.failed");
+
+    struct Nonsense;
+    impl Host for Nonsense {
+        fn call(&self, _: &str, _: &[u8]) -> Result<Vec<u8>, Problem> {
+            Ok(b"[1".to_vec())
+        }
+    }
+    let problem = open_plant(ON_SHELF, Some(Arc::new(Nonsense))).unwrap_err();
+    assert_eq!(problem.code(), "host.bad_answer");
+}
+
+#[test]
+fn a_clock_is_asked_once_a_call_and_fails_it_before_anything_is_done() {
+    let shelf = Arc::new(Shelf::default());
+    let plant = opened(&shelf);
+    shelf.asked.lock().unwrap().clear();
+    let convert = br#"{"quantity": {"value": "3", "unit": "dozen"}, "to": "pcs"}"#;
+    plant.call_json("quantity.convert", convert).unwrap();
+    assert!(shelf.asked.lock().unwrap().is_empty(), "what needs no plant asks no clock");
+}
+
+#[test]
+fn what_the_host_is_said_to_bring_must_fit() {
+    let code = |request: &str, host: Option<Arc<dyn Host>>| {
+        open_plant(request.as_bytes(), host).unwrap_err().code().to_owned()
+    };
+    let shelf = || Some(Arc::new(Shelf::default()) as Arc<dyn Host>);
+    assert_eq!(code(r#"{"host": ["clock"], "address": "memory:"}"#, None), "host.missing");
+    assert_eq!(code(r#"{"host": ["store"], "address": "memory:"}"#, shelf()), "plant.two_stores");
+    assert_eq!(code("{}", None), "plant.no_store");
+    assert_eq!(code(r#"{"host": ["lock"]}"#, shelf()), "request.not_a_choice");
+    assert_eq!(code(r#"{"address": "ftp://x"}"#, None), "plant.bad_address");
+}
