@@ -3,7 +3,8 @@
 Operations are functions in modules by family: `lineside.spc`, `lineside.calendar`,
 `lineside.quantity`. Data are immutable structs; measurements in bulk are NumPy arrays,
 pandas or Polars series, Arrow arrays or plain lists; exact numbers are
-`decimal.Decimal`, instants are aware `datetime`s.
+`decimal.Decimal`, instants are aware `datetime`s. A plant keeps what happens: `lineside.open`
+gives one, whose operations are in families as well (`plant.record`, `plant.journal`).
 
 Example:
     >>> import lineside
@@ -12,7 +13,7 @@ Example:
     49.6
 """
 
-from . import _types, calendar, quantity, spc
+from . import _types, audit, calendar, quantity, spc
 from ._call import call, contract
 from ._column import Column
 from ._errors import (
@@ -24,22 +25,31 @@ from ._errors import (
     Rejected,
     StorageError,
 )
+from ._host import Anchor, Clock, KeyValueStore, open
 from ._lineside import Cancel
+from ._plant import Plant, command
 from ._types import *  # noqa: F403
 
 __all__ = [
+    "Anchor",
     "Cancel",
     "Cancelled",
+    "Clock",
     "Column",
     "Conflict",
     "InvalidInput",
+    "KeyValueStore",
     "LinesideError",
     "NotFound",
+    "Plant",
     "Rejected",
     "StorageError",
+    "audit",
     "calendar",
     "call",
+    "command",
     "contract",
+    "open",
     "quantity",
     "spc",
 ]

@@ -11,7 +11,7 @@ import msgspec
 
 from . import _lineside
 from ._column import Column, column
-from ._lineside import Cancel
+from ._lineside import Cancel, PlantHandle
 from ._request import write
 
 T = TypeVar("T")
@@ -44,15 +44,17 @@ class Method(Generic[T]):
     def __call__(
         self,
         request: object,
+        plant: PlantHandle | None = None,
         *,
         cancel: Cancel | None = None,
         timeout: dt.timedelta | None = None,
         progress: Callable[[int, int], object] | None = None,
     ) -> T:
-        """Sends the request and gives the typed response."""
+        """Sends the request, to a plant or to none, and gives the typed response."""
         columns: list[Column[Any]] = []
         written = write(request, columns)
-        answer, received = _lineside.call(
+        send = _lineside.call if plant is None else plant.call
+        answer, received = send(
             self._name, written, columns, cancel, _not_negative(timeout), progress
         )
         decode = self._decode
@@ -109,6 +111,19 @@ def call(
         >>> answer["quantity"]
         {'value': '36', 'unit': 'pcs'}
     """
+    return by_name(_lineside.call, method, request, columns, cancel, timeout, progress)
+
+
+def by_name(
+    send: Callable[..., tuple[bytes, list[Column[Any]]]],
+    method: str,
+    request: object,
+    columns: Sequence[Any],
+    cancel: Cancel | None,
+    timeout: dt.timedelta | None,
+    progress: Callable[[int, int], object] | None,
+) -> tuple[Any, list[Column[Any]]]:
+    """Calls a method by its name, on a plant or on none."""
     beside = [column(f"columns[{index}]", values) for index, values in enumerate(columns)]
     if isinstance(request, str):
         request = request.encode("utf-8", "surrogatepass")
@@ -116,9 +131,7 @@ def call(
         request = write(request, beside)
     if isinstance(method, str):
         method = method.encode("utf-8", "replace").decode()
-    answer, received = _lineside.call(
-        method, request, beside, cancel, _not_negative(timeout), progress
-    )
+    answer, received = send(method, request, beside, cancel, _not_negative(timeout), progress)
     return msgspec.json.decode(answer), received
 
 

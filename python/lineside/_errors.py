@@ -80,6 +80,18 @@ def from_wire(problem: str) -> LinesideError:
     return family(wire.message, code=wire.code, details=wire.details)
 
 
+_FAMILIES = {kind: family for family, kind in _BY_FAMILY.items()}
+
+
+def to_wire(error: BaseException) -> str | None:
+    """The problem that an exception of a host's part states, if it is one of these classes."""
+    if not isinstance(error, LinesideError):
+        return None
+    family = next((_FAMILIES[kind] for kind in type(error).__mro__ if kind in _FAMILIES), "storage")
+    wire = _Wire(error.code, family, str(error), error.details)
+    return msgspec.json.encode(wire, enc_hook=repr).decode()
+
+
 def _restore(
     family: type[LinesideError], message: str, code: str, details: dict[str, Any]
 ) -> LinesideError:

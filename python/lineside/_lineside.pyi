@@ -45,6 +45,32 @@ class Column(Generic[_T]):
     def __contains__(self, value: object) -> bool: ...
     def __buffer__(self, flags: int, /) -> memoryview: ...
 
+@final
+class PlantHandle:
+    """A handle to an open plant; use `lineside.open` instead."""
+
+    def __init__(
+        self, request: bytes, host: Callable[[str, bytes], bytes] | None = None
+    ) -> None: ...
+    def call(
+        self,
+        method: str,
+        request: bytes,
+        columns: Sequence[Column[Any]],
+        cancel: Cancel | None = None,
+        timeout: dt.timedelta | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> tuple[bytes, list[Column[Any]]]:
+        """Calls a method as `call` does, on this plant."""
+    def close(self) -> None:
+        """Writes what was handed in, and refuses every further call."""
+    @property
+    def scope(self) -> str:
+        """Which site it is."""
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed."""
+
 def call(
     method: str,
     request: bytes,

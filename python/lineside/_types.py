@@ -653,36 +653,1064 @@ Rule: TypeAlias = Literal[
   exactly on the centre ends the run. Western Electric's test 4.
 """
 
+
+class _OpenPlant(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Opens a plant: the journal of one site, with the rules over it."""
+
+    address: str | None = None
+    scope: Scope | None = None
+    requires_policy: bool = False
+    host: list[HostPart] = []
+
+
+Scope: TypeAlias = str
+"""A tenant and one of its sites, written `acme/munich`: the unit that has a journal of its
+own.
+"""
+
+HostPart: TypeAlias = Literal["store", "anchor", "clock"]
+"""A part of a plant that the host can bring.
+
+- `store`: The store: an ordered map from bytes to bytes.
+- `anchor`: The place where checkpoints are kept, out of reach of whoever can change the
+  store.
+- `clock`: The clock that says when something is recorded.
+"""
+
+
+class PlantStatus(Data, frozen=True, omit_defaults=True):
+    """Where a plant's journal stands.
+
+    Attributes:
+        scope: Which site it is.
+        position: The last position of its journal; 0 when nothing has happened yet.
+        head: The leaf hash of the last line; zeros when there is none.
+        root: The root of the tree over all lines: what a checkpoint signs.
+        durable: Whether an answered command survives a power cut.
+        many_writers: Whether several processes may write to the store at once.
+        recorded: When the last line was recorded.
+    """
+
+    scope: Scope
+    """Which site it is."""
+    position: int
+    """The last position of its journal; 0 when nothing has happened yet."""
+    head: Hash
+    """The leaf hash of the last line; zeros when there is none."""
+    root: Hash
+    """The root of the tree over all lines: what a checkpoint signs."""
+    durable: bool
+    """Whether an answered command survives a power cut."""
+    many_writers: bool
+    """Whether several processes may write to the store at once."""
+    recorded: dt.datetime | None = None
+    """When the last line was recorded."""
+
+
+Hash: TypeAlias = str
+"""A SHA-256 hash as 64 lowercase hexadecimal digits."""
+
+
+class _ShowStatus(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows where the plant's journal stands: its last position, its head, the root of its
+    tree.
+    """
+
+
+class _RebuildRows(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes every row of this site anew from its journal, and puts the new rows in place
+    at once; others may go on working meanwhile.
+    """
+
+
+class Rebuilt(Data, frozen=True, omit_defaults=True):
+    """What a rebuild did.
+
+    Attributes:
+        position: The position that the rows now belong to.
+        rows: How many rows there are.
+    """
+
+    position: int
+    """The position that the rows now belong to."""
+    rows: int
+    """How many rows there are."""
+
+
+class _CompareRows(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Compares every row of this site with what its journal makes of it."""
+
+
+class RowComparison(Data, frozen=True, omit_defaults=True):
+    """How stored rows differ from what the journal makes of them.
+
+    Attributes:
+        differences: Every difference; empty when all is well.
+    """
+
+    differences: list[RowDifference]
+    """Every difference; empty when all is well."""
+
+
+class RowDifference(Data, frozen=True, omit_defaults=True):
+    """A row that is not what the journal makes of it.
+
+    Attributes:
+        table: The read model.
+        key: The row's key, as text.
+        stored: What is stored; absent when there is no such row.
+        replayed: What the journal makes of it; absent when there should be no such
+            row.
+    """
+
+    table: str
+    """The read model."""
+    key: str
+    """The row's key, as text."""
+    stored: str | None = None
+    """What is stored; absent when there is no such row."""
+    replayed: str | None = None
+    """What the journal makes of it; absent when there should be no such row."""
+
+
+class _BackupPlant(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Copies the whole store to a new file while work goes on."""
+
+    path: str
+
+
+class BackupMade(Data, frozen=True, omit_defaults=True):
+    """A backup that was made and checked.
+
+    Attributes:
+        position: The last position that it holds.
+        root: The root over its lines, to be compared with a checkpoint kept
+            elsewhere.
+    """
+
+    position: int
+    """The last position that it holds."""
+    root: Hash
+    """The root over its lines, to be compared with a checkpoint kept elsewhere."""
+
+
+class _OpenRecord(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Opens a record: a document of your own, kept under the audit trail."""
+
+    record: RecordId
+    kind: Word
+    fields: list[RecordField]
+    command: Command
+    critical: list[FieldName] = []
+    draft: bool = False
+    retain_until: dt.datetime | None = None
+
+
+RecordId: TypeAlias = str
+"""A document of the host application under the audit trail: `DEV-2026-014`."""
+
+Word: TypeAlias = str
+"""A lower-case word: 1 to 40 of `a`-`z`, `0`-`9` and `_`, starting with a letter."""
+
+
+class RecordField(Data, frozen=True, omit_defaults=True):
+    """A field with a value.
+
+    Attributes:
+        name: Its name, unique within the record.
+        value: Its value, as text; numbers are kept digit by digit as they were
+            entered.
+    """
+
+    name: FieldName
+    """Its name, unique within the record."""
+    value: str
+    """Its value, as text; numbers are kept digit by digit as they were entered."""
+
+
+FieldName: TypeAlias = str
+"""One field of such a document: `yield_percent`."""
+
+
+class Command(Data, frozen=True, omit_defaults=True):
+    """Who wants something, when it happened, and the id that makes a retry harmless.
+
+    Attributes:
+        id: Made by the caller before sending, and kept until the answer has
+            arrived: sent again with the same id, nothing is done again.
+        actor: Who acts.
+        at: When it happened on the floor; the time of the host when absent. Both
+            this and the time at which it was recorded are kept.
+        source: The terminal, scale or program that it comes from.
+        reason: Why; some commands ask for it.
+    """
+
+    id: CommandId
+    """Made by the caller before sending, and kept until the answer has arrived: sent again
+    with the same id, nothing is done again.
+    """
+    actor: ActorId
+    """Who acts."""
+    at: dt.datetime | None = None
+    """When it happened on the floor; the time of the host when absent. Both this and the
+    time at which it was recorded are kept.
+    """
+    source: DeviceId | None = None
+    """The terminal, scale or program that it comes from."""
+    reason: str | None = None
+    """Why; some commands ask for it."""
+
+
+CommandId: TypeAlias = str
+"""A UUID that the caller makes before sending and keeps until the answer has arrived: sent
+again, the command is not done again. Version 7 is best.
+"""
+
+ActorId: TypeAlias = str
+"""A person or program that acts: `jane.doe`, `mrp-nightly`."""
+
+DeviceId: TypeAlias = str
+"""What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`."""
+
+
+class Done(Data, frozen=True, omit_defaults=True):
+    """A command that was carried out, and where the journal has it.
+
+    Attributes:
+        position: The position of its first event in the site's journal.
+        events: How many events it wrote.
+        replayed: Whether it had been done before: this was a retry.
+    """
+
+    position: int
+    """The position of its first event in the site's journal."""
+    events: int
+    """How many events it wrote."""
+    replayed: bool
+    """Whether it had been done before: this was a retry."""
+
+
+class _IssueRecord(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes a draft binding: from now on it can be confirmed and completed."""
+
+    record: RecordId
+    command: Command
+
+
+class _ChangeRecord(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Enters, changes or removes fields of a record; the command's reason is mandatory."""
+
+    record: RecordId
+    changes: list[RecordFieldChange]
+    command: Command
+
+
+class RecordFieldChange(Data, frozen=True, omit_defaults=True):
+    """One field to be entered, changed or removed.
+
+    Attributes:
+        name: The field's name; a name that the record does not have yet adds a
+            field.
+        value: The new value; absent to remove the value.
+    """
+
+    name: FieldName
+    """The field's name; a name that the record does not have yet adds a field."""
+    value: str | None = None
+    """The new value; absent to remove the value."""
+
+
+class _ConfirmRecord(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Confirms critical values: the second check, by another actor than the one who
+    entered them.
+    """
+
+    record: RecordId
+    fields: list[RecordField]
+    command: Command
+
+
+class _CompleteRecord(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Finishes a record; every critical field must have been confirmed."""
+
+    record: RecordId
+    command: Command
+
+
+class _ReopenRecord(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Takes a completed record up again; the command's reason is mandatory."""
+
+    record: RecordId
+    command: Command
+
+
+class _RetainRecord(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes the time longer for which a record has to be kept."""
+
+    record: RecordId
+    until: dt.datetime
+    command: Command
+
+
+class _VoidRecord(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Declares that a record does not count; the command's reason is mandatory."""
+
+    record: RecordId
+    command: Command
+
+
+class _ReadEvents(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Reads the events of a site behind a position, and waits for the next ones if wanted."""
+
+    after: int = 0
+    limit: int = 1000
+    wait_ms: int = 0
+    kinds: list[str] = []
+    streams: list[StreamId] = []
+    with_lines: bool = False
+
+
+StreamId: TypeAlias = str
+"""What an event is about: the kind of thing and its code, such as
+`work_order:WO-2024-00001`.
+"""
+
+
+class EventPage(Data, frozen=True, omit_defaults=True):
+    """Events, and where to go on.
+
+    Attributes:
+        events: The events, in order.
+        position: The position up to which was read: `after` of the next call.
+    """
+
+    events: list[JournalEvent]
+    """The events, in order."""
+    position: int
+    """The position up to which was read: `after` of the next call."""
+
+
+class JournalEvent(Data, frozen=True, omit_defaults=True):
+    """One event as the journal has it.
+
+    Attributes:
+        position: The place in the site's order, from 1 without gaps.
+        stream: What it is about.
+        version: The place in the thing's own order, from 1.
+        kind: What kind of fact it is.
+        schema: The version of the body's form.
+        body: The facts, as JSON text in canonical form.
+        actor: Who acted.
+        at: When it happened, as claimed.
+        recorded: When it was recorded.
+        command: The command that caused it.
+        leaf: The leaf hash of the stored line.
+        source: The device or program that it came from.
+        reason: The reason given.
+        line: The stored line, when it was asked for.
+    """
+
+    position: int
+    """The place in the site's order, from 1 without gaps."""
+    stream: StreamId
+    """What it is about."""
+    version: int
+    """The place in the thing's own order, from 1."""
+    kind: Kind
+    """What kind of fact it is."""
+    schema: int
+    """The version of the body's form."""
+    body: str
+    """The facts, as JSON text in canonical form."""
+    actor: ActorId
+    """Who acted."""
+    at: dt.datetime
+    """When it happened, as claimed."""
+    recorded: dt.datetime
+    """When it was recorded."""
+    command: CommandId
+    """The command that caused it."""
+    leaf: Hash
+    """The leaf hash of the stored line."""
+    source: DeviceId | None = None
+    """The device or program that it came from."""
+    reason: str | None = None
+    """The reason given."""
+    line: str | None = None
+    """The stored line, when it was asked for."""
+
+
+Kind: TypeAlias = str
+"""The name of a kind of event, past tense, such as `record.changed`."""
+
+
+class _ReadStream(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Reads what happened to one thing, from its first event."""
+
+    stream: StreamId
+    after_version: int = 0
+    limit: int = 1000
+    with_lines: bool = False
+
+
+class StreamEvents(Data, frozen=True, omit_defaults=True):
+    """The events of one thing.
+
+    Attributes:
+        events: The events, in order.
+        version: The version of the thing's newest event; 0 when it has none.
+    """
+
+    events: list[JournalEvent]
+    """The events, in order."""
+    version: int
+    """The version of the thing's newest event; 0 when it has none."""
+
+
+class _ExportJournal(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Writes the stored lines of this site to a new text file: the whole audit trail, byte
+    for byte as it is hashed.
+    """
+
+    path: str
+    after: int = 0
+
+
+class Exported(Data, frozen=True, omit_defaults=True):
+    """What was exported.
+
+    Attributes:
+        lines: How many lines were written.
+        position: The position of the last one.
+    """
+
+    lines: int
+    """How many lines were written."""
+    position: int
+    """The position of the last one."""
+
+
+class _ImportJournal(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Takes over an exported journal, line for line, with the rows that follow from it."""
+
+    path: str
+
+
+class ImportedJournal(Data, frozen=True, omit_defaults=True):
+    """What was imported.
+
+    Attributes:
+        known: Lines that were there already.
+        new: Lines that are new.
+        position: The last position now.
+    """
+
+    known: int
+    """Lines that were there already."""
+    new: int
+    """Lines that are new."""
+    position: int
+    """The last position now."""
+
+
+class _VerifyJournal(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Audits the whole journal of this site: every byte, link, position, version and
+    count, and the checkpoints that were kept elsewhere.
+    """
+
+    checkpoints: list[str] = []
+    keys: list[str] = []
+
+
+class AuditReport(Data, frozen=True, omit_defaults=True):
+    """What an audit found.
+
+    Attributes:
+        lines: How many lines were read.
+        root: The root of the RFC 9162 tree over them.
+        head: The leaf hash of the last line; zeros when there is none.
+        marks: How many marks kept elsewhere were compared.
+        findings: What is wrong, in the order of the positions; empty when all is
+            well.
+        has_more: Whether there were more findings than are listed.
+    """
+
+    lines: int
+    """How many lines were read."""
+    root: Hash
+    """The root of the RFC 9162 tree over them."""
+    head: Hash
+    """The leaf hash of the last line; zeros when there is none."""
+    marks: int
+    """How many marks kept elsewhere were compared."""
+    findings: list[Finding]
+    """What is wrong, in the order of the positions; empty when all is well."""
+    has_more: bool
+    """Whether there were more findings than are listed."""
+
+
+class Finding(Data, frozen=True, omit_defaults=True):
+    """One thing wrong with a journal.
+
+    Attributes:
+        position: Where: the position that the line has, or should have.
+        kind: What kind of thing.
+        message: What was found and what should be there.
+    """
+
+    position: int
+    """Where: the position that the line has, or should have."""
+    kind: FindingKind
+    """What kind of thing."""
+    message: str
+    """What was found and what should be there."""
+
+
+FindingKind: TypeAlias = Literal[
+    "not_a_line", "other_scope", "position", "link", "version", "clock", "tip", "mark", "index"
+]
+"""What kind of thing is wrong.
+
+- `not_a_line`: The line is not canonical JSON with the members of a journal's line.
+- `other_scope`: The line belongs to another scope.
+- `position`: Positions are missing, doubled or out of order.
+- `link`: `prev` is not the leaf hash of the line before.
+- `version`: The versions of a stream are missing, doubled or out of order.
+- `clock`: The recorded time went back without a line that says so.
+- `tip`: The tip that is stored does not belong to the lines.
+- `mark`: A mark kept elsewhere does not belong to the lines.
+- `index`: What the store answers about a stream or command contradicts the lines.
+"""
+
+
+class _MakeCheckpoint(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Says how long the journal is and what the root of its tree is: signed when the plant
+    has a signer, and kept elsewhere when it has an anchor.
+    """
+
+
+class JournalCheckpoint(Data, frozen=True, omit_defaults=True):
+    """A checkpoint of a plant's journal.
+
+    Attributes:
+        origin: Whose journal it is: the site.
+        size: How many lines it has.
+        root: The root over them.
+        is_kept: Whether the plant's anchor keeps it now.
+        note: The signed note; absent when the plant has no signer.
+    """
+
+    origin: str
+    """Whose journal it is: the site."""
+    size: int
+    """How many lines it has."""
+    root: Hash
+    """The root over them."""
+    is_kept: bool
+    """Whether the plant's anchor keeps it now."""
+    note: str | None = None
+    """The signed note; absent when the plant has no signer."""
+
+
+class _ProveEvent(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Proves that one event stands in the journal, for somebody who has only a checkpoint."""
+
+    position: int
+    size: int | None = None
+
+
+class EventProof(Data, frozen=True, omit_defaults=True):
+    """The proof that one event stands in the journal.
+
+    Attributes:
+        line: The stored line.
+        leaf: Its leaf hash.
+        proof: The path from the leaf to the root.
+        root: The root of the tree of that size.
+        file: The proof with a signed checkpoint as one file (C2SP `tlog-proof`);
+            absent when the plant has no signer.
+    """
+
+    line: str
+    """The stored line."""
+    leaf: Hash
+    """Its leaf hash."""
+    proof: InclusionProof
+    """The path from the leaf to the root."""
+    root: Hash
+    """The root of the tree of that size."""
+    file: str | None = None
+    """The proof with a signed checkpoint as one file (C2SP `tlog-proof`); absent when the
+    plant has no signer.
+    """
+
+
+class InclusionProof(Data, frozen=True, omit_defaults=True):
+    """Proof that a leaf stands at its place in the tree of a given size (RFC 9162, 2.1.3).
+
+    Attributes:
+        index: The place of the entry, counted from 0.
+        size: The number of entries in the tree.
+        path: The neighbouring subtrees on the way to the root, the leaf's own
+            neighbour first.
+    """
+
+    index: int
+    """The place of the entry, counted from 0."""
+    size: int
+    """The number of entries in the tree."""
+    path: list[Hash]
+    """The neighbouring subtrees on the way to the root, the leaf's own neighbour first.
+    """
+
+
+class _ProveJournalGrowth(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Proves that the journal continues an earlier one: nothing was changed, only added."""
+
+    from_: int = msgspec.field(name="from")
+    to: int | None = None
+
+
+class GrowthProof(Data, frozen=True, omit_defaults=True):
+    """The proof that a journal only grew.
+
+    Attributes:
+        proof: The path between the two roots.
+        from_root: The root of the earlier length.
+        to_root: The root of the later length.
+    """
+
+    proof: ConsistencyProof
+    """The path between the two roots."""
+    from_root: Hash
+    """The root of the earlier length."""
+    to_root: Hash
+    """The root of the later length."""
+
+
+class ConsistencyProof(Data, frozen=True, omit_defaults=True):
+    """Proof that a tree continues a smaller one (RFC 9162, 2.1.4).
+
+    Attributes:
+        from_: The number of entries in the smaller, earlier tree.
+        to: The number of entries in the larger, later tree.
+        path: The subtrees that both roots can be computed from, the lowest first.
+    """
+
+    from_: int = msgspec.field(name="from")
+    """The number of entries in the smaller, earlier tree."""
+    to: int
+    """The number of entries in the larger, later tree."""
+    path: list[Hash]
+    """The subtrees that both roots can be computed from, the lowest first."""
+
+
+class _ListRefusals(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists what was refused to an actor, oldest first."""
+
+    actor: ActorId
+    after_version: int = 0
+
+
+class RefusalList(Data, frozen=True, omit_defaults=True):
+    """What was refused.
+
+    Attributes:
+        events: The events that say so.
+    """
+
+    events: list[JournalEvent]
+    """The events that say so."""
+
+
+class _Canonicalize(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Brings JSON into its one canonical form (RFC 8785) and hashes it."""
+
+    text: str
+
+
+class Canonical(Data, frozen=True, omit_defaults=True):
+    """JSON in its canonical form.
+
+    Attributes:
+        text: The canonical text; its UTF-8 bytes are what is hashed.
+        sha256: The SHA-256 of the text.
+        leaf: The hash of the text as a leaf of an RFC 9162 tree.
+    """
+
+    text: str
+    """The canonical text; its UTF-8 bytes are what is hashed."""
+    sha256: Hash
+    """The SHA-256 of the text."""
+    leaf: Hash
+    """The hash of the text as a leaf of an RFC 9162 tree."""
+
+
+class _HashTree(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Computes the tree of RFC 9162 over entries: the leaf hash of each, and the root."""
+
+    entries: list[str] = []
+    entries_hex: list[str] = []
+    leaves: list[Hash] = []
+
+
+class TreeRoot(Data, frozen=True, omit_defaults=True):
+    """A tree's root and leaves.
+
+    Attributes:
+        size: How many leaves it has.
+        root: The root; of a tree without leaves it is the hash of nothing.
+        leaves: The leaf hashes, in order.
+    """
+
+    size: int
+    """How many leaves it has."""
+    root: Hash
+    """The root; of a tree without leaves it is the hash of nothing."""
+    leaves: list[Hash]
+    """The leaf hashes, in order."""
+
+
+class _ProveInclusion(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Proves that an entry stands in a tree."""
+
+    leaves: list[Hash]
+    index: int
+
+
+class _ProveGrowth(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Proves that a tree continues an earlier one: nothing was changed, only added."""
+
+    leaves: list[Hash]
+    from_: int = msgspec.field(name="from")
+
+
+class _VerifyInclusion(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Checks a proof that an entry stands in the tree with a root."""
+
+    proof: InclusionProof
+    leaf: Hash
+    root: Hash
+
+
+class Verified(Data, frozen=True, omit_defaults=True):
+    """Whether a check passed, and why not.
+
+    Attributes:
+        valid: Whether all is as it claims to be.
+        why: What is not, when something is not.
+    """
+
+    valid: bool
+    """Whether all is as it claims to be."""
+    why: str | None = None
+    """What is not, when something is not."""
+
+
+class _VerifyGrowth(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Checks a proof that a tree continues an earlier one."""
+
+    proof: ConsistencyProof
+    from_root: Hash
+    to_root: Hash
+
+
+class _SignCheckpoint(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Signs a checkpoint: how long a log is and the root of its tree, as a C2SP signed
+    note.
+    """
+
+    origin: str
+    size: int
+    root: Hash
+    seed_hex: str
+    key_name: str | None = None
+
+
+class SignedCheckpoint(Data, frozen=True, omit_defaults=True):
+    """A signed checkpoint, and the key that checks it.
+
+    Attributes:
+        note: The signed note.
+        verifier_key: The key in the form in which `audit.verify_checkpoint` takes
+            it.
+    """
+
+    note: str
+    """The signed note."""
+    verifier_key: str
+    """The key in the form in which `audit.verify_checkpoint` takes it."""
+
+
+class _VerifyCheckpoint(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Checks a signed checkpoint against keys that are known."""
+
+    note: str
+    keys: list[str]
+
+
+class CheckpointCheck(Data, frozen=True, omit_defaults=True):
+    """What a checkpoint says, if it can be trusted.
+
+    Attributes:
+        valid: Whether all is as it claims to be.
+        why: What is not, when something is not.
+        origin: Whose log it is; absent when the checkpoint cannot be trusted.
+        size: How many entries it has; absent when the checkpoint cannot be trusted.
+        root: The root over them; absent when the checkpoint cannot be trusted.
+    """
+
+    valid: bool
+    """Whether all is as it claims to be."""
+    why: str | None = None
+    """What is not, when something is not."""
+    origin: str | None = None
+    """Whose log it is; absent when the checkpoint cannot be trusted."""
+    size: int | None = None
+    """How many entries it has; absent when the checkpoint cannot be trusted."""
+    root: Hash | None = None
+    """The root over them; absent when the checkpoint cannot be trusted."""
+
+
+class _VerifyProofFile(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Checks an offline proof (C2SP `tlog-proof`): that an entry stands in a log whose
+    checkpoint is signed by a key that is known.
+    """
+
+    proof: str
+    entry: str
+    keys: list[str]
+
+
+class _VerifyLines(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Audits exported lines of one site's journal: every byte, link, position and version."""
+
+    lines: list[str]
+    checkpoints: list[str] = []
+    keys: list[str] = []
+
+
+class _VerifyChain(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Checks a chained log of any members: each entry is canonical JSON whose `prev` is
+    the leaf hash of the entry before (zeros first), and whose `seq`, if there is one,
+    counts from 0.
+    """
+
+    entries: list[str]
+
+
+class ChainReport(Data, frozen=True, omit_defaults=True):
+    """What the check of a chained log found.
+
+    Attributes:
+        size: How many entries there are.
+        root: The root of the RFC 9162 tree over them.
+        leaves: The leaf hash of each entry.
+        findings: What is wrong; positions count from 1. Empty when all is well.
+    """
+
+    size: int
+    """How many entries there are."""
+    root: Hash
+    """The root of the RFC 9162 tree over them."""
+    leaves: list[Hash]
+    """The leaf hash of each entry."""
+    findings: list[Finding]
+    """What is wrong; positions count from 1. Empty when all is well."""
+
+
+class _SignMessage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Signs bytes with an Ed25519 key (RFC 8032)."""
+
+    message_hex: str
+    seed_hex: str
+
+
+class Ed25519Signature(Data, frozen=True, omit_defaults=True):
+    """An Ed25519 signature and the key that checks it.
+
+    Attributes:
+        signature_hex: The signature: 128 hex digits.
+        public_key_hex: The public key: 64 hex digits.
+    """
+
+    signature_hex: str
+    """The signature: 128 hex digits."""
+    public_key_hex: str
+    """The public key: 64 hex digits."""
+
+
+class _VerifySignature(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Checks an Ed25519 signature, strictly: a signature in a second spelling, or under a
+    weak key, does not pass.
+    """
+
+    message_hex: str
+    signature_hex: str
+    public_key_hex: str
+
+
+class _KeyValueGet(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Gives the value of a key; nothing when there is none."""
+
+    key: bytes
+
+
+class _KeyValueScan(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Gives the first keys of a stretch with their values, in the order of the keys and as
+    of one moment.
+    """
+
+    start: bytes
+    end: bytes
+    limit: int
+
+
+class KeyValuePair(Data, frozen=True, omit_defaults=True):
+    """A key and its value.
+
+    Attributes:
+        key: The key.
+        value: Its value.
+    """
+
+    key: bytes
+    """The key."""
+    value: bytes
+    """Its value."""
+
+
+class _KeyValueApply(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes every change, durably, if every expected key still has the value expected."""
+
+    expected: list[KeyValueSlot]
+    changes: list[KeyValueSlot]
+
+
+class KeyValueSlot(Data, frozen=True, omit_defaults=True):
+    """A key and the value that it has or is to have.
+
+    Attributes:
+        key: The key.
+        value: Its value; absent where the key has none or is to be removed.
+    """
+
+    key: bytes
+    """The key."""
+    value: bytes | None = None
+    """Its value; absent where the key has none or is to be removed."""
+
+
+class _KeyValueDescribe(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Says what the store promises; asked once, when the plant is opened."""
+
+
+class StoreDescription(Data, frozen=True, omit_defaults=True):
+    """What a store promises.
+
+    Attributes:
+        durable: Whether what was applied survives a power cut.
+        many_writers: Whether others may write to the map too, through handles of
+            their own.
+    """
+
+    durable: bool
+    """Whether what was applied survives a power cut."""
+    many_writers: bool
+    """Whether others may write to the map too, through handles of their own."""
+
+
+class _AnchorKeep(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Keeps a note."""
+
+    origin: str
+    note: str
+
+
+class _AnchorKept(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Gives every note kept of this origin, oldest first."""
+
+    origin: str
+
+
+class _ClockNow(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Gives the time now."""
+
+
 __all__ = [
+    "ActorId",
+    "AuditReport",
+    "BackupMade",
     "Break",
     "Calendar",
     "CalendarException",
+    "Canonical",
+    "ChainReport",
+    "CheckpointCheck",
     "ClockChange",
+    "Command",
+    "CommandId",
+    "ConsistencyProof",
     "Converted",
     "CycleDays",
     "Days",
+    "DeviceId",
     "Direction",
+    "Done",
+    "Ed25519Signature",
     "Equivalence",
     "Estimate",
+    "EventPage",
+    "EventProof",
     "ExceptionShift",
+    "Exported",
+    "FieldName",
+    "Finding",
+    "FindingKind",
+    "GrowthProof",
+    "Hash",
+    "HostPart",
+    "ImportedJournal",
+    "InclusionProof",
     "IndividualsChart",
     "Interval",
+    "JournalCheckpoint",
+    "JournalEvent",
+    "KeyValuePair",
+    "KeyValueSlot",
+    "Kind",
     "KnownEstimate",
     "KnownLimits",
     "Limits",
     "MovingRangesEstimate",
+    "PlantStatus",
     "Quantity",
+    "Rebuilt",
+    "RecordField",
+    "RecordFieldChange",
+    "RecordId",
+    "RefusalList",
     "Rounding",
+    "RowComparison",
+    "RowDifference",
     "Rule",
     "RuleSet",
+    "Scope",
     "Shift",
     "ShiftInstance",
     "ShiftList",
     "SigmaMethod",
     "Signal",
+    "SignedCheckpoint",
+    "StoreDescription",
+    "StreamEvents",
+    "StreamId",
+    "TreeRoot",
     "UnitCode",
+    "Verified",
     "Weekday",
     "WeeklyDays",
+    "Word",
     "WorkingTimeAnswer",
     "WorkingTimeEnd",
     "Zone",

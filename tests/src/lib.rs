@@ -1,5 +1,7 @@
-//! What the tests that span crates share: reading the parity vectors and comparing answers.
+//! What the tests that span crates share: parity vectors, the fault programme.
 #![forbid(unsafe_code)]
+
+pub mod faults;
 
 use serde_json::Value;
 use std::path::Path;

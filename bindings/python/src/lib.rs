@@ -1,4 +1,4 @@
-//! The native module of the Python package: call, columns, errors, cancellation.
+//! The native module of the Python package: call, plants, columns, errors, cancellation.
 //!
 //! It knows nothing of manufacturing. Everything typed and comfortable is Python,
 //! generated or written in `python/lineside`; here bytes and arrays cross the border.
@@ -7,6 +7,8 @@
 mod call;
 mod column;
 mod errors;
+mod host;
+mod plant;
 mod taken;
 
 /// The native half of `lineside`; use the typed functions of the package instead.
@@ -16,4 +18,6 @@ mod _lineside {
     use super::call::{Cancel, call, contract};
     #[pymodule_export]
     use super::column::Column;
+    #[pymodule_export]
+    use super::plant::PlantHandle;
 }

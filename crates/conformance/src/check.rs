@@ -117,6 +117,6 @@ pub fn run_test(factory: &dyn Factory, name: &str) {
         Err(error) => Verdict::Failed(error.into()),
     };
     if let Verdict::Failed(failure) = verdict {
-        panic!("{}: {failure}", check.about);
+        panic!("{failure}\nThe promise: {}", check.about);
     }
 }

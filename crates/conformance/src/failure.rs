@@ -27,7 +27,12 @@ impl Failure {
 
 impl Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let file = self.at.file().rsplit(['/', '\\']).next().unwrap_or_default();
+        let file = self
+            .at
+            .file()
+            .rsplit(['/', '\\'])
+            .next()
+            .unwrap_or_default();
         write!(f, "{} ({file}:{})", self.what, self.at.line())
     }
 }
@@ -49,7 +54,9 @@ pub(crate) fn same<T: PartialEq + Debug>(what: &str, found: T, expected: T) -> O
         return Ok(());
     }
     let (found, expected) = (shown(&found), shown(&expected));
-    Err(Failure::new(format!("{what}: expected {expected}, found {found}")))
+    Err(Failure::new(format!(
+        "{what}: expected {expected}, found {found}"
+    )))
 }
 
 /// Demands that something is so.

@@ -79,7 +79,10 @@ impl Report {
     }
 
     fn count(&self, is_counted: impl Fn(&Verdict) -> bool) -> usize {
-        self.checks.iter().filter(|checked| is_counted(&checked.verdict)).count()
+        self.checks
+            .iter()
+            .filter(|checked| is_counted(&checked.verdict))
+            .count()
     }
 }
 

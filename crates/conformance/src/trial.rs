@@ -3,7 +3,7 @@
 use crate::failure::{Failure, Outcome, holds, same};
 use crate::{Factory, Place};
 use lineside_journal::{
-    Author, Cell, Commit, CommandId, Effect, Expect, Kind, Line, NewEvent, Read, Receipt, Refusal,
+    Author, Cell, CommandId, Commit, Effect, Expect, Kind, Line, NewEvent, Read, Receipt, Refusal,
     Row, Scan, Scope, Store, StoreError, StreamId, StreamWrite, TableRef, Verdict, cells,
 };
 use lineside_kernel::Timestamp;
@@ -114,7 +114,9 @@ impl Trial {
     }
 
     pub(crate) fn amount(&mut self, item: &str) -> Outcome<Option<i64>> {
-        let row = self.store.get(&self.scope, &BALANCE, &cells![item, "SHELF"])?;
+        let row = self
+            .store
+            .get(&self.scope, &BALANCE, &cells![item, "SHELF"])?;
         Ok(row.and_then(|row| row.last().and_then(Cell::as_integer)))
     }
 
@@ -217,13 +219,20 @@ pub(crate) fn command(number: u64, author: &Author) -> Commit {
 
 #[track_caller]
 pub(crate) fn accepted(verdict: Verdict) -> Outcome<Receipt> {
-    verdict.map_err(|refusal| Failure::new(format!("refused what must be accepted: {refusal}")))
+    match verdict {
+        Ok(receipt) => Ok(receipt),
+        Err(refusal) => Err(Failure::new(format!(
+            "refused what must be accepted: {refusal}"
+        ))),
+    }
 }
 
 #[track_caller]
 pub(crate) fn refused(verdict: Verdict) -> Outcome<Refusal> {
     match verdict {
-        Ok(receipt) => Err(Failure::new(format!("accepted what must be refused: {receipt:?}"))),
+        Ok(receipt) => Err(Failure::new(format!(
+            "accepted what must be refused: {receipt:?}"
+        ))),
         Err(refusal) => Ok(refusal),
     }
 }
@@ -243,7 +252,9 @@ pub(crate) fn patiently<T>(mut work: impl FnMut() -> Result<T, StoreError>) -> O
 
 /// The instant so many milliseconds later.
 pub(crate) fn later(instant: Timestamp, millis: i64) -> Outcome<Timestamp> {
-    let micros = instant.as_micros().saturating_add(millis.saturating_mul(1_000));
+    let micros = instant
+        .as_micros()
+        .saturating_add(millis.saturating_mul(1_000));
     Ok(Timestamp::from_micros(micros)?)
 }
 
@@ -258,9 +269,12 @@ pub(crate) fn lines_behind(
     limit: usize,
 ) -> Outcome<Vec<Line>> {
     let mut lines = Vec::new();
-    store.read_journal(scope, after, limit, &mut |line| {
-        lines.push(line);
-        ControlFlow::Continue(())
+    patiently(|| {
+        lines.clear();
+        store.read_journal(scope, after, limit, &mut |line| {
+            lines.push(line);
+            ControlFlow::Continue(())
+        })
     })?;
     Ok(lines)
 }
@@ -272,9 +286,12 @@ pub(crate) fn stream_lines(
     versions: std::ops::Range<u64>,
 ) -> Outcome<Vec<Line>> {
     let mut lines = Vec::new();
-    store.read_stream(scope, stream, versions, &mut |line| {
-        lines.push(line);
-        ControlFlow::Continue(())
+    patiently(|| {
+        lines.clear();
+        store.read_stream(scope, stream, versions.clone(), &mut |line| {
+            lines.push(line);
+            ControlFlow::Continue(())
+        })
     })?;
     Ok(lines)
 }
@@ -286,9 +303,12 @@ pub(crate) fn rows(
     scan: &Scan,
 ) -> Outcome<Vec<Row>> {
     let mut rows = Vec::new();
-    store.scan(scope, table, scan, &mut |row| {
-        rows.push(row);
-        ControlFlow::Continue(())
+    patiently(|| {
+        rows.clear();
+        store.scan(scope, table, scan, &mut |row| {
+            rows.push(row);
+            ControlFlow::Continue(())
+        })
     })?;
     Ok(rows)
 }
@@ -298,7 +318,9 @@ pub(crate) fn rows(
 pub(crate) fn unchanged(what: &str, before: &Picture, after: &Picture) -> Outcome {
     match after.difference(before) {
         None => Ok(()),
-        Some(difference) => Err(Failure::new(format!("{what} changed something: {difference}"))),
+        Some(difference) => Err(Failure::new(format!(
+            "{what} changed something: {difference}"
+        ))),
     }
 }
 

@@ -3,12 +3,13 @@
 //! Beyond OpenRPC it says, in `x-` fields: `x-column` on an array that may travel beside
 //! the JSON, `x-long` on a method that takes a deadline, a cancel handle and a progress
 //! listener, `x-plant` on a method of an open plant, `x-opens` on the one that opens it,
-//! `x-request` on a method (the schema of its whole request), `x-callbacks`, the interfaces
-//! that a host can implement, and `x-errors`, the closed list of error codes.
+//! `x-request` on a method (the schema of its whole request), `x-sketch` on an example that
+//! is not run, `x-callbacks`, the interfaces that a host can implement, and `x-errors`, the
+//! closed list of error codes.
 
 use crate::errors::error_codes;
 use crate::host::{Callback, Interface, interfaces};
-use crate::operation::Operation;
+use crate::operation::{Example, Operation};
 use crate::operations::operations;
 use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
@@ -181,18 +182,20 @@ fn params(schema: &Value) -> Vec<Value> {
 }
 
 fn examples(operation: &Operation) -> Vec<Value> {
-    operation
-        .examples()
-        .iter()
-        .map(|example| {
-            let request: Value = serde_json::from_str(example.request).unwrap_or_default();
-            let params: Vec<Value> = request
-                .as_object()
-                .into_iter()
-                .flatten()
-                .map(|(name, value)| json!({ "name": name, "value": value }))
-                .collect();
-            json!({ "name": example.title, "params": params })
-        })
-        .collect()
+    let shown = |example: &Example, is_sketch: bool| {
+        let request: Value = serde_json::from_str(example.request).unwrap_or_default();
+        let params: Vec<Value> = request
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        match is_sketch {
+            false => json!({ "name": example.title, "params": params }),
+            true => json!({ "name": example.title, "params": params, "x-sketch": true }),
+        }
+    };
+    let examples = operation.examples().iter().map(|example| shown(example, false));
+    let sketches = operation.sketches().iter().map(|sketch| shown(sketch, true));
+    examples.chain(sketches).collect()
 }

@@ -59,7 +59,9 @@ pub fn error_codes() -> Vec<ErrorCode> {
         journal::Refusal::CODES,
         journal::StoreError::CODES,
         execution::WordError::CODES,
+        execution::record::CODES,
         lineside::PlantError::CODES,
+        lineside::evidence::CODES,
     ];
     let mut codes = [
         lists.concat(),
@@ -119,6 +121,21 @@ pub(crate) fn host_missing() -> Problem {
 pub fn host_failed(name: &str, said: &str) -> Problem {
     let message = format!("`{name}` of the host failed: {}", shorten(said));
     Problem::new(&HOST_FAILED, message).with("callback", name)
+}
+
+/// The problem that a host states itself, as JSON of the form of [`Problem::to_wire`].
+#[must_use]
+pub fn host_problem(wire: &str) -> Option<Problem> {
+    let mut problem: serde_json::Value = serde_json::from_str(wire).ok()?;
+    let path = problem.pointer("/details/path").and_then(|path| path.as_str());
+    if let Some(path) = path {
+        let said = problem.get("message")?.as_str()?;
+        let bare = said.strip_prefix(&format!("`{path}`: ")).map(str::to_owned);
+        if let (Some(bare), Some(message)) = (bare, problem.get_mut("message")) {
+            *message = bare.into();
+        }
+    }
+    serde_json::from_value(problem).ok()
 }
 
 pub(crate) fn bad_host_answer(name: &str, why: &str) -> Problem {

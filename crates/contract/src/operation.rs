@@ -19,6 +19,7 @@ pub struct Operation {
     request: fn(&mut SchemaGenerator) -> Schema,
     response: fn(&mut SchemaGenerator) -> Schema,
     examples: Vec<Example>,
+    sketches: Vec<Example>,
     is_long: bool,
     place: Place,
 }
@@ -142,6 +143,7 @@ impl Operation {
             request: SchemaGenerator::subschema_for::<()>,
             response: SchemaGenerator::subschema_for::<R>,
             examples: Vec::new(),
+            sketches: Vec::new(),
             is_long: false,
             place,
         }
@@ -159,6 +161,14 @@ impl Operation {
     #[must_use]
     pub fn example(mut self, title: &'static str, request: &'static str) -> Self {
         self.examples.push(Example { title, request });
+        self
+    }
+
+    /// Shows a request that stands for the caller's own files or places, and so works
+    /// only there: the documentation prints it, and no test runs it.
+    #[must_use]
+    pub fn sketch(mut self, title: &'static str, request: &'static str) -> Self {
+        self.sketches.push(Example { title, request });
         self
     }
 
@@ -180,6 +190,12 @@ impl Operation {
     #[must_use]
     pub fn examples(&self) -> &[Example] {
         &self.examples
+    }
+
+    /// Requests that are printed and not run.
+    #[must_use]
+    pub fn sketches(&self) -> &[Example] {
+        &self.sketches
     }
 
     /// Whether it can take more than a moment.

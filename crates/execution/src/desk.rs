@@ -4,11 +4,13 @@
 //! is expected in the commit, so that a decision on yesterday's state cannot be written
 //! today, not even one that only looked.
 
+use crate::access::Authorizer;
+use crate::authentication::Authenticator;
 use crate::room::{read_row, row};
 use crate::{Command, Fact, Loaded, Refused, Room, Who};
 use lineside_journal::{
-    Cell, Commit, Effect, Expect, NewEvent, Row, Scan, Scope, StoreError, StreamId, StreamWrite,
-    TableRef,
+    Cell, Commit, Effect, Expect, Line, NewEvent, Row, Scan, Scope, StoreError, StreamId,
+    StreamWrite, TableRef,
 };
 use lineside_kernel::{ActorId, Problem, Timestamp};
 use lineside_proof::Hash;
@@ -41,6 +43,15 @@ pub trait Reads {
     /// # Errors
     /// [`StoreError`] when the store fails.
     fn version(&mut self, stream: &StreamId) -> Result<u64, StoreError>;
+
+    /// A line as the journal has it; `None` when there is none, or lines cannot be read
+    /// here.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store fails.
+    fn line(&mut self, _stream: &StreamId, _version: u64) -> Result<Option<Line>, StoreError> {
+        Ok(None)
+    }
 
     /// A state that was kept from an earlier decision. It may be out of date: the commit
     /// expects its version, and is refused when it is.
@@ -75,6 +86,8 @@ pub struct Desk<'a> {
     /// The order in which streams were first written to.
     written: Vec<StreamId>,
     effects: Vec<Effect>,
+    authenticator: Option<&'a dyn Authenticator>,
+    authorizer: Option<&'a dyn Authorizer>,
 }
 
 /// What the desk knows of one stream.
@@ -108,18 +121,46 @@ impl<'a> Desk<'a> {
             sheets: BTreeMap::new(),
             written: Vec::new(),
             effects: Vec::new(),
+            authenticator: None,
+            authorizer: None,
         }
+    }
+
+    /// The same desk, with somebody who can tell whether people are who they say.
+    #[must_use]
+    pub fn with_authenticator(mut self, authenticator: Option<&'a dyn Authenticator>) -> Self {
+        self.authenticator = authenticator;
+        self
+    }
+
+    /// Who can tell whether people are who they say.
+    #[must_use]
+    pub fn authenticator(&self) -> Option<&'a dyn Authenticator> {
+        self.authenticator
+    }
+
+    /// The same desk, with a host that has a say of its own in what is allowed.
+    #[must_use]
+    pub fn with_authorizer(mut self, authorizer: Option<&'a dyn Authorizer>) -> Self {
+        self.authorizer = authorizer;
+        self
+    }
+
+    /// The host that has a say of its own in what is allowed.
+    #[must_use]
+    pub fn authorizer(&self) -> Option<&'a dyn Authorizer> {
+        self.authorizer
     }
 
     /// Whose journal it is.
     #[must_use]
-    pub fn scope(&self) -> &Scope {
+    pub fn scope(&self) -> &'a Scope {
         self.scope
     }
 
     /// The command that is carried out.
     #[must_use]
-    pub fn command(&self) -> &Command {
+    pub fn command(&self) -> &'a Command {
         self.command
     }
 
@@ -143,10 +184,12 @@ impl<'a> Desk<'a> {
     /// [`Refused`] when it cannot be read, or the code is none.
     pub fn load<R: Room>(&mut self, code: &str) -> Result<Loaded<R::State>, Refused> {
         let stream = stream::<R>(code)?;
-        if let Some(sheet) = self.sheets.get(&stream) {
-            return sheet.loaded::<R>();
-        }
-        let loaded = match self.kept::<R>(&stream) {
+        let guarded = match self.sheets.get(&stream) {
+            Some(sheet) if sheet.is_guard() => Some(sheet.version),
+            Some(sheet) => return sheet.loaded::<R>(),
+            None => None,
+        };
+        let mut loaded = match self.kept::<R>(&stream) {
             Some(kept) => kept,
             None => match self.reads.row(R::TABLE, &[Cell::from(code)])? {
                 Some(row) => read_row::<R>(&row).map_err(|why| {
@@ -158,6 +201,11 @@ impl<'a> Desk<'a> {
                 },
             },
         };
+        // A stream that was guarded before rests on the older of both sightings, so that a
+        // write in between fails the commit.
+        if let Some(version) = guarded {
+            loaded.version = loaded.version.min(version);
+        }
         let sheet = Sheet {
             version: loaded.version,
             state: loaded.state.clone(),
@@ -243,7 +291,7 @@ impl<'a> Desk<'a> {
     pub fn states(
         &self,
     ) -> impl Iterator<Item = (&StreamId, u64, &Arc<dyn Any + Send + Sync>)> {
-        self.sheets.iter().filter(|(_, sheet)| !sheet.state.is::<()>()).map(|(stream, sheet)| {
+        self.sheets.iter().filter(|(_, sheet)| !sheet.is_guard()).map(|(stream, sheet)| {
             let version = sheet.version + sheet.events.len() as u64;
             (stream, version, &sheet.state)
         })
@@ -278,6 +326,11 @@ impl<'a> Desk<'a> {
 }
 
 impl Sheet {
+    /// Whether only the version is known, and no state.
+    fn is_guard(&self) -> bool {
+        self.state.is::<()>()
+    }
+
     fn loaded<R: Room>(&self) -> Result<Loaded<R::State>, Refused> {
         let state = self.state.clone().downcast().map_err(|_| {
             StoreError::Corrupt(format!("two rooms share the family `{}`", R::FAMILY))

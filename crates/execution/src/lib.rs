@@ -12,21 +12,34 @@
 //! reads and writes the commit; everybody else uses a `Plant`.
 #![forbid(unsafe_code)]
 
+pub mod access;
 pub mod actor;
+pub mod authentication;
 mod command;
 mod desk;
+pub mod device;
+mod due;
 mod fact;
+pub mod lease;
+pub mod letter;
+pub mod person;
 pub mod policy;
 pub mod record;
 mod refused;
+pub mod review;
 mod room;
 mod rooms;
 mod row_reading;
+pub mod session;
+pub mod signature;
 mod task;
+#[cfg(test)]
+mod testing;
 mod word;
 
 pub use command::Command;
 pub use desk::{Desk, History, Reads};
+pub use due::{DUE_CODES, DueTask, Ends, PROGRAM, due};
 pub use fact::{Fact, FactError, Who, upcast};
 pub use refused::{Refused, Rejection, Violation};
 pub use room::{AnyRoom, Loaded, Room};

@@ -1,5 +1,7 @@
 //! A task: one typed command, from what it wants to the commit that does it.
 
+use crate::access::admit;
+use crate::signature::need_signatures;
 use crate::{Command, Desk, Refused};
 use lineside_journal::{Receipt, StreamId};
 use lineside_kernel::Problem;
@@ -66,5 +68,8 @@ impl From<Receipt> for Done {
 /// # Errors
 /// [`Refused`] with every guard that was violated.
 pub fn carry_out<T: Task>(task: &T, desk: &mut Desk<'_>) -> Result<(), Refused> {
+    let subject = task.subject();
+    admit(desk, T::ACTION, subject.as_ref())?;
+    need_signatures(desk, T::ACTION, subject.as_ref())?;
     task.carry_out(desk)
 }

@@ -4,13 +4,16 @@
 //! retries: what conflicts is seen. [`TestPlant::rows_follow_from_events`] holds the rows
 //! against a replay of the journal, which is the best test of a room.
 
-use crate::access::Authorizer;
+use crate::access::{Admission, Authorizer, admit};
+use crate::actor::{ActorKind, EnrolActor, IdentityEvidence};
+use crate::authentication::Authenticator;
+use crate::policy::EstablishPolicy;
 use crate::{
-    AnyRoom, Command, Desk, Done, Fact, History, Loaded, Reads, Refused, Room, Task, carry_out,
-    room, rooms,
+    AnyRoom, Command, Desk, Done, Fact, History, Loaded, Reads, Refused, Rejection, Room, Task,
+    carry_out, room, rooms,
 };
 use lineside_journal::{
-    Cell, CommandId, Commit, Effect, Key, MemoryStore, Read, Row, Scan, Scope, Store,
+    Cell, CommandId, Commit, Effect, Key, Line, MemoryStore, Read, Row, Scan, Scope, Store,
     StoreError, StreamId, TableRef, Verdict,
 };
 use lineside_kernel::{Elapsed, Problem, Timestamp};
@@ -26,6 +29,7 @@ pub(crate) struct TestPlant {
     pub(crate) scope: Scope,
     pub(crate) now: Timestamp,
     pub(crate) authorizer: Option<Arc<dyn Authorizer>>,
+    pub(crate) authenticator: Option<Arc<dyn Authenticator>>,
     commands: u64,
 }
 
@@ -44,8 +48,67 @@ impl TestPlant {
             scope: "acme/munich".parse().unwrap(),
             now: "2026-03-02T08:00:00Z".parse().unwrap(),
             authorizer: None,
+            authenticator: None,
             commands: 0,
         }
+    }
+
+    /// A site with a policy: the one given, and besides it that `ada` administers access.
+    pub(crate) fn established(mut policy: serde_json::Value) -> Self {
+        let mut plant = Self::new();
+        let of_ada = serde_json::json!({"actor": "ada", "action": "access.*", "effect": "allow"});
+        policy["rules"].as_array_mut().unwrap().push(of_ada);
+        let establish = EstablishPolicy {
+            policy: serde_json::from_value(policy).unwrap(),
+            administrator: "ada".parse().unwrap(),
+            command: plant.by("installer"),
+            enrolment: Some(plant.enrolment("ada", &[]).details()),
+        };
+        plant.does(&establish);
+        plant
+    }
+
+    /// The enrolment of a person by `ada`.
+    pub(crate) fn enrolment(&mut self, actor: &str, roles: &[&str]) -> EnrolActor {
+        EnrolActor {
+            actor: actor.parse().unwrap(),
+            printed_name: format!("Dr. {actor}"),
+            kind: ActorKind::Person,
+            roles: roles.iter().map(|role| role.parse().unwrap()).collect(),
+            evidence: IdentityEvidence {
+                verified_by: "hr".parse().unwrap(),
+                method: "passport shown".into(),
+                document: None,
+            },
+            command: self.by("ada"),
+            certification: None,
+            expires_at: None,
+        }
+    }
+
+    /// Enrols a person.
+    #[track_caller]
+    pub(crate) fn enrol(&mut self, actor: &str, roles: &[&str]) {
+        let enrol = self.enrolment(actor, roles);
+        self.does(&enrol);
+    }
+
+    /// Asks for admission only.
+    pub(crate) fn admit(
+        &self,
+        command: &Command,
+        action: &str,
+        subject: Option<&str>,
+    ) -> Result<Admission, Refused> {
+        let subject = subject.map(|subject| subject.parse().unwrap());
+        let mut reads = self.reads();
+        admit(&mut self.desk(&mut reads, command), action, subject.as_ref())
+    }
+
+    fn desk<'a>(&'a self, reads: &'a mut TestReads<'_>, command: &'a Command) -> Desk<'a> {
+        Desk::new(reads, &self.scope, command, self.now)
+            .with_authorizer(self.authorizer.as_deref())
+            .with_authenticator(self.authenticator.as_deref())
     }
 
     /// A command with an id of its own.
@@ -76,11 +139,20 @@ impl TestPlant {
 
     /// Admission and decision, without writing: what two callers do at the same time.
     pub(crate) fn decide<T: Task>(&self, task: &T) -> Result<Commit, Refused> {
+        match self.decided(task)? {
+            (commit, None) => Ok(commit),
+            (_, Some(rejection)) => Err(Refused::RejectedAndRecorded(rejection)),
+        }
+    }
+
+    fn decided<T: Task>(&self, task: &T) -> Result<(Commit, Option<Rejection>), Refused> {
         let mut reads = self.reads();
-        let mut desk = Desk::new(&mut reads, &self.scope, task.command(), self.now)
-            .with_authorizer(self.authorizer.as_deref());
-        carry_out(task, &mut desk)?;
-        desk.into_commit(task.fingerprint()?)
+        let mut desk = self.desk(&mut reads, task.command());
+        let rejection = match carry_out(task, &mut desk) {
+            Err(Refused::RejectedAndRecorded(rejection)) => Some(rejection),
+            other => other.map(|()| None)?,
+        };
+        Ok((desk.into_commit(task.fingerprint()?)?, rejection))
     }
 
     pub(crate) fn commit(&mut self, commit: Commit) -> Verdict {
@@ -90,7 +162,13 @@ impl TestPlant {
     }
 
     pub(crate) fn execute<T: Task>(&mut self, task: &T) -> Result<Done, Refused> {
-        let commit = self.decide(task)?;
+        let (mut commit, rejection) = self.decided(task)?;
+        if let Some(rejection) = rejection {
+            self.commands += 1;
+            commit.command = CommandId::derived(&format!("attempt {}", self.commands));
+            self.commit(commit).unwrap();
+            return Err(Refused::RejectedAndRecorded(rejection));
+        }
         match self.commit(commit) {
             Ok(receipt) => Ok(receipt.into()),
             Err(refusal) => Err(Refused::Problem(Problem::from(refusal))),
@@ -139,7 +217,7 @@ impl TestPlant {
     pub(crate) fn bodies(&self, stream: &str) -> Vec<serde_json::Value> {
         let mut bodies = Vec::new();
         let mut store = self.store.clone();
-        let each = &mut |line: lineside_journal::Line| {
+        let each = &mut |line: Line| {
             bodies.push(serde_json::from_str(line.read().unwrap().body).unwrap());
             ControlFlow::Continue(())
         };
@@ -167,7 +245,7 @@ impl TestPlant {
         let mut states: HashMap<StreamId, (u64, Box<dyn Any + Send>)> = HashMap::new();
         let mut rows = BTreeMap::new();
         let mut store = self.store.clone();
-        let each = &mut |line: lineside_journal::Line| {
+        let each = &mut |line: Line| {
             let entry = line.read().unwrap();
             let Some(room) = rooms.get(entry.stream.family()) else {
                 return ControlFlow::Continue(());
@@ -251,6 +329,28 @@ impl Reads for TestReads<'_> {
 
     fn version(&mut self, stream: &StreamId) -> Result<u64, StoreError> {
         self.store.version(self.scope, stream)
+    }
+
+    fn line(&mut self, stream: &StreamId, version: u64) -> Result<Option<Line>, StoreError> {
+        let mut found = None;
+        let each = &mut |line| {
+            found = Some(line);
+            ControlFlow::Break(())
+        };
+        self.store.read_stream(self.scope, stream, version..version + 1, each)?;
+        Ok(found)
+    }
+}
+
+/// The codes of a rejection.
+#[track_caller]
+pub(crate) fn codes<T>(answer: Result<T, Refused>) -> Vec<&'static str> {
+    match answer {
+        Ok(_) => Vec::new(),
+        Err(Refused::Rejected(rejection)) => {
+            rejection.violations().map(|violation| violation.code()).collect()
+        }
+        Err(refused) => panic!("not rejected: {}", Problem::from(refused)),
     }
 }
 

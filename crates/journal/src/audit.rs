@@ -21,7 +21,7 @@ use crate::{CLOCK_STEPPED, Entry, Line, Read, Scope, StoreError, StreamId, Tip};
 use lineside_kernel::Timestamp;
 use lineside_proof::Hash;
 use serde::Serialize;
-use std::collections::HashMap;
+use hashbrown::HashMap;
 use std::ops::ControlFlow;
 
 mod mark;

@@ -14,7 +14,7 @@ use crate::{
 };
 use lineside_kernel::{ErrorCode, Family, Problem};
 use lineside_proof::{CanonicalError, check};
-use std::collections::HashMap;
+use hashbrown::HashMap;
 use thiserror::Error;
 
 /// Lines to take over, and the rows that follow from those that are new.

@@ -247,6 +247,17 @@ impl Journal {
     }
 }
 
+impl Journal {
+    /// Gives the store back, when this is the last handle and nobody waits.
+    #[must_use]
+    pub fn into_store(self) -> Option<Box<dyn Store>> {
+        self.close();
+        let shared = Arc::into_inner(self.0)?;
+        let store = shared.store.into_inner();
+        Some(store.unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
 impl Queue {
     fn push(&mut self, scope: &Scope, commit: Commit) -> Arc<Slot> {
         let slot = Arc::new(Slot::default());

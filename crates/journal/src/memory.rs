@@ -18,7 +18,8 @@ use crate::{
     plan, plan_import,
 };
 use lineside_kernel::Timestamp;
-use std::collections::{BTreeMap, HashMap};
+use hashbrown::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 

@@ -18,7 +18,7 @@ use crate::{
 };
 use lineside_kernel::Timestamp;
 use lineside_proof::Hash;
-use std::collections::{HashMap, HashSet};
+use hashbrown::{HashMap, HashSet};
 
 mod check;
 mod rows;

@@ -128,7 +128,7 @@ pub type Key = Vec<Cell>;
 /// Makes a row or a key from values.
 #[macro_export]
 macro_rules! cells {
-    ($($value:expr),* $(,)?) => { vec![$($crate::Cell::from($value)),*] };
+    ($($value:expr),* $(,)?) => { $crate::Row::from([$($crate::Cell::from($value)),*]) };
 }
 
 impl From<&str> for Cell {

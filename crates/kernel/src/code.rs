@@ -133,6 +133,8 @@ codes! {
     SessionId;
     /// A review of a stretch of the audit trail: `ATR-2026-11`.
     ReviewId;
+    /// A command that one plant sends to another: `L-2026-0007`.
+    LetterId;
 }
 
 /// Refuses what is not a code; the answer names the first thing wrong with it.

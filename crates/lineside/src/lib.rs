@@ -26,13 +26,7 @@ pub use lineside_kernel::*;
 pub use lineside_proof as proof;
 /// Statistical process control: control charts and the rules that read them.
 pub use lineside_spc as spc;
-pub use plant::{
-    BackupMade, BackupPlant, EventPage, EventProof, ExportJournal, Exported, GrowthProof,
-    ImportJournal, ImportedJournal, JournalCheckpoint, JournalEvent, ListRefusals, MAX_EVENTS,
-    MAX_WAIT_MS, Plant, PlantError, PlantOptions, PlantStatus, ProveEvent, ProveJournalGrowth,
-    ReadEvents, ReadStream, Rebuilt, RefusalList, RowDifference, StreamEvents, VerifyJournal,
-    open_store,
-};
+pub use plant::*;
 
 /// Compiles and runs the README's example as it is printed.
 #[cfg(doctest)]

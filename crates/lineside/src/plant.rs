@@ -13,6 +13,8 @@
 //! # Ok::<(), lineside::Problem>(())
 //! ```
 
+use lineside_execution::access::Authorizer;
+use lineside_execution::authentication::Authenticator;
 use lineside_journal::{Anchor, Clock, Journal, Scope, SystemClock};
 use lineside_proof::Signer;
 use std::sync::Arc;
@@ -27,6 +29,8 @@ mod reads;
 mod rebuild;
 mod replay;
 mod status;
+mod sync;
+mod tick;
 mod transfer;
 
 pub use address::open_store;
@@ -41,6 +45,10 @@ pub use events::{
 };
 pub use rebuild::{Rebuilt, RowDifference};
 pub use status::PlantStatus;
+pub use sync::{
+    Accepted, CopySite, EdgeStatus, MAX_PAGE_BYTES, MAX_PAGE_LINES, SyncError, SyncPage, SyncStatus,
+};
+pub use tick::{CheckpointRule, DueReport, TickPlant, Ticked};
 pub use transfer::{
     BackupMade, BackupPlant, ExportJournal, Exported, ImportJournal, ImportedJournal,
 };
@@ -56,6 +64,7 @@ struct Inner {
     journal: Journal,
     cache: Cache,
     trees: audit::Trees,
+    newest: tick::Newest,
     options: PlantOptions,
 }
 
@@ -66,10 +75,16 @@ pub struct PlantOptions {
     pub scope: Option<Scope>,
     /// The clock; the machine's by default.
     pub clock: Arc<dyn Clock>,
+    /// Checks passwords, cards and the like when somebody signs.
+    pub authenticator: Option<Arc<dyn Authenticator>>,
+    /// Has a say in who may do what, beside the plant's own policy.
+    pub authorizer: Option<Arc<dyn Authorizer>>,
     /// Signs checkpoints and proofs.
     pub signer: Option<Arc<dyn Signer + Send + Sync>>,
     /// Keeps checkpoints elsewhere.
     pub anchor: Option<Arc<dyn Anchor>>,
+    /// When a tick makes a checkpoint; only with a signer and an anchor.
+    pub checkpoints: CheckpointRule,
     /// Refuses every command until a policy is established.
     pub requires_policy: bool,
 }
@@ -79,8 +94,11 @@ impl Default for PlantOptions {
         Self {
             scope: None,
             clock: Arc::new(SystemClock),
+            authenticator: None,
+            authorizer: None,
             signer: None,
             anchor: None,
+            checkpoints: CheckpointRule::default(),
             requires_policy: false,
         }
     }

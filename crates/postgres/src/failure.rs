@@ -39,6 +39,16 @@ impl From<std::io::Error> for Failure {
     }
 }
 
+/// Where a caller asks in the middle of a piece of work, before its commit is sent.
+impl From<Failure> for StoreError {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Store(error) => error,
+            Failure::Server(error) => meaning(&error, Stage::Working),
+        }
+    }
+}
+
 /// How far a piece of work had come when it failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stage {

@@ -72,6 +72,14 @@ impl Link {
         }
     }
 
+    /// Does a piece of work that leaves its transaction open, for as long as this lives.
+    pub(crate) fn hold(
+        &mut self,
+        work: impl FnMut(&mut Session) -> Result<(), Failure>,
+    ) -> Result<(), StoreError> {
+        self.work(work)
+    }
+
     /// One try; with an error comes whether the session was found gone, with nothing done.
     fn attempt<T>(
         &mut self,
@@ -121,7 +129,97 @@ impl Drop for Link {
 }
 
 impl Session {
-    /// The client below waits for its own tasks, which a thread that runs others must not.
+    fn connect(address: &Address, reads_only: bool, stage: Stage) -> Result<Self, StoreError> {
+        refuse_asynchronous()?;
+        let mut client = tls::connect(address, reads_only, stage)?;
+        if !reads_only {
+            client
+                .batch_execute(sql::SYNCHRONOUS)
+                .map_err(|error| meaning(&error, stage))?;
+        }
+        Ok(Self {
+            client,
+            statements: HashMap::new(),
+            stage: Stage::Working,
+            in_transaction: false,
+            has_delivered: false,
+            is_plain: address.options().plain_statements,
+        })
+    }
+
+    /// Whether one statement may change one table only.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.is_plain
+    }
+
+    /// A prepared statement, prepared now if it is new.
+    pub(crate) fn prepared(&mut self, text: &str) -> Result<Statement, postgres::Error> {
+        if let Some(statement) = self.statements.get(text) {
+            return Ok(statement.clone());
+        }
+        if self.statements.len() >= MOST_STATEMENTS {
+            self.statements.clear();
+        }
+        let statement = self.client.prepare(text)?;
+        self.statements.insert(text.to_owned(), statement.clone());
+        Ok(statement)
+    }
+
+    /// The rows that a statement gives.
+    pub(crate) fn query(
+        &mut self,
+        text: &str,
+        values: &[&(dyn ToSql + Sync)],
+    ) -> Result<Vec<Row>, postgres::Error> {
+        let statement = self.prepared(text)?;
+        self.client.query(&statement, values)
+    }
+
+    /// How many rows a statement changed.
+    pub(crate) fn execute(
+        &mut self,
+        text: &str,
+        values: &[&(dyn ToSql + Sync)],
+    ) -> Result<u64, postgres::Error> {
+        let statement = self.prepared(text)?;
+        self.client.execute(&statement, values)
+    }
+
+    /// Something of the answer has been handed out: the work cannot begin once more.
+    pub(crate) fn deliver(&mut self) {
+        self.has_delivered = true;
+    }
+
+    /// What is sent next may be durable even if its answer is lost.
+    pub(crate) fn about_to_commit(&mut self) {
+        self.stage = Stage::Committing;
+    }
+
+    pub(crate) fn begin(&mut self) -> Result<(), postgres::Error> {
+        self.in_transaction = true;
+        self.client.batch_execute(sql::BEGIN)
+    }
+
+    pub(crate) fn commit(&mut self) -> Result<(), postgres::Error> {
+        self.about_to_commit();
+        self.client.batch_execute(sql::COMMIT)?;
+        self.in_transaction = false;
+        Ok(())
+    }
+
+    pub(crate) fn roll_back(&mut self) -> Result<(), postgres::Error> {
+        self.client.batch_execute(sql::ROLLBACK)?;
+        self.in_transaction = false;
+        Ok(())
+    }
+
+    /// Whether the session can go on: nothing is open, or what was open is taken back.
+    fn is_clean(&mut self) -> bool {
+        !self.client.is_closed() && (!self.in_transaction || self.roll_back().is_ok())
+    }
+}
+
+/// The client below waits for its own tasks, which a thread that runs others must not.
 fn refuse_asynchronous() -> Result<(), StoreError> {
     match tokio::runtime::Handle::try_current() {
         Ok(_) => Err(StoreError::Unsupported(

@@ -25,10 +25,12 @@ pub(crate) const ROLLBACK: &str = "ROLLBACK";
 
 /// What must be known of a server before it is trusted with a journal.
 pub(crate) const PROBE: &str = "\
-SELECT current_setting('server_encoding'), current_setting('fsync', true), \
-current_setting('synchronous_commit', true)";
-/// An acknowledged commit is on the disk, whatever the server's default is.
-pub(crate) const SYNCHRONOUS: &str = "SET synchronous_commit = on";
+SELECT current_setting('server_encoding'), current_setting('fsync', true)";
+/// An acknowledged commit is on the disk, even where the server's default is that it
+/// need not be; a default that asks for more is left alone.
+pub(crate) const SYNCHRONOUS: &str = "\
+SELECT set_config('synchronous_commit', 'on', false) \
+WHERE current_setting('synchronous_commit', true) = 'off'";
 
 /// Makes the scope's row if there is none, and locks it until the transaction ends.
 pub(crate) const LOCK: &str = "\

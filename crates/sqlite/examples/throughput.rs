@@ -1,4 +1,4 @@
-//! How fast the store is on this machine: medians of several runs.
+//! How fast the store is on this machine: medians of many runs.
 //!
 //! ```text
 //! cargo run --release -p lineside-sqlite --example throughput [folder]
@@ -9,14 +9,14 @@
 //! itself takes to make 4 KiB durable, because that is what it waits for.
 
 use lineside_journal::{
-    Author, Cell, Column, Commit, CommandId, Effect, Expect, Kind, NewEvent, Scope, Store,
-    StreamId, StreamWrite, Table, TableRef,
+    Author, Column, CommandId, Commit, Effect, Expect, ImportPage, Kind, Line, NewEvent, Read,
+    Scope, Store, StreamId, StreamWrite, Table, TableRef, cells,
 };
 use lineside_kernel::Timestamp;
 use lineside_sqlite::{SqliteOptions, SqliteStore};
 use std::error::Error;
 use std::fs::OpenOptions;
-use std::io::{Seek, SeekFrom, Write};
+use std::io::{Seek, SeekFrom, Write, stdout};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -35,51 +35,61 @@ static BALANCE: Table = Table {
 static TABLES: &[TableRef] = &[&BALANCE];
 
 const STREAMS: u64 = 50_000;
+/// The one stream that is read: its twenty lines lie far apart.
+const READ: &str = "TWENTY";
 
-type Outcome = Result<(), Box<dyn Error>>;
+type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 fn main() -> Outcome {
-    let folder = std::env::args().nth(1).map_or_else(std::env::temp_dir, PathBuf::from);
+    let folder = std::env::args().nth(1);
+    let folder = folder.map_or_else(std::env::temp_dir, PathBuf::from);
     let folder = tempfile::tempdir_in(folder)?;
     let sync = disk(folder.path())?;
-    let mut out = std::io::stdout();
-    writeln!(out, "4 KiB written and made durable   {sync:>10.1?}")?;
+    say("4 KiB made durable", &format!("median {sync:.1?}"))?;
 
-    let plant = Plant::new()?;
+    let mut plant = Plant::new()?;
     let mut store = SqliteStore::open(folder.path().join("plant.db"), SqliteOptions::new())?;
     store.prepare(TABLES)?;
-    let mut next = 0;
-    // Fills every stream, so that later commands find them.
-    for _ in 0..10 {
-        let batch = plant.commands(&mut next, 10_000)?;
+    for _ in 0..20 {
+        let mut batch = plant.commands(5_000)?;
+        batch.push(plant.command(READ)?);
         store.commit(&plant.scope, &batch, plant.at)?;
     }
     for (size, runs) in [(10_000, 11), (100, 300), (1, 3_000)] {
-        let mut times = Vec::new();
-        for _ in 0..runs {
-            let batch = plant.commands(&mut next, size)?;
-            let start = Instant::now();
-            let verdicts = store.commit(&plant.scope, &batch, plant.at)?;
-            times.push(start.elapsed());
-            if let Some(refusal) = verdicts.into_iter().find_map(Result::err) {
-                return Err(refusal.into());
-            }
-        }
-        let (median, p99) = (quantile(&mut times, 0.5), quantile(&mut times, 0.99));
-        let rate = size as f64 / median.as_secs_f64();
-        writeln!(out, "batch of {size:>6}   median {median:>10.1?}   p99 {p99:>10.1?}   {rate:>9.0} commands/s")?;
+        writing(&mut plant, &mut store, size, runs)?;
     }
     reading(&plant, &mut store)?;
-    Ok(())
+    let lines = exporting(&plant, &mut *store.reader()?)?;
+    importing(&plant, &lines, &folder.path().join("central.db"))?;
+
+    let start = Instant::now();
+    store.check()?;
+    say("check", &format!("{:.1?}", start.elapsed()))?;
+    let to = folder.path().join("copy.db");
+    let start = Instant::now();
+    store.backup(&to)?;
+    let took = start.elapsed();
+    let megabytes = std::fs::metadata(&to)?.len() >> 20;
+    say("backup", &format!("{took:.1?} for {megabytes} MB"))
+}
+
+fn writing(plant: &mut Plant, store: &mut SqliteStore, size: u32, runs: usize) -> Outcome {
+    let mut times = Vec::new();
+    for _ in 0..runs {
+        let batch = plant.commands(size)?;
+        let start = Instant::now();
+        let verdicts = store.commit(&plant.scope, &batch, plant.at)?;
+        times.push(start.elapsed());
+        verdicts.into_iter().collect::<Result<Vec<_>, _>>()?;
+    }
+    let (median, p99) = (quantile(&mut times, 50), quantile(&mut times, 99));
+    let rate = f64::from(size) / median.as_secs_f64();
+    let figures = format!("median {median:.1?}, p99 {p99:.1?}, {rate:.0} commands/s");
+    say(&format!("batch of {size}"), &figures)
 }
 
 fn reading(plant: &Plant, store: &mut SqliteStore) -> Outcome {
-    let mut out = std::io::stdout();
-    let stream = StreamId::new("lot", "TWENTY")?;
-    let events = (0..20).map(|_| plant.event()).collect::<Result<Vec<_>, _>>()?;
-    let commit = Commit::new(CommandId::derived("twenty"), Author::of("op.7".parse()?));
-    let commit = commit.write(StreamWrite::new(stream.clone(), Expect::Any, events));
-    store.commit(&plant.scope, &[commit], plant.at)?;
+    let stream = StreamId::new("lot", READ)?;
     let mut reader = store.reader()?;
     let mut times = Vec::new();
     for _ in 0..5_000 {
@@ -92,86 +102,115 @@ fn reading(plant: &Plant, store: &mut SqliteStore) -> Outcome {
         times.push(start.elapsed());
         assert_eq!(lines, 20);
     }
-    let (median, p99) = (quantile(&mut times, 0.5), quantile(&mut times, 0.99));
-    writeln!(out, "stream of 20       median {median:>10.1?}   p99 {p99:>10.1?}")?;
+    let (median, p99) = (quantile(&mut times, 50), quantile(&mut times, 99));
+    say(
+        "stream of 20",
+        &format!("median {median:.1?}, p99 {p99:.1?}"),
+    )
+}
 
-    let (mut lines, mut bytes) = (0_u64, 0);
+fn exporting(plant: &Plant, reader: &mut dyn Read) -> Outcome<Vec<Line>> {
+    let mut lines = Vec::new();
     let start = Instant::now();
     reader.read_journal(&plant.scope, 0, usize::MAX, &mut |line| {
-        lines += 1;
-        bytes += line.as_bytes().len();
+        lines.push(line);
         ControlFlow::Continue(())
     })?;
-    let rate = lines as f64 / start.elapsed().as_secs_f64();
-    writeln!(out, "whole journal      {lines} lines, {} MB, {rate:.0} lines/s", bytes >> 20)?;
+    say("export", &rate(&lines, start.elapsed())?)?;
+    Ok(lines)
+}
+
+fn importing(plant: &Plant, lines: &[Line], to: &Path) -> Outcome {
+    let mut store = SqliteStore::open(to, SqliteOptions::new())?;
     let start = Instant::now();
-    store.check()?;
-    writeln!(out, "check              {:.1?}", start.elapsed())?;
-    let to = store.path().with_extension("copy");
-    let start = Instant::now();
-    store.backup(&to)?;
-    let megabytes = std::fs::metadata(&to)?.len() >> 20;
-    writeln!(out, "backup             {:.1?} for {megabytes} MB", start.elapsed())?;
-    Ok(())
+    for lines in lines.chunks(10_000) {
+        store.import(
+            &plant.scope,
+            &ImportPage {
+                lines,
+                rows: &[],
+                rows_after: None,
+            },
+        )?;
+    }
+    say("import", &rate(lines, start.elapsed())?)
+}
+
+fn rate(lines: &[Line], took: Duration) -> Outcome<String> {
+    let count = u32::try_from(lines.len())?;
+    let rate = f64::from(count) / took.as_secs_f64();
+    Ok(format!("{count} lines, {rate:.0} lines/s"))
+}
+
+fn say(what: &str, figures: &str) -> Outcome {
+    Ok(writeln!(stdout(), "{what:<20} {figures}")?)
 }
 
 struct Plant {
     scope: Scope,
     at: Timestamp,
     body: String,
+    commands: u64,
 }
 
 impl Plant {
-    fn new() -> Result<Self, Box<dyn Error>> {
-        let body = format!(r#"{{"lot":"L-7","note":"{}","qty":"996.50"}}"#, "x".repeat(141));
+    fn new() -> Outcome<Self> {
+        let body = format!(
+            r#"{{"lot":"L-7","note":"{}","qty":"996.50"}}"#,
+            "x".repeat(141)
+        );
         assert_eq!(body.len(), 179);
         Ok(Self {
             scope: "acme/munich".parse()?,
             at: "2026-03-01T08:00:00Z".parse()?,
             body,
+            commands: 0,
         })
     }
 
-    fn event(&self) -> Result<NewEvent, Box<dyn Error>> {
-        Ok(NewEvent::from_json(Kind::of("stock.received"), 1, self.at, &self.body)?)
-    }
-
-    fn commands(&self, next: &mut u64, count: usize) -> Result<Vec<Commit>, Box<dyn Error>> {
-        let mut commands = Vec::with_capacity(count);
+    fn commands(&mut self, count: u32) -> Outcome<Vec<Commit>> {
+        let mut commands = Vec::new();
         for _ in 0..count {
-            *next += 1;
-            // A walk that meets every stream in an order without locality.
-            let stream = (*next).wrapping_mul(48_271) % STREAMS;
-            let item = (*next).wrapping_mul(16_807) % 5_000;
-            let mut id = [0; 10];
-            id[2..].copy_from_slice(&next.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes());
-            let time = Timestamp::from_micros(self.at.as_micros() + i64::try_from(*next)? * 1_000)?;
-            let write = StreamWrite::new(
-                StreamId::new("lot", &format!("L-{stream:06}"))?,
-                Expect::Any,
-                vec![self.event()?],
-            );
-            commands.push(
-                Commit::new(CommandId::new(time, id), Author::of("op.7".parse()?))
-                    .write(write)
-                    .effect(Effect::Add {
-                        table: &BALANCE,
-                        key: vec![
-                            Cell::from(format!("ITEM-{item:05}")),
-                            Cell::from(format!("SHELF-{}", item % 10)),
-                        ],
-                        delta: 5,
-                        floor: Some(0),
-                    }),
-            );
+            // A walk that meets every stream, without locality.
+            let stream = self.commands.wrapping_mul(48_271) % STREAMS;
+            commands.push(self.command(&format!("L-{stream:06}"))?);
         }
         Ok(commands)
+    }
+
+    fn command(&mut self, stream: &str) -> Outcome<Commit> {
+        self.commands += 1;
+        let mut random = [0; 10];
+        let scattered = self.commands.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        for (to, from) in random.iter_mut().zip(scattered.to_be_bytes()) {
+            *to = from;
+        }
+        let millis = i64::try_from(self.commands)?;
+        let time = Timestamp::from_micros(self.at.as_micros() + millis * 1_000)?;
+        let event = NewEvent::from_json(Kind::of("stock.received"), 1, self.at, &self.body)?;
+        let item = self.commands.wrapping_mul(16_807) % 5_000;
+        let commit = Commit::new(CommandId::new(time, random), Author::of("op.7".parse()?));
+        Ok(commit
+            .write(StreamWrite::new(
+                StreamId::new("lot", stream)?,
+                Expect::Any,
+                vec![event],
+            ))
+            .effect(Effect::Add {
+                table: &BALANCE,
+                key: cells![format!("ITEM-{item:05}"), format!("SHELF-{}", item % 10)],
+                delta: 5,
+                floor: Some(0),
+            }))
     }
 }
 
 /// What the disk takes for 4 KiB in a file that is long enough already.
-fn disk(folder: &Path) -> Result<Duration, Box<dyn Error>> {
-    let mut file = OpenOptions::new().create_new(true).write(true).open(folder.join("disk"))?;
+fn disk(folder: &Path) -> Outcome<Duration> {
+    let mut file = OpenOptions::new()
+        .create_new(true)
+        .write(true)
+        .open(folder.join("disk"))?;
     file.write_all(&vec![0; 4_096 * 256])?;
     file.sync_all()?;
     let mut times = Vec::new();
@@ -182,10 +221,12 @@ fn disk(folder: &Path) -> Result<Duration, Box<dyn Error>> {
         file.sync_data()?;
         times.push(start.elapsed());
     }
-    Ok(quantile(&mut times, 0.5))
+    Ok(quantile(&mut times, 50))
 }
 
-fn quantile(times: &mut [Duration], part: f64) -> Duration {
+/// The time that so many of a hundred runs did not exceed.
+fn quantile(times: &mut [Duration], percent: usize) -> Duration {
     times.sort_unstable();
-    times[((times.len() - 1) as f64 * part) as usize]
+    let place = times.len().saturating_sub(1) * percent / 100;
+    times.get(place).copied().unwrap_or_default()
 }

@@ -11,11 +11,7 @@ use std::io;
 use std::path::Path;
 
 /// Copies the store into a new file, makes it durable, and makes sure that it can be read.
-pub(crate) fn backup(
-    from: &Path,
-    options: &SqliteOptions,
-    to: &Path,
-) -> Result<(), StoreError> {
+pub(crate) fn backup(from: &Path, options: &SqliteOptions, to: &Path) -> Result<(), StoreError> {
     claim(to)?;
     let copied = copy(from, options, to).and_then(|()| {
         sync(to).map_err(|error| StoreError::Io(format!("`{}`: {error}", to.display())))
@@ -68,7 +64,9 @@ fn quick_check(target: &Connection) -> Result<(), StoreError> {
         .map_err(failure)?;
     match found.as_str() {
         "ok" => Ok(()),
-        _ => Err(corrupt(format!("the backup is not sound, so the store is not: {found}"))),
+        _ => Err(corrupt(format!(
+            "the backup is not sound, so the store is not: {found}"
+        ))),
     }
 }
 

@@ -64,7 +64,10 @@ fn open_reader(path: &Path, options: &SqliteOptions) -> Result<Connection, Store
 }
 
 /// Opens an empty file that a backup is written to.
-pub(crate) fn backup_target(path: &Path, options: &SqliteOptions) -> Result<Connection, StoreError> {
+pub(crate) fn backup_target(
+    path: &Path,
+    options: &SqliteOptions,
+) -> Result<Connection, StoreError> {
     open(path, options, OpenFlags::SQLITE_OPEN_READ_WRITE)
 }
 
@@ -72,7 +75,9 @@ pub(crate) fn backup_target(path: &Path, options: &SqliteOptions) -> Result<Conn
 fn open(path: &Path, options: &SqliteOptions, flags: OpenFlags) -> Result<Connection, StoreError> {
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(failure)?;
-    connection.busy_timeout(options.busy_timeout).map_err(failure)?;
+    connection
+        .busy_timeout(options.busy_timeout)
+        .map_err(failure)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     if let Some(key) = &options.key {
         unlock(&connection, key)?;
@@ -116,9 +121,8 @@ fn look(connection: &Connection, path: &Path) -> Result<Kind, StoreError> {
 fn use_log(connection: &Connection, path: &Path, patience: Duration) -> Result<(), StoreError> {
     let start = Instant::now();
     loop {
-        let mode = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| {
-            row.get::<_, String>(0)
-        });
+        let mode = connection
+            .pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get::<_, String>(0));
         match mode.map_err(failure) {
             Ok(mode) if mode == "wal" => return Ok(()),
             Ok(mode) => {
@@ -137,10 +141,11 @@ fn use_log(connection: &Connection, path: &Path, patience: Duration) -> Result<(
 }
 
 fn unlock(connection: &Connection, key: &Secret) -> Result<(), StoreError> {
-    connection.pragma_update(None, "key", &key.0).map_err(failure)?;
-    let version = connection.pragma_query_value(None, "cipher_version", |row| {
-        row.get::<_, String>(0)
-    });
+    connection
+        .pragma_update(None, "key", &key.0)
+        .map_err(failure)?;
+    let version =
+        connection.pragma_query_value(None, "cipher_version", |row| row.get::<_, String>(0));
     match version {
         Ok(_) => Ok(()),
         Err(_) => Err(StoreError::Unsupported(
@@ -149,11 +154,7 @@ fn unlock(connection: &Connection, key: &Secret) -> Result<(), StoreError> {
     }
 }
 
-fn set(
-    connection: &Connection,
-    name: &str,
-    value: impl rusqlite::ToSql,
-) -> Result<(), StoreError> {
+fn set(connection: &Connection, name: &str, value: impl rusqlite::ToSql) -> Result<(), StoreError> {
     connection.pragma_update(None, name, value).map_err(failure)
 }
 

@@ -65,7 +65,12 @@ fn is_damage(extended: i32) -> bool {
 }
 
 fn is_other_form(message: &str) -> bool {
-    let signs = ["no such table: rm_", "no such column", "has no column named", "no such index"];
+    let signs = [
+        "no such table: rm_",
+        "no such column",
+        "has no column named",
+        "no such index",
+    ];
     signs.iter().any(|sign| message.contains(sign))
 }
 

@@ -83,7 +83,11 @@ impl Lease {
 
     /// One more for a connection that only reads.
     pub(crate) fn for_reader(&self) -> Self {
-        lock().get_or_insert_default().entry(self.id.clone()).or_default().leases += 1;
+        lock()
+            .get_or_insert_default()
+            .entry(self.id.clone())
+            .or_default()
+            .leases += 1;
         Self {
             id: self.id.clone(),
             path: self.path.clone(),
@@ -101,7 +105,9 @@ impl Drop for Lease {
     fn drop(&mut self) {
         let mut held = lock();
         let Some(files) = held.as_mut() else { return };
-        let Some(entry) = files.get_mut(&self.id) else { return };
+        let Some(entry) = files.get_mut(&self.id) else {
+            return;
+        };
         entry.leases -= 1;
         entry.has_writer &= !self.is_writer;
         if entry.leases == 0 {

@@ -3,11 +3,11 @@
 use crate::failure::{corrupt, failure};
 use crate::model::{Bound, Models};
 use crate::record::{self, ScopeId, natural};
+use hashbrown::HashMap;
 use lineside_journal::{
     Cell, CommandId, CommandRecord, Ground, Scope, StoreError, StreamId, TableRef, Tip,
 };
 use rusqlite::{CachedStatement, Connection, OptionalExtension};
-use std::collections::HashMap;
 
 const TIP: &str = "SELECT id, tip, crc FROM scope WHERE name = ?1";
 const COMMAND: &str = "SELECT fingerprint, first_position, events, crc FROM command \
@@ -104,14 +104,19 @@ impl<'c, 'm> Holding<'c, 'm> {
             Some(place) => place,
             None => {
                 let model = self.models.of(table)?;
-                let statement = self.connection.prepare_cached(&model.get).map_err(failure)?;
+                let statement = self
+                    .connection
+                    .prepare_cached(&model.get)
+                    .map_err(failure)?;
                 self.amounts.push((table, statement));
                 self.amounts.len() - 1
             }
         };
         match self.amounts.get_mut(place) {
             Some((_, statement)) => Ok(statement),
-            None => Err(StoreError::Unsupported("find a statement that was just prepared")),
+            None => Err(StoreError::Unsupported(
+                "find a statement that was just prepared",
+            )),
         }
     }
 }
@@ -148,9 +153,13 @@ impl Ground for Holding<'_, '_> {
             return Ok(None);
         };
         let statement = self.amounts(table)?;
-        statement.raw_bind_parameter(1, scope.get()).map_err(failure)?;
+        statement
+            .raw_bind_parameter(1, scope.get())
+            .map_err(failure)?;
         for (place, cell) in (2..).zip(key) {
-            statement.raw_bind_parameter(place, Bound(cell)).map_err(failure)?;
+            statement
+                .raw_bind_parameter(place, Bound(cell))
+                .map_err(failure)?;
         }
         let mut rows = statement.raw_query();
         match rows.next().map_err(failure)? {

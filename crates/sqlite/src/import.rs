@@ -5,11 +5,11 @@ use crate::ground::{self, Holding};
 use crate::model::Models;
 use crate::record::{self, ScopeId};
 use crate::write;
+use hashbrown::HashMap;
 use lineside_journal::{
     CommandRecord, Ground, ImportPage, Imported, Line, Scope, StoreError, plan_import,
 };
 use rusqlite::{Connection, OptionalExtension};
-use std::collections::HashMap;
 
 /// Compares a page with what is here, and writes what is new.
 pub(crate) fn import(
@@ -64,7 +64,9 @@ fn line(
             found.optional()
         })
         .map_err(failure)?;
-    found.map(|(body, crc)| record::line(id, &body, crc)).transpose()
+    found
+        .map(|(body, crc)| record::line(id, &body, crc))
+        .transpose()
 }
 
 /// Writes down commands, of which some may have begun on an earlier page.

@@ -13,8 +13,7 @@ const PAGE: u64 = 1_024;
 const OF_STREAM: &str = "SELECT l.version, ?4 | l.position, b.body, b.crc \
      FROM stream_line AS l LEFT JOIN line AS b ON b.id = ?4 | l.position \
      WHERE l.stream = ?1 AND l.version >= ?2 AND l.version < ?3 ORDER BY l.version";
-const OF_JOURNAL: &str =
-    "SELECT id, body, crc FROM line WHERE id > ?1 AND id <= ?2 ORDER BY id";
+const OF_JOURNAL: &str = "SELECT id, body, crc FROM line WHERE id > ?1 AND id <= ?2 ORDER BY id";
 
 /// The lines of a stream with these versions, which must all be there.
 pub(crate) fn of_stream(
@@ -65,7 +64,9 @@ pub(crate) fn of_journal(
     let mut lines = connection.prepare_cached(OF_JOURNAL).map_err(failure)?;
     while last < end {
         let page = end.min(last.saturating_add(PAGE));
-        let mut rows = lines.query((id.line(last), id.line(page))).map_err(failure)?;
+        let mut rows = lines
+            .query((id.line(last), id.line(page)))
+            .map_err(failure)?;
         while let Some(row) = rows.next().map_err(failure)? {
             let place = row.get(0).map_err(failure)?;
             if position_of(place) != last + 1 {

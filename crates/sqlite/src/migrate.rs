@@ -58,10 +58,7 @@ pub(crate) fn known_version() -> u32 {
 }
 
 /// Takes every step that the file has not seen.
-pub(crate) fn migrate(
-    connection: &Connection,
-    migrations: &[Migration],
-) -> Result<(), StoreError> {
+pub(crate) fn migrate(connection: &Connection, migrations: &[Migration]) -> Result<(), StoreError> {
     for (version, migration) in (1..).zip(migrations) {
         step(connection, version, migration)?;
     }
@@ -77,8 +74,8 @@ fn step(connection: &Connection, version: u32, migration: &str) -> Result<(), St
     if is_done(connection)? {
         return Ok(());
     }
-    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)
-        .map_err(failure)?;
+    let transaction =
+        Transaction::new_unchecked(connection, TransactionBehavior::Immediate).map_err(failure)?;
     // Another process may have taken the step while this one waited.
     if is_done(connection)? {
         return Ok(());
@@ -126,4 +123,57 @@ pub(crate) fn verify(connection: &Connection, migrations: &[Migration]) -> Resul
 
 fn digest(migration: &str) -> String {
     Hash::of(migration.as_bytes()).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FIRST: Migration = MIGRATIONS[0];
+    const SECOND: Migration = "CREATE TABLE more (x INTEGER) STRICT;";
+    const BROKEN: Migration =
+        "CREATE TABLE more (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);";
+
+    fn file() -> (tempfile::TempDir, Connection) {
+        let folder = tempfile::tempdir().unwrap();
+        let connection = Connection::open(folder.path().join("plant.db")).unwrap();
+        (folder, connection)
+    }
+
+    fn tables(connection: &Connection) -> i64 {
+        let sql = "SELECT count(*) FROM sqlite_schema";
+        connection.query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn a_step_that_fails_half_way_leaves_the_file_as_it_was() {
+        let (_folder, connection) = file();
+        migrate(&connection, &[FIRST]).unwrap();
+        let before = tables(&connection);
+        assert!(migrate(&connection, &[FIRST, BROKEN]).is_err());
+        assert_eq!(kind(&connection).unwrap(), Kind::Store(1));
+        assert_eq!(tables(&connection), before);
+        migrate(&connection, &[FIRST, SECOND]).unwrap();
+        assert_eq!(kind(&connection).unwrap(), Kind::Store(2));
+        assert_eq!(tables(&connection), before + 1);
+    }
+
+    #[test]
+    fn a_first_step_that_fails_leaves_an_empty_file() {
+        let (_folder, connection) = file();
+        assert!(migrate(&connection, &[BROKEN]).is_err());
+        assert_eq!(kind(&connection).unwrap(), Kind::Empty);
+        migrate(&connection, MIGRATIONS).unwrap();
+    }
+
+    #[test]
+    fn steps_are_taken_once() {
+        let (_folder, connection) = file();
+        migrate(&connection, &[FIRST, SECOND]).unwrap();
+        migrate(&connection, &[FIRST, SECOND]).unwrap();
+        // A release that knows fewer steps than the file has taken does not know its form.
+        assert!(verify(&connection, &[FIRST]).is_err());
+        assert!(verify(&connection, &[FIRST, BROKEN]).is_err());
+        verify(&connection, &[FIRST, SECOND, BROKEN]).unwrap();
+    }
 }

@@ -32,9 +32,7 @@ pub(crate) struct Models(Vec<Arc<Model>>);
 impl Models {
     /// The statements of a read model.
     pub(crate) fn of(&mut self, table: TableRef) -> Result<Arc<Model>, StoreError> {
-        let known = |model: &&Arc<Model>| {
-            std::ptr::eq(model.table, table) || model.table == table
-        };
+        let known = |model: &&Arc<Model>| std::ptr::eq(model.table, table) || model.table == table;
         if let Some(model) = self.0.iter().find(known) {
             return Ok(model.clone());
         }
@@ -46,7 +44,9 @@ impl Models {
 
 impl Model {
     pub(crate) fn new(table: TableRef) -> Result<Self, StoreError> {
-        table.is_sound().map_err(|error| corrupt(error.to_string()))?;
+        table
+            .is_sound()
+            .map_err(|error| corrupt(error.to_string()))?;
         let name = table.name;
         let columns = names(table.columns.iter());
         let all = (1..=table.columns.len() + 1).map(|place| format!("?{place}"));
@@ -57,9 +57,7 @@ impl Model {
         Ok(Self {
             table,
             create: create(table),
-            drop: format!(
-                "DROP VIEW IF EXISTS \"v_{name}\"; DROP TABLE IF EXISTS \"rm_{name}\";"
-            ),
+            drop: format!("DROP VIEW IF EXISTS \"v_{name}\"; DROP TABLE IF EXISTS \"rm_{name}\";"),
             put: format!(
                 "INSERT INTO \"rm_{name}\" (scope, {columns}) VALUES ({all}) \
                  ON CONFLICT (scope, {key}) DO {}",
@@ -74,7 +72,9 @@ impl Model {
 }
 
 fn names<'a>(columns: impl Iterator<Item = &'a Column>) -> String {
-    let quoted: Vec<_> = columns.map(|column| format!("\"{}\"", column.name)).collect();
+    let quoted: Vec<_> = columns
+        .map(|column| format!("\"{}\"", column.name))
+        .collect();
     quoted.join(", ")
 }
 
@@ -114,7 +114,10 @@ fn create(table: TableRef) -> String {
     }
     let _ = write!(text, ", PRIMARY KEY (scope, {key})) STRICT, WITHOUT ROWID;");
     for index in table.indexes {
-        let columns = index.columns.iter().filter_map(|place| table.columns.get(*place));
+        let columns = index
+            .columns
+            .iter()
+            .filter_map(|place| table.columns.get(*place));
         let _ = write!(
             text,
             " CREATE INDEX \"{}\" ON \"rm_{name}\" (scope, {});",
@@ -122,7 +125,10 @@ fn create(table: TableRef) -> String {
             names(columns)
         );
     }
-    let columns = table.columns.iter().map(|column| format!("t.\"{}\"", column.name));
+    let columns = table
+        .columns
+        .iter()
+        .map(|column| format!("t.\"{}\"", column.name));
     let columns = columns.collect::<Vec<_>>().join(", ");
     let _ = write!(
         text,

@@ -60,7 +60,9 @@ pub(crate) fn replace_rows(
     let (id, tip) = ground::tip(connection, scope.as_str())?.unzip();
     let tip = tip.unwrap_or_default();
     if tip.position() != at {
-        return Err(StoreError::Retry(format!("the journal moved on from position {at}")));
+        return Err(StoreError::Retry(format!(
+            "the journal moved on from position {at}"
+        )));
     }
     let id = match id {
         Some(id) => id,
@@ -76,7 +78,9 @@ pub(crate) fn replace_rows(
     }
     for (table, row) in rows {
         if tables.contains(&table) {
-            table.accepts(&row).map_err(|error| corrupt(error.to_string()))?;
+            table
+                .accepts(&row)
+                .map_err(|error| corrupt(error.to_string()))?;
             filled.put(table, &row)?;
         }
     }

@@ -120,10 +120,14 @@ impl Read for Reader {
         if table.accepts_key(key).is_err() {
             return Ok(None);
         }
-        let mut get = self.connection.prepare_cached(&model.get).map_err(failure)?;
+        let mut get = self
+            .connection
+            .prepare_cached(&model.get)
+            .map_err(failure)?;
         get.raw_bind_parameter(1, id.get()).map_err(failure)?;
         for (place, cell) in (2..).zip(key) {
-            get.raw_bind_parameter(place, Bound(cell)).map_err(failure)?;
+            get.raw_bind_parameter(place, Bound(cell))
+                .map_err(failure)?;
         }
         let mut rows = get.raw_query();
         match rows.next().map_err(failure)? {
@@ -151,12 +155,19 @@ impl Read for Reader {
         };
         let mut left = i64::try_from(scan.limit).unwrap_or(i64::MAX);
         for range in &ranges {
-            let mut select = self.connection.prepare_cached(&range.sql).map_err(failure)?;
+            let mut select = self
+                .connection
+                .prepare_cached(&range.sql)
+                .map_err(failure)?;
             select.raw_bind_parameter(1, id.get()).map_err(failure)?;
             for (place, cell) in (2..).zip(&range.cells) {
-                select.raw_bind_parameter(place, Bound(cell)).map_err(failure)?;
+                select
+                    .raw_bind_parameter(place, Bound(cell))
+                    .map_err(failure)?;
             }
-            select.raw_bind_parameter(range.cells.len() + 2, left).map_err(failure)?;
+            select
+                .raw_bind_parameter(range.cells.len() + 2, left)
+                .map_err(failure)?;
             let mut rows = select.raw_query();
             while let Some(found) = rows.next().map_err(failure)? {
                 left -= 1;

@@ -91,7 +91,10 @@ pub(crate) fn tip(scope: &str, bytes: &[u8], crc: i64) -> Result<Tip, StoreError
 pub(crate) fn command_crc(record: &CommandRecord) -> i64 {
     crc(&[
         record.command.as_bytes(),
-        record.fingerprint.as_ref().map_or(&[], |hash| hash.as_bytes().as_slice()),
+        record
+            .fingerprint
+            .as_ref()
+            .map_or(&[], |hash| hash.as_bytes().as_slice()),
         &record.first_position.to_be_bytes(),
         &record.events.to_be_bytes(),
     ])
@@ -105,7 +108,11 @@ pub(crate) fn command(
     events: i64,
     crc: i64,
 ) -> Result<CommandRecord, StoreError> {
-    let damaged = || corrupt(format!("the record of command {command} is not what was written"));
+    let damaged = || {
+        corrupt(format!(
+            "the record of command {command} is not what was written"
+        ))
+    };
     let record = CommandRecord {
         command,
         fingerprint: fingerprint.map(Hash::from_bytes),

@@ -24,7 +24,8 @@ pub(crate) fn ranges(model: &Model, scan: &Scan) -> Vec<Range> {
         return Vec::new();
     };
     let fits = |(cell, column): (&Cell, &&Column)| is_kind(cell, column);
-    let is_possible = scan.equals.len() <= order.columns.len()
+    let is_bounded = scan.from.is_some() || scan.below.is_some();
+    let is_possible = scan.equals.len() + usize::from(is_bounded) <= order.columns.len()
         && scan.equals.iter().zip(&order.columns).all(fits);
     if !is_possible {
         return Vec::new();
@@ -40,7 +41,10 @@ pub(crate) fn ranges(model: &Model, scan: &Scan) -> Vec<Range> {
             spans_behind(&order, scan, &after, whole)
         }
     };
-    spans.iter().filter_map(|span| order.range(model, scan, span)).collect()
+    spans
+        .iter()
+        .filter_map(|span| order.range(model, scan, span))
+        .collect()
 }
 
 /// The columns that a scan is ordered by, and the index that has them.
@@ -94,7 +98,10 @@ impl Order {
             });
         };
         let index = table.index(name)?;
-        let columns = index.columns.iter().filter_map(|place| table.columns.get(*place));
+        let columns = index
+            .columns
+            .iter()
+            .filter_map(|place| table.columns.get(*place));
         Some(Self {
             index: Some(index_name(table, name)),
             columns: columns.chain(key).collect(),
@@ -201,4 +208,103 @@ fn is_between(cell: &Cell, scan: &Scan) -> bool {
     let is_from = scan.from.as_ref().is_none_or(|from| cell >= from);
     let is_below = scan.below.as_ref().is_none_or(|below| cell < below);
     is_from && is_below && !(is_bounded && *cell == Cell::Empty)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use lineside_journal::{After, Index, cells};
+    use rusqlite::Connection;
+
+    static ORDER: lineside_journal::Table = lineside_journal::Table {
+        name: "order",
+        version: 1,
+        columns: &[
+            Column::text("code"),
+            Column::integer("group"),
+            Column::integer("due").optional(),
+            Column::text("status"),
+        ],
+        key: 2,
+        indexes: &[
+            Index {
+                name: "due",
+                columns: &[2],
+            },
+            Index {
+                name: "status_due",
+                columns: &[3, 2],
+            },
+            Index {
+                name: "status_code",
+                columns: &[3, 0],
+            },
+        ],
+    };
+
+    #[test]
+    fn every_range_is_one_search_of_one_index_without_sorting() {
+        let connection = Connection::open_in_memory().unwrap();
+        let model = Model::new(&ORDER).unwrap();
+        connection
+            .execute_batch("CREATE TABLE scope (id INTEGER PRIMARY KEY, name TEXT)")
+            .unwrap();
+        connection.execute_batch(&model.create).unwrap();
+        let after = |columns: Vec<Cell>| After {
+            columns,
+            key: cells!["WO-1", 7],
+        };
+        let none = || vec![Cell::Empty];
+        for scan in [
+            Scan::all(),
+            Scan::all().equals(cells!["WO-1"]).from(3).below(9),
+            Scan::all().after(after(vec![])),
+            Scan::all().equals(cells!["WO-1"]).after(after(vec![])),
+            Scan::by("due"),
+            Scan::by("due").equals(none()),
+            Scan::by("due").from(5).below(9).after(after(cells![6])),
+            Scan::by("due").after(after(none())),
+            Scan::by("status_due")
+                .equals(cells!["open"])
+                .after(after(cells!["open", 6])),
+            Scan::by("status_due").equals(cells!["open", 6]),
+            Scan::by("status_code")
+                .equals(cells!["open"])
+                .after(after(cells!["open", "WO-1"])),
+        ] {
+            let ranges = ranges(&model, &scan);
+            assert!(!ranges.is_empty(), "{scan:?}");
+            for range in ranges {
+                let sql = format!("EXPLAIN QUERY PLAN {}", range.sql);
+                let mut explain = connection.prepare(&sql).unwrap();
+                let mut rows = explain.raw_query();
+                let mut plan = Vec::new();
+                while let Some(row) = rows.next().unwrap() {
+                    plan.push(row.get::<_, String>(3).unwrap());
+                }
+                let index = scan
+                    .index
+                    .map_or("PRIMARY KEY".into(), |name| index_name(&ORDER, name));
+                assert_eq!(plan.len(), 1, "{plan:?} for {}", range.sql);
+                assert!(plan[0].starts_with("SEARCH"), "{plan:?} for {}", range.sql);
+                assert!(plan[0].contains(&index), "{plan:?} for {}", range.sql);
+            }
+        }
+    }
+
+    #[test]
+    fn what_no_row_can_be_is_not_asked_for() {
+        let model = Model::new(&ORDER).unwrap();
+        for scan in [
+            Scan::by("no_such_index"),
+            Scan::all().equals(cells![7]),
+            Scan::all().equals(cells!["WO-1", 7, 8]),
+            Scan::all().equals(cells!["WO-1", 7]).from(1),
+            Scan::all().equals(vec![Cell::Empty]),
+            Scan::all().below(7),
+            Scan::by("due").from("text"),
+        ] {
+            assert_eq!(ranges(&model, &scan), vec![], "{scan:?}");
+        }
+    }
 }

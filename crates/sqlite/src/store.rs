@@ -74,9 +74,13 @@ impl SqliteStore {
         work: impl FnOnce(&Connection, &mut Models) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         if self.options.read_only {
-            return Err(StoreError::Unsupported("write: it was opened for reading only"));
+            return Err(StoreError::Unsupported(
+                "write: it was opened for reading only",
+            ));
         }
-        let Reader { connection, models, .. } = self.reading()?;
+        let Reader {
+            connection, models, ..
+        } = self.reading()?;
         let result = in_transaction(connection, models, work);
         let is_clean = connection.is_autocommit()
             && matches!(
@@ -168,7 +172,9 @@ impl Read for SqliteStore {
 impl Store for SqliteStore {
     fn prepare(&mut self, tables: &[TableRef]) -> Result<Vec<TableRef>, StoreError> {
         if self.options.read_only {
-            let Reader { connection, models, .. } = self.reading()?;
+            let Reader {
+                connection, models, ..
+            } = self.reading()?;
             return prepare::nothing_to_do(connection, models, tables);
         }
         self.write(|connection, models| prepare::prepare(connection, models, tables))
@@ -200,7 +206,10 @@ impl Store for SqliteStore {
     }
 
     fn reader(&self) -> Result<Box<dyn Read>, StoreError> {
-        Ok(Box::new(Reader::open(self.lease.for_reader(), &self.options)?))
+        Ok(Box::new(Reader::open(
+            self.lease.for_reader(),
+            &self.options,
+        )?))
     }
 
     fn capabilities(&self) -> Capabilities {

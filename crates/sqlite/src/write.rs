@@ -4,13 +4,13 @@ use crate::failure::{corrupt, failure};
 use crate::ground::{self, Holding};
 use crate::model::{Bound, Models};
 use crate::record::{self, LAST_POSITION, ScopeId, whole};
+use hashbrown::HashMap;
 use lineside_journal::{
     Cell, CommandRecord, Commit, PlacedLine, RowWrite, Scope, StoreError, StreamId, TableRef, Tip,
     Verdict, plan,
 };
 use lineside_kernel::Timestamp;
 use rusqlite::{CachedStatement, Connection};
-use std::collections::HashMap;
 
 /// Plans a batch on what is here, and writes the plan.
 pub(crate) fn commit(
@@ -59,7 +59,9 @@ pub(crate) fn tip(
         None => {
             let sql = "INSERT INTO scope (name, tip, crc) VALUES (?1, ?2, ?3)";
             let mut insert = connection.prepare_cached(sql).map_err(failure)?;
-            let id = insert.insert((scope.as_str(), bytes, crc)).map_err(failure)?;
+            let id = insert
+                .insert((scope.as_str(), bytes, crc))
+                .map_err(failure)?;
             ScopeId::new(id)
         }
     }
@@ -123,7 +125,10 @@ pub(crate) fn commands<'a>(
             .execute((
                 scope.get(),
                 record.command.as_bytes().as_slice(),
-                record.fingerprint.as_ref().map(|hash| hash.as_bytes().as_slice()),
+                record
+                    .fingerprint
+                    .as_ref()
+                    .map(|hash| hash.as_bytes().as_slice()),
                 whole(record.first_position),
                 record.events,
                 record::command_crc(record),
@@ -199,15 +204,21 @@ impl<'c, 'm> Rows<'c, 'm> {
                 let model = self.models.of(table)?;
                 self.tables.push(Statements {
                     table,
-                    put: self.connection.prepare_cached(&model.put).map_err(failure)?,
-                    delete: self.connection.prepare_cached(&model.delete).map_err(failure)?,
+                    put: self
+                        .connection
+                        .prepare_cached(&model.put)
+                        .map_err(failure)?,
+                    delete: self
+                        .connection
+                        .prepare_cached(&model.delete)
+                        .map_err(failure)?,
                 });
                 self.tables.len() - 1
             }
         };
-        self.tables
-            .get_mut(place)
-            .ok_or(StoreError::Unsupported("find a statement that was just prepared"))
+        self.tables.get_mut(place).ok_or(StoreError::Unsupported(
+            "find a statement that was just prepared",
+        ))
     }
 }
 
@@ -216,9 +227,13 @@ fn run(
     scope: ScopeId,
     cells: &[Cell],
 ) -> Result<(), StoreError> {
-    statement.raw_bind_parameter(1, scope.get()).map_err(failure)?;
+    statement
+        .raw_bind_parameter(1, scope.get())
+        .map_err(failure)?;
     for (place, cell) in (2..).zip(cells) {
-        statement.raw_bind_parameter(place, Bound(cell)).map_err(failure)?;
+        statement
+            .raw_bind_parameter(place, Bound(cell))
+            .map_err(failure)?;
     }
     statement.raw_execute().map_err(failure)?;
     Ok(())

@@ -1,4 +1,4 @@
-//! The project's own chores: `cargo xtask setup|test|codegen|lint|bench|tutorial`.
+//! The project's own chores: `cargo xtask setup|test|codegen|lint|bench|postgres|tutorial`.
 //!
 //! Each chore sets up what it needs inside the checkout (`target/venv`,
 //! `node/node_modules`, `target/tools`), so that a fresh machine with Rust, Python 3.11,
@@ -17,6 +17,7 @@
 mod bench;
 mod codegen;
 mod lint;
+mod postgres;
 mod setup;
 mod test;
 mod tools;
@@ -32,6 +33,7 @@ Usage: cargo xtask CHORE
   codegen [--check]  write contract.json and the typed code of every language
   lint               formatters, clippy, rustdoc, ruff, mypy, tsc, biome, licences
   bench [NAME]       run the benchmarks in release: rust, python, node
+  postgres           start a PostgreSQL server to try things on, until Ctrl-C
   tutorial           follow docs/add-an-operation.md in a copy of the checkout
 ";
 
@@ -45,6 +47,8 @@ fn main() -> ExitCode {
         ["codegen", "--check"] => codegen::run(true),
         ["lint"] => lint::everything(),
         ["bench", rest @ ..] => bench::figures(rest),
+        ["postgres"] => postgres::keep(false),
+        ["postgres", "--obey"] => postgres::keep(true),
         ["tutorial"] => tutorial::follow(),
         [] | ["help" | "--help" | "-h", ..] => {
             println!("{USAGE}");

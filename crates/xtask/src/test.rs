@@ -3,7 +3,7 @@
 use crate::tools::{
     Done, cargo, command, output, read, root, run, skip, target, venv, venv_path, write,
 };
-use crate::{setup, tutorial};
+use crate::{postgres, setup, tutorial};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -45,8 +45,21 @@ pub(crate) fn everything(names: &[&str]) -> Done {
     Ok(())
 }
 
+/// The Rust tests, with a PostgreSQL server for those that need one.
 fn rust() -> Done {
-    run(cargo().args(["test", "--quiet"]))
+    let mut tests = cargo();
+    tests.args(["test", "--quiet"]);
+    let server = match postgres::Server::start() {
+        Ok(server) => server,
+        Err(why) => {
+            skip("the tests on PostgreSQL", &why)?;
+            return run(&mut tests);
+        }
+    };
+    let chore = std::env::current_exe().map_err(|error| error.to_string())?;
+    run(tests
+        .env(postgres::ADDRESS, server.address())
+        .env(postgres::CHORE, chore))
 }
 
 /// Installs the package as a user does, and tests what was installed.

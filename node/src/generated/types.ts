@@ -514,3 +514,738 @@ export type Rule =
   | 'fifteen_within_one_sigma'
   | 'eight_beyond_one_sigma'
   | 'eight_on_one_side'
+
+/** What `plant.open` takes beside `address`. */
+export interface OpenPlantOptions {
+  /**
+   * Which site it is, written `acme/munich`; needed where the store holds several. A new store
+   * without it is `local/plant`.
+   */
+  scope?: Scope | undefined
+  /**
+   * Refuses every command until a policy is established.
+   *
+   * @defaultValue `false`
+   */
+  requiresPolicy?: boolean | undefined
+  /** What the host brings of its own. */
+  host?: readonly HostPart[] | undefined
+}
+
+/**
+ * A tenant and one of its sites, written `acme/munich`: the unit that has a journal of its
+ * own.
+ */
+export type Scope = string
+
+/**
+ * A part of a plant that the host can bring.
+ *
+ * - `store`: The store: an ordered map from bytes to bytes.
+ * - `anchor`: The place where checkpoints are kept, out of reach of whoever can change the
+ *   store.
+ * - `clock`: The clock that says when something is recorded.
+ */
+export type HostPart = 'store' | 'anchor' | 'clock'
+
+/** Where a plant's journal stands. */
+export interface PlantStatus {
+  /** Which site it is. */
+  scope: Scope
+  /** The last position of its journal; 0 when nothing has happened yet. */
+  position: number
+  /** The leaf hash of the last line; zeros when there is none. */
+  head: Hash
+  /** The root of the tree over all lines: what a checkpoint signs. */
+  root: Hash
+  /** Whether an answered command survives a power cut. */
+  durable: boolean
+  /** Whether several processes may write to the store at once. */
+  manyWriters: boolean
+  /** When the last line was recorded. */
+  recorded?: Instant
+}
+
+/** A SHA-256 hash as 64 lowercase hexadecimal digits. */
+export type Hash = string
+
+/** What a rebuild did. */
+export interface Rebuilt {
+  /** The position that the rows now belong to. */
+  position: number
+  /** How many rows there are. */
+  rows: number
+}
+
+/** How stored rows differ from what the journal makes of them. */
+export interface RowComparison {
+  /** Every difference; empty when all is well. */
+  differences: RowDifference[]
+}
+
+/** A row that is not what the journal makes of it. */
+export interface RowDifference {
+  /** The read model. */
+  table: string
+  /** The row's key, as text. */
+  key: string
+  /** What is stored; absent when there is no such row. */
+  stored?: string
+  /** What the journal makes of it; absent when there should be no such row. */
+  replayed?: string
+}
+
+/** A backup that was made and checked. */
+export interface BackupMade {
+  /** The last position that it holds. */
+  position: number
+  /** The root over its lines, to be compared with a checkpoint kept elsewhere. */
+  root: Hash
+}
+
+/** What `record.open` takes beside `record`. */
+export interface OpenRecordOptions {
+  /** What sort of document it is, as one lower-case word: `deviation`. */
+  kind: Word
+  /** The first entries. Fields may be added later by changing the record. */
+  fields: readonly RecordField[]
+  /** Who opens it, and when. */
+  command: Command
+  /** Names of the fields that are not final before another actor confirms them. */
+  critical?: readonly FieldName[] | undefined
+  /**
+   * Whether it is only being prepared; a draft is made binding by `record.issue`.
+   *
+   * @defaultValue `false`
+   */
+  draft?: boolean | undefined
+  /** Until when it has to be kept; it can be made longer, never shorter. */
+  retainUntil?: Instant | Date | undefined
+}
+
+/** A document of the host application under the audit trail: `DEV-2026-014`. */
+export type RecordId = string
+
+/** A lower-case word: 1 to 40 of `a`-`z`, `0`-`9` and `_`, starting with a letter. */
+export type Word = string
+
+/** A field with a value. */
+export interface RecordField {
+  /** Its name, unique within the record. */
+  name: FieldName
+  /** Its value, as text; numbers are kept digit by digit as they were entered. */
+  value: string
+}
+
+/** One field of such a document: `yield_percent`. */
+export type FieldName = string
+
+/** Who wants something, when it happened, and the id that makes a retry harmless. */
+export interface Command {
+  /**
+   * Made by the caller before sending, and kept until the answer has arrived: sent again with
+   * the same id, nothing is done again.
+   */
+  id: CommandId
+  /** Who acts. */
+  actor: ActorId
+  /**
+   * When it happened on the floor; the time of the host when absent. Both this and the time at
+   * which it was recorded are kept.
+   */
+  at?: Instant | Date | undefined
+  /** The terminal, scale or program that it comes from. */
+  source?: DeviceId | undefined
+  /** Why; some commands ask for it. */
+  reason?: string | undefined
+}
+
+/**
+ * A UUID that the caller makes before sending and keeps until the answer has arrived: sent
+ * again, the command is not done again. Version 7 is best.
+ */
+export type CommandId = string
+
+/** A person or program that acts: `jane.doe`, `mrp-nightly`. */
+export type ActorId = string
+
+/** What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`. */
+export type DeviceId = string
+
+/** A command that was carried out, and where the journal has it. */
+export interface Done {
+  /** The position of its first event in the site's journal. */
+  position: number
+  /** How many events it wrote. */
+  events: number
+  /** Whether it had been done before: this was a retry. */
+  replayed: boolean
+}
+
+/** What `record.issue` takes beside `record`. */
+export interface IssueRecordOptions {
+  /** Who issues it, and when. */
+  command: Command
+}
+
+/** What `record.change` takes beside `record`. */
+export interface ChangeRecordOptions {
+  /** The fields, each at most once. */
+  changes: readonly RecordFieldChange[]
+  /** Who changes it, when, and why. */
+  command: Command
+}
+
+/** One field to be entered, changed or removed. */
+export interface RecordFieldChange {
+  /** The field's name; a name that the record does not have yet adds a field. */
+  name: FieldName
+  /** The new value; absent to remove the value. */
+  value?: string | undefined
+}
+
+/** What `record.confirm` takes beside `record`. */
+export interface ConfirmRecordOptions {
+  /**
+   * The critical fields whose values were checked, with the values that were seen: a value
+   * that has changed meanwhile is not confirmed.
+   */
+  fields: readonly RecordField[]
+  /** Who confirms, and when. */
+  command: Command
+}
+
+/** What `record.complete` takes beside `record`. */
+export interface CompleteRecordOptions {
+  /** Who completes it, and when. */
+  command: Command
+}
+
+/** What `record.reopen` takes beside `record`. */
+export interface ReopenRecordOptions {
+  /** Who reopens it, when, and why. */
+  command: Command
+}
+
+/** What `record.retain` takes beside `record`. */
+export interface RetainRecordOptions {
+  /** Until when; later than what holds now. */
+  until: Instant | Date
+  /** Who wants it kept, and when that was decided. */
+  command: Command
+}
+
+/** What `record.void` takes beside `record`. */
+export interface VoidRecordOptions {
+  /** Who voids it, when, and why. */
+  command: Command
+}
+
+/** What `journal.read` takes beside `after`. */
+export interface ReadEventsOptions {
+  /**
+   * At most so many events, up to 10,000.
+   *
+   * @defaultValue `1000`
+   */
+  limit?: number | undefined
+  /**
+   * How long to wait for an event when there is none yet, in milliseconds, up to 60,000.
+   *
+   * @defaultValue `0`
+   */
+  waitMs?: number | undefined
+  /**
+   * Only these kinds: whole names such as `record.changed`, or families such as `record.*`.
+   * None means all.
+   */
+  kinds?: readonly string[] | undefined
+  /** Only these streams. None means all. */
+  streams?: readonly StreamId[] | undefined
+  /**
+   * Whether to answer with the stored lines as well, which are what is hashed.
+   *
+   * @defaultValue `false`
+   */
+  withLines?: boolean | undefined
+}
+
+/** What an event is about: the kind of thing and its code, such as `work_order:WO-2024-00001`. */
+export type StreamId = string
+
+/** Events, and where to go on. */
+export interface EventPage {
+  /** The events, in order. */
+  events: JournalEvent[]
+  /** The position up to which was read: `after` of the next call. */
+  position: number
+}
+
+/** One event as the journal has it. */
+export interface JournalEvent {
+  /** The place in the site's order, from 1 without gaps. */
+  position: number
+  /** What it is about. */
+  stream: StreamId
+  /** The place in the thing's own order, from 1. */
+  version: number
+  /** What kind of fact it is. */
+  kind: Kind
+  /** The version of the body's form. */
+  schema: number
+  /** The facts, as JSON text in canonical form. */
+  body: string
+  /** Who acted. */
+  actor: ActorId
+  /** When it happened, as claimed. */
+  at: Instant
+  /** When it was recorded. */
+  recorded: Instant
+  /** The command that caused it. */
+  command: CommandId
+  /** The leaf hash of the stored line. */
+  leaf: Hash
+  /** The device or program that it came from. */
+  source?: DeviceId
+  /** The reason given. */
+  reason?: string
+  /** The stored line, when it was asked for. */
+  line?: string
+}
+
+/** The name of a kind of event, past tense, such as `record.changed`. */
+export type Kind = string
+
+/** What `journal.stream` takes beside `stream`. */
+export interface ReadStreamOptions {
+  /**
+   * Only events behind this version.
+   *
+   * @defaultValue `0`
+   */
+  afterVersion?: number | undefined
+  /**
+   * At most so many events, up to 10,000.
+   *
+   * @defaultValue `1000`
+   */
+  limit?: number | undefined
+  /**
+   * Whether to answer with the stored lines as well, which are what is hashed.
+   *
+   * @defaultValue `false`
+   */
+  withLines?: boolean | undefined
+}
+
+/** The events of one thing. */
+export interface StreamEvents {
+  /** The events, in order. */
+  events: JournalEvent[]
+  /** The version of the thing's newest event; 0 when it has none. */
+  version: number
+}
+
+/** What `journal.export` takes beside `path`. */
+export interface ExportJournalOptions {
+  /**
+   * Only lines behind this position.
+   *
+   * @defaultValue `0`
+   */
+  after?: number | undefined
+}
+
+/** What was exported. */
+export interface Exported {
+  /** How many lines were written. */
+  lines: number
+  /** The position of the last one. */
+  position: number
+}
+
+/** What was imported. */
+export interface ImportedJournal {
+  /** Lines that were there already. */
+  known: number
+  /** Lines that are new. */
+  new: number
+  /** The last position now. */
+  position: number
+}
+
+/** What `audit.verify` takes beside `checkpoints`. */
+export interface VerifyJournalOptions {
+  /** The keys that are trusted to sign checkpoints. */
+  keys?: readonly string[] | undefined
+}
+
+/** What an audit found. */
+export interface AuditReport {
+  /** How many lines were read. */
+  lines: number
+  /** The root of the RFC 9162 tree over them. */
+  root: Hash
+  /** The leaf hash of the last line; zeros when there is none. */
+  head: Hash
+  /** How many marks kept elsewhere were compared. */
+  marks: number
+  /** What is wrong, in the order of the positions; empty when all is well. */
+  findings: Finding[]
+  /** Whether there were more findings than are listed. */
+  hasMore: boolean
+}
+
+/** One thing wrong with a journal. */
+export interface Finding {
+  /** Where: the position that the line has, or should have. */
+  position: number
+  /** What kind of thing. */
+  kind: FindingKind
+  /** What was found and what should be there. */
+  message: string
+}
+
+/**
+ * What kind of thing is wrong.
+ *
+ * - `not_a_line`: The line is not canonical JSON with the members of a journal's line.
+ * - `other_scope`: The line belongs to another scope.
+ * - `position`: Positions are missing, doubled or out of order.
+ * - `link`: `prev` is not the leaf hash of the line before.
+ * - `version`: The versions of a stream are missing, doubled or out of order.
+ * - `clock`: The recorded time went back without a line that says so.
+ * - `tip`: The tip that is stored does not belong to the lines.
+ * - `mark`: A mark kept elsewhere does not belong to the lines.
+ * - `index`: What the store answers about a stream or command contradicts the lines.
+ */
+export type FindingKind =
+  | 'not_a_line'
+  | 'other_scope'
+  | 'position'
+  | 'link'
+  | 'version'
+  | 'clock'
+  | 'tip'
+  | 'mark'
+  | 'index'
+
+/** A checkpoint of a plant's journal. */
+export interface JournalCheckpoint {
+  /** Whose journal it is: the site. */
+  origin: string
+  /** How many lines it has. */
+  size: number
+  /** The root over them. */
+  root: Hash
+  /** Whether the plant's anchor keeps it now. */
+  isKept: boolean
+  /** The signed note; absent when the plant has no signer. */
+  note?: string
+}
+
+/** What `audit.prove` takes beside `position`. */
+export interface ProveEventOptions {
+  /** The length of the journal at the checkpoint; today's when absent. */
+  size?: number | undefined
+}
+
+/** The proof that one event stands in the journal. */
+export interface EventProof {
+  /** The stored line. */
+  line: string
+  /** Its leaf hash. */
+  leaf: Hash
+  /** The path from the leaf to the root. */
+  proof: InclusionProof
+  /** The root of the tree of that size. */
+  root: Hash
+  /**
+   * The proof with a signed checkpoint as one file (C2SP `tlog-proof`); absent when the plant
+   * has no signer.
+   */
+  file?: string
+}
+
+/** Proof that a leaf stands at its place in the tree of a given size (RFC 9162, 2.1.3). */
+export interface InclusionProof {
+  /** The place of the entry, counted from 0. */
+  index: number
+  /** The number of entries in the tree. */
+  size: number
+  /** The neighbouring subtrees on the way to the root, the leaf's own neighbour first. */
+  path: Hash[]
+}
+
+/** What `audit.proveGrowth` takes beside `from`. */
+export interface ProveJournalGrowthOptions {
+  /** The later length; today's when absent. */
+  to?: number | undefined
+}
+
+/** The proof that a journal only grew. */
+export interface GrowthProof {
+  /** The path between the two roots. */
+  proof: ConsistencyProof
+  /** The root of the earlier length. */
+  fromRoot: Hash
+  /** The root of the later length. */
+  toRoot: Hash
+}
+
+/** Proof that a tree continues a smaller one (RFC 9162, 2.1.4). */
+export interface ConsistencyProof {
+  /** The number of entries in the smaller, earlier tree. */
+  from: number
+  /** The number of entries in the larger, later tree. */
+  to: number
+  /** The subtrees that both roots can be computed from, the lowest first. */
+  path: Hash[]
+}
+
+/** What `audit.refusals` takes beside `actor`. */
+export interface ListRefusalsOptions {
+  /**
+   * Only those behind this version of the list.
+   *
+   * @defaultValue `0`
+   */
+  afterVersion?: number | undefined
+}
+
+/** What was refused. */
+export interface RefusalList {
+  /** The events that say so. */
+  events: JournalEvent[]
+}
+
+/** JSON in its canonical form. */
+export interface Canonical {
+  /** The canonical text; its UTF-8 bytes are what is hashed. */
+  text: string
+  /** The SHA-256 of the text. */
+  sha256: Hash
+  /** The hash of the text as a leaf of an RFC 9162 tree. */
+  leaf: Hash
+}
+
+/** What `audit.tree` takes beside `entries`. */
+export interface HashTreeOptions {
+  /** The entries as bytes, in hex digits. */
+  entriesHex?: readonly string[] | undefined
+  /** The leaf hashes of the entries. */
+  leaves?: readonly Hash[] | undefined
+}
+
+/** A tree's root and leaves. */
+export interface TreeRoot {
+  /** How many leaves it has. */
+  size: number
+  /** The root; of a tree without leaves it is the hash of nothing. */
+  root: Hash
+  /** The leaf hashes, in order. */
+  leaves: Hash[]
+}
+
+/** What `audit.proveInclusion` takes beside `leaves`. */
+export interface ProveInclusionOptions {
+  /** Which leaf, from 0. */
+  index: number
+}
+
+/** What `audit.proveConsistency` takes beside `leaves`. */
+export interface ProveGrowthOptions {
+  /** How many of them the earlier tree had. */
+  from: number
+}
+
+/** What `audit.verifyInclusion` takes beside `proof`. */
+export interface VerifyInclusionOptions {
+  /** The leaf hash of the entry. */
+  leaf: Hash
+  /** The root of the tree. */
+  root: Hash
+}
+
+/** Whether a check passed, and why not. */
+export interface Verified {
+  /** Whether all is as it claims to be. */
+  valid: boolean
+  /** What is not, when something is not. */
+  why?: string
+}
+
+/** What `audit.verifyConsistency` takes beside `proof`. */
+export interface VerifyGrowthOptions {
+  /** The root of the earlier tree. */
+  fromRoot: Hash
+  /** The root of the later tree. */
+  toRoot: Hash
+}
+
+/** What `audit.signCheckpoint` takes beside `origin`. */
+export interface SignCheckpointOptions {
+  /** How many entries it has. */
+  size: number
+  /** The root over them. */
+  root: Hash
+  /** The secret seed of the Ed25519 key: 64 hex digits. */
+  seedHex: string
+  /** The name of the key; the origin when absent. */
+  keyName?: string | undefined
+}
+
+/** A signed checkpoint, and the key that checks it. */
+export interface SignedCheckpoint {
+  /** The signed note. */
+  note: string
+  /** The key in the form in which `audit.verifyCheckpoint` takes it. */
+  verifierKey: string
+}
+
+/** What `audit.verifyCheckpoint` takes beside `note`. */
+export interface VerifyCheckpointOptions {
+  /** The keys that are trusted, such as `example.com/plant-1+8da0b2ac+Adda…`. */
+  keys: readonly string[]
+}
+
+/** What a checkpoint says, if it can be trusted. */
+export interface CheckpointCheck {
+  /** Whether all is as it claims to be. */
+  valid: boolean
+  /** What is not, when something is not. */
+  why?: string
+  /** Whose log it is; absent when the checkpoint cannot be trusted. */
+  origin?: string
+  /** How many entries it has; absent when the checkpoint cannot be trusted. */
+  size?: number
+  /** The root over them; absent when the checkpoint cannot be trusted. */
+  root?: Hash
+}
+
+/** What `audit.verifyProof` takes beside `proof`. */
+export interface VerifyProofFileOptions {
+  /** The entry: a line as it is stored, without its line feed. */
+  entry: string
+  /** The keys that are trusted. */
+  keys: readonly string[]
+}
+
+/** What `audit.verifyLines` takes beside `lines`. */
+export interface VerifyLinesOptions {
+  /** Signed checkpoints that were kept elsewhere. */
+  checkpoints?: readonly string[] | undefined
+  /** The keys that are trusted to sign them. */
+  keys?: readonly string[] | undefined
+}
+
+/** What the check of a chained log found. */
+export interface ChainReport {
+  /** How many entries there are. */
+  size: number
+  /** The root of the RFC 9162 tree over them. */
+  root: Hash
+  /** The leaf hash of each entry. */
+  leaves: Hash[]
+  /** What is wrong; positions count from 1. Empty when all is well. */
+  findings: Finding[]
+}
+
+/** What `audit.sign` takes beside `messageHex`. */
+export interface SignMessageOptions {
+  /** The secret seed of the key: 64 hex digits. */
+  seedHex: string
+}
+
+/** An Ed25519 signature and the key that checks it. */
+export interface Ed25519Signature {
+  /** The signature: 128 hex digits. */
+  signatureHex: string
+  /** The public key: 64 hex digits. */
+  publicKeyHex: string
+}
+
+/** What `audit.verifySignature` takes beside `messageHex`. */
+export interface VerifySignatureOptions {
+  /** The signature: 128 hex digits. */
+  signatureHex: string
+  /** The public key: 64 hex digits. */
+  publicKeyHex: string
+}
+
+/** Gives the value of a key; nothing when there is none. */
+export interface KeyValueGet {
+  /** The key. */
+  key: Uint8Array
+}
+
+/**
+ * Gives the first keys of a stretch with their values, in the order of the keys and as of one
+ * moment.
+ */
+export interface KeyValueScan {
+  /** The first key that may be among them. */
+  start: Uint8Array
+  /** The first key behind them, which is not among them. */
+  end: Uint8Array
+  /** The most keys wanted. */
+  limit: number
+}
+
+/** A key and its value. */
+export interface KeyValuePair {
+  /** The key. */
+  key: Uint8Array
+  /** Its value. */
+  value: Uint8Array
+}
+
+/**
+ * Makes every change, durably, if every expected key still has the value expected.
+ *
+ * If one has not, it changes nothing and answers no. Comparing and changing are one step: no
+ * other writer's change comes between, and no reader ever sees half of it. An exception says
+ * that nothing was changed.
+ */
+export interface KeyValueApply {
+  /** Keys with the values that they must have. */
+  expected: readonly KeyValueSlot[]
+  /** Keys with the values that they are to have; no key stands here twice. */
+  changes: readonly KeyValueSlot[]
+}
+
+/** A key and the value that it has or is to have. */
+export interface KeyValueSlot {
+  /** The key. */
+  key: Uint8Array
+  /** Its value; absent where the key has none or is to be removed. */
+  value?: Uint8Array | undefined
+}
+
+/** Says what the store promises; asked once, when the plant is opened. */
+export interface KeyValueDescribe {}
+
+/** What a store promises. */
+export interface StoreDescription {
+  /** Whether what was applied survives a power cut. */
+  durable: boolean
+  /** Whether others may write to the map too, through handles of their own. */
+  manyWriters: boolean
+}
+
+/** Keeps a note. */
+export interface AnchorKeep {
+  /** Whose note it is: the journal's own name. */
+  origin: string
+  /** The note, a signed checkpoint. */
+  note: string
+}
+
+/** Gives every note kept of this origin, oldest first. */
+export interface AnchorKept {
+  /** Whose notes are wanted. */
+  origin: string
+}
+
+/** Gives the time now. */
+export interface ClockNow {}

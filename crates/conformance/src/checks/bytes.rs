@@ -32,7 +32,10 @@ const TEXTS: [&str; 16] = [
 
 pub(crate) fn bodies_come_back_byte_for_byte(factory: &dyn Factory) -> Outcome {
     let mut trial = Trial::new(factory)?;
-    let mut bodies = vec!["{}".to_owned(), r#"{"a":{"b":[[],{}]},"z":null}"#.to_owned()];
+    let mut bodies = vec![
+        "{}".to_owned(),
+        r#"{"a":{"b":[[],{}]},"z":null}"#.to_owned(),
+    ];
     for text in TEXTS.into_iter().chain(["\0", "a\0b"]) {
         let text = serde_json::to_string(text)?;
         bodies.push(format!(r#"{{"text":{text}}}"#));
@@ -60,7 +63,12 @@ pub(crate) fn bodies_come_back_byte_for_byte(factory: &dyn Factory) -> Outcome {
 pub(crate) fn times_come_back_as_they_were(factory: &dyn Factory) -> Outcome {
     let mut trial = Trial::new(factory)?;
     let mut wanted = Vec::new();
-    for at in [Timestamp::MIN, Timestamp::MAX, "1969-12-31T23:59:59.999999Z".parse()?, trial.now] {
+    for at in [
+        Timestamp::MIN,
+        Timestamp::MAX,
+        "1969-12-31T23:59:59.999999Z".parse()?,
+        trial.now,
+    ] {
         let event = NewEvent::from_json(NOTED, u16::MAX, at, "{}")?;
         let write = StreamWrite::new("lot:L-1".parse()?, Any, vec![event]);
         let commit = trial.command().write(write);
@@ -78,7 +86,14 @@ pub(crate) fn times_come_back_as_they_were(factory: &dyn Factory) -> Outcome {
 
 pub(crate) fn names_come_back_as_they_were(factory: &dyn Factory) -> Outcome {
     let mut trial = Trial::new(factory)?;
-    let codes = ["it's", "a\"b", "'; DROP TABLE line; --", "%_\\", "Größe/漢字 \u{1f3ed}", "null"];
+    let codes = [
+        "it's",
+        "a\"b",
+        "'; DROP TABLE line; --",
+        "%_\\",
+        "Größe/漢字 \u{1f3ed}",
+        "null",
+    ];
     let longest = "\u{1f3ed}".repeat(64);
     for code in codes.into_iter().chain([longest.as_str()]) {
         trial.scope = format!("it's%/{code}").parse()?;
@@ -93,11 +108,17 @@ pub(crate) fn names_come_back_as_they_were(factory: &dyn Factory) -> Outcome {
         same("the position", receipt.first_position, 1)?;
         same("the stream's version", trial.version(&stream)?, 2)?;
         let lines = trial.lines()?;
-        let line = lines.first().ok_or_else(|| Failure::new("the line is not there"))?;
+        let line = lines
+            .first()
+            .ok_or_else(|| Failure::new("the line is not there"))?;
         let entry = line.read()?;
         same("the actor", entry.actor.as_ref(), code)?;
         same("the source", entry.source.as_deref(), Some(code))?;
-        same("the reason", entry.reason.as_deref(), trial.author.reason.as_deref())?;
+        same(
+            "the reason",
+            entry.reason.as_deref(),
+            trial.author.reason.as_deref(),
+        )?;
         same("the stream", entry.stream.as_str(), stream.as_str())?;
         same("the scope", &entry.scope, &trial.scope)?;
         trial.audit()?;
@@ -112,12 +133,26 @@ pub(crate) fn cells_come_back_as_they_were(factory: &dyn Factory) -> Outcome {
         written.push(cells![number, "", vec![], number, "", vec![]]);
     }
     for text in TEXTS {
-        written.push(cells![7, text, text.as_bytes().to_vec(), None::<i64>, text, None::<Vec<u8>>]);
+        written.push(cells![
+            7,
+            text,
+            text.as_bytes().to_vec(),
+            None::<i64>,
+            text,
+            None::<Vec<u8>>
+        ]);
     }
     let every: Vec<u8> = (0..=u8::MAX).collect();
     let long = vec![0xff; 1 << 20];
     for bytes in [vec![0], vec![0, 0], vec![0, 0xff], every] {
-        written.push(cells![8, "raw", bytes.clone(), None::<i64>, None::<String>, bytes]);
+        written.push(cells![
+            8,
+            "raw",
+            bytes.clone(),
+            None::<i64>,
+            None::<String>,
+            bytes
+        ]);
     }
     written.push(cells![9, "long", vec![0], 1, "ö".repeat(1_000), long]);
     round_trip(&mut trial, &SAMPLE, written)
@@ -161,25 +196,29 @@ static LONG: [Table; 2] = [
     long("a23456789012345678901234567890123456789b"),
 ];
 
+const LONG_COLUMNS: &[Column] = &[
+    Column::text("c234567890123456789012345678901234567890"),
+    Column::integer("c23456789012345678901234567890123456789b"),
+];
+
+const LONG_INDEXES: &[Index] = &[
+    Index {
+        name: "i234567890123456789012345678901234567890",
+        columns: &[1],
+    },
+    Index {
+        name: "i23456789012345678901234567890123456789b",
+        columns: &[1, 0],
+    },
+];
+
 const fn long(name: &'static str) -> Table {
     Table {
         name,
         version: 1,
-        columns: &[
-            Column::text("c234567890123456789012345678901234567890"),
-            Column::integer("c23456789012345678901234567890123456789b"),
-        ],
+        columns: LONG_COLUMNS,
         key: 1,
-        indexes: &[
-            Index {
-                name: "i234567890123456789012345678901234567890",
-                columns: &[1],
-            },
-            Index {
-                name: "i23456789012345678901234567890123456789b",
-                columns: &[1, 0],
-            },
-        ],
+        indexes: LONG_INDEXES,
     }
 }
 
@@ -188,7 +227,11 @@ pub(crate) fn tables_may_be_named_by_any_word(factory: &dyn Factory) -> Outcome 
     let [first, second] = &LONG;
     let new = trial.store.prepare(&[&WORDS, first, second])?;
     let new: Vec<_> = new.iter().map(|table| table.name).collect();
-    same("the new tables", new, vec![WORDS.name, first.name, second.name])?;
+    same(
+        "the new tables",
+        new,
+        vec![WORDS.name, first.name, second.name],
+    )?;
     let written = vec![
         cells!["from", 1, "where", vec![1], 1, None::<i64>],
         cells!["to", 2, None::<String>, None::<Vec<u8>>, None::<i64>, 2],
@@ -224,7 +267,12 @@ fn round_trip(trial: &mut Trial, table: TableRef, mut written: Vec<Row>) -> Outc
             columns.chain(table.key_of(row)).cloned().collect()
         };
         written.sort_by_key(entry);
-        let found = rows(&mut *trial.store, &trial.scope, table, &Scan::by(index.name))?;
+        let found = rows(
+            &mut *trial.store,
+            &trial.scope,
+            table,
+            &Scan::by(index.name),
+        )?;
         same("the rows by an index", &found, &written)?;
     }
     Ok(())

@@ -12,10 +12,21 @@ pub(crate) fn positions_have_no_gaps(factory: &dyn Factory) -> Outcome {
     for round in 0..10 {
         let one = trial.command().on("lot:L-1", Any, 1)?;
         let refused = trial.command().on("lot:L-1", NoStream, 3)?;
-        let many = trial.command().on("lot:L-2", Any, round)?.on("lot:L-3", Any, 2)?;
+        let many = trial
+            .command()
+            .on("lot:L-2", Any, round)?
+            .on("lot:L-3", Any, 2)?;
         let [one, _, many] = trial.each([one, refused, many])?;
-        same("the first position of a commit", accepted(one)?.first_position, next)?;
-        same("the first position of the next", accepted(many)?.first_position, next + 1)?;
+        same(
+            "the first position of a commit",
+            accepted(one)?.first_position,
+            next,
+        )?;
+        same(
+            "the first position of the next",
+            accepted(many)?.first_position,
+            next + 1,
+        )?;
         next += 3 + round as u64;
         same("the end of the journal", trial.position()?, next - 1)?;
     }
@@ -30,7 +41,10 @@ pub(crate) fn the_chain_can_be_computed_again(factory: &dyn Factory) -> Outcome 
     let mut trial = Trial::new(factory)?;
     // Trees of every small size have another shape each.
     for events in [1, 1, 1, 1, 2, 1, 8, 1, 17] {
-        let commit = trial.command().on("lot:L-1", Any, events)?.on("lot:L-2", Any, 1)?;
+        let commit = trial
+            .command()
+            .on("lot:L-1", Any, events)?
+            .on("lot:L-2", Any, 1)?;
         trial.accepted(&commit)?;
         trial.audit()?;
     }
@@ -54,7 +68,11 @@ pub(crate) fn lines_say_what_was_committed(factory: &dyn Factory) -> Outcome {
         return Err(Failure::new("the lines are not there"));
     };
     let found = without.read()?;
-    same("the source and reason not given", (found.source, found.reason), (None, None))?;
+    same(
+        "the source and reason not given",
+        (found.source, found.reason),
+        (None, None),
+    )?;
     same("the version", found.version, 2)?;
     same("the hash of the line before", found.prev, before.leaf())?;
     let wanted = Entry {
@@ -78,9 +96,17 @@ pub(crate) fn lines_say_what_was_committed(factory: &dyn Factory) -> Outcome {
 
 pub(crate) fn an_empty_scope_ends_before_its_first_line(factory: &dyn Factory) -> Outcome {
     let mut trial = Trial::new(factory)?;
-    same("the end of a journal not begun", trial.store.tip(&trial.scope)?, Tip::default())?;
+    same(
+        "the end of a journal not begun",
+        trial.store.tip(&trial.scope)?,
+        Tip::default(),
+    )?;
     same("the lines of a journal not begun", trial.lines()?, vec![])?;
-    same("the version of a stream not begun", trial.version("lot:L-1")?, 0)?;
+    same(
+        "the version of a stream not begun",
+        trial.version("lot:L-1")?,
+        0,
+    )?;
     let picture = trial.picture()?;
     same("the commands", picture.commands.len(), 0)?;
     let rows: usize = picture.rows.values().map(Vec::len).sum();

@@ -18,7 +18,11 @@ fn below(amount: i64, delta: i64, floor: i64) -> Refusal {
 pub(crate) fn an_amount_never_falls_below_its_floor(factory: &dyn Factory) -> Outcome {
     let mut trial = Trial::new(factory)?;
     let from_nothing = trial.command().add("STEEL", -1, Some(0));
-    same("the refusal", trial.refused(&from_nothing)?, below(0, -1, 0))?;
+    same(
+        "the refusal",
+        trial.refused(&from_nothing)?,
+        below(0, -1, 0),
+    )?;
     same("the amount", trial.amount("STEEL")?, None)?;
     let stock = trial.command().add("STEEL", 10, None);
     trial.accepted(&stock)?;
@@ -38,13 +42,24 @@ pub(crate) fn an_amount_never_falls_below_its_floor(factory: &dyn Factory) -> Ou
 
 pub(crate) fn a_refused_amount_takes_back_its_own_commit_only(factory: &dyn Factory) -> Outcome {
     let mut trial = Trial::new(factory)?;
-    let stock = trial.command().add("STEEL", 10, None).put(&ORDER, order("A", 1, "open", None));
+    let stock = trial
+        .command()
+        .add("STEEL", 10, None)
+        .put(&ORDER, order("A", 1, "open", None));
     trial.accepted(&stock)?;
     let first = trial.command().add("STEEL", -4, Some(0));
-    let refused_one = trial.command().add("COPPER", 8, None).add("STEEL", -5, Some(0));
+    let refused_one = trial
+        .command()
+        .add("COPPER", 8, None)
+        .add("STEEL", -5, Some(0));
     let refused_one = refused_one.put(&ORDER, order("A", 1, "done", None));
-    let refused_one = refused_one.delete(&ORDER, cells!["B", 1]).add("STEEL", -2, Some(0));
-    let last = trial.command().add("STEEL", -6, Some(0)).add("COPPER", 1, None);
+    let refused_one = refused_one
+        .delete(&ORDER, cells!["B", 1])
+        .add("STEEL", -2, Some(0));
+    let last = trial
+        .command()
+        .add("STEEL", -6, Some(0))
+        .add("COPPER", 1, None);
     let [first, middle, last] = trial.each([first, refused_one, last])?;
     accepted(first)?;
     same("the refusal", refused(middle)?, below(1, -2, 0))?;
@@ -87,21 +102,43 @@ pub(crate) fn an_amount_that_does_not_fit_is_refused(factory: &dyn Factory) -> O
             unchanged("an amount that does not fit", &before, &trial.picture()?)?;
         }
     }
-    let to_the_edge = trial.command().add("COPPER", i64::MAX, None).add("TIN", i64::MIN, None);
+    let to_the_edge = trial
+        .command()
+        .add("COPPER", i64::MAX, None)
+        .add("TIN", i64::MIN, None);
     trial.accepted(&to_the_edge)?;
     same("the amount of tin", trial.amount("TIN")?, Some(i64::MIN))
 }
 
 pub(crate) fn amounts_add_up_within_a_batch(factory: &dyn Factory) -> Outcome {
     let mut trial = Trial::new(factory)?;
-    let first = trial.command().add("STEEL", 5, None).add("STEEL", 6, None).add("TIN", 1, None);
-    let second = trial.command().add("STEEL", -11, Some(0)).add("STEEL", 3, None);
-    let third = trial.command().put(&BALANCE, balance("STEEL", 20)).add("STEEL", 1, None);
-    let fourth = trial.command().delete(&BALANCE, cells!["TIN", "SHELF"]).add("TIN", 7, None);
-    let fifth = trial.command().add("ZINC", 4, None).delete(&BALANCE, cells!["ZINC", "SHELF"]);
+    let stock = trial.command().add("COPPER", 100, None);
+    trial.accepted(&stock)?;
+    let first = trial
+        .command()
+        .add("COPPER", 5, None)
+        .add("COPPER", 6, None)
+        .add("TIN", 1, None);
+    let second = trial
+        .command()
+        .add("COPPER", -111, Some(0))
+        .add("COPPER", 3, None);
+    let third = trial
+        .command()
+        .put(&BALANCE, balance("STEEL", 20))
+        .add("STEEL", 1, None);
+    let fourth = trial
+        .command()
+        .delete(&BALANCE, cells!["TIN", "SHELF"])
+        .add("TIN", 7, None);
+    let fifth = trial
+        .command()
+        .add("ZINC", 4, None)
+        .delete(&BALANCE, cells!["ZINC", "SHELF"]);
     for verdict in trial.each([first, second, third, fourth, fifth])? {
         accepted(verdict)?;
     }
+    same("the amount of copper", trial.amount("COPPER")?, Some(3))?;
     same("the amount of steel", trial.amount("STEEL")?, Some(21))?;
     same("the amount of tin", trial.amount("TIN")?, Some(7))?;
     same("the amount of zinc", trial.amount("ZINC")?, None)

@@ -28,7 +28,11 @@ pub(crate) fn the_journal_is_read_in_pages(factory: &dyn Factory) -> Outcome {
         loop {
             let page = lines_behind(&mut *trial.store, &trial.scope, read.len() as u64, size)?;
             let wanted = lines.iter().skip(read.len()).take(size);
-            same("a page of the journal", page.iter().collect::<Vec<_>>(), wanted.collect())?;
+            same(
+                "a page of the journal",
+                page.iter().collect::<Vec<_>>(),
+                wanted.collect(),
+            )?;
             if page.is_empty() {
                 break;
             }
@@ -36,7 +40,14 @@ pub(crate) fn the_journal_is_read_in_pages(factory: &dyn Factory) -> Outcome {
         }
         same("the number of lines in all pages", read.len(), LINES)?;
     }
-    for after in [0, LINES as u64, LINES as u64 + 1, 1 << 53, i64::MAX as u64, u64::MAX] {
+    for after in [
+        0,
+        LINES as u64,
+        LINES as u64 + 1,
+        1 << 53,
+        i64::MAX as u64,
+        u64::MAX,
+    ] {
         let page = lines_behind(&mut *trial.store, &trial.scope, after, 0)?;
         same("a page of no lines", page, vec![])?;
         if after > 0 {
@@ -54,16 +65,28 @@ pub(crate) fn reading_stops_when_told(factory: &dyn Factory) -> Outcome {
         let mut read = 0;
         let mut each = |_| {
             read += 1;
-            if read == stop { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            if read == stop {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
         };
-        trial.store.read_journal(&trial.scope, 0, usize::MAX, &mut each)?;
+        trial
+            .store
+            .read_journal(&trial.scope, 0, usize::MAX, &mut each)?;
         same("the lines read before the journal was put away", read, stop)?;
         let mut read = 0;
         let mut each = |_| {
             read += 1;
-            if read == stop { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            if read == stop {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
         };
-        trial.store.read_stream(&trial.scope, &stream, 0..u64::MAX, &mut each)?;
+        trial
+            .store
+            .read_stream(&trial.scope, &stream, 0..u64::MAX, &mut each)?;
         same("the lines read before the stream was put away", read, stop)?;
     }
     Ok(())
@@ -72,7 +95,10 @@ pub(crate) fn reading_stops_when_told(factory: &dyn Factory) -> Outcome {
 pub(crate) fn a_stream_is_read_by_its_versions(factory: &dyn Factory) -> Outcome {
     let mut trial = Trial::new(factory)?;
     for events in [1, 2, 300] {
-        let other = trial.command().on("lot:L-2", Any, 2)?.on("lot:L-1", Any, events)?;
+        let other = trial
+            .command()
+            .on("lot:L-2", Any, 2)?
+            .on("lot:L-1", Any, events)?;
         trial.accepted(&other)?;
     }
     let stream: StreamId = "lot:L-1".parse()?;
@@ -103,7 +129,10 @@ pub(crate) fn a_stream_is_read_by_its_versions(factory: &dyn Factory) -> Outcome
     ];
     for (from, to) in ranges {
         let found = stream_lines(&mut *trial.store, &trial.scope, &stream, from..to)?;
-        let wanted = own.iter().zip(1..).filter(|(_, version)| (from..to).contains(version));
+        let wanted = own
+            .iter()
+            .zip(1..)
+            .filter(|(_, version)| (from..to).contains(version));
         let wanted: Vec<Line> = wanted.map(|(line, _)| line.clone()).collect();
         same(&format!("the versions {from} to {to}"), found, wanted)?;
     }

@@ -14,7 +14,10 @@ pub(crate) fn a_retry_gets_the_same_receipt(factory: &dyn Factory) -> Outcome {
     let receipt = trial.accepted(&first)?;
     is_new(receipt, 1, 2)?;
     // Others go on, so that what the first rested on is long gone.
-    let other = trial.command().on(LOT, Exactly(2), 1)?.add("STEEL", -2, Some(0));
+    let other = trial
+        .command()
+        .on(LOT, Exactly(2), 1)?
+        .add("STEEL", -2, Some(0));
     trial.accepted(&other)?;
     let before = trial.picture()?;
     for _ in 0..3 {
@@ -41,7 +44,10 @@ pub(crate) fn an_id_used_for_something_else_is_refused(factory: &dyn Factory) ->
 pub(crate) fn a_command_twice_in_one_batch_is_written_once(factory: &dyn Factory) -> Outcome {
     let mut trial = Trial::new(factory)?;
     let command = trial.command().on(LOT, NoStream, 1)?.add("STEEL", 5, None);
-    let stranger = trial.command_numbered(1).meaning("something else").on(LOT, Any, 1)?;
+    let stranger = trial
+        .command_numbered(1)
+        .meaning("something else")
+        .on(LOT, Any, 1)?;
     let other = trial.command().on(LOT, Any, 1)?;
     let [first, again, stranger, other] =
         trial.each([command.clone(), command, stranger, other])?;
@@ -57,7 +63,10 @@ pub(crate) fn a_command_twice_in_one_batch_is_written_once(factory: &dyn Factory
 
 pub(crate) fn a_refused_command_may_be_sent_again(factory: &dyn Factory) -> Outcome {
     let mut trial = Trial::new(factory)?;
-    let early = trial.command().on(LOT, Exactly(1), 1)?.add("STEEL", -1, Some(0));
+    let early = trial
+        .command()
+        .on(LOT, Exactly(1), 1)?
+        .add("STEEL", -1, Some(0));
     trial.refused(&early)?;
     let first = trial.command().on(LOT, NoStream, 1)?;
     trial.accepted(&first)?;
@@ -96,7 +105,10 @@ pub(crate) fn a_command_without_events_is_remembered(factory: &dyn Factory) -> O
     let before_all = trial.command().add("STEEL", 1, None);
     is_new(trial.accepted(&before_all)?, 0, 0)?;
     trial.write_lines(3)?;
-    let rows_only = trial.command().add("STEEL", 5, None).put(&ORDER, order("A", 1, "open", None));
+    let rows_only = trial
+        .command()
+        .add("STEEL", 5, None)
+        .put(&ORDER, order("A", 1, "open", None));
     let receipt = trial.accepted(&rows_only)?;
     is_new(receipt, 3, 0)?;
     let nothing = trial.command();

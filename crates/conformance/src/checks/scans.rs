@@ -79,7 +79,10 @@ pub(crate) fn a_scan_keeps_to_its_first_columns(factory: &dyn Factory) -> Outcom
     for status in ["open", "done", "ope", "open "] {
         finds(&mut trial, &Scan::by("status_due").equals(cells![status]))?;
         for due in [-10, 0, 10, 5] {
-            finds(&mut trial, &Scan::by("status_due").equals(cells![status, due]))?;
+            finds(
+                &mut trial,
+                &Scan::by("status_due").equals(cells![status, due]),
+            )?;
         }
     }
     finds(&mut trial, &Scan::by("due").equals(cells![10]))
@@ -88,7 +91,10 @@ pub(crate) fn a_scan_keeps_to_its_first_columns(factory: &dyn Factory) -> Outcom
 pub(crate) fn a_scan_keeps_to_its_range(factory: &dyn Factory) -> Outcome {
     let mut trial = with_orders(factory)?;
     for edge in [i64::MIN, -11, -10, -9, 0, 1, 10, 11, i64::MAX] {
-        for scan in [Scan::by("due"), Scan::by("status_due").equals(cells!["open"])] {
+        for scan in [
+            Scan::by("due"),
+            Scan::by("status_due").equals(cells!["open"]),
+        ] {
             finds(&mut trial, &scan.clone().from(edge))?;
             finds(&mut trial, &scan.clone().below(edge))?;
             finds(&mut trial, &scan.clone().from(-10).below(edge))?;
@@ -100,7 +106,10 @@ pub(crate) fn a_scan_keeps_to_its_range(factory: &dyn Factory) -> Outcome {
         finds(&mut trial, &Scan::all().below(edge))?;
         finds(&mut trial, &Scan::all().from("AB").below(edge))?;
     }
-    finds(&mut trial, &Scan::all().equals(cells!["B"]).from(2).below(6))
+    finds(
+        &mut trial,
+        &Scan::all().equals(cells!["B"]).from(2).below(6),
+    )
 }
 
 pub(crate) fn empty_cells_sort_first_and_are_in_no_range(factory: &dyn Factory) -> Outcome {
@@ -108,7 +117,10 @@ pub(crate) fn empty_cells_sort_first_and_are_in_no_range(factory: &dyn Factory) 
     finds(&mut trial, &Scan::by("due"))?;
     finds(&mut trial, &Scan::by("status_due"))?;
     finds(&mut trial, &Scan::by("due").equals(vec![Cell::Empty]))?;
-    finds(&mut trial, &Scan::by("status_due").equals(vec![Cell::from("open"), Cell::Empty]))?;
+    finds(
+        &mut trial,
+        &Scan::by("status_due").equals(vec![Cell::from("open"), Cell::Empty]),
+    )?;
     finds(&mut trial, &Scan::by("due").from(i64::MIN))?;
     finds(&mut trial, &Scan::by("due").below(i64::MAX))?;
     // Empty comes before an empty text and before no bytes.
@@ -141,7 +153,11 @@ pub(crate) fn empty_cells_sort_first_and_are_in_no_range(factory: &dyn Factory) 
         raws.below(vec![0]),
     ] {
         let found = trial.rows(&SAMPLE, &scan)?;
-        same(&format!("the rows of {scan:?}"), found, model(&SAMPLE, &rows, &scan))?;
+        same(
+            &format!("the rows of {scan:?}"),
+            found,
+            model(&SAMPLE, &rows, &scan),
+        )?;
     }
     Ok(())
 }
@@ -171,7 +187,10 @@ pub(crate) fn a_scan_goes_on_behind_a_page(factory: &dyn Factory) -> Outcome {
     };
     finds(&mut trial, &Scan::all().after(gone.clone()))?;
     finds(&mut trial, &Scan::all().from("B").after(gone.clone()))?;
-    finds(&mut trial, &Scan::all().equals(cells!["B"]).after(gone.clone()))?;
+    finds(
+        &mut trial,
+        &Scan::all().equals(cells!["B"]).after(gone.clone()),
+    )?;
     finds(&mut trial, &Scan::all().below("A").after(gone))
 }
 
@@ -189,13 +208,21 @@ fn pages(trial: &mut Trial, scan: &Scan, size: usize) -> Outcome {
             break;
         };
         next = next.after(After {
-            columns: columns.iter().filter_map(|place| last.get(*place)).cloned().collect(),
+            columns: columns
+                .iter()
+                .filter_map(|place| last.get(*place))
+                .cloned()
+                .collect(),
             key: ORDER.key_of(last).to_vec(),
         });
         found.extend(page);
     }
     let wanted = model(&ORDER, &orders(), scan);
-    same(&format!("the rows of {scan:?} in pages of {size}"), found, wanted)
+    same(
+        &format!("the rows of {scan:?} in pages of {size}"),
+        found,
+        wanted,
+    )
 }
 
 pub(crate) fn a_scan_gives_no_more_than_asked(factory: &dyn Factory) -> Outcome {
@@ -203,7 +230,10 @@ pub(crate) fn a_scan_gives_no_more_than_asked(factory: &dyn Factory) -> Outcome 
     for limit in [0, 1, 2, 14, 15, 16, usize::MAX] {
         finds(&mut trial, &Scan::all().limit(limit))?;
         finds(&mut trial, &Scan::by("due").limit(limit))?;
-        finds(&mut trial, &Scan::by("status_due").equals(cells!["open"]).limit(limit))?;
+        finds(
+            &mut trial,
+            &Scan::by("status_due").equals(cells!["open"]).limit(limit),
+        )?;
     }
     for scan in [Scan::all(), Scan::by("due")] {
         let mut found = Vec::new();

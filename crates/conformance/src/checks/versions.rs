@@ -51,11 +51,18 @@ pub(crate) fn a_guard_without_events_is_kept(factory: &dyn Factory) -> Outcome {
     trial.accepted(&first)?;
     let before = trial.picture()?;
     for (guard, expected) in [(NoStream, 0), (Exactly(1), 1), (Exactly(3), 3)] {
-        let commit = trial.command().on("lot:L-2", NoStream, 1)?.on(LOT, guard, 0)?.add("STEEL", 5, None);
+        let commit = trial
+            .command()
+            .on("lot:L-2", NoStream, 1)?
+            .on(LOT, guard, 0)?
+            .add("STEEL", 5, None);
         is_conflict(&trial.refused(&commit)?, LOT, expected, 2)?;
         unchanged("a commit with a broken guard", &before, &trial.picture()?)?;
     }
-    let kept = trial.command().on(LOT, Exactly(2), 0)?.on("lot:L-2", NoStream, 1)?;
+    let kept = trial
+        .command()
+        .on(LOT, Exactly(2), 0)?
+        .on("lot:L-2", NoStream, 1)?;
     is_new(trial.accepted(&kept)?, 3, 1)?;
     same("the version of the stream guarded", trial.version(LOT)?, 2)?;
     trial.audit()

@@ -8,17 +8,24 @@ use lineside_journal::{Cell, Refusal, cells};
 
 pub(crate) fn a_refused_commit_leaves_nothing(factory: &dyn Factory) -> Outcome {
     let mut trial = Trial::new(factory)?;
-    let stock = trial.command().on("lot:L-1", NoStream, 1)?.add("STEEL", 5, None);
+    let stock = trial
+        .command()
+        .on("lot:L-1", NoStream, 1)?
+        .add("STEEL", 5, None);
     let stock = stock.put(&ORDER, order("A", 1, "open", Some(7)));
     trial.accepted(&stock)?;
     let before = trial.picture()?;
     let changes = trial.command().on("lot:L-2", NoStream, 2)?;
-    let changes = changes.add("COPPER", 3, None).put(&ORDER, order("B", 1, "open", None));
+    let changes = changes
+        .add("COPPER", 3, None)
+        .put(&ORDER, order("B", 1, "open", None));
     let changes = changes.delete(&ORDER, cells!["A", 1]);
     let by_version = changes.clone().on("lot:L-1", NoStream, 1)?;
     let by_floor = changes.clone().add("STEEL", -6, Some(0));
     let by_shape = changes.put(&ORDER, cells!["B", 1, "open"]);
-    let by_kind = trial.command().put(&ORDER, cells!["B", "one", "open", Cell::Empty]);
+    let by_kind = trial
+        .command()
+        .put(&ORDER, cells!["B", "one", "open", Cell::Empty]);
     for commit in [by_version, by_floor, by_shape, by_kind] {
         trial.refused(&commit)?;
         unchanged("a refused commit", &before, &trial.picture()?)?;
@@ -28,10 +35,22 @@ pub(crate) fn a_refused_commit_leaves_nothing(factory: &dyn Factory) -> Outcome 
 
 pub(crate) fn a_refusal_spares_the_rest_of_its_batch(factory: &dyn Factory) -> Outcome {
     let mut trial = Trial::new(factory)?;
-    let first = trial.command().on("lot:L-1", NoStream, 2)?.add("STEEL", 5, None);
-    let second = trial.command().on("lot:L-1", NoStream, 1)?.add("STEEL", 100, None);
-    let third = trial.command().on("lot:L-2", NoStream, 1)?.add("STEEL", -9, Some(0));
-    let fourth = trial.command().on("lot:L-2", NoStream, 1)?.add("STEEL", -1, Some(0));
+    let first = trial
+        .command()
+        .on("lot:L-1", NoStream, 2)?
+        .add("STEEL", 5, None);
+    let second = trial
+        .command()
+        .on("lot:L-1", NoStream, 1)?
+        .add("STEEL", 100, None);
+    let third = trial
+        .command()
+        .on("lot:L-2", NoStream, 1)?
+        .add("STEEL", -9, Some(0));
+    let fourth = trial
+        .command()
+        .on("lot:L-2", NoStream, 1)?
+        .add("STEEL", -1, Some(0));
     let batch = [first, second, third, fourth];
     let [first, second, third, fourth] = trial.each(batch)?;
     is_new(accepted(first)?, 1, 2)?;
@@ -47,7 +66,10 @@ pub(crate) fn a_refusal_spares_the_rest_of_its_batch(factory: &dyn Factory) -> O
 
 pub(crate) fn a_commit_over_several_streams_is_whole(factory: &dyn Factory) -> Outcome {
     let mut trial = Trial::new(factory)?;
-    let first = trial.command().on("lot:L-1", NoStream, 1)?.on("lot:L-2", NoStream, 2)?;
+    let first = trial
+        .command()
+        .on("lot:L-1", NoStream, 1)?
+        .on("lot:L-2", NoStream, 2)?;
     is_new(trial.accepted(&first)?, 1, 3)?;
     let before = trial.picture()?;
     // What is wrong stands last, first, and in the middle.
@@ -59,16 +81,29 @@ pub(crate) fn a_commit_over_several_streams_is_whole(factory: &dyn Factory) -> O
             commit = commit.on(stream, expect, 1)?;
         }
         trial.refused(&commit)?;
-        unchanged("a commit of which one stream had moved", &before, &trial.picture()?)?;
+        unchanged(
+            "a commit of which one stream had moved",
+            &before,
+            &trial.picture()?,
+        )?;
     }
-    let last = trial.command().on("lot:L-2", Exactly(2), 1)?.on("lot:L-1", Exactly(1), 1)?;
+    let last = trial
+        .command()
+        .on("lot:L-2", Exactly(2), 1)?
+        .on("lot:L-1", Exactly(1), 1)?;
     is_new(trial.accepted(&last)?, 4, 2)?;
     // In the order of the commit, not of the names.
     let streams = trial.lines()?;
-    let streams = streams.iter().map(|line| Ok(line.read()?.stream.as_str().to_owned()));
+    let streams = streams
+        .iter()
+        .map(|line| Ok(line.read()?.stream.as_str().to_owned()));
     let streams = streams.collect::<Outcome<Vec<_>>>()?;
     let wanted = ["lot:L-1", "lot:L-2", "lot:L-2", "lot:L-2", "lot:L-1"];
-    same("the streams of the lines", streams, wanted.map(str::to_owned).to_vec())?;
+    same(
+        "the streams of the lines",
+        streams,
+        wanted.map(str::to_owned).to_vec(),
+    )?;
     trial.audit()
 }
 
@@ -76,8 +111,14 @@ pub(crate) fn a_stream_named_twice_is_refused(factory: &dyn Factory) -> Outcome 
     let mut trial = Trial::new(factory)?;
     trial.write_lines(1)?;
     let before = trial.picture()?;
-    let pair = trial.command().on("lot:L-1", Any, 1)?.on("lot:L-1", Any, 1)?;
-    let apart = trial.command().on("lot:L-1", Any, 1)?.on("lot:L-2", Any, 1)?;
+    let pair = trial
+        .command()
+        .on("lot:L-1", Any, 1)?
+        .on("lot:L-1", Any, 1)?;
+    let apart = trial
+        .command()
+        .on("lot:L-1", Any, 1)?
+        .on("lot:L-2", Any, 1)?;
     let apart = apart.on("lot:L-1", Any, 0)?;
     for commit in [pair, apart] {
         let is_malformed = matches!(trial.refused(&commit)?, Refusal::Malformed { .. });
@@ -91,8 +132,14 @@ pub(crate) fn a_commit_sees_those_before_it_in_its_batch(factory: &dyn Factory) 
     let mut trial = Trial::new(factory)?;
     let first = trial.command().on("lot:L-1", NoStream, 2)?;
     let stale = trial.command().on("lot:L-1", NoStream, 1)?;
-    let guard = trial.command().on("lot:L-1", Exactly(2), 0)?.add("STEEL", 2, None);
-    let next = trial.command().on("lot:L-1", Exactly(2), 1)?.add("STEEL", -2, Some(0));
+    let guard = trial
+        .command()
+        .on("lot:L-1", Exactly(2), 0)?
+        .add("STEEL", 2, None);
+    let next = trial
+        .command()
+        .on("lot:L-1", Exactly(2), 1)?
+        .add("STEEL", -2, Some(0));
     let [first, stale, guard, next] = trial.each([first, stale, guard, next])?;
     is_new(accepted(first)?, 1, 2)?;
     refused(stale)?;

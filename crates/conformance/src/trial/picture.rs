@@ -1,10 +1,8 @@
 //! Everything that can be read of a scope, to be compared.
 
-use super::{TABLES, lines, rows, stream_lines};
+use super::{TABLES, lines, patiently, rows, stream_lines};
 use crate::failure::{Outcome, shown};
-use lineside_journal::{
-    CommandId, CommandRecord, Line, Read, Row, Scan, Scope, StreamId, Tip,
-};
+use lineside_journal::{CommandId, CommandRecord, Line, Read, Row, Scan, Scope, StreamId, Tip};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 
@@ -23,7 +21,7 @@ pub(crate) struct Picture {
 impl Picture {
     /// Reads the scope, with these commands besides those that its lines name.
     pub(crate) fn of(store: &mut dyn Read, scope: &Scope, commands: &[CommandId]) -> Outcome<Self> {
-        let tip = store.tip(scope)?;
+        let tip = patiently(|| store.tip(scope))?;
         let lines = lines(store, scope)?;
         let mut names = BTreeSet::from(["journal:clock".parse()?]);
         for number in 0..5 {
@@ -37,19 +35,22 @@ impl Picture {
         }
         let mut streams = BTreeMap::new();
         for stream in names {
-            let version = store.version(scope, &stream)?;
+            let version = patiently(|| store.version(scope, &stream))?;
             let lines = stream_lines(store, scope, &stream, 0..u64::MAX)?;
             streams.insert(stream, (version, lines));
         }
         let mut commands = BTreeMap::new();
         for id in ids {
-            if let Some(record) = store.command(scope, id)? {
+            if let Some(record) = patiently(|| store.command(scope, id))? {
                 commands.insert(id, record);
             }
         }
         let mut found = BTreeMap::new();
         for table in TABLES {
-            found.insert((table.name, "key"), rows(store, scope, table, &Scan::all())?);
+            found.insert(
+                (table.name, "key"),
+                rows(store, scope, table, &Scan::all())?,
+            );
             for index in table.indexes {
                 let read = rows(store, scope, table, &Scan::by(index.name))?;
                 found.insert((table.name, index.name), read);
@@ -84,7 +85,11 @@ impl Picture {
 
 fn differs<T: PartialEq + Debug>(what: &str, found: &T, expected: &T) -> Option<String> {
     (found != expected).then(|| {
-        format!("{what}: expected {}, found {}", shown(expected), shown(found))
+        format!(
+            "{what}: expected {}, found {}",
+            shown(expected),
+            shown(found)
+        )
     })
 }
 

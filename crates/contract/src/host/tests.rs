@@ -5,25 +5,27 @@ use crate::{PlantHandle, host_failed, open_plant};
 use lineside::journal::{KeyValue, Slot};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, OnceLock};
 
 type Map = BTreeMap<Vec<u8>, Vec<u8>>;
+type Before = dyn Fn(&str) -> Result<(), Problem> + Send + Sync;
 
 /// A map, a clock, and whatever else a test wants to happen before either is asked.
 #[derive(Default)]
 struct Shelf {
     map: Mutex<Map>,
     asked: Mutex<Vec<String>>,
-    before: OnceLock<Box<dyn Fn(&str) -> Result<(), Problem> + Send + Sync>>,
+    before: OnceLock<Box<Before>>,
 }
 
 fn bytes(value: &Value) -> Vec<u8> {
-    let bytes: super::bytes::Bytes = serde_json::from_value(value.clone()).unwrap();
+    let bytes: bytes::Bytes = serde_json::from_value(value.clone()).unwrap();
     bytes.0
 }
 
 fn text(bytes: &[u8]) -> Value {
-    serde_json::to_value(super::bytes::Bytes(bytes.to_vec())).unwrap()
+    serde_json::to_value(bytes::Bytes(bytes.to_vec())).unwrap()
 }
 
 fn slots(value: &Value) -> Vec<Slot> {
@@ -130,6 +132,95 @@ fn a_clock_is_asked_once_a_call_and_fails_it_before_anything_is_done() {
     let convert = br#"{"quantity": {"value": "3", "unit": "dozen"}, "to": "pcs"}"#;
     plant.call_json("quantity.convert", convert).unwrap();
     assert!(shelf.asked.lock().unwrap().is_empty(), "what needs no plant asks no clock");
+    plant.call_json("record.open", RECORD).unwrap();
+    let asked = shelf.asked.lock().unwrap().clone();
+    assert_eq!(asked.iter().filter(|name| *name == "clock.now").count(), 1);
+    assert_eq!(asked[0], "clock.now");
+}
+
+const RECORD: &[u8] = br#"{"record": "R-1", "kind": "note", "fields": [],
+    "command": {"id": "0190f3a2-7b1c-7def-8a2b-3c4d5e6f7081", "actor": "jane.doe"}}"#;
+
+fn position(plant: &PlantHandle) -> u64 {
+    let status: Value =
+        serde_json::from_slice(&plant.call_json("plant.status", b"{}").unwrap()).unwrap();
+    status["position"].as_u64().unwrap()
+}
+
+#[test]
+fn a_command_whose_write_fails_leaves_nothing_and_can_be_sent_again() {
+    let shelf = Arc::new(Shelf::default());
+    let failing = Arc::new(AtomicBool::new(false));
+    let is_failing = failing.clone();
+    let raise = move |asked: &str| match asked == "store.apply" && is_failing.load(Relaxed) {
+        true => Err(host_failed(asked, "OSError: the disk is gone")),
+        false => Ok(()),
+    };
+    assert!(shelf.before.set(Box::new(raise)).is_ok());
+    let plant = opened(&shelf);
+    failing.store(true, Relaxed);
+    let problem = plant.call_json("record.open", RECORD).unwrap_err();
+    assert_eq!(problem.code(), "storage.failed");
+    assert!(problem.to_string().contains("the disk is gone"), "{problem}");
+    assert_eq!(position(&plant), 0);
+    failing.store(false, Relaxed);
+    plant.call_json("record.open", RECORD).unwrap();
+    assert_eq!(position(&plant), 1);
+}
+
+#[test]
+fn a_host_that_calls_its_own_plant_is_refused_and_may_call_another() {
+    let shelf = Arc::new(Shelf::default());
+    let own: Arc<OnceLock<PlantHandle>> = Arc::default();
+    let heard: Arc<Mutex<Vec<String>>> = Arc::default();
+    let (inside, said) = (own.clone(), heard.clone());
+    let reenter = move |_: &str| {
+        if let Some(plant) = inside.get() {
+            for problem in [
+                plant.call_json("plant.status", b"{}").unwrap_err(),
+                plant.close().unwrap_err(),
+            ] {
+                said.lock().unwrap().push(problem.code().to_owned());
+            }
+            let other = open_plant(br#"{"address": "memory:"}"#, None)?;
+            other.call_json("record.open", RECORD)?;
+        }
+        Ok(())
+    };
+    assert!(shelf.before.set(Box::new(reenter)).is_ok());
+    let plant = opened(&shelf);
+    assert!(own.set(plant.clone()).is_ok());
+    plant.call_json("record.open", RECORD).unwrap();
+    assert_eq!(position(&plant), 1);
+    let heard = heard.lock().unwrap();
+    assert!(!heard.is_empty());
+    assert!(heard.iter().all(|code| code == "host.reentered"), "{heard:?}");
+}
+
+#[test]
+fn many_threads_write_through_one_handle() {
+    let shelf = Arc::new(Shelf::default());
+    let plant = opened(&shelf);
+    std::thread::scope(|scope| {
+        for thread in 0..4 {
+            let plant = plant.clone();
+            scope.spawn(move || {
+                for number in 0..25 {
+                    let request = json!({
+                        "record": format!("R-{thread}-{number}"), "kind": "note", "fields": [],
+                        "command": {
+                            "id": format!("0190f3a2-7b1c-7def-8a2b-{thread:04}{number:08}"),
+                            "actor": "jane.doe",
+                        },
+                    });
+                    plant.call_json("record.open", request.to_string().as_bytes()).unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(position(&plant), 100);
+    drop(plant);
+    assert_eq!(position(&opened(&shelf)), 100, "opened again, it is all there");
 }
 
 #[test]
@@ -143,4 +234,13 @@ fn what_the_host_is_said_to_bring_must_fit() {
     assert_eq!(code("{}", None), "plant.no_store");
     assert_eq!(code(r#"{"host": ["lock"]}"#, shelf()), "request.not_a_choice");
     assert_eq!(code(r#"{"address": "ftp://x"}"#, None), "plant.bad_address");
+}
+
+#[test]
+fn a_problem_that_a_host_states_itself_keeps_its_code_and_its_path_once() {
+    let own = lineside::Problem::from(lineside::journal::StoreError::Retry("x".into())).at("key");
+    let read = crate::host_problem(&own.to_wire()).unwrap();
+    assert_eq!(read.to_string(), own.to_string());
+    assert_eq!(read.code(), "storage.busy");
+    assert!(crate::host_problem("{}").is_none());
 }

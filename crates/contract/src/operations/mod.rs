@@ -1,8 +1,11 @@
 //! The list of every operation, family by family, in the order of the book.
 
+mod audit;
 mod calendar;
+mod journal;
 mod plant;
 mod quantity;
+mod record;
 mod spc;
 
 use crate::operation::Operation;
@@ -17,6 +20,9 @@ pub fn operations() -> &'static [Operation] {
             calendar::operations(),
             spc::operations(),
             plant::operations(),
+            record::operations(),
+            journal::operations(),
+            audit::operations(),
         ]
         .into_iter()
         .flatten()

@@ -1,12 +1,65 @@
-//! `plant.*`: opening a plant.
+//! `plant.*`: opening a plant, where it stands, and looking after it.
 
 use crate::OpenPlant;
 use crate::operation::Operation;
-use lineside::PlantStatus;
+use lineside::{BackupPlant, PlantStatus, Problem, RowDifference, TickPlant};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Shows where the plant's journal stands: its last position, its head, the root of its
+/// tree.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct ShowStatus {}
+
+/// Makes every row of this site anew from its journal, and puts the new rows in place at
+/// once; others may go on working meanwhile.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct RebuildRows {}
+
+/// Compares every row of this site with what its journal makes of it.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct CompareRows {}
+
+/// How stored rows differ from what the journal makes of them.
+#[derive(Debug, Serialize, JsonSchema)]
+struct RowComparison {
+    /// Every difference; empty when all is well.
+    differences: Vec<RowDifference>,
+}
 
 pub(super) fn operations() -> Vec<Operation> {
     vec![
-        Operation::opening::<OpenPlant, PlantStatus>("plant.open")
-            .example("A plant that vanishes with its handle", r#"{"address": "memory:"}"#),
+        Operation::opening::<OpenPlant, PlantStatus>("plant.open").example(
+            "A plant that vanishes with its handle",
+            r#"{"address": "memory:"}"#,
+        ),
+        Operation::on_plant(
+            "plant.status",
+            |plant, _: &ShowStatus, _| -> Result<_, Problem> { plant.status() },
+        )
+        .example("Where it stands", "{}"),
+        Operation::on_plant("plant.tick", |plant, request: &TickPlant, _| {
+            plant.tick(request)
+        })
+        .example("What is due by now", "{}"),
+        Operation::on_plant("plant.rebuild", |plant, _: &RebuildRows, watch| {
+            plant.rebuild(watch)
+        })
+        .long()
+        .example("All rows", "{}"),
+        Operation::on_plant("plant.compare_rows", |plant, _: &CompareRows, watch| {
+            let differences = plant.compare_rows(watch);
+            differences.map(|differences| RowComparison { differences })
+        })
+        .long()
+        .example("All rows", "{}"),
+        Operation::on_plant("plant.backup", |plant, request: &BackupPlant, _| {
+            plant.backup(request)
+        })
+        .long()
+        .sketch("A copy for the safe", r#"{"path": "munich-2026-11-21.db"}"#),
     ]
 }

@@ -1,6 +1,6 @@
 //! What is known of a credential: its name and its times, never the secret behind it.
 
-use lineside_kernel::{CredentialId, Timestamp};
+use lineside_kernel::{ActorId, CredentialId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// What proves an actor's identity, by its name only.
@@ -25,6 +25,32 @@ pub struct Credential {
     /// Whether its expiry was already reported.
     #[serde(default)]
     pub is_expiry_told: bool,
+}
+
+/// Whose a credential is; the default is a credential that nobody has.
+///
+/// A credential is bound to one actor for good (21 CFR 11.100(a)), so it has a stream of
+/// its own, and whoever binds it expects that there is none.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CredentialState {
+    /// The actor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actor: Option<ActorId>,
+}
+
+crate::facts! {
+    /// What happens to a credential as such.
+    pub enum CredentialEvent {
+        /// It is an actor's, for good.
+        Bound(CredentialBound) = "credential.bound", 1;
+    }
+}
+
+/// A credential is an actor's, for good.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CredentialBound {
+    /// The actor.
+    pub actor: ActorId,
 }
 
 impl Credential {

@@ -138,6 +138,8 @@ pub struct ActorPolicyAcknowledged {
 pub struct ActorCredentialRenewed {
     /// Its name; the same name again moves its expiry only.
     pub credential: CredentialId,
+    /// Since when it is in use, by the host's time.
+    pub since: Timestamp,
     /// When it expires.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
@@ -176,6 +178,8 @@ pub struct ActorResetRequested {
 pub struct ActorCredentialReset {
     /// The new one.
     pub credential: CredentialId,
+    /// Since when it is in use, by the host's time.
+    pub since: Timestamp,
     /// When it expires.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,

@@ -49,7 +49,7 @@ pub(super) fn evolve(mut state: ActorState, event: &ActorEvent, who: &Who) -> Ac
         }
         ActorEvent::PolicyAcknowledged(fact) => state.acknowledged_policy = fact.policy_version,
         ActorEvent::CredentialRenewed(fact) => {
-            take_up(&mut state, &fact.credential, fact.expires_at, who.at);
+            take_up(&mut state, &fact.credential, fact.expires_at, fact.since);
         }
         ActorEvent::CredentialRevoked(fact) => {
             if let Some(credential) = state.credential_mut(&fact.credential) {
@@ -71,7 +71,7 @@ pub(super) fn evolve(mut state: ActorState, event: &ActorEvent, who: &Who) -> Ac
         }
         ActorEvent::CredentialReset(fact) => {
             state.reset = None;
-            take_up(&mut state, &fact.credential, fact.expires_at, who.at);
+            take_up(&mut state, &fact.credential, fact.expires_at, fact.since);
             unlock(&mut state);
         }
         ActorEvent::Expired(fact) => state.expiry_told = Some(fact.expired_at),
@@ -97,7 +97,7 @@ fn take_up(
     state: &mut ActorState,
     id: &CredentialId,
     expires_at: Option<Timestamp>,
-    at: Timestamp,
+    since: Timestamp,
 ) {
     if let Some(known) = state.credential_mut(id) {
         known.expires_at = expires_at;
@@ -105,11 +105,11 @@ fn take_up(
         return;
     }
     for before in &mut state.credentials {
-        before.replaced_at.get_or_insert(at);
+        before.replaced_at.get_or_insert(since);
     }
     state.credentials.push(Credential {
         credential: id.clone(),
-        since: at,
+        since,
         expires_at,
         revoked_from: None,
         replaced_at: None,

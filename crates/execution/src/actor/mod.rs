@@ -13,18 +13,32 @@
 //! assert_eq!(folded("Jane.Doe"), folded("jane.doe"));
 //! ```
 
+mod command;
 mod credential;
+mod decide;
+mod decide_credential;
 mod due;
+mod error;
 mod event;
 mod evolve;
+mod guard;
 mod name;
+mod query;
 mod room;
 mod state;
+mod task;
 
-pub use credential::Credential;
+pub use command::*;
+pub use credential::{Credential, CredentialBound, CredentialEvent, CredentialState};
+pub use decide::*;
+pub use decide_credential::*;
+pub use error::CODES;
 pub use event::*;
 pub use name::{ActorNameEvent, ActorNameState, ActorNameTaken, folded};
-pub use room::{ActorNameRoom, ActorRoom};
+pub use query::*;
+pub use room::{ACTOR, ACTOR_NAME, ActorNameRoom, ActorRoom, CREDENTIAL, CredentialRoom};
 pub use state::{
     ActorKind, ActorState, Enrolment, IdentityEvidence, Qualified, ResetRequested,
 };
+pub(crate) use error::NO_SUCH_ACTOR;
+pub(crate) use task::enrol;

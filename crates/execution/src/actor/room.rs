@@ -1,14 +1,20 @@
 //! The rows of actors and of their names.
 
-use super::due::next_due;
-use super::{ActorEvent, ActorKind, ActorNameEvent, ActorNameState, ActorState, evolve};
+use super::due::{endings, next_due};
+use super::{
+    ActorEvent, ActorKind, ActorNameEvent, ActorNameState, ActorState, CredentialEvent,
+    CredentialState, evolve,
+};
+use crate::due::Ends;
 use crate::{Room, Who};
 use lineside_journal::{Cell, Column, Index, Table, TableRef};
+use lineside_kernel::{ActorId, Timestamp};
 
 /// The room of actors.
 pub struct ActorRoom;
 
-static ACTOR: Table = Table {
+/// One row per actor.
+pub static ACTOR: Table = Table {
     name: "actor",
     version: 1,
     columns: &[
@@ -49,6 +55,12 @@ impl Room for ActorRoom {
     }
 }
 
+impl Ends for ActorRoom {
+    fn endings(state: &ActorState) -> Vec<(Timestamp, ActorEvent)> {
+        endings(state).collect()
+    }
+}
+
 /// The room of names that are taken.
 ///
 /// An id is unique apart from case and from how Unicode spells it, for ever. The name in
@@ -56,7 +68,8 @@ impl Room for ActorRoom {
 /// so that of two enrolments at once only one is written.
 pub struct ActorNameRoom;
 
-static ACTOR_NAME: Table = Table {
+/// One row per name that is taken.
+pub static ACTOR_NAME: Table = Table {
     name: "actor_name",
     version: 1,
     columns: &[
@@ -84,6 +97,45 @@ impl Room for ActorNameRoom {
 
     fn columns(state: &ActorNameState) -> Vec<Cell> {
         let actor = state.actor.as_ref();
-        vec![actor.map(lineside_kernel::ActorId::as_str).into()]
+        vec![actor.map(ActorId::as_str).into()]
+    }
+}
+
+/// The room of credentials: whose each of them is.
+pub struct CredentialRoom;
+
+/// One row per credential.
+pub static CREDENTIAL: Table = Table {
+    name: "credential",
+    version: 1,
+    columns: &[
+        Column::text("code"),
+        Column::integer("version"),
+        Column::text("actor").optional(),
+        Column::text("state"),
+    ],
+    key: 1,
+    indexes: &[Index {
+        name: "actor",
+        columns: &[2],
+    }],
+};
+
+impl Room for CredentialRoom {
+    const FAMILY: &'static str = "credential";
+    const TABLE: TableRef = &CREDENTIAL;
+    type State = CredentialState;
+    type Event = CredentialEvent;
+
+    fn evolve(_: CredentialState, event: &CredentialEvent, _: &Who) -> CredentialState {
+        let CredentialEvent::Bound(fact) = event;
+        CredentialState {
+            actor: Some(fact.actor.clone()),
+        }
+    }
+
+    fn columns(state: &CredentialState) -> Vec<Cell> {
+        let actor = state.actor.as_ref();
+        vec![actor.map(ActorId::as_str).into()]
     }
 }

@@ -34,5 +34,6 @@ pub use authenticator::{AskedOnce, Authenticator, Denied, Verified};
 pub use component::{Authentication, AuthenticationComponent, ComponentKind};
 pub use error::CODES;
 pub use need::Need;
-pub(crate) use prove::{not_enough, prove};
+pub use prove::Proof;
+pub(crate) use prove::{not_able, not_enough, prove};
 pub use secret::Secret;

@@ -29,19 +29,34 @@
 //! ```
 
 mod book;
+mod command;
+mod decide;
 mod document;
+mod error;
 mod event;
 mod evolve;
 mod pattern;
+mod query;
+mod room;
 mod signing;
+mod sound;
 mod sources;
 mod state;
+mod task;
 
 pub use book::{Attempt, Permission, PolicyBook};
+pub use command::{ChangePolicy, EstablishPolicy};
+pub use decide::{decide_change, decide_establish};
 pub use document::{AccessRule, PolicyDocument, RuleEffect, Separation, TrainingRule};
+pub use error::CODES;
+pub(crate) use error::NOBODY_LEFT;
 pub use event::{PolicyChanged, PolicyEstablished, PolicyEvent};
-pub use evolve::PolicyRoom;
 pub use pattern::{DottedPattern, PatternError, ScopePattern};
+pub use query::{GetPolicy, PolicyView, get_policy};
+pub use room::{POLICY, PolicyRoom};
 pub use signing::{SigningPolicy, SigningRule};
 pub use sources::{SourcePolicy, SourceRule};
 pub use state::PolicyState;
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! What a commit may hold, whatever it rests on.
 
 use crate::{Commit, Effect, Refusal, limits};
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 /// Refuses what is over a limit or contradicts itself.
 pub(super) fn limits(commit: &Commit, position: u64) -> Result<(), Refusal> {

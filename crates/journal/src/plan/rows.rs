@@ -2,7 +2,7 @@
 
 use super::Ground;
 use crate::{Cell, Effect, Key, Refusal, RowWrite, StoreError, TableRef};
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 #[derive(Default)]
 pub(super) struct Rows {

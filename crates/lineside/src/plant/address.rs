@@ -96,6 +96,7 @@ impl Plant {
                 journal: Journal::with_clock(store, options.clock.clone()),
                 cache: Cache::default(),
                 trees: super::audit::Trees::default(),
+                newest: super::tick::Newest::default(),
                 options,
             }),
             scope,

@@ -1,10 +1,10 @@
 //! Auditing a plant, checkpoints of its journal, and proofs for outsiders.
 
-use super::Plant;
+use super::{Plant, PlantError};
 use super::events::{JournalEvent, ReadStream};
 use crate::evidence::{keys, marks};
 use lineside_journal::{AuditReport, Scope, StoreError, StreamId, audit};
-use lineside_kernel::{ActorId, ErrorCode, Family, Problem};
+use lineside_kernel::{ActorId, Problem};
 use lineside_proof::{
     Checkpoint, ConsistencyProof, Hash, InclusionProof, ProofFile, Tree, TreeError,
 };
@@ -120,15 +120,6 @@ pub struct RefusalList {
     /// The events that say so.
     pub events: Vec<JournalEvent>,
 }
-
-const NO_SUCH_POSITION: ErrorCode = ErrorCode::new(
-    Family::NotFound,
-    "journal.no_such_position",
-    "The journal has no line at that position.",
-);
-
-/// Every code of this module.
-pub(crate) const CODES: &[ErrorCode] = &[NO_SUCH_POSITION];
 
 /// The upper parts of the trees of the sites, so that proofs need not read everything.
 #[derive(Default)]
@@ -321,8 +312,5 @@ impl From<TreeError> for Failure {
 }
 
 fn no_such(given: u64, last: u64, path: &str) -> Problem {
-    let message = format!("{given} was given; the journal has the positions 1 to {last}");
-    Problem::new(&NO_SUCH_POSITION, message)
-        .with("value", given)
-        .at(path)
+    Problem::from(PlantError::NoSuchPosition { given, last }).at(path)
 }

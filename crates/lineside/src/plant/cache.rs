@@ -49,6 +49,19 @@ impl Cache {
         }
     }
 
+    /// Forgets states of a site that changed without a decision here.
+    pub(super) fn forget(&self, scope: &Scope, streams: &[StreamId]) {
+        let mut generations = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if generations.young.is_empty() && generations.old.is_empty() {
+            return;
+        }
+        for stream in streams {
+            let place = (scope.clone(), stream.clone());
+            generations.young.remove(&place);
+            generations.old.remove(&place);
+        }
+    }
+
     pub(super) fn clear(&self) {
         let mut generations = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *generations = Generations::default();

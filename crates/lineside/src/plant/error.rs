@@ -28,6 +28,14 @@ pub enum PlantError {
         /// The sites that it holds.
         scopes: Vec<String>,
     },
+    /// The journal has no line there.
+    #[error("{given} was given; the journal has the positions 1 to {last}")]
+    NoSuchPosition {
+        /// The position, or length, asked for.
+        given: u64,
+        /// The last position there is.
+        last: u64,
+    },
     /// The command kept meeting others that changed what it rests on.
     #[error("the command met other writers {tries} times; send it again")]
     TooBusy {
@@ -51,6 +59,11 @@ const SCOPE_NEEDED: ErrorCode = ErrorCode::new(
     "plant.scope_needed",
     "The store holds several sites; one has to be named.",
 );
+const NO_SUCH_POSITION: ErrorCode = ErrorCode::new(
+    Family::NotFound,
+    "journal.no_such_position",
+    "The journal has no line at that position.",
+);
 const TOO_BUSY: ErrorCode = ErrorCode::new(
     Family::Conflict,
     "plant.too_busy",
@@ -59,7 +72,14 @@ const TOO_BUSY: ErrorCode = ErrorCode::new(
 
 impl PlantError {
     /// Every code this error can become.
-    pub const CODES: &[ErrorCode] = &[BAD_ADDRESS, NOT_BUILT_IN, SCOPE_NEEDED, TOO_BUSY];
+    pub const CODES: &[ErrorCode] = &[
+        BAD_ADDRESS,
+        NOT_BUILT_IN,
+        SCOPE_NEEDED,
+        NO_SUCH_POSITION,
+        TOO_BUSY,
+        super::execute::POLICY_REQUIRED,
+    ];
 }
 
 impl From<PlantError> for Problem {
@@ -75,6 +95,9 @@ impl From<PlantError> for Problem {
             PlantError::ScopeNeeded { scopes } => {
                 Problem::new(&SCOPE_NEEDED, message).with("scopes", scopes)
             }
+            PlantError::NoSuchPosition { given, last } => Problem::new(&NO_SUCH_POSITION, message)
+                .with("value", given)
+                .with("last", last),
             PlantError::TooBusy { tries } => Problem::new(&TOO_BUSY, message).with("tries", tries),
         }
     }

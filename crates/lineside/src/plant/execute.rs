@@ -2,12 +2,13 @@
 
 use super::reads::StoreReads;
 use super::{Plant, PlantError};
-use lineside_execution::{Command, Desk, Done, Refused, Rejection, Task, carry_out};
+use lineside_execution::policy::{EstablishPolicy, PolicyRoom, PolicyState};
+use lineside_execution::{Command, Desk, Done, Refused, Rejection, Task, Violation, carry_out};
 use lineside_journal::{
     Author, CommandId, Commit, Expect, JournalError, Kind, NewEvent, Read, Refusal, StoreError,
     StreamId, StreamWrite,
 };
-use lineside_kernel::Problem;
+use lineside_kernel::{ErrorCode, Family, Problem, Timestamp};
 use lineside_proof::Hash;
 
 /// How often a decision is made again because its ground had changed.
@@ -34,11 +35,16 @@ impl Plant {
     /// down as well), `conflict` when the command's id belongs to something else or
     /// others were faster too often, `storage` when the store failed.
     pub fn execute<T: Task>(&self, task: &T) -> Result<Done, Problem> {
+        self.execute_at(task, self.inner.journal.clock().now())
+    }
+
+    /// Does a task at a time of the host.
+    pub(super) fn execute_at<T: Task>(&self, task: &T, now: Timestamp) -> Result<Done, Problem> {
         let fingerprint = task.fingerprint()?;
         let command = task.command();
         let mut may_use_cache = true;
         for _ in 0..TRIES {
-            let decided = self.decide(task, fingerprint, may_use_cache)?;
+            let decided = self.decide(task, fingerprint, may_use_cache, now)?;
             match decided {
                 Decided::Commit(commit, states) => {
                     match self.inner.journal.commit(&self.scope, *commit) {
@@ -89,16 +95,23 @@ impl Plant {
         task: &T,
         fingerprint: Hash,
         may_use_cache: bool,
+        now: Timestamp,
     ) -> Result<Decided, Problem> {
-        let now = self.inner.journal.clock().now();
+        let options = &self.inner.options;
         let decided = self.read(|store| {
             let mut reads = StoreReads {
                 store,
                 scope: &self.scope,
                 cache: may_use_cache.then_some(&self.inner.cache),
             };
-            let mut desk = Desk::new(&mut reads, &self.scope, task.command(), now);
-            let rejection = match carry_out(task, &mut desk) {
+            let mut desk = Desk::new(&mut reads, &self.scope, task.command(), now)
+                .with_authenticator(options.authenticator.as_deref())
+                .with_authorizer(options.authorizer.as_deref());
+            let outcome = match options.requires_policy {
+                true => policy_first::<T>(&mut desk).and_then(|()| carry_out(task, &mut desk)),
+                false => carry_out(task, &mut desk),
+            };
+            let rejection = match outcome {
                 Ok(()) => None,
                 Err(Refused::Rejected(rejection)) => return Ok(Decided::Rejected(rejection)),
                 Err(Refused::RejectedAndRecorded(rejection)) => Some(rejection),
@@ -210,6 +223,23 @@ impl Plant {
         self.inner.journal.read(work)
     }
 }
+
+/// Refuses everything but the policy itself until there is one.
+fn policy_first<T: Task>(desk: &mut Desk<'_>) -> Result<(), Refused> {
+    let policy = desk.load::<PolicyRoom>(PolicyState::CODE)?;
+    if policy.state.is_established() || T::ACTION == EstablishPolicy::ACTION {
+        return Ok(());
+    }
+    let message = "this plant needs a policy first; `access.establish` makes it";
+    Err(Violation::new(&POLICY_REQUIRED, message).into())
+}
+
+/// The plant was opened so that nothing happens without a policy.
+pub(super) const POLICY_REQUIRED: ErrorCode = ErrorCode::new(
+    Family::Rejected,
+    "plant.policy_required",
+    "The plant takes no command before its policy is established.",
+);
 
 /// The event that says that a command was refused.
 pub(crate) const REFUSED: Kind = Kind::of("audit.refused");

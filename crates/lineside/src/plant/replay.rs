@@ -53,14 +53,15 @@ impl Replay {
         let state = match self.states.remove(&entry.stream) {
             Some(state) => state.state,
             None => match &mut base {
-                Some((store, scope)) => {
+                // What begins here has no row yet, which spares a question.
+                Some((store, scope)) if entry.version > 1 => {
                     let key = [Cell::from(entry.stream.code())];
                     let row = store.get(scope, room.table(), &key)?;
                     row.map(|row| room.state(&row))
                         .transpose()
                         .map_err(damaged)?
                 }
-                None => None,
+                _ => None,
             },
         };
         let (state, effects) = room
@@ -75,6 +76,11 @@ impl Replay {
         };
         self.states.insert(entry.stream, state);
         Ok(())
+    }
+
+    /// The things that the lines were about, as far as they have rooms.
+    pub(super) fn streams(&self) -> impl Iterator<Item = &StreamId> {
+        self.states.keys()
     }
 
     /// Every row, ledgers included.

@@ -203,7 +203,7 @@ impl Plant {
         let path = Path::new(&wanted.path);
         self.inner.journal.with_store(|store| store.backup(path))?;
         let mut copy = super::open_store(&format!("sqlite:{}", wanted.path))?;
-        let report = self.accept(&mut *copy)?;
+        let report = self.sound_copy(&mut *copy)?;
         Ok(BackupMade {
             position: report.lines,
             root: report.root,
@@ -211,7 +211,7 @@ impl Plant {
     }
 
     /// Whether a copy of this store may be used in its place: it must be sound.
-    fn accept(&self, copy: &mut dyn Store) -> Result<AuditReport, Problem> {
+    fn sound_copy(&self, copy: &mut dyn Store) -> Result<AuditReport, Problem> {
         copy.check()?;
         let report = audit(copy, self.scope(), Vec::new())?;
         match report.findings.first() {

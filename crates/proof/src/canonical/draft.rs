@@ -97,6 +97,7 @@ impl<'o> Draft<'o> {
     }
 
     /// Takes note of the name written since `start`, and writes the colon behind it.
+    #[inline]
     pub(super) fn end_name(
         &mut self,
         object: &mut OpenObject,

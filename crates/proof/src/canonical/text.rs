@@ -19,7 +19,16 @@ pub fn write_text(out: &mut Vec<u8>, text: &str) {
 
 /// Appends the characters of a text, escaped, without quotes around them.
 pub(super) fn write_escaped(out: &mut Vec<u8>, text: &str) {
-    let mut rest = text.as_bytes();
+    if plain_length(text.as_bytes()) == text.len() {
+        out.extend_from_slice(text.as_bytes());
+        return;
+    }
+    write_with_escapes(out, text.as_bytes());
+}
+
+#[cold]
+fn write_with_escapes(out: &mut Vec<u8>, text: &[u8]) {
+    let mut rest = text;
     while let Some((plain, special, after)) = split_at_special(rest) {
         out.extend_from_slice(plain);
         out.extend_from_slice(Escape::of(special).as_bytes());
@@ -83,6 +92,7 @@ pub(super) const ONES: u64 = u64::from_le_bytes([1; 8]);
 pub(super) const TOPS: u64 = u64::from_le_bytes([0x80; 8]);
 
 /// How many bytes from the start can stand raw in a string.
+#[inline]
 pub(super) fn plain_length(bytes: &[u8]) -> usize {
     let (chunks, tail) = bytes.as_chunks::<8>();
     for (index, chunk) in chunks.iter().enumerate() {
@@ -120,6 +130,7 @@ fn is_special(byte: &u8) -> bool {
 /// In `word - 0x20..` a byte's top bit is set by borrowing when it was below 0x20, and
 /// likewise below 1 once the byte sought is made zero. A borrow can mark a later byte
 /// wrongly, never an earlier one, and only the first mark counts.
+#[inline]
 fn first_special(bytes: [u8; 8]) -> Option<usize> {
     const QUOTES: u64 = u64::from_le_bytes([b'"'; 8]);
     const BACKSLASHES: u64 = u64::from_le_bytes([b'\\'; 8]);

@@ -6,7 +6,8 @@ CREATE TABLE schema_version (
   lib TEXT NOT NULL
 ) STRICT;
 
--- One journal each. `tip` is its end, as the journal writes it.
+-- One journal each. `tip` is its end, as the journal writes it; `crc` is the CRC-32 over
+-- `name` and `tip`.
 CREATE TABLE scope (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -16,7 +17,8 @@ CREATE TABLE scope (
 
 -- The journal itself. `id` is the scope's id times 2^44, plus the position, so that
 -- lines are appended at the end of their scope and found by one number.
--- `crc` is the CRC-32 of `body`, the one of zlib and gzip.
+-- `crc` is the CRC-32 of zlib over the id, as eight bytes with the highest first, and the
+-- body.
 CREATE TABLE line (
   id INTEGER PRIMARY KEY,
   body BLOB NOT NULL,
@@ -28,6 +30,11 @@ BEGIN SELECT RAISE(ABORT, 'the lines of a journal are never changed'); END;
 
 CREATE TRIGGER line_is_not_deleted BEFORE DELETE ON line
 BEGIN SELECT RAISE(ABORT, 'the lines of a journal are never deleted'); END;
+
+-- `INSERT OR REPLACE` deletes without asking the trigger above.
+CREATE TRIGGER line_is_not_replaced BEFORE INSERT ON line
+WHEN EXISTS (SELECT 1 FROM line WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'the lines of a journal are never replaced'); END;
 
 CREATE TABLE stream (
   id INTEGER PRIMARY KEY,
@@ -51,7 +58,8 @@ CREATE TRIGGER stream_line_is_not_deleted BEFORE DELETE ON stream_line
 BEGIN SELECT RAISE(ABORT, 'the lines of a journal are never deleted'); END;
 
 -- What makes a retry harmless. `fingerprint` is missing where lines were imported.
--- `crc` is the CRC-32 of the other columns' bytes: see `record.rs`.
+-- `crc` is the CRC-32 over `id`, `fingerprint` if any, `first_position` as eight bytes and
+-- `events` as four.
 CREATE TABLE command (
   scope INTEGER NOT NULL,
   id BLOB NOT NULL,

@@ -108,6 +108,10 @@ fn define(contract: &Contract, def: &TypeDef, out: &mut String) {
 }
 
 fn data_class(contract: &Contract, name: &str, fields: &[Field], out: &mut String) {
+    if fields.is_empty() {
+        let _ = write!(out, "class {name}");
+        return;
+    }
     let _ = writeln!(out, "data class {name}(");
     for field in fields {
         let property = property(&field.name);
@@ -189,6 +193,7 @@ fn type_name(ty: &Type) -> String {
         Type::Date => "CivilDate".to_owned(),
         Type::LocalTime => "WallTime".to_owned(),
         Type::Elapsed => "Duration".to_owned(),
+        Type::Bytes => "Bytes".to_owned(),
         Type::List(item) => format!("List<{}>", type_name(item)),
         Type::Column(Element::F64) => "Floats".to_owned(),
         Type::Column(_) => "Wholes".to_owned(),

@@ -7,10 +7,14 @@
 
 use serde_json::{Map, Value};
 
+mod read;
+
 /// Everything that code is generated from.
 pub(crate) struct Contract {
     pub(crate) methods: Vec<Method>,
     pub(crate) types: Vec<TypeDef>,
+    /// What a host can bring to a plant.
+    pub(crate) interfaces: Vec<Interface>,
 }
 
 /// One operation.
@@ -22,7 +26,57 @@ pub(crate) struct Method {
     pub(crate) request: String,
     pub(crate) response: Type,
     pub(crate) is_long: bool,
-    pub(crate) examples: Vec<(String, Map<String, Value>)>,
+    pub(crate) place: Place,
+    pub(crate) examples: Vec<Example>,
+}
+
+/// A request that shows a method.
+pub(crate) struct Example {
+    pub(crate) title: String,
+    pub(crate) request: Map<String, Value>,
+    /// Whether it stands for the caller's own files, and so is printed and not run.
+    pub(crate) is_sketch: bool,
+}
+
+/// Where a method does its work.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Place {
+    /// On its request alone.
+    Anywhere,
+    /// On a plant that is open.
+    OnPlant,
+    /// It opens a plant.
+    Opens,
+}
+
+/// A part of a plant that the host can bring, as an interface to implement.
+pub(crate) struct Interface {
+    /// Its name: `KeyValueStore`.
+    pub(crate) name: String,
+    /// The part that it is: `store`.
+    pub(crate) part: String,
+    pub(crate) doc: Doc,
+    pub(crate) questions: Vec<Question>,
+}
+
+/// What the host is asked: a method of an interface.
+pub(crate) struct Question {
+    /// The dotted name: `store.get`.
+    pub(crate) name: String,
+    pub(crate) doc: Doc,
+    /// The name of the type of the request.
+    pub(crate) request: String,
+    /// What is answered; nothing where there is no answer.
+    pub(crate) response: Option<Type>,
+    /// Whether the answer may be none.
+    pub(crate) is_optional: bool,
+}
+
+impl Question {
+    /// What it is called in its interface: `get`.
+    pub(crate) fn verb(&self) -> &str {
+        self.name.rsplit('.').next().unwrap_or(&self.name)
+    }
 }
 
 impl Method {
@@ -132,6 +186,7 @@ pub(crate) enum Type {
     Date,
     LocalTime,
     Elapsed,
+    Bytes,
     List(Box<Type>),
     Column(Element),
     Named(String),
@@ -146,34 +201,7 @@ pub(crate) enum Element {
     Bytes,
 }
 
-type Read<T> = Result<T, String>;
-
 impl Contract {
-    /// Reads the document.
-    pub(crate) fn read(document: &Value) -> Read<Self> {
-        let schemas = object(&document["components"]["schemas"]);
-        let reader = Reader { schemas: &schemas };
-        let mut types = Vec::new();
-        for (name, schema) in &schemas {
-            if reader.scalar(schema).is_some() {
-                continue;
-            }
-            let shape = reader
-                .shape(schema)
-                .map_err(|why| format!("{name}: {why}"))?;
-            types.push(TypeDef {
-                name: name.clone(),
-                doc: doc(schema),
-                shape,
-            });
-        }
-        let methods = list(&document["methods"]).map(|method| reader.method(method));
-        Ok(Self {
-            methods: methods.collect::<Read<_>>()?,
-            types,
-        })
-    }
-
     /// The definition of a named type.
     pub(crate) fn find(&self, name: &str) -> Option<&TypeDef> {
         self.types.iter().find(|def| def.name == name)
@@ -181,21 +209,61 @@ impl Contract {
 
     /// The parameters of a method, in order; the first is its subject.
     pub(crate) fn params(&self, method: &Method) -> &[Field] {
-        match self.find(&method.request).map(|def| &def.shape) {
+        self.fields(&method.request)
+    }
+
+    /// The fields of an object.
+    pub(crate) fn fields(&self, name: &str) -> &[Field] {
+        match self.find(name).map(|def| &def.shape) {
             Some(Shape::Object(fields)) => fields,
             _ => &[],
         }
     }
 
-    /// Whether a type is only ever the request of a method.
+    /// Whether a type is only ever the request of a method, or what a host is asked.
     pub(crate) fn is_request(&self, name: &str) -> bool {
         self.methods.iter().any(|method| method.request == name)
+            || self.questions().any(|question| question.request == name)
     }
 
-    /// The families in order, each with its methods.
+    /// Everything that a host can be asked.
+    pub(crate) fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.interfaces.iter().flat_map(|part| &part.questions)
+    }
+
+    /// The method that opens a plant.
+    pub(crate) fn opening(&self) -> Option<&Method> {
+        self.methods
+            .iter()
+            .find(|method| method.place == Place::Opens)
+    }
+
+    /// The families in order, each with its methods that need no plant.
     pub(crate) fn families(&self) -> Vec<(&str, Vec<&Method>)> {
+        self.families_of(Place::Anywhere)
+    }
+
+    /// The families in order, each with its methods of an open plant.
+    ///
+    /// What the plant itself is asked, `plant.status` say, is no family but belongs to the
+    /// plant directly: see [`Contract::of_plant_itself`].
+    pub(crate) fn plant_families(&self) -> Vec<(&str, Vec<&Method>)> {
+        let mut families = self.families_of(Place::OnPlant);
+        families.retain(|(family, _)| *family != PLANT);
+        families
+    }
+
+    /// The methods of an open plant that are called on the plant itself.
+    pub(crate) fn of_plant_itself(&self) -> Vec<&Method> {
+        let methods = self.methods.iter();
+        methods
+            .filter(|method| method.place == Place::OnPlant && method.family() == PLANT)
+            .collect()
+    }
+
+    fn families_of(&self, place: Place) -> Vec<(&str, Vec<&Method>)> {
         let mut families: Vec<(&str, Vec<&Method>)> = Vec::new();
-        for method in &self.methods {
+        for method in self.methods.iter().filter(|method| method.place == place) {
             match families
                 .iter_mut()
                 .find(|(name, _)| *name == method.family())
@@ -208,204 +276,5 @@ impl Contract {
     }
 }
 
-struct Reader<'a> {
-    schemas: &'a Map<String, Value>,
-}
-
-impl Reader<'_> {
-    fn method(&self, method: &Value) -> Read<Method> {
-        let name = text(&method["name"]);
-        let request = reference(&method["x-request"])
-            .ok_or_else(|| format!("{name}: the request is not a named type"))?;
-        let response = self
-            .of(&method["result"]["schema"])
-            .map_err(|why| format!("{name}: its result: {why}"))?
-            .0;
-        let examples = list(&method["examples"]).map(|example| {
-            let params = list(&example["params"]);
-            let pairs = params.map(|param| (text(&param["name"]), param["value"].clone()));
-            (text(&example["name"]), pairs.collect())
-        });
-        Ok(Method {
-            doc: Doc {
-                summary: text(&method["summary"]),
-                body: text(&method["description"]),
-            },
-            examples: examples.collect(),
-            is_long: method["x-long"] == true,
-            name,
-            request,
-            response,
-        })
-    }
-
-    fn shape(&self, schema: &Value) -> Read<Shape> {
-        if let Some(values) = schema["enum"].as_array() {
-            let variant = |value| Variant {
-                value: text(value),
-                doc: Doc::default(),
-            };
-            return Ok(Shape::Choice(values.iter().map(variant).collect()));
-        }
-        if let Some(cases) = schema["oneOf"].as_array() {
-            return self.one_of(cases);
-        }
-        match schema["type"].as_str() {
-            Some("object") => self.fields(schema, None).map(Shape::Object),
-            Some("string") => Ok(Shape::Text),
-            _ => Err(format!("no language has a good form for {schema}")),
-        }
-    }
-
-    fn one_of(&self, cases: &[Value]) -> Read<Shape> {
-        if cases.iter().all(|case| case["type"] == "string") {
-            let mut variants = Vec::new();
-            for case in cases {
-                match (case["const"].as_str(), case["enum"].as_array()) {
-                    (Some(value), _) => {
-                        variants.push(Variant {
-                            value: value.to_owned(),
-                            doc: doc(case),
-                        });
-                    }
-                    (_, Some(values)) => variants.extend(values.iter().map(|v| Variant {
-                        value: text(v),
-                        doc: Doc::default(),
-                    })),
-                    _ => return Err(format!("a choice without a value: {case}")),
-                }
-            }
-            return Ok(Shape::Choice(variants));
-        }
-        let case = |case: &Value| {
-            let tag = case["properties"]["type"]["const"]
-                .as_str()
-                .ok_or("a union needs a `type` field in every case")?;
-            Ok(Case {
-                tag: tag.to_owned(),
-                doc: doc(case),
-                fields: self.fields(case, Some("type"))?,
-            })
-        };
-        cases
-            .iter()
-            .map(case)
-            .collect::<Read<_>>()
-            .map(Shape::Union)
-    }
-
-    fn fields(&self, schema: &Value, except: Option<&str>) -> Read<Vec<Field>> {
-        if schema["additionalProperties"].is_object() {
-            return Err("a map with free keys; use a list of records".to_owned());
-        }
-        let required: Vec<&str> = list(&schema["required"])
-            .filter_map(Value::as_str)
-            .collect();
-        let mut fields = Vec::new();
-        for (name, property) in &object(&schema["properties"]) {
-            if Some(name.as_str()) == except {
-                continue;
-            }
-            let (ty, nullable) = self.of(property).map_err(|why| format!("{name}: {why}"))?;
-            let presence = match (required.contains(&name.as_str()), property.get("default")) {
-                (true, _) if !nullable => Presence::Required,
-                (_, Some(value)) if !value.is_null() => Presence::Default(value.clone()),
-                _ if nullable => Presence::Optional,
-                _ => return Err(format!("{name}: neither required nor with a default")),
-            };
-            fields.push(Field {
-                name: name.clone(),
-                doc: doc(property),
-                ty,
-                presence,
-            });
-        }
-        // What must be given comes first, so that every language can have it positional.
-        fields.sort_by_key(|field| field.presence != Presence::Required);
-        Ok(fields)
-    }
-
-    /// The type a schema stands for, and whether it may be null.
-    fn of(&self, schema: &Value) -> Read<(Type, bool)> {
-        if let Some(kind) = schema["x-column"].as_str() {
-            return Ok((Type::Column(element(kind)?), false));
-        }
-        if let Some(name) = reference(schema) {
-            let target = self.schemas.get(&name).unwrap_or(&Value::Null);
-            return Ok((self.scalar(target).unwrap_or(Type::Named(name)), false));
-        }
-        if let Some(options) = schema["anyOf"].as_array() {
-            let mut real = options.iter().filter(|option| option["type"] != "null");
-            return match (real.next(), real.next(), options.len()) {
-                (Some(option), None, 2) => Ok((self.of(option)?.0, true)),
-                _ => Err(format!("no language has a good form for {schema}")),
-            };
-        }
-        if let Some(names) = schema["type"].as_array() {
-            let mut option = schema.clone();
-            let real: Vec<&Value> = names.iter().filter(|name| *name != "null").collect();
-            let [name] = real.as_slice() else {
-                return Err(format!("no language has a good form for {schema}"));
-            };
-            option["type"] = (*name).clone();
-            return Ok((self.of(&option)?.0, true));
-        }
-        if let Some(scalar) = self.scalar(schema) {
-            return Ok((scalar, false));
-        }
-        match schema["type"].as_str() {
-            Some("array") => Ok((Type::List(Box::new(self.of(&schema["items"])?.0)), false)),
-            Some("string") => Ok((Type::Text, false)),
-            _ => Err(format!("no language has a good form for {schema}")),
-        }
-    }
-
-    /// The scalar a schema stands for, if every language has a type for it.
-    fn scalar(&self, schema: &Value) -> Option<Type> {
-        match (schema["type"].as_str()?, schema["format"].as_str()) {
-            ("boolean", _) => Some(Type::Bool),
-            ("number", _) => Some(Type::Float),
-            ("integer", format) => Some(Type::Whole(matches!(format, Some("int64" | "uint64")))),
-            ("string", Some("decimal")) => Some(Type::Decimal),
-            ("string", Some("date-time")) => Some(Type::Instant),
-            ("string", Some("date")) => Some(Type::Date),
-            ("string", Some("time-local")) => Some(Type::LocalTime),
-            ("string", Some("duration")) => Some(Type::Elapsed),
-            _ => None,
-        }
-    }
-}
-
-fn element(kind: &str) -> Read<Element> {
-    match kind {
-        "f64" => Ok(Element::F64),
-        "i64" => Ok(Element::I64),
-        "u32" => Ok(Element::U32),
-        "bytes" => Ok(Element::Bytes),
-        other => Err(format!("no column holds {other}")),
-    }
-}
-
-fn reference(schema: &Value) -> Option<String> {
-    schema["$ref"]
-        .as_str()?
-        .rsplit('/')
-        .next()
-        .map(str::to_owned)
-}
-
-fn doc(schema: &Value) -> Doc {
-    Doc::read(&text(&schema["description"]))
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
-}
-
-fn list(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().into_iter().flatten()
-}
-
-fn object(value: &Value) -> Map<String, Value> {
-    value.as_object().cloned().unwrap_or_default()
-}
+/// The family whose methods are the plant's own.
+const PLANT: &str = "plant";

@@ -1,15 +1,18 @@
 //! Python: `msgspec` structs, literals, and one module of functions per family.
 
-use super::model::{Contract, Doc, Element, Field, Method, Presence, Shape, Type, TypeDef};
+use super::model::{Contract, Doc, Element, Field, Presence, Shape, Type, TypeDef};
 use super::words::pascal;
 use super::{File, HEADER};
 use docs::docstring;
 use serde_json::Value;
-use std::collections::HashSet;
 use std::fmt::Write as _;
 
 mod docs;
 mod example;
+mod function;
+mod host;
+mod module;
+mod plant;
 
 /// The files of the package, by their path below `python/lineside`.
 pub(crate) fn files(contract: &Contract) -> Vec<File> {
@@ -17,9 +20,11 @@ pub(crate) fn files(contract: &Contract) -> Vec<File> {
     for (family, methods) in contract.families() {
         files.push(File::new(
             &format!("{family}.py"),
-            family_module(contract, family, &methods),
+            module::family(contract, family, &methods),
         ));
     }
+    files.extend(plant::files(contract));
+    files.push(File::new("_host.py", host::module(contract)));
     files
 }
 
@@ -197,6 +202,7 @@ fn type_name(ty: &Type, is_input: bool) -> String {
         Type::Date => "dt.date".to_owned(),
         Type::LocalTime => "dt.time".to_owned(),
         Type::Elapsed => "dt.timedelta".to_owned(),
+        Type::Bytes => "bytes".to_owned(),
         Type::List(item) => format!("list[{}]", type_name(item, is_input)),
         Type::Column(Element::F64) if is_input => "Floats".to_owned(),
         Type::Column(_) if is_input => "Wholes".to_owned(),
@@ -206,104 +212,3 @@ fn type_name(ty: &Type, is_input: bool) -> String {
     }
 }
 
-fn family_module(contract: &Contract, family: &str, methods: &[&Method]) -> String {
-    let mut body = String::new();
-    for method in methods {
-        function(contract, method, &mut body);
-    }
-    let listed = listed(methods.iter().map(|method| method.verb()));
-    let mut out = format!(
-        "# {HEADER}\n\"\"\"The `{family}` operations.\"\"\"\n\n\
-         from __future__ import annotations\n\n"
-    );
-    let uses = |word: &str| body.contains(word);
-    for (word, import) in [
-        ("dt.", "import datetime as dt"),
-        ("decimal.", "import decimal"),
-    ] {
-        if uses(word) {
-            let _ = writeln!(out, "{import}");
-        }
-    }
-    if uses("Callable[") {
-        let _ = writeln!(out, "from collections.abc import Callable");
-    }
-    let _ = writeln!(out, "\nfrom ._call import Method");
-    let columns: Vec<&str> = ["Floats", "Wholes"]
-        .into_iter()
-        .filter(|name| uses(&format!(": {name}")))
-        .collect();
-    if !columns.is_empty() {
-        let _ = writeln!(out, "from ._column import {}, column", columns.join(", "));
-    }
-    if uses("Cancel ") {
-        let _ = writeln!(out, "from ._lineside import Cancel");
-    }
-    let in_words = |letter: char| letter.is_alphanumeric() || letter == '_';
-    let words: HashSet<&str> = body.split(|letter| !in_words(letter)).collect();
-    let names = contract
-        .types
-        .iter()
-        .map(|def| request_name(contract, &def.name));
-    let named: Vec<_> = names.filter(|name| words.contains(name.as_str())).collect();
-    // The linter's fix removes the names that only the documentation mentions.
-    let _ = writeln!(out, "from ._types import {}", named.join(", "));
-    let _ = writeln!(out, "\n__all__ = [{listed}]\n\n{body}");
-    out
-}
-
-fn function(contract: &Contract, method: &Method, out: &mut String) {
-    let params = contract.params(method);
-    let response = type_name(&method.response, true);
-    let mut signature = String::new();
-    let mut arguments = String::new();
-    for (index, field) in params.iter().enumerate() {
-        let name = attribute(&field.name);
-        if index == 1 {
-            signature += "*, ";
-        }
-        let ty = type_name(&field.ty, true);
-        let _ = match &field.presence {
-            Presence::Required => write!(signature, "{name}: {ty}, "),
-            Presence::Optional => write!(signature, "{name}: {ty} | None = None, "),
-            Presence::Default(Value::Array(items)) if items.is_empty() => {
-                write!(signature, "{name}: {ty} | None = None, ")
-            }
-            Presence::Default(value) => write!(signature, "{name}: {ty} = {}, ", plain(value)),
-        };
-        let _ = match (&field.ty, &field.presence) {
-            (Type::Column(_), Presence::Required) => {
-                write!(arguments, "column({:?}, {name}), ", field.name)
-            }
-            (Type::Column(_), _) => {
-                write!(
-                    arguments,
-                    "None if {name} is None else column({:?}, {name}), ",
-                    field.name
-                )
-            }
-            (_, Presence::Default(Value::Array(_))) => {
-                write!(arguments, "[] if {name} is None else {name}, ")
-            }
-            _ => write!(arguments, "{name}, "),
-        };
-    }
-    let mut watched = "";
-    if method.is_long {
-        if params.len() < 2 {
-            signature += "*, ";
-        }
-        signature += "cancel: Cancel | None = None, timeout: dt.timedelta | None = None, \
-                      progress: Callable[[int, int], object] | None = None, ";
-        watched = ", cancel=cancel, timeout=timeout, progress=progress";
-    }
-    let verb = method.verb();
-    let doc = docstring(&docs::function(contract, method), 4);
-    let _ = writeln!(
-        out,
-        "def {verb}({signature}) -> {response}:\n{doc}\n    \
-         return _{verb}(_{}({arguments}){watched})\n\n\n\
-         _{verb} = Method({:?}, {response})\n\n",
-        method.request, method.name
-    );
-}

@@ -240,6 +240,7 @@ fn type_name(ty: &Type) -> String {
         Type::Date => "CivilDate".to_owned(),
         Type::LocalTime => "LocalTime".to_owned(),
         Type::Elapsed => "Elapsed".to_owned(),
+        Type::Bytes => "Data".to_owned(),
         Type::List(item) => format!("[{}]", type_name(item)),
         Type::Column(Element::F64) => "Floats".to_owned(),
         Type::Column(_) => "Wholes".to_owned(),

@@ -253,6 +253,7 @@ fn type_name(ty: &Type, is_input: bool) -> String {
         Type::Date => "LocalDate".to_owned(),
         Type::LocalTime => "LocalTime".to_owned(),
         Type::Elapsed => "Elapsed".to_owned(),
+        Type::Bytes => "Uint8Array".to_owned(),
         Type::List(item) => {
             let item = type_name(item, is_input);
             let item = if item.contains(' ') {

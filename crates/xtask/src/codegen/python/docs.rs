@@ -1,6 +1,8 @@
 //! Docstrings: what `help` shows and editors display.
 
-use super::super::model::{Contract, Doc, Field, Method, Shape, Type};
+use super::super::model::{
+    Contract, Doc, Field, Interface, Method, Place, Question, Shape, Type,
+};
 use super::super::words::wrap;
 use super::attribute;
 use super::example;
@@ -38,14 +40,63 @@ pub(super) fn function(contract: &Contract, method: &Method) -> String {
     {
         section(&mut text, "Returns", &hanging(&def.doc.summary));
     }
-    let mut raises = vec!["InvalidInput: The request cannot be understood or computed.".to_owned()];
-    if method.is_long {
-        raises.push("Cancelled: The work was stopped before its end.".to_owned());
+    section(&mut text, "Raises", &raises(contract, method));
+    for shown in &method.examples {
+        let mut lines = vec![format!("{}:", shown.title), String::new()];
+        lines.extend(example::session(contract, method, shown));
+        section(&mut text, "Example", &lines);
     }
-    section(&mut text, "Raises", &raises);
-    for (title, request) in &method.examples {
-        let mut lines = vec![format!("{title}:"), String::new()];
-        lines.extend(example::session(contract, method, request));
+    text
+}
+
+/// What a method can raise.
+fn raises(contract: &Contract, method: &Method) -> Vec<String> {
+    let mut lines = vec!["InvalidInput: The request cannot be understood or computed."];
+    if method.place == Place::OnPlant {
+        let is_command = contract.params(method).iter().any(is_command);
+        if is_command {
+            lines.push("Rejected: The rules of the plant say no; that is written down as well.");
+            lines.push("Conflict: The command's id belongs to something else.");
+        }
+        lines.push("StorageError: The plant is closed, or its store failed.");
+    }
+    if method.is_long {
+        lines.push("Cancelled: The work was stopped before its end.");
+    }
+    lines.into_iter().map(str::to_owned).collect()
+}
+
+/// Whether a field says who wants something and when.
+fn is_command(field: &Field) -> bool {
+    field.ty == Type::Named("Command".to_owned())
+}
+
+/// The documentation of what a host is asked.
+pub(super) fn question(question: &Question, fields: &[Field]) -> String {
+    let mut text = question.doc.whole();
+    let args: Vec<String> = fields.iter().flat_map(|field| entry(field, "")).collect();
+    section(&mut text, "Args", &args);
+    text
+}
+
+/// The documentation of the function that opens a plant.
+pub(super) fn opening(contract: &Contract, method: &Method, fields: &[Field]) -> String {
+    let mut text = method.doc.whole();
+    let mut args: Vec<String> = fields.iter().flat_map(|field| entry(field, "")).collect();
+    for Interface { part, doc, .. } in &contract.interfaces {
+        args.extend(hanging(&format!("{part}: {}", doc.summary)));
+    }
+    section(&mut text, "Args", &args);
+    let returns = "The open plant, which `with` closes at the end of its block.";
+    section(&mut text, "Returns", &hanging(returns));
+    let raises = [
+        "InvalidInput: The address or a setting cannot be used.",
+        "StorageError: The store cannot be opened, or a part of the host failed.",
+    ];
+    section(&mut text, "Raises", &raises.map(str::to_owned));
+    for shown in &method.examples {
+        let mut lines = vec![format!("{}:", shown.title), String::new()];
+        lines.extend(example::session(contract, method, shown));
         section(&mut text, "Example", &lines);
     }
     text

@@ -1,20 +1,21 @@
 //! The contract's examples as Python sessions, for its documentation.
 
-use super::super::model::{Contract, Field, Method, Shape, Type};
+use super::super::model::{Contract, Example, Field, Method, Place, Shape, Type};
 use super::super::words::pascal;
 use super::attribute;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// The example as a Python session that can be pasted.
-pub(super) fn session(
-    contract: &Contract,
-    method: &Method,
-    request: &Map<String, Value>,
-) -> Vec<String> {
+pub(super) fn session(contract: &Contract, method: &Method, shown: &Example) -> Vec<String> {
     let printer = Python(contract);
-    let mut lines = vec![format!(">>> answer = lineside.{}(", method.name)];
+    let call = match method.place {
+        Place::Anywhere => format!("answer = lineside.{}", method.name),
+        Place::OnPlant => format!("answer = {}", on_plant(method)),
+        Place::Opens => "plant = lineside.open".to_owned(),
+    };
+    let mut lines = vec![format!(">>> {call}(")];
     for (index, field) in contract.params(method).iter().enumerate() {
-        let Some(value) = request.get(&field.name) else {
+        let Some(value) = shown.request.get(&field.name) else {
             continue;
         };
         let value = printer.literal(&field.ty, value);
@@ -23,10 +24,26 @@ pub(super) fn session(
             _ => format!("...     {}={value},", attribute(&field.name)),
         });
     }
-    lines.push("... )".to_owned());
+    match lines.as_slice() {
+        [only] => lines = vec![format!("{only})")],
+        _ => lines.push("... )".to_owned()),
+    }
+    if shown.is_sketch
+        && let Some(first) = lines.first_mut()
+    {
+        first.push_str("  # doctest: +SKIP");
+    }
     let mut session = imports(&lines.join("\n"));
     session.extend(lines);
     session
+}
+
+/// A method as it is called on a plant: `plant.record.open`, but `plant.status`.
+fn on_plant(method: &Method) -> String {
+    match method.family() {
+        "plant" => format!("plant.{}", attribute(method.verb())),
+        family => format!("plant.{family}.{}", attribute(method.verb())),
+    }
 }
 
 /// The imports that a Python call needs.
@@ -47,7 +64,9 @@ fn imports(call: &str) -> Vec<String> {
             lines.push(format!(">>> from {module} import {}", used.join(", ")));
         }
     }
-    lines.push(">>> import lineside".to_owned());
+    if call.contains("lineside.") {
+        lines.push(">>> import lineside".to_owned());
+    }
     lines
 }
 

@@ -40,9 +40,12 @@ impl Writer<'_> {
         }
         text += "\n@throws LinesideError when the request cannot be understood or computed";
         text += if is_async { ", or was stopped." } else { "." };
-        for (title, request) in &method.examples {
-            let code = example::call(self.contract, method, request, is_async);
-            let _ = write!(text, "\n\n@example {title}\n```ts\n{code}\n```");
+        for shown in &method.examples {
+            let code = example::call(self.contract, method, &shown.request, is_async);
+            // What stands for the caller's own files is not run by the tests.
+            let fence = if shown.is_sketch { "typescript" } else { "ts" };
+            let title = &shown.title;
+            let _ = write!(text, "\n\n@example {title}\n```{fence}\n{code}\n```");
         }
         text
     }

@@ -833,3 +833,1409 @@ public enum Rule: String, Codable, CaseIterable, Sendable {
   /// the run. Western Electric's test 4.
   case eightOnOneSide = "eight_on_one_side"
 }
+
+/// Opens a plant: the journal of one site, with the rules over it.
+///
+/// An address says where the plant is kept: `memory:` for a plant that vanishes with its handle,
+/// `plant.db` or `sqlite:plant.db` for one in a file, which is made if it is not there,
+/// `postgres://user@host/database` for one that many processes share. Instead of an address, a host
+/// may bring a store of its own.
+///
+/// The handle may be used from many threads at once. Closing it writes what was handed in and lets
+/// go of the store; every further call is refused with `storage.closed`.
+struct OpenPlant: Codable, Hashable, Sendable {
+  /// Where the plant is kept; absent when the host brings the store.
+  var address: String?
+  /// Which site it is, written `acme/munich`; needed where the store holds several. A new store
+  /// without it is `local/plant`.
+  var scope: Scope?
+  /// Refuses every command until a policy is established.
+  var requiresPolicy: Bool
+  /// What the host brings of its own.
+  var host: [HostPart]
+
+  init(
+    address: String? = nil,
+    scope: Scope? = nil,
+    requiresPolicy: Bool = false,
+    host: [HostPart] = []
+  ) {
+    self.address = address
+    self.scope = scope
+    self.requiresPolicy = requiresPolicy
+    self.host = host
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case address
+    case scope
+    case requiresPolicy = "requires_policy"
+    case host
+  }
+}
+
+/// A tenant and one of its sites, written `acme/munich`: the unit that has a journal of its own.
+public typealias Scope = String
+
+/// A part of a plant that the host can bring.
+public enum HostPart: String, Codable, CaseIterable, Sendable {
+  /// The store: an ordered map from bytes to bytes.
+  case store
+  /// The place where checkpoints are kept, out of reach of whoever can change the store.
+  case anchor
+  /// The clock that says when something is recorded.
+  case clock
+}
+
+/// Where a plant's journal stands.
+public struct PlantStatus: Codable, Hashable, Sendable {
+  /// Which site it is.
+  public var scope: Scope
+  /// The last position of its journal; 0 when nothing has happened yet.
+  public var position: Int
+  /// The leaf hash of the last line; zeros when there is none.
+  public var head: Hash
+  /// The root of the tree over all lines: what a checkpoint signs.
+  public var root: Hash
+  /// Whether an answered command survives a power cut.
+  public var durable: Bool
+  /// Whether several processes may write to the store at once.
+  public var manyWriters: Bool
+  /// When the last line was recorded.
+  public var recorded: Timestamp?
+
+  public init(
+    scope: Scope,
+    position: Int,
+    head: Hash,
+    root: Hash,
+    durable: Bool,
+    manyWriters: Bool,
+    recorded: Timestamp? = nil
+  ) {
+    self.scope = scope
+    self.position = position
+    self.head = head
+    self.root = root
+    self.durable = durable
+    self.manyWriters = manyWriters
+    self.recorded = recorded
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case scope
+    case position
+    case head
+    case root
+    case durable
+    case manyWriters = "many_writers"
+    case recorded
+  }
+}
+
+/// A SHA-256 hash as 64 lowercase hexadecimal digits.
+public typealias Hash = String
+
+/// Shows where the plant's journal stands: its last position, its head, the root of its tree.
+struct ShowStatus: Codable, Hashable, Sendable {
+
+  init() {
+  }
+}
+
+/// Makes every row of this site anew from its journal, and puts the new rows in place at once;
+/// others may go on working meanwhile.
+struct RebuildRows: Codable, Hashable, Sendable {
+
+  init() {
+  }
+}
+
+/// What a rebuild did.
+public struct Rebuilt: Codable, Hashable, Sendable {
+  /// The position that the rows now belong to.
+  public var position: Int
+  /// How many rows there are.
+  public var rows: Int
+
+  public init(position: Int, rows: Int) {
+    self.position = position
+    self.rows = rows
+  }
+}
+
+/// Compares every row of this site with what its journal makes of it.
+struct CompareRows: Codable, Hashable, Sendable {
+
+  init() {
+  }
+}
+
+/// How stored rows differ from what the journal makes of them.
+public struct RowComparison: Codable, Hashable, Sendable {
+  /// Every difference; empty when all is well.
+  public var differences: [RowDifference]
+
+  public init(differences: [RowDifference]) {
+    self.differences = differences
+  }
+}
+
+/// A row that is not what the journal makes of it.
+public struct RowDifference: Codable, Hashable, Sendable {
+  /// The read model.
+  public var table: String
+  /// The row's key, as text.
+  public var key: String
+  /// What is stored; absent when there is no such row.
+  public var stored: String?
+  /// What the journal makes of it; absent when there should be no such row.
+  public var replayed: String?
+
+  public init(table: String, key: String, stored: String? = nil, replayed: String? = nil) {
+    self.table = table
+    self.key = key
+    self.stored = stored
+    self.replayed = replayed
+  }
+}
+
+/// Copies the whole store to a new file while work goes on.
+struct BackupPlant: Codable, Hashable, Sendable {
+  /// The file to write; it must not exist yet.
+  var path: String
+
+  init(path: String) {
+    self.path = path
+  }
+}
+
+/// A backup that was made and checked.
+public struct BackupMade: Codable, Hashable, Sendable {
+  /// The last position that it holds.
+  public var position: Int
+  /// The root over its lines, to be compared with a checkpoint kept elsewhere.
+  public var root: Hash
+
+  public init(position: Int, root: Hash) {
+    self.position = position
+    self.root = root
+  }
+}
+
+/// Opens a record: a document of your own, kept under the audit trail.
+///
+/// Use it for whatever has no operations of its own here: a controlled recipe, a deviation, a page
+/// of a logbook. Every value that a field ever has is kept with who entered it, when and why.
+struct OpenRecord: Codable, Hashable, Sendable {
+  /// The record's code; it is never used again for another record.
+  var record: RecordId
+  /// What sort of document it is, as one lower-case word: `deviation`.
+  var kind: Word
+  /// The first entries. Fields may be added later by changing the record.
+  var fields: [RecordField]
+  /// Who opens it, and when.
+  var command: Command
+  /// Names of the fields that are not final before another actor confirms them.
+  var critical: [FieldName]
+  /// Whether it is only being prepared; a draft is made binding by `record.issue`.
+  var draft: Bool
+  /// Until when it has to be kept; it can be made longer, never shorter.
+  var retainUntil: Timestamp?
+
+  init(
+    record: RecordId,
+    kind: Word,
+    fields: [RecordField],
+    command: Command,
+    critical: [FieldName] = [],
+    draft: Bool = false,
+    retainUntil: Timestamp? = nil
+  ) {
+    self.record = record
+    self.kind = kind
+    self.fields = fields
+    self.command = command
+    self.critical = critical
+    self.draft = draft
+    self.retainUntil = retainUntil
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case record
+    case kind
+    case fields
+    case command
+    case critical
+    case draft
+    case retainUntil = "retain_until"
+  }
+}
+
+/// A document of the host application under the audit trail: `DEV-2026-014`.
+public typealias RecordId = String
+
+/// A lower-case word: 1 to 40 of `a`-`z`, `0`-`9` and `_`, starting with a letter.
+public typealias Word = String
+
+/// A field with a value.
+public struct RecordField: Codable, Hashable, Sendable {
+  /// Its name, unique within the record.
+  public var name: FieldName
+  /// Its value, as text; numbers are kept digit by digit as they were entered.
+  public var value: String
+
+  public init(name: FieldName, value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// One field of such a document: `yield_percent`.
+public typealias FieldName = String
+
+/// Who wants something, when it happened, and the id that makes a retry harmless.
+public struct Command: Codable, Hashable, Sendable {
+  /// Made by the caller before sending, and kept until the answer has arrived: sent again with the
+  /// same id, nothing is done again.
+  public var id: CommandId
+  /// Who acts.
+  public var actor: ActorId
+  /// When it happened on the floor; the time of the host when absent. Both this and the time at
+  /// which it was recorded are kept.
+  public var at: Timestamp?
+  /// The terminal, scale or program that it comes from.
+  public var source: DeviceId?
+  /// Why; some commands ask for it.
+  public var reason: String?
+
+  public init(
+    id: CommandId,
+    actor: ActorId,
+    at: Timestamp? = nil,
+    source: DeviceId? = nil,
+    reason: String? = nil
+  ) {
+    self.id = id
+    self.actor = actor
+    self.at = at
+    self.source = source
+    self.reason = reason
+  }
+}
+
+/// A UUID that the caller makes before sending and keeps until the answer has arrived: sent again,
+/// the command is not done again. Version 7 is best.
+public typealias CommandId = String
+
+/// A person or program that acts: `jane.doe`, `mrp-nightly`.
+public typealias ActorId = String
+
+/// What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`.
+public typealias DeviceId = String
+
+/// A command that was carried out, and where the journal has it.
+public struct Done: Codable, Hashable, Sendable {
+  /// The position of its first event in the site's journal.
+  public var position: Int
+  /// How many events it wrote.
+  public var events: Int
+  /// Whether it had been done before: this was a retry.
+  public var replayed: Bool
+
+  public init(position: Int, events: Int, replayed: Bool) {
+    self.position = position
+    self.events = events
+    self.replayed = replayed
+  }
+}
+
+/// Makes a draft binding: from now on it can be confirmed and completed.
+struct IssueRecord: Codable, Hashable, Sendable {
+  /// The record's code.
+  var record: RecordId
+  /// Who issues it, and when.
+  var command: Command
+
+  init(record: RecordId, command: Command) {
+    self.record = record
+    self.command = command
+  }
+}
+
+/// Enters, changes or removes fields of a record; the command's reason is mandatory.
+///
+/// The values before stay readable for good. A changed critical field has to be confirmed again. A
+/// change that changes nothing is refused.
+struct ChangeRecord: Codable, Hashable, Sendable {
+  /// The record's code.
+  var record: RecordId
+  /// The fields, each at most once.
+  var changes: [RecordFieldChange]
+  /// Who changes it, when, and why.
+  var command: Command
+
+  init(record: RecordId, changes: [RecordFieldChange], command: Command) {
+    self.record = record
+    self.changes = changes
+    self.command = command
+  }
+}
+
+/// One field to be entered, changed or removed.
+public struct RecordFieldChange: Codable, Hashable, Sendable {
+  /// The field's name; a name that the record does not have yet adds a field.
+  public var name: FieldName
+  /// The new value; absent to remove the value.
+  public var value: String?
+
+  public init(name: FieldName, value: String? = nil) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// Confirms critical values: the second check, by another actor than the one who entered them.
+struct ConfirmRecord: Codable, Hashable, Sendable {
+  /// The record's code.
+  var record: RecordId
+  /// The critical fields whose values were checked, with the values that were seen: a value that
+  /// has changed meanwhile is not confirmed.
+  var fields: [RecordField]
+  /// Who confirms, and when.
+  var command: Command
+
+  init(record: RecordId, fields: [RecordField], command: Command) {
+    self.record = record
+    self.fields = fields
+    self.command = command
+  }
+}
+
+/// Finishes a record; every critical field must have been confirmed.
+struct CompleteRecord: Codable, Hashable, Sendable {
+  /// The record's code.
+  var record: RecordId
+  /// Who completes it, and when.
+  var command: Command
+
+  init(record: RecordId, command: Command) {
+    self.record = record
+    self.command = command
+  }
+}
+
+/// Takes a completed record up again; the command's reason is mandatory.
+struct ReopenRecord: Codable, Hashable, Sendable {
+  /// The record's code.
+  var record: RecordId
+  /// Who reopens it, when, and why.
+  var command: Command
+
+  init(record: RecordId, command: Command) {
+    self.record = record
+    self.command = command
+  }
+}
+
+/// Makes the time longer for which a record has to be kept.
+struct RetainRecord: Codable, Hashable, Sendable {
+  /// The record's code.
+  var record: RecordId
+  /// Until when; later than what holds now.
+  var until: Timestamp
+  /// Who wants it kept, and when that was decided.
+  var command: Command
+
+  init(record: RecordId, until: Timestamp, command: Command) {
+    self.record = record
+    self.until = until
+    self.command = command
+  }
+}
+
+/// Declares that a record does not count; the command's reason is mandatory.
+///
+/// Nothing is deleted: the record stays readable, and its code stays taken.
+struct VoidRecord: Codable, Hashable, Sendable {
+  /// The record's code.
+  var record: RecordId
+  /// Who voids it, when, and why.
+  var command: Command
+
+  init(record: RecordId, command: Command) {
+    self.record = record
+    self.command = command
+  }
+}
+
+/// Reads the events of a site behind a position, and waits for the next ones if wanted.
+///
+/// To follow a plant, keep the answer's `position` and pass it as `after` the next time. After a
+/// crash the events behind the position that was kept come again; none is skipped.
+struct ReadEvents: Codable, Hashable, Sendable {
+  /// Only events behind this position; 0 starts at the first.
+  var after: Int
+  /// At most so many events, up to 10,000.
+  var limit: Int
+  /// How long to wait for an event when there is none yet, in milliseconds, up to 60,000.
+  var waitMs: Int
+  /// Only these kinds: whole names such as `record.changed`, or families such as `record.*`. None
+  /// means all.
+  var kinds: [String]
+  /// Only these streams. None means all.
+  var streams: [StreamId]
+  /// Whether to answer with the stored lines as well, which are what is hashed.
+  var withLines: Bool
+
+  init(
+    after: Int = 0,
+    limit: Int = 1000,
+    waitMs: Int = 0,
+    kinds: [String] = [],
+    streams: [StreamId] = [],
+    withLines: Bool = false
+  ) {
+    self.after = after
+    self.limit = limit
+    self.waitMs = waitMs
+    self.kinds = kinds
+    self.streams = streams
+    self.withLines = withLines
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case after
+    case limit
+    case waitMs = "wait_ms"
+    case kinds
+    case streams
+    case withLines = "with_lines"
+  }
+}
+
+/// What an event is about: the kind of thing and its code, such as `work_order:WO-2024-00001`.
+public typealias StreamId = String
+
+/// Events, and where to go on.
+public struct EventPage: Codable, Hashable, Sendable {
+  /// The events, in order.
+  public var events: [JournalEvent]
+  /// The position up to which was read: `after` of the next call.
+  public var position: Int
+
+  public init(events: [JournalEvent], position: Int) {
+    self.events = events
+    self.position = position
+  }
+}
+
+/// One event as the journal has it.
+public struct JournalEvent: Codable, Hashable, Sendable {
+  /// The place in the site's order, from 1 without gaps.
+  public var position: Int
+  /// What it is about.
+  public var stream: StreamId
+  /// The place in the thing's own order, from 1.
+  public var version: Int
+  /// What kind of fact it is.
+  public var kind: Kind
+  /// The version of the body's form.
+  public var schema: Int
+  /// The facts, as JSON text in canonical form.
+  public var body: String
+  /// Who acted.
+  public var actor: ActorId
+  /// When it happened, as claimed.
+  public var at: Timestamp
+  /// When it was recorded.
+  public var recorded: Timestamp
+  /// The command that caused it.
+  public var command: CommandId
+  /// The leaf hash of the stored line.
+  public var leaf: Hash
+  /// The device or program that it came from.
+  public var source: DeviceId?
+  /// The reason given.
+  public var reason: String?
+  /// The stored line, when it was asked for.
+  public var line: String?
+
+  public init(
+    position: Int,
+    stream: StreamId,
+    version: Int,
+    kind: Kind,
+    schema: Int,
+    body: String,
+    actor: ActorId,
+    at: Timestamp,
+    recorded: Timestamp,
+    command: CommandId,
+    leaf: Hash,
+    source: DeviceId? = nil,
+    reason: String? = nil,
+    line: String? = nil
+  ) {
+    self.position = position
+    self.stream = stream
+    self.version = version
+    self.kind = kind
+    self.schema = schema
+    self.body = body
+    self.actor = actor
+    self.at = at
+    self.recorded = recorded
+    self.command = command
+    self.leaf = leaf
+    self.source = source
+    self.reason = reason
+    self.line = line
+  }
+}
+
+/// The name of a kind of event, past tense, such as `record.changed`.
+public typealias Kind = String
+
+/// Reads what happened to one thing, from its first event.
+struct ReadStream: Codable, Hashable, Sendable {
+  /// The thing, such as `record:DEV-7`.
+  var stream: StreamId
+  /// Only events behind this version.
+  var afterVersion: Int
+  /// At most so many events, up to 10,000.
+  var limit: Int
+  /// Whether to answer with the stored lines as well, which are what is hashed.
+  var withLines: Bool
+
+  init(stream: StreamId, afterVersion: Int = 0, limit: Int = 1000, withLines: Bool = false) {
+    self.stream = stream
+    self.afterVersion = afterVersion
+    self.limit = limit
+    self.withLines = withLines
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case stream
+    case afterVersion = "after_version"
+    case limit
+    case withLines = "with_lines"
+  }
+}
+
+/// The events of one thing.
+public struct StreamEvents: Codable, Hashable, Sendable {
+  /// The events, in order.
+  public var events: [JournalEvent]
+  /// The version of the thing's newest event; 0 when it has none.
+  public var version: Int
+
+  public init(events: [JournalEvent], version: Int) {
+    self.events = events
+    self.version = version
+  }
+}
+
+/// Writes the stored lines of this site to a new text file: the whole audit trail, byte for byte as
+/// it is hashed.
+struct ExportJournal: Codable, Hashable, Sendable {
+  /// The file to write; it must not exist yet.
+  var path: String
+  /// Only lines behind this position.
+  var after: Int
+
+  init(path: String, after: Int = 0) {
+    self.path = path
+    self.after = after
+  }
+}
+
+/// What was exported.
+public struct Exported: Codable, Hashable, Sendable {
+  /// How many lines were written.
+  public var lines: Int
+  /// The position of the last one.
+  public var position: Int
+
+  public init(lines: Int, position: Int) {
+    self.lines = lines
+    self.position = position
+  }
+}
+
+/// Takes over an exported journal, line for line, with the rows that follow from it.
+///
+/// Lines that are there already are compared and passed over. A line that differs from what is
+/// there, or does not continue it, ends the import; pages before it stay.
+struct ImportJournal: Codable, Hashable, Sendable {
+  /// The file to read.
+  var path: String
+
+  init(path: String) {
+    self.path = path
+  }
+}
+
+/// What was imported.
+public struct ImportedJournal: Codable, Hashable, Sendable {
+  /// Lines that were there already.
+  public var known: Int
+  /// Lines that are new.
+  public var new: Int
+  /// The last position now.
+  public var position: Int
+
+  public init(known: Int, new: Int, position: Int) {
+    self.known = known
+    self.new = new
+    self.position = position
+  }
+}
+
+/// Audits the whole journal of this site: every byte, link, position, version and count, and the
+/// checkpoints that were kept elsewhere.
+///
+/// Without checkpoints from outside, an audit cannot see that the end was cut off and repaired, or
+/// that everything was written anew.
+struct VerifyJournal: Codable, Hashable, Sendable {
+  /// Signed checkpoints that were kept elsewhere, besides those of the plant's anchor.
+  var checkpoints: [String]
+  /// The keys that are trusted to sign checkpoints.
+  var keys: [String]
+
+  init(checkpoints: [String] = [], keys: [String] = []) {
+    self.checkpoints = checkpoints
+    self.keys = keys
+  }
+}
+
+/// What an audit found.
+public struct AuditReport: Codable, Hashable, Sendable {
+  /// How many lines were read.
+  public var lines: Int
+  /// The root of the RFC 9162 tree over them.
+  public var root: Hash
+  /// The leaf hash of the last line; zeros when there is none.
+  public var head: Hash
+  /// How many marks kept elsewhere were compared.
+  public var marks: Int
+  /// What is wrong, in the order of the positions; empty when all is well.
+  public var findings: [Finding]
+  /// Whether there were more findings than are listed.
+  public var hasMore: Bool
+
+  public init(lines: Int, root: Hash, head: Hash, marks: Int, findings: [Finding], hasMore: Bool) {
+    self.lines = lines
+    self.root = root
+    self.head = head
+    self.marks = marks
+    self.findings = findings
+    self.hasMore = hasMore
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case lines
+    case root
+    case head
+    case marks
+    case findings
+    case hasMore = "has_more"
+  }
+}
+
+/// One thing wrong with a journal.
+public struct Finding: Codable, Hashable, Sendable {
+  /// Where: the position that the line has, or should have.
+  public var position: Int
+  /// What kind of thing.
+  public var kind: FindingKind
+  /// What was found and what should be there.
+  public var message: String
+
+  public init(position: Int, kind: FindingKind, message: String) {
+    self.position = position
+    self.kind = kind
+    self.message = message
+  }
+}
+
+/// What kind of thing is wrong.
+public enum FindingKind: String, Codable, CaseIterable, Sendable {
+  /// The line is not canonical JSON with the members of a journal's line.
+  case notALine = "not_a_line"
+  /// The line belongs to another scope.
+  case otherScope = "other_scope"
+  /// Positions are missing, doubled or out of order.
+  case position
+  /// `prev` is not the leaf hash of the line before.
+  case link
+  /// The versions of a stream are missing, doubled or out of order.
+  case version
+  /// The recorded time went back without a line that says so.
+  case clock
+  /// The tip that is stored does not belong to the lines.
+  case tip
+  /// A mark kept elsewhere does not belong to the lines.
+  case mark
+  /// What the store answers about a stream or command contradicts the lines.
+  case index
+}
+
+/// Says how long the journal is and what the root of its tree is: signed when the plant has a
+/// signer, and kept elsewhere when it has an anchor.
+struct MakeCheckpoint: Codable, Hashable, Sendable {
+
+  init() {
+  }
+}
+
+/// A checkpoint of a plant's journal.
+public struct JournalCheckpoint: Codable, Hashable, Sendable {
+  /// Whose journal it is: the site.
+  public var origin: String
+  /// How many lines it has.
+  public var size: Int
+  /// The root over them.
+  public var root: Hash
+  /// Whether the plant's anchor keeps it now.
+  public var isKept: Bool
+  /// The signed note; absent when the plant has no signer.
+  public var note: String?
+
+  public init(origin: String, size: Int, root: Hash, isKept: Bool, note: String? = nil) {
+    self.origin = origin
+    self.size = size
+    self.root = root
+    self.isKept = isKept
+    self.note = note
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case origin
+    case size
+    case root
+    case isKept = "is_kept"
+    case note
+  }
+}
+
+/// Proves that one event stands in the journal, for somebody who has only a checkpoint.
+struct ProveEvent: Codable, Hashable, Sendable {
+  /// The event's position.
+  var position: Int
+  /// The length of the journal at the checkpoint; today's when absent.
+  var size: Int?
+
+  init(position: Int, size: Int? = nil) {
+    self.position = position
+    self.size = size
+  }
+}
+
+/// The proof that one event stands in the journal.
+public struct EventProof: Codable, Hashable, Sendable {
+  /// The stored line.
+  public var line: String
+  /// Its leaf hash.
+  public var leaf: Hash
+  /// The path from the leaf to the root.
+  public var proof: InclusionProof
+  /// The root of the tree of that size.
+  public var root: Hash
+  /// The proof with a signed checkpoint as one file (C2SP `tlog-proof`); absent when the plant has
+  /// no signer.
+  public var file: String?
+
+  public init(line: String, leaf: Hash, proof: InclusionProof, root: Hash, file: String? = nil) {
+    self.line = line
+    self.leaf = leaf
+    self.proof = proof
+    self.root = root
+    self.file = file
+  }
+}
+
+/// Proof that a leaf stands at its place in the tree of a given size (RFC 9162, 2.1.3).
+public struct InclusionProof: Codable, Hashable, Sendable {
+  /// The place of the entry, counted from 0.
+  public var index: Int
+  /// The number of entries in the tree.
+  public var size: Int
+  /// The neighbouring subtrees on the way to the root, the leaf's own neighbour first.
+  public var path: [Hash]
+
+  public init(index: Int, size: Int, path: [Hash]) {
+    self.index = index
+    self.size = size
+    self.path = path
+  }
+}
+
+/// Proves that the journal continues an earlier one: nothing was changed, only added.
+struct ProveJournalGrowth: Codable, Hashable, Sendable {
+  /// The earlier length.
+  var from: Int
+  /// The later length; today's when absent.
+  var to: Int?
+
+  init(from: Int, to: Int? = nil) {
+    self.from = from
+    self.to = to
+  }
+}
+
+/// The proof that a journal only grew.
+public struct GrowthProof: Codable, Hashable, Sendable {
+  /// The path between the two roots.
+  public var proof: ConsistencyProof
+  /// The root of the earlier length.
+  public var fromRoot: Hash
+  /// The root of the later length.
+  public var toRoot: Hash
+
+  public init(proof: ConsistencyProof, fromRoot: Hash, toRoot: Hash) {
+    self.proof = proof
+    self.fromRoot = fromRoot
+    self.toRoot = toRoot
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case proof
+    case fromRoot = "from_root"
+    case toRoot = "to_root"
+  }
+}
+
+/// Proof that a tree continues a smaller one (RFC 9162, 2.1.4).
+public struct ConsistencyProof: Codable, Hashable, Sendable {
+  /// The number of entries in the smaller, earlier tree.
+  public var from: Int
+  /// The number of entries in the larger, later tree.
+  public var to: Int
+  /// The subtrees that both roots can be computed from, the lowest first.
+  public var path: [Hash]
+
+  public init(from: Int, to: Int, path: [Hash]) {
+    self.from = from
+    self.to = to
+    self.path = path
+  }
+}
+
+/// Lists what was refused to an actor, oldest first.
+struct ListRefusals: Codable, Hashable, Sendable {
+  /// Whose refused commands.
+  var actor: ActorId
+  /// Only those behind this version of the list.
+  var afterVersion: Int
+
+  init(actor: ActorId, afterVersion: Int = 0) {
+    self.actor = actor
+    self.afterVersion = afterVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case actor
+    case afterVersion = "after_version"
+  }
+}
+
+/// What was refused.
+public struct RefusalList: Codable, Hashable, Sendable {
+  /// The events that say so.
+  public var events: [JournalEvent]
+
+  public init(events: [JournalEvent]) {
+    self.events = events
+  }
+}
+
+/// Brings JSON into its one canonical form (RFC 8785) and hashes it.
+///
+/// What other readers could take for something else is refused: a name that stands twice in one
+/// object, a whole number beyond 2^53, a lone surrogate.
+struct Canonicalize: Codable, Hashable, Sendable {
+  /// The JSON text.
+  var text: String
+
+  init(text: String) {
+    self.text = text
+  }
+}
+
+/// JSON in its canonical form.
+public struct Canonical: Codable, Hashable, Sendable {
+  /// The canonical text; its UTF-8 bytes are what is hashed.
+  public var text: String
+  /// The SHA-256 of the text.
+  public var sha256: Hash
+  /// The hash of the text as a leaf of an RFC 9162 tree.
+  public var leaf: Hash
+
+  public init(text: String, sha256: Hash, leaf: Hash) {
+    self.text = text
+    self.sha256 = sha256
+    self.leaf = leaf
+  }
+}
+
+/// Computes the tree of RFC 9162 over entries: the leaf hash of each, and the root.
+///
+/// Give the entries in one form: as texts, as bytes in hex, or as leaf hashes.
+struct HashTree: Codable, Hashable, Sendable {
+  /// The entries as texts; their UTF-8 bytes are hashed.
+  var entries: [String]
+  /// The entries as bytes, in hex digits.
+  var entriesHex: [String]
+  /// The leaf hashes of the entries.
+  var leaves: [Hash]
+
+  init(entries: [String] = [], entriesHex: [String] = [], leaves: [Hash] = []) {
+    self.entries = entries
+    self.entriesHex = entriesHex
+    self.leaves = leaves
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case entries
+    case entriesHex = "entries_hex"
+    case leaves
+  }
+}
+
+/// A tree's root and leaves.
+public struct TreeRoot: Codable, Hashable, Sendable {
+  /// How many leaves it has.
+  public var size: Int
+  /// The root; of a tree without leaves it is the hash of nothing.
+  public var root: Hash
+  /// The leaf hashes, in order.
+  public var leaves: [Hash]
+
+  public init(size: Int, root: Hash, leaves: [Hash]) {
+    self.size = size
+    self.root = root
+    self.leaves = leaves
+  }
+}
+
+/// Proves that an entry stands in a tree.
+struct ProveInclusion: Codable, Hashable, Sendable {
+  /// The leaf hashes of the whole tree, in order.
+  var leaves: [Hash]
+  /// Which leaf, from 0.
+  var index: Int
+
+  init(leaves: [Hash], index: Int) {
+    self.leaves = leaves
+    self.index = index
+  }
+}
+
+/// Proves that a tree continues an earlier one: nothing was changed, only added.
+struct ProveGrowth: Codable, Hashable, Sendable {
+  /// The leaf hashes of the whole tree, in order.
+  var leaves: [Hash]
+  /// How many of them the earlier tree had.
+  var from: Int
+
+  init(leaves: [Hash], from: Int) {
+    self.leaves = leaves
+    self.from = from
+  }
+}
+
+/// Checks a proof that an entry stands in the tree with a root.
+struct VerifyInclusion: Codable, Hashable, Sendable {
+  /// The proof.
+  var proof: InclusionProof
+  /// The leaf hash of the entry.
+  var leaf: Hash
+  /// The root of the tree.
+  var root: Hash
+
+  init(proof: InclusionProof, leaf: Hash, root: Hash) {
+    self.proof = proof
+    self.leaf = leaf
+    self.root = root
+  }
+}
+
+/// Whether a check passed, and why not.
+public struct Verified: Codable, Hashable, Sendable {
+  /// Whether all is as it claims to be.
+  public var valid: Bool
+  /// What is not, when something is not.
+  public var why: String?
+
+  public init(valid: Bool, why: String? = nil) {
+    self.valid = valid
+    self.why = why
+  }
+}
+
+/// Checks a proof that a tree continues an earlier one.
+struct VerifyGrowth: Codable, Hashable, Sendable {
+  /// The proof.
+  var proof: ConsistencyProof
+  /// The root of the earlier tree.
+  var fromRoot: Hash
+  /// The root of the later tree.
+  var toRoot: Hash
+
+  init(proof: ConsistencyProof, fromRoot: Hash, toRoot: Hash) {
+    self.proof = proof
+    self.fromRoot = fromRoot
+    self.toRoot = toRoot
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case proof
+    case fromRoot = "from_root"
+    case toRoot = "to_root"
+  }
+}
+
+/// Signs a checkpoint: how long a log is and the root of its tree, as a C2SP signed note.
+///
+/// The key is used and forgotten. A plant that is opened with a signer makes checkpoints of its own
+/// journal.
+struct SignCheckpoint: Codable, Hashable, Sendable {
+  /// Whose log it is, such as `example.com/plant-1`.
+  var origin: String
+  /// How many entries it has.
+  var size: Int
+  /// The root over them.
+  var root: Hash
+  /// The secret seed of the Ed25519 key: 64 hex digits.
+  var seedHex: String
+  /// The name of the key; the origin when absent.
+  var keyName: String?
+
+  init(origin: String, size: Int, root: Hash, seedHex: String, keyName: String? = nil) {
+    self.origin = origin
+    self.size = size
+    self.root = root
+    self.seedHex = seedHex
+    self.keyName = keyName
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case origin
+    case size
+    case root
+    case seedHex = "seed_hex"
+    case keyName = "key_name"
+  }
+}
+
+/// A signed checkpoint, and the key that checks it.
+public struct SignedCheckpoint: Codable, Hashable, Sendable {
+  /// The signed note.
+  public var note: String
+  /// The key in the form in which `audit.verify_checkpoint` takes it.
+  public var verifierKey: String
+
+  public init(note: String, verifierKey: String) {
+    self.note = note
+    self.verifierKey = verifierKey
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case note
+    case verifierKey = "verifier_key"
+  }
+}
+
+/// Checks a signed checkpoint against keys that are known.
+struct VerifyCheckpoint: Codable, Hashable, Sendable {
+  /// The signed note.
+  var note: String
+  /// The keys that are trusted, such as `example.com/plant-1+8da0b2ac+Adda…`.
+  var keys: [String]
+
+  init(note: String, keys: [String]) {
+    self.note = note
+    self.keys = keys
+  }
+}
+
+/// What a checkpoint says, if it can be trusted.
+public struct CheckpointCheck: Codable, Hashable, Sendable {
+  /// Whether all is as it claims to be.
+  public var valid: Bool
+  /// What is not, when something is not.
+  public var why: String?
+  /// Whose log it is; absent when the checkpoint cannot be trusted.
+  public var origin: String?
+  /// How many entries it has; absent when the checkpoint cannot be trusted.
+  public var size: Int?
+  /// The root over them; absent when the checkpoint cannot be trusted.
+  public var root: Hash?
+
+  public init(
+    valid: Bool,
+    why: String? = nil,
+    origin: String? = nil,
+    size: Int? = nil,
+    root: Hash? = nil
+  ) {
+    self.valid = valid
+    self.why = why
+    self.origin = origin
+    self.size = size
+    self.root = root
+  }
+}
+
+/// Checks an offline proof (C2SP `tlog-proof`): that an entry stands in a log whose checkpoint is
+/// signed by a key that is known.
+struct VerifyProofFile: Codable, Hashable, Sendable {
+  /// The proof file's text.
+  var proof: String
+  /// The entry: a line as it is stored, without its line feed.
+  var entry: String
+  /// The keys that are trusted.
+  var keys: [String]
+
+  init(proof: String, entry: String, keys: [String]) {
+    self.proof = proof
+    self.entry = entry
+    self.keys = keys
+  }
+}
+
+/// Audits exported lines of one site's journal: every byte, link, position and version.
+///
+/// Signed checkpoints that were kept elsewhere also show whether lines at the end are missing, or
+/// all were written anew.
+struct VerifyLines: Codable, Hashable, Sendable {
+  /// The lines from the first, each without its line feed.
+  var lines: [String]
+  /// Signed checkpoints that were kept elsewhere.
+  var checkpoints: [String]
+  /// The keys that are trusted to sign them.
+  var keys: [String]
+
+  init(lines: [String], checkpoints: [String] = [], keys: [String] = []) {
+    self.lines = lines
+    self.checkpoints = checkpoints
+    self.keys = keys
+  }
+}
+
+/// Checks a chained log of any members: each entry is canonical JSON whose `prev` is the leaf hash
+/// of the entry before (zeros first), and whose `seq`, if there is one, counts from 0.
+struct VerifyChain: Codable, Hashable, Sendable {
+  /// The entries from the first, as they are stored.
+  var entries: [String]
+
+  init(entries: [String]) {
+    self.entries = entries
+  }
+}
+
+/// What the check of a chained log found.
+public struct ChainReport: Codable, Hashable, Sendable {
+  /// How many entries there are.
+  public var size: Int
+  /// The root of the RFC 9162 tree over them.
+  public var root: Hash
+  /// The leaf hash of each entry.
+  public var leaves: [Hash]
+  /// What is wrong; positions count from 1. Empty when all is well.
+  public var findings: [Finding]
+
+  public init(size: Int, root: Hash, leaves: [Hash], findings: [Finding]) {
+    self.size = size
+    self.root = root
+    self.leaves = leaves
+    self.findings = findings
+  }
+}
+
+/// Signs bytes with an Ed25519 key (RFC 8032).
+///
+/// The key is used and forgotten. Where keys live in hardware, sign there instead.
+struct SignMessage: Codable, Hashable, Sendable {
+  /// The bytes, in hex digits.
+  var messageHex: String
+  /// The secret seed of the key: 64 hex digits.
+  var seedHex: String
+
+  init(messageHex: String, seedHex: String) {
+    self.messageHex = messageHex
+    self.seedHex = seedHex
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case messageHex = "message_hex"
+    case seedHex = "seed_hex"
+  }
+}
+
+/// An Ed25519 signature and the key that checks it.
+public struct Ed25519Signature: Codable, Hashable, Sendable {
+  /// The signature: 128 hex digits.
+  public var signatureHex: String
+  /// The public key: 64 hex digits.
+  public var publicKeyHex: String
+
+  public init(signatureHex: String, publicKeyHex: String) {
+    self.signatureHex = signatureHex
+    self.publicKeyHex = publicKeyHex
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case signatureHex = "signature_hex"
+    case publicKeyHex = "public_key_hex"
+  }
+}
+
+/// Checks an Ed25519 signature, strictly: a signature in a second spelling, or under a weak key,
+/// does not pass.
+struct VerifySignature: Codable, Hashable, Sendable {
+  /// The bytes that were signed, in hex digits.
+  var messageHex: String
+  /// The signature: 128 hex digits.
+  var signatureHex: String
+  /// The public key: 64 hex digits.
+  var publicKeyHex: String
+
+  init(messageHex: String, signatureHex: String, publicKeyHex: String) {
+    self.messageHex = messageHex
+    self.signatureHex = signatureHex
+    self.publicKeyHex = publicKeyHex
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case messageHex = "message_hex"
+    case signatureHex = "signature_hex"
+    case publicKeyHex = "public_key_hex"
+  }
+}
+
+/// Gives the value of a key; nothing when there is none.
+struct KeyValueGet: Codable, Hashable, Sendable {
+  /// The key.
+  var key: Data
+
+  init(key: Data) {
+    self.key = key
+  }
+}
+
+/// Gives the first keys of a stretch with their values, in the order of the keys and as of one
+/// moment.
+struct KeyValueScan: Codable, Hashable, Sendable {
+  /// The first key that may be among them.
+  var start: Data
+  /// The first key behind them, which is not among them.
+  var end: Data
+  /// The most keys wanted.
+  var limit: Int
+
+  init(start: Data, end: Data, limit: Int) {
+    self.start = start
+    self.end = end
+    self.limit = limit
+  }
+}
+
+/// A key and its value.
+public struct KeyValuePair: Codable, Hashable, Sendable {
+  /// The key.
+  public var key: Data
+  /// Its value.
+  public var value: Data
+
+  public init(key: Data, value: Data) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// Makes every change, durably, if every expected key still has the value expected.
+///
+/// If one has not, it changes nothing and answers no. Comparing and changing are one step: no other
+/// writer's change comes between, and no reader ever sees half of it. An exception says that
+/// nothing was changed.
+struct KeyValueApply: Codable, Hashable, Sendable {
+  /// Keys with the values that they must have.
+  var expected: [KeyValueSlot]
+  /// Keys with the values that they are to have; no key stands here twice.
+  var changes: [KeyValueSlot]
+
+  init(expected: [KeyValueSlot], changes: [KeyValueSlot]) {
+    self.expected = expected
+    self.changes = changes
+  }
+}
+
+/// A key and the value that it has or is to have.
+public struct KeyValueSlot: Codable, Hashable, Sendable {
+  /// The key.
+  public var key: Data
+  /// Its value; absent where the key has none or is to be removed.
+  public var value: Data?
+
+  public init(key: Data, value: Data? = nil) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// Says what the store promises; asked once, when the plant is opened.
+struct KeyValueDescribe: Codable, Hashable, Sendable {
+
+  init() {
+  }
+}
+
+/// What a store promises.
+public struct StoreDescription: Codable, Hashable, Sendable {
+  /// Whether what was applied survives a power cut.
+  public var durable: Bool
+  /// Whether others may write to the map too, through handles of their own.
+  public var manyWriters: Bool
+
+  public init(durable: Bool, manyWriters: Bool) {
+    self.durable = durable
+    self.manyWriters = manyWriters
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case durable
+    case manyWriters = "many_writers"
+  }
+}
+
+/// Keeps a note.
+struct AnchorKeep: Codable, Hashable, Sendable {
+  /// Whose note it is: the journal's own name.
+  var origin: String
+  /// The note, a signed checkpoint.
+  var note: String
+
+  init(origin: String, note: String) {
+    self.origin = origin
+    self.note = note
+  }
+}
+
+/// Gives every note kept of this origin, oldest first.
+struct AnchorKept: Codable, Hashable, Sendable {
+  /// Whose notes are wanted.
+  var origin: String
+
+  init(origin: String) {
+    self.origin = origin
+  }
+}
+
+/// Gives the time now.
+struct ClockNow: Codable, Hashable, Sendable {
+
+  init() {
+  }
+}

@@ -672,3 +672,944 @@ public enum class Rule {
      */
     @SerialName("eight_on_one_side") EIGHT_ON_ONE_SIDE,
 }
+
+/**
+ * Opens a plant: the journal of one site, with the rules over it.
+ *
+ * An address says where the plant is kept: `memory:` for a plant that vanishes with its handle,
+ * `plant.db` or `sqlite:plant.db` for one in a file, which is made if it is not there,
+ * `postgres://user@host/database` for one that many processes share. Instead of an address, a host
+ * may bring a store of its own.
+ *
+ * The handle may be used from many threads at once. Closing it writes what was handed in and lets
+ * go of the store; every further call is refused with `storage.closed`.
+ */
+@Serializable
+internal data class OpenPlant(
+    /** Where the plant is kept; absent when the host brings the store. */
+    val address: String? = null,
+    /**
+     * Which site it is, written `acme/munich`; needed where the store holds several. A new store
+     * without it is `local/plant`.
+     */
+    val scope: Scope? = null,
+    /** Refuses every command until a policy is established. */
+    @SerialName("requires_policy") val requiresPolicy: Boolean = false,
+    /** What the host brings of its own. */
+    val host: List<HostPart> = emptyList(),
+)
+
+/** A tenant and one of its sites, written `acme/munich`: the unit that has a journal of its own. */
+public typealias Scope = String
+
+/** A part of a plant that the host can bring. */
+@Serializable
+public enum class HostPart {
+    /** The store: an ordered map from bytes to bytes. */
+    @SerialName("store") STORE,
+
+    /** The place where checkpoints are kept, out of reach of whoever can change the store. */
+    @SerialName("anchor") ANCHOR,
+
+    /** The clock that says when something is recorded. */
+    @SerialName("clock") CLOCK,
+}
+
+/** Where a plant's journal stands. */
+@Serializable
+public data class PlantStatus(
+    /** Which site it is. */
+    val scope: Scope,
+    /** The last position of its journal; 0 when nothing has happened yet. */
+    val position: Long,
+    /** The leaf hash of the last line; zeros when there is none. */
+    val head: Hash,
+    /** The root of the tree over all lines: what a checkpoint signs. */
+    val root: Hash,
+    /** Whether an answered command survives a power cut. */
+    val durable: Boolean,
+    /** Whether several processes may write to the store at once. */
+    @SerialName("many_writers") val manyWriters: Boolean,
+    /** When the last line was recorded. */
+    val recorded: Timestamp? = null,
+)
+
+/** A SHA-256 hash as 64 lowercase hexadecimal digits. */
+public typealias Hash = String
+
+/** Shows where the plant's journal stands: its last position, its head, the root of its tree. */
+@Serializable internal class ShowStatus
+
+/**
+ * Makes every row of this site anew from its journal, and puts the new rows in place at once;
+ * others may go on working meanwhile.
+ */
+@Serializable internal class RebuildRows
+
+/** What a rebuild did. */
+@Serializable
+public data class Rebuilt(
+    /** The position that the rows now belong to. */
+    val position: Long,
+    /** How many rows there are. */
+    val rows: Long,
+)
+
+/** Compares every row of this site with what its journal makes of it. */
+@Serializable internal class CompareRows
+
+/** How stored rows differ from what the journal makes of them. */
+@Serializable
+public data class RowComparison(
+    /** Every difference; empty when all is well. */
+    val differences: List<RowDifference>
+)
+
+/** A row that is not what the journal makes of it. */
+@Serializable
+public data class RowDifference(
+    /** The read model. */
+    val table: String,
+    /** The row's key, as text. */
+    val key: String,
+    /** What is stored; absent when there is no such row. */
+    val stored: String? = null,
+    /** What the journal makes of it; absent when there should be no such row. */
+    val replayed: String? = null,
+)
+
+/** Copies the whole store to a new file while work goes on. */
+@Serializable
+internal data class BackupPlant(
+    /** The file to write; it must not exist yet. */
+    val path: String
+)
+
+/** A backup that was made and checked. */
+@Serializable
+public data class BackupMade(
+    /** The last position that it holds. */
+    val position: Long,
+    /** The root over its lines, to be compared with a checkpoint kept elsewhere. */
+    val root: Hash,
+)
+
+/**
+ * Opens a record: a document of your own, kept under the audit trail.
+ *
+ * Use it for whatever has no operations of its own here: a controlled recipe, a deviation, a page
+ * of a logbook. Every value that a field ever has is kept with who entered it, when and why.
+ */
+@Serializable
+internal data class OpenRecord(
+    /** The record's code; it is never used again for another record. */
+    val record: RecordId,
+    /** What sort of document it is, as one lower-case word: `deviation`. */
+    val kind: Word,
+    /** The first entries. Fields may be added later by changing the record. */
+    val fields: List<RecordField>,
+    /** Who opens it, and when. */
+    val command: Command,
+    /** Names of the fields that are not final before another actor confirms them. */
+    val critical: List<FieldName> = emptyList(),
+    /** Whether it is only being prepared; a draft is made binding by `record.issue`. */
+    val draft: Boolean = false,
+    /** Until when it has to be kept; it can be made longer, never shorter. */
+    @SerialName("retain_until") val retainUntil: Timestamp? = null,
+)
+
+/** A document of the host application under the audit trail: `DEV-2026-014`. */
+public typealias RecordId = String
+
+/** A lower-case word: 1 to 40 of `a`-`z`, `0`-`9` and `_`, starting with a letter. */
+public typealias Word = String
+
+/** A field with a value. */
+@Serializable
+public data class RecordField(
+    /** Its name, unique within the record. */
+    val name: FieldName,
+    /** Its value, as text; numbers are kept digit by digit as they were entered. */
+    val value: String,
+)
+
+/** One field of such a document: `yield_percent`. */
+public typealias FieldName = String
+
+/** Who wants something, when it happened, and the id that makes a retry harmless. */
+@Serializable
+public data class Command(
+    /**
+     * Made by the caller before sending, and kept until the answer has arrived: sent again with the
+     * same id, nothing is done again.
+     */
+    val id: CommandId,
+    /** Who acts. */
+    val actor: ActorId,
+    /**
+     * When it happened on the floor; the time of the host when absent. Both this and the time at
+     * which it was recorded are kept.
+     */
+    val at: Timestamp? = null,
+    /** The terminal, scale or program that it comes from. */
+    val source: DeviceId? = null,
+    /** Why; some commands ask for it. */
+    val reason: String? = null,
+)
+
+/**
+ * A UUID that the caller makes before sending and keeps until the answer has arrived: sent again,
+ * the command is not done again. Version 7 is best.
+ */
+public typealias CommandId = String
+
+/** A person or program that acts: `jane.doe`, `mrp-nightly`. */
+public typealias ActorId = String
+
+/** What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`. */
+public typealias DeviceId = String
+
+/** A command that was carried out, and where the journal has it. */
+@Serializable
+public data class Done(
+    /** The position of its first event in the site's journal. */
+    val position: Long,
+    /** How many events it wrote. */
+    val events: Int,
+    /** Whether it had been done before: this was a retry. */
+    val replayed: Boolean,
+)
+
+/** Makes a draft binding: from now on it can be confirmed and completed. */
+@Serializable
+internal data class IssueRecord(
+    /** The record's code. */
+    val record: RecordId,
+    /** Who issues it, and when. */
+    val command: Command,
+)
+
+/**
+ * Enters, changes or removes fields of a record; the command's reason is mandatory.
+ *
+ * The values before stay readable for good. A changed critical field has to be confirmed again. A
+ * change that changes nothing is refused.
+ */
+@Serializable
+internal data class ChangeRecord(
+    /** The record's code. */
+    val record: RecordId,
+    /** The fields, each at most once. */
+    val changes: List<RecordFieldChange>,
+    /** Who changes it, when, and why. */
+    val command: Command,
+)
+
+/** One field to be entered, changed or removed. */
+@Serializable
+public data class RecordFieldChange(
+    /** The field's name; a name that the record does not have yet adds a field. */
+    val name: FieldName,
+    /** The new value; absent to remove the value. */
+    val value: String? = null,
+)
+
+/** Confirms critical values: the second check, by another actor than the one who entered them. */
+@Serializable
+internal data class ConfirmRecord(
+    /** The record's code. */
+    val record: RecordId,
+    /**
+     * The critical fields whose values were checked, with the values that were seen: a value that
+     * has changed meanwhile is not confirmed.
+     */
+    val fields: List<RecordField>,
+    /** Who confirms, and when. */
+    val command: Command,
+)
+
+/** Finishes a record; every critical field must have been confirmed. */
+@Serializable
+internal data class CompleteRecord(
+    /** The record's code. */
+    val record: RecordId,
+    /** Who completes it, and when. */
+    val command: Command,
+)
+
+/** Takes a completed record up again; the command's reason is mandatory. */
+@Serializable
+internal data class ReopenRecord(
+    /** The record's code. */
+    val record: RecordId,
+    /** Who reopens it, when, and why. */
+    val command: Command,
+)
+
+/** Makes the time longer for which a record has to be kept. */
+@Serializable
+internal data class RetainRecord(
+    /** The record's code. */
+    val record: RecordId,
+    /** Until when; later than what holds now. */
+    val until: Timestamp,
+    /** Who wants it kept, and when that was decided. */
+    val command: Command,
+)
+
+/**
+ * Declares that a record does not count; the command's reason is mandatory.
+ *
+ * Nothing is deleted: the record stays readable, and its code stays taken.
+ */
+@Serializable
+internal data class VoidRecord(
+    /** The record's code. */
+    val record: RecordId,
+    /** Who voids it, when, and why. */
+    val command: Command,
+)
+
+/**
+ * Reads the events of a site behind a position, and waits for the next ones if wanted.
+ *
+ * To follow a plant, keep the answer's `position` and pass it as `after` the next time. After a
+ * crash the events behind the position that was kept come again; none is skipped.
+ */
+@Serializable
+internal data class ReadEvents(
+    /** Only events behind this position; 0 starts at the first. */
+    val after: Long = 0,
+    /** At most so many events, up to 10,000. */
+    val limit: Int = 1000,
+    /** How long to wait for an event when there is none yet, in milliseconds, up to 60,000. */
+    @SerialName("wait_ms") val waitMs: Int = 0,
+    /**
+     * Only these kinds: whole names such as `record.changed`, or families such as `record.*`. None
+     * means all.
+     */
+    val kinds: List<String> = emptyList(),
+    /** Only these streams. None means all. */
+    val streams: List<StreamId> = emptyList(),
+    /** Whether to answer with the stored lines as well, which are what is hashed. */
+    @SerialName("with_lines") val withLines: Boolean = false,
+)
+
+/** What an event is about: the kind of thing and its code, such as `work_order:WO-2024-00001`. */
+public typealias StreamId = String
+
+/** Events, and where to go on. */
+@Serializable
+public data class EventPage(
+    /** The events, in order. */
+    val events: List<JournalEvent>,
+    /** The position up to which was read: `after` of the next call. */
+    val position: Long,
+)
+
+/** One event as the journal has it. */
+@Serializable
+public data class JournalEvent(
+    /** The place in the site's order, from 1 without gaps. */
+    val position: Long,
+    /** What it is about. */
+    val stream: StreamId,
+    /** The place in the thing's own order, from 1. */
+    val version: Long,
+    /** What kind of fact it is. */
+    val kind: Kind,
+    /** The version of the body's form. */
+    val schema: Int,
+    /** The facts, as JSON text in canonical form. */
+    val body: String,
+    /** Who acted. */
+    val actor: ActorId,
+    /** When it happened, as claimed. */
+    val at: Timestamp,
+    /** When it was recorded. */
+    val recorded: Timestamp,
+    /** The command that caused it. */
+    val command: CommandId,
+    /** The leaf hash of the stored line. */
+    val leaf: Hash,
+    /** The device or program that it came from. */
+    val source: DeviceId? = null,
+    /** The reason given. */
+    val reason: String? = null,
+    /** The stored line, when it was asked for. */
+    val line: String? = null,
+)
+
+/** The name of a kind of event, past tense, such as `record.changed`. */
+public typealias Kind = String
+
+/** Reads what happened to one thing, from its first event. */
+@Serializable
+internal data class ReadStream(
+    /** The thing, such as `record:DEV-7`. */
+    val stream: StreamId,
+    /** Only events behind this version. */
+    @SerialName("after_version") val afterVersion: Long = 0,
+    /** At most so many events, up to 10,000. */
+    val limit: Int = 1000,
+    /** Whether to answer with the stored lines as well, which are what is hashed. */
+    @SerialName("with_lines") val withLines: Boolean = false,
+)
+
+/** The events of one thing. */
+@Serializable
+public data class StreamEvents(
+    /** The events, in order. */
+    val events: List<JournalEvent>,
+    /** The version of the thing's newest event; 0 when it has none. */
+    val version: Long,
+)
+
+/**
+ * Writes the stored lines of this site to a new text file: the whole audit trail, byte for byte as
+ * it is hashed.
+ */
+@Serializable
+internal data class ExportJournal(
+    /** The file to write; it must not exist yet. */
+    val path: String,
+    /** Only lines behind this position. */
+    val after: Long = 0,
+)
+
+/** What was exported. */
+@Serializable
+public data class Exported(
+    /** How many lines were written. */
+    val lines: Long,
+    /** The position of the last one. */
+    val position: Long,
+)
+
+/**
+ * Takes over an exported journal, line for line, with the rows that follow from it.
+ *
+ * Lines that are there already are compared and passed over. A line that differs from what is
+ * there, or does not continue it, ends the import; pages before it stay.
+ */
+@Serializable
+internal data class ImportJournal(
+    /** The file to read. */
+    val path: String
+)
+
+/** What was imported. */
+@Serializable
+public data class ImportedJournal(
+    /** Lines that were there already. */
+    val known: Long,
+    /** Lines that are new. */
+    val new: Long,
+    /** The last position now. */
+    val position: Long,
+)
+
+/**
+ * Audits the whole journal of this site: every byte, link, position, version and count, and the
+ * checkpoints that were kept elsewhere.
+ *
+ * Without checkpoints from outside, an audit cannot see that the end was cut off and repaired, or
+ * that everything was written anew.
+ */
+@Serializable
+internal data class VerifyJournal(
+    /** Signed checkpoints that were kept elsewhere, besides those of the plant's anchor. */
+    val checkpoints: List<String> = emptyList(),
+    /** The keys that are trusted to sign checkpoints. */
+    val keys: List<String> = emptyList(),
+)
+
+/** What an audit found. */
+@Serializable
+public data class AuditReport(
+    /** How many lines were read. */
+    val lines: Long,
+    /** The root of the RFC 9162 tree over them. */
+    val root: Hash,
+    /** The leaf hash of the last line; zeros when there is none. */
+    val head: Hash,
+    /** How many marks kept elsewhere were compared. */
+    val marks: Int,
+    /** What is wrong, in the order of the positions; empty when all is well. */
+    val findings: List<Finding>,
+    /** Whether there were more findings than are listed. */
+    @SerialName("has_more") val hasMore: Boolean,
+)
+
+/** One thing wrong with a journal. */
+@Serializable
+public data class Finding(
+    /** Where: the position that the line has, or should have. */
+    val position: Long,
+    /** What kind of thing. */
+    val kind: FindingKind,
+    /** What was found and what should be there. */
+    val message: String,
+)
+
+/** What kind of thing is wrong. */
+@Serializable
+public enum class FindingKind {
+    /** The line is not canonical JSON with the members of a journal's line. */
+    @SerialName("not_a_line") NOT_A_LINE,
+
+    /** The line belongs to another scope. */
+    @SerialName("other_scope") OTHER_SCOPE,
+
+    /** Positions are missing, doubled or out of order. */
+    @SerialName("position") POSITION,
+
+    /** `prev` is not the leaf hash of the line before. */
+    @SerialName("link") LINK,
+
+    /** The versions of a stream are missing, doubled or out of order. */
+    @SerialName("version") VERSION,
+
+    /** The recorded time went back without a line that says so. */
+    @SerialName("clock") CLOCK,
+
+    /** The tip that is stored does not belong to the lines. */
+    @SerialName("tip") TIP,
+
+    /** A mark kept elsewhere does not belong to the lines. */
+    @SerialName("mark") MARK,
+
+    /** What the store answers about a stream or command contradicts the lines. */
+    @SerialName("index") INDEX,
+}
+
+/**
+ * Says how long the journal is and what the root of its tree is: signed when the plant has a
+ * signer, and kept elsewhere when it has an anchor.
+ */
+@Serializable internal class MakeCheckpoint
+
+/** A checkpoint of a plant's journal. */
+@Serializable
+public data class JournalCheckpoint(
+    /** Whose journal it is: the site. */
+    val origin: String,
+    /** How many lines it has. */
+    val size: Long,
+    /** The root over them. */
+    val root: Hash,
+    /** Whether the plant's anchor keeps it now. */
+    @SerialName("is_kept") val isKept: Boolean,
+    /** The signed note; absent when the plant has no signer. */
+    val note: String? = null,
+)
+
+/** Proves that one event stands in the journal, for somebody who has only a checkpoint. */
+@Serializable
+internal data class ProveEvent(
+    /** The event's position. */
+    val position: Long,
+    /** The length of the journal at the checkpoint; today's when absent. */
+    val size: Long? = null,
+)
+
+/** The proof that one event stands in the journal. */
+@Serializable
+public data class EventProof(
+    /** The stored line. */
+    val line: String,
+    /** Its leaf hash. */
+    val leaf: Hash,
+    /** The path from the leaf to the root. */
+    val proof: InclusionProof,
+    /** The root of the tree of that size. */
+    val root: Hash,
+    /**
+     * The proof with a signed checkpoint as one file (C2SP `tlog-proof`); absent when the plant has
+     * no signer.
+     */
+    val file: String? = null,
+)
+
+/** Proof that a leaf stands at its place in the tree of a given size (RFC 9162, 2.1.3). */
+@Serializable
+public data class InclusionProof(
+    /** The place of the entry, counted from 0. */
+    val index: Long,
+    /** The number of entries in the tree. */
+    val size: Long,
+    /** The neighbouring subtrees on the way to the root, the leaf's own neighbour first. */
+    val path: List<Hash>,
+)
+
+/** Proves that the journal continues an earlier one: nothing was changed, only added. */
+@Serializable
+internal data class ProveJournalGrowth(
+    /** The earlier length. */
+    val from: Long,
+    /** The later length; today's when absent. */
+    val to: Long? = null,
+)
+
+/** The proof that a journal only grew. */
+@Serializable
+public data class GrowthProof(
+    /** The path between the two roots. */
+    val proof: ConsistencyProof,
+    /** The root of the earlier length. */
+    @SerialName("from_root") val fromRoot: Hash,
+    /** The root of the later length. */
+    @SerialName("to_root") val toRoot: Hash,
+)
+
+/** Proof that a tree continues a smaller one (RFC 9162, 2.1.4). */
+@Serializable
+public data class ConsistencyProof(
+    /** The number of entries in the smaller, earlier tree. */
+    val from: Long,
+    /** The number of entries in the larger, later tree. */
+    val to: Long,
+    /** The subtrees that both roots can be computed from, the lowest first. */
+    val path: List<Hash>,
+)
+
+/** Lists what was refused to an actor, oldest first. */
+@Serializable
+internal data class ListRefusals(
+    /** Whose refused commands. */
+    val actor: ActorId,
+    /** Only those behind this version of the list. */
+    @SerialName("after_version") val afterVersion: Long = 0,
+)
+
+/** What was refused. */
+@Serializable
+public data class RefusalList(
+    /** The events that say so. */
+    val events: List<JournalEvent>
+)
+
+/**
+ * Brings JSON into its one canonical form (RFC 8785) and hashes it.
+ *
+ * What other readers could take for something else is refused: a name that stands twice in one
+ * object, a whole number beyond 2^53, a lone surrogate.
+ */
+@Serializable
+internal data class Canonicalize(
+    /** The JSON text. */
+    val text: String
+)
+
+/** JSON in its canonical form. */
+@Serializable
+public data class Canonical(
+    /** The canonical text; its UTF-8 bytes are what is hashed. */
+    val text: String,
+    /** The SHA-256 of the text. */
+    val sha256: Hash,
+    /** The hash of the text as a leaf of an RFC 9162 tree. */
+    val leaf: Hash,
+)
+
+/**
+ * Computes the tree of RFC 9162 over entries: the leaf hash of each, and the root.
+ *
+ * Give the entries in one form: as texts, as bytes in hex, or as leaf hashes.
+ */
+@Serializable
+internal data class HashTree(
+    /** The entries as texts; their UTF-8 bytes are hashed. */
+    val entries: List<String> = emptyList(),
+    /** The entries as bytes, in hex digits. */
+    @SerialName("entries_hex") val entriesHex: List<String> = emptyList(),
+    /** The leaf hashes of the entries. */
+    val leaves: List<Hash> = emptyList(),
+)
+
+/** A tree's root and leaves. */
+@Serializable
+public data class TreeRoot(
+    /** How many leaves it has. */
+    val size: Long,
+    /** The root; of a tree without leaves it is the hash of nothing. */
+    val root: Hash,
+    /** The leaf hashes, in order. */
+    val leaves: List<Hash>,
+)
+
+/** Proves that an entry stands in a tree. */
+@Serializable
+internal data class ProveInclusion(
+    /** The leaf hashes of the whole tree, in order. */
+    val leaves: List<Hash>,
+    /** Which leaf, from 0. */
+    val index: Long,
+)
+
+/** Proves that a tree continues an earlier one: nothing was changed, only added. */
+@Serializable
+internal data class ProveGrowth(
+    /** The leaf hashes of the whole tree, in order. */
+    val leaves: List<Hash>,
+    /** How many of them the earlier tree had. */
+    val from: Long,
+)
+
+/** Checks a proof that an entry stands in the tree with a root. */
+@Serializable
+internal data class VerifyInclusion(
+    /** The proof. */
+    val proof: InclusionProof,
+    /** The leaf hash of the entry. */
+    val leaf: Hash,
+    /** The root of the tree. */
+    val root: Hash,
+)
+
+/** Whether a check passed, and why not. */
+@Serializable
+public data class Verified(
+    /** Whether all is as it claims to be. */
+    val valid: Boolean,
+    /** What is not, when something is not. */
+    val why: String? = null,
+)
+
+/** Checks a proof that a tree continues an earlier one. */
+@Serializable
+internal data class VerifyGrowth(
+    /** The proof. */
+    val proof: ConsistencyProof,
+    /** The root of the earlier tree. */
+    @SerialName("from_root") val fromRoot: Hash,
+    /** The root of the later tree. */
+    @SerialName("to_root") val toRoot: Hash,
+)
+
+/**
+ * Signs a checkpoint: how long a log is and the root of its tree, as a C2SP signed note.
+ *
+ * The key is used and forgotten. A plant that is opened with a signer makes checkpoints of its own
+ * journal.
+ */
+@Serializable
+internal data class SignCheckpoint(
+    /** Whose log it is, such as `example.com/plant-1`. */
+    val origin: String,
+    /** How many entries it has. */
+    val size: Long,
+    /** The root over them. */
+    val root: Hash,
+    /** The secret seed of the Ed25519 key: 64 hex digits. */
+    @SerialName("seed_hex") val seedHex: String,
+    /** The name of the key; the origin when absent. */
+    @SerialName("key_name") val keyName: String? = null,
+)
+
+/** A signed checkpoint, and the key that checks it. */
+@Serializable
+public data class SignedCheckpoint(
+    /** The signed note. */
+    val note: String,
+    /** The key in the form in which `audit.verify_checkpoint` takes it. */
+    @SerialName("verifier_key") val verifierKey: String,
+)
+
+/** Checks a signed checkpoint against keys that are known. */
+@Serializable
+internal data class VerifyCheckpoint(
+    /** The signed note. */
+    val note: String,
+    /** The keys that are trusted, such as `example.com/plant-1+8da0b2ac+Adda…`. */
+    val keys: List<String>,
+)
+
+/** What a checkpoint says, if it can be trusted. */
+@Serializable
+public data class CheckpointCheck(
+    /** Whether all is as it claims to be. */
+    val valid: Boolean,
+    /** What is not, when something is not. */
+    val why: String? = null,
+    /** Whose log it is; absent when the checkpoint cannot be trusted. */
+    val origin: String? = null,
+    /** How many entries it has; absent when the checkpoint cannot be trusted. */
+    val size: Long? = null,
+    /** The root over them; absent when the checkpoint cannot be trusted. */
+    val root: Hash? = null,
+)
+
+/**
+ * Checks an offline proof (C2SP `tlog-proof`): that an entry stands in a log whose checkpoint is
+ * signed by a key that is known.
+ */
+@Serializable
+internal data class VerifyProofFile(
+    /** The proof file's text. */
+    val proof: String,
+    /** The entry: a line as it is stored, without its line feed. */
+    val entry: String,
+    /** The keys that are trusted. */
+    val keys: List<String>,
+)
+
+/**
+ * Audits exported lines of one site's journal: every byte, link, position and version.
+ *
+ * Signed checkpoints that were kept elsewhere also show whether lines at the end are missing, or
+ * all were written anew.
+ */
+@Serializable
+internal data class VerifyLines(
+    /** The lines from the first, each without its line feed. */
+    val lines: List<String>,
+    /** Signed checkpoints that were kept elsewhere. */
+    val checkpoints: List<String> = emptyList(),
+    /** The keys that are trusted to sign them. */
+    val keys: List<String> = emptyList(),
+)
+
+/**
+ * Checks a chained log of any members: each entry is canonical JSON whose `prev` is the leaf hash
+ * of the entry before (zeros first), and whose `seq`, if there is one, counts from 0.
+ */
+@Serializable
+internal data class VerifyChain(
+    /** The entries from the first, as they are stored. */
+    val entries: List<String>
+)
+
+/** What the check of a chained log found. */
+@Serializable
+public data class ChainReport(
+    /** How many entries there are. */
+    val size: Long,
+    /** The root of the RFC 9162 tree over them. */
+    val root: Hash,
+    /** The leaf hash of each entry. */
+    val leaves: List<Hash>,
+    /** What is wrong; positions count from 1. Empty when all is well. */
+    val findings: List<Finding>,
+)
+
+/**
+ * Signs bytes with an Ed25519 key (RFC 8032).
+ *
+ * The key is used and forgotten. Where keys live in hardware, sign there instead.
+ */
+@Serializable
+internal data class SignMessage(
+    /** The bytes, in hex digits. */
+    @SerialName("message_hex") val messageHex: String,
+    /** The secret seed of the key: 64 hex digits. */
+    @SerialName("seed_hex") val seedHex: String,
+)
+
+/** An Ed25519 signature and the key that checks it. */
+@Serializable
+public data class Ed25519Signature(
+    /** The signature: 128 hex digits. */
+    @SerialName("signature_hex") val signatureHex: String,
+    /** The public key: 64 hex digits. */
+    @SerialName("public_key_hex") val publicKeyHex: String,
+)
+
+/**
+ * Checks an Ed25519 signature, strictly: a signature in a second spelling, or under a weak key,
+ * does not pass.
+ */
+@Serializable
+internal data class VerifySignature(
+    /** The bytes that were signed, in hex digits. */
+    @SerialName("message_hex") val messageHex: String,
+    /** The signature: 128 hex digits. */
+    @SerialName("signature_hex") val signatureHex: String,
+    /** The public key: 64 hex digits. */
+    @SerialName("public_key_hex") val publicKeyHex: String,
+)
+
+/** Gives the value of a key; nothing when there is none. */
+@Serializable
+internal data class KeyValueGet(
+    /** The key. */
+    val key: Bytes
+)
+
+/**
+ * Gives the first keys of a stretch with their values, in the order of the keys and as of one
+ * moment.
+ */
+@Serializable
+internal data class KeyValueScan(
+    /** The first key that may be among them. */
+    val start: Bytes,
+    /** The first key behind them, which is not among them. */
+    val end: Bytes,
+    /** The most keys wanted. */
+    val limit: Int,
+)
+
+/** A key and its value. */
+@Serializable
+public data class KeyValuePair(
+    /** The key. */
+    val key: Bytes,
+    /** Its value. */
+    val value: Bytes,
+)
+
+/**
+ * Makes every change, durably, if every expected key still has the value expected.
+ *
+ * If one has not, it changes nothing and answers no. Comparing and changing are one step: no other
+ * writer's change comes between, and no reader ever sees half of it. An exception says that nothing
+ * was changed.
+ */
+@Serializable
+internal data class KeyValueApply(
+    /** Keys with the values that they must have. */
+    val expected: List<KeyValueSlot>,
+    /** Keys with the values that they are to have; no key stands here twice. */
+    val changes: List<KeyValueSlot>,
+)
+
+/** A key and the value that it has or is to have. */
+@Serializable
+public data class KeyValueSlot(
+    /** The key. */
+    val key: Bytes,
+    /** Its value; absent where the key has none or is to be removed. */
+    val value: Bytes? = null,
+)
+
+/** Says what the store promises; asked once, when the plant is opened. */
+@Serializable internal class KeyValueDescribe
+
+/** What a store promises. */
+@Serializable
+public data class StoreDescription(
+    /** Whether what was applied survives a power cut. */
+    val durable: Boolean,
+    /** Whether others may write to the map too, through handles of their own. */
+    @SerialName("many_writers") val manyWriters: Boolean,
+)
+
+/** Keeps a note. */
+@Serializable
+internal data class AnchorKeep(
+    /** Whose note it is: the journal's own name. */
+    val origin: String,
+    /** The note, a signed checkpoint. */
+    val note: String,
+)
+
+/** Gives every note kept of this origin, oldest first. */
+@Serializable
+internal data class AnchorKept(
+    /** Whose notes are wanted. */
+    val origin: String
+)
+
+/** Gives the time now. */
+@Serializable internal class ClockNow

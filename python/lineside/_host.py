@@ -1,0 +1,187 @@
+# Written by `cargo xtask codegen` from contract.json; do not edit.
+"""Opening a plant, and what a host can bring to it."""
+
+from __future__ import annotations
+
+import abc
+import datetime as dt
+import os
+from collections.abc import Iterable
+
+from ._hear import Question
+from ._plant import Plant, opened
+from ._types import (
+    KeyValuePair,
+    KeyValueSlot,
+    Scope,
+    StoreDescription,
+    _AnchorKeep,
+    _AnchorKept,
+    _ClockNow,
+    _KeyValueApply,
+    _KeyValueDescribe,
+    _KeyValueGet,
+    _KeyValueScan,
+    _OpenPlant,
+)
+
+__all__ = ["Anchor", "Clock", "KeyValueStore", "open"]
+
+
+class KeyValueStore(abc.ABC):
+    """A store of your own: an ordered map from bytes to bytes that can be changed by
+    several keys at once.
+
+    Whoever has such a map has a store; the journal, its chain, its indexes and its
+    rules are made over it. Keys are compared byte by byte, a shorter one before a
+    longer one that starts with it. Only one thread at a time asks. What a method raises
+    comes out of the call that needed it, and nothing of that call is written.
+    """
+
+    @abc.abstractmethod
+    def get(self, key: bytes) -> bytes | None:
+        """Gives the value of a key; nothing when there is none.
+
+        Args:
+            key: The key.
+        """
+
+    @abc.abstractmethod
+    def scan(self, start: bytes, end: bytes, limit: int) -> Iterable[KeyValuePair]:
+        """Gives the first keys of a stretch with their values, in the order of the keys
+        and as of one moment.
+
+        Args:
+            start: The first key that may be among them.
+            end: The first key behind them, which is not among them.
+            limit: The most keys wanted.
+        """
+
+    @abc.abstractmethod
+    def apply(self, expected: list[KeyValueSlot], changes: list[KeyValueSlot]) -> bool:
+        """Makes every change, durably, if every expected key still has the value expected.
+
+        If one has not, it changes nothing and answers no. Comparing and changing are
+        one step: no other writer's change comes between, and no reader ever sees half
+        of it. An exception says that nothing was changed.
+
+        Args:
+            expected: Keys with the values that they must have.
+            changes: Keys with the values that they are to have; no key stands here
+                twice.
+        """
+
+    @abc.abstractmethod
+    def describe(self) -> StoreDescription:
+        """Says what the store promises; asked once, when the plant is opened."""
+
+
+class Anchor(abc.ABC):
+    """A place for checkpoints, out of reach of whoever can change the store: another site,
+    a log server, a witness.
+
+    Notes are texts; they are kept in the order in which they come, and never changed.
+    """
+
+    @abc.abstractmethod
+    def keep(self, origin: str, note: str) -> None:
+        """Keeps a note.
+
+        Args:
+            origin: Whose note it is: the journal's own name.
+            note: The note, a signed checkpoint.
+        """
+
+    @abc.abstractmethod
+    def kept(self, origin: str) -> Iterable[str]:
+        """Gives every note kept of this origin, oldest first.
+
+        Args:
+            origin: Whose notes are wanted.
+        """
+
+
+class Clock(abc.ABC):
+    """The clock that says when something is recorded: one that stands still in a test, or
+    one that runs fast in a simulation.
+
+    It is asked when a call comes in; what it raises comes out of that call, and nothing
+    is done.
+    """
+
+    @abc.abstractmethod
+    def now(self) -> dt.datetime:
+        """Gives the time now."""
+
+
+_QUESTIONS: dict[str, Question] = {
+    "store.get": Question("get", _KeyValueGet, bytes | None),
+    "store.scan": Question("scan", _KeyValueScan, list[KeyValuePair]),
+    "store.apply": Question("apply", _KeyValueApply, bool),
+    "store.describe": Question("describe", _KeyValueDescribe, StoreDescription),
+    "anchor.keep": Question("keep", _AnchorKeep, None),
+    "anchor.kept": Question("kept", _AnchorKept, list[str]),
+    "clock.now": Question("now", _ClockNow, dt.datetime),
+}
+
+
+def open(
+    address: str | os.PathLike[str] | None = None,
+    *,
+    scope: Scope | None = None,
+    requires_policy: bool = False,
+    store: KeyValueStore | None = None,
+    anchor: Anchor | None = None,
+    clock: Clock | None = None,
+) -> Plant:
+    """Opens a plant: the journal of one site, with the rules over it.
+
+    An address says where the plant is kept: `memory:` for a plant that vanishes with
+    its handle, `plant.db` or `sqlite:plant.db` for one in a file, which is made if it
+    is not there, `postgres://user@host/database` for one that many processes share.
+    Instead of an address, a host may bring a store of its own.
+
+    The handle may be used from many threads at once. Closing it writes what was handed
+    in and lets go of the store; every further call is refused with `storage.closed`.
+
+    Args:
+        address: Where the plant is kept; absent when the host brings the store.
+        scope: Which site it is, written `acme/munich`; needed where the store holds
+            several. A new store without it is `local/plant`.
+        requires_policy: Refuses every command until a policy is established.
+        store: A store of your own: an ordered map from bytes to bytes that can be
+            changed by several keys at once.
+        anchor: A place for checkpoints, out of reach of whoever can change the
+            store: another site, a log server, a witness.
+        clock: The clock that says when something is recorded: one that stands still
+            in a test, or one that runs fast in a simulation.
+
+    Returns:
+        The open plant, which `with` closes at the end of its block.
+
+    Raises:
+        InvalidInput: The address or a setting cannot be used.
+        StorageError: The store cannot be opened, or a part of the host failed.
+
+    Example:
+        A plant that vanishes with its handle:
+
+        >>> import lineside
+        >>> plant = lineside.open(
+        ...     "memory:",
+        ... )
+    """
+    request = _OpenPlant(
+        None if address is None else os.fspath(address),
+        scope,
+        requires_policy,
+    )
+    return opened(
+        request,
+        {
+            "store": store,
+            "anchor": anchor,
+            "clock": clock,
+        },
+        _QUESTIONS,
+    )

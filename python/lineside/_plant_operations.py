@@ -1,0 +1,183 @@
+# Written by `cargo xtask codegen` from contract.json; do not edit.
+"""Every operation of a plant."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from ._call import Method
+from ._lineside import Cancel, PlantHandle
+from ._plant_audit import AuditOfPlant
+from ._plant_journal import JournalOfPlant
+from ._plant_record import RecordOfPlant
+from ._types import (
+    BackupMade,
+    PlantStatus,
+    Rebuilt,
+    RowComparison,
+    _BackupPlant,
+    _CompareRows,
+    _RebuildRows,
+    _ShowStatus,
+)
+
+__all__ = ["PlantOperations"]
+
+
+class PlantOperations:
+    """Every operation of a plant; each family is a property."""
+
+    def __init__(self, handle: PlantHandle) -> None:
+        self._handle = handle
+
+    @property
+    def record(self) -> RecordOfPlant:
+        """The `record` operations."""
+        return RecordOfPlant(self._handle)
+
+    @property
+    def journal(self) -> JournalOfPlant:
+        """The `journal` operations."""
+        return JournalOfPlant(self._handle)
+
+    @property
+    def audit(self) -> AuditOfPlant:
+        """The `audit` operations."""
+        return AuditOfPlant(self._handle)
+
+    def status(
+        self,
+    ) -> PlantStatus:
+        """Shows where the plant's journal stands: its last position, its head, the root of
+        its tree.
+
+        Returns:
+            Where a plant's journal stands.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            StorageError: The plant is closed, or its store failed.
+
+        Example:
+            Where it stands:
+
+            >>> answer = plant.status()
+        """
+        return _status(_ShowStatus(), self._handle)
+
+    def rebuild(
+        self,
+        *,
+        cancel: Cancel | None = None,
+        timeout: dt.timedelta | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Rebuilt:
+        """Makes every row of this site anew from its journal, and puts the new rows in
+        place at once; others may go on working meanwhile.
+
+        Args:
+            cancel: A handle by which another thread stops the work.
+            timeout: How long the work may take.
+            progress: Called now and then with the steps done and their total.
+
+        Returns:
+            What a rebuild did.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            StorageError: The plant is closed, or its store failed.
+            Cancelled: The work was stopped before its end.
+
+        Example:
+            All rows:
+
+            >>> answer = plant.rebuild()
+        """
+        return _rebuild(
+            _RebuildRows(), self._handle, cancel=cancel, timeout=timeout, progress=progress
+        )
+
+    def compare_rows(
+        self,
+        *,
+        cancel: Cancel | None = None,
+        timeout: dt.timedelta | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> RowComparison:
+        """Compares every row of this site with what its journal makes of it.
+
+        Args:
+            cancel: A handle by which another thread stops the work.
+            timeout: How long the work may take.
+            progress: Called now and then with the steps done and their total.
+
+        Returns:
+            How stored rows differ from what the journal makes of them.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            StorageError: The plant is closed, or its store failed.
+            Cancelled: The work was stopped before its end.
+
+        Example:
+            All rows:
+
+            >>> answer = plant.compare_rows()
+        """
+        return _compare_rows(
+            _CompareRows(), self._handle, cancel=cancel, timeout=timeout, progress=progress
+        )
+
+    def backup(
+        self,
+        path: str,
+        *,
+        cancel: Cancel | None = None,
+        timeout: dt.timedelta | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> BackupMade:
+        """Copies the whole store to a new file while work goes on.
+
+        Args:
+            path: The file to write; it must not exist yet.
+            cancel: A handle by which another thread stops the work.
+            timeout: How long the work may take.
+            progress: Called now and then with the steps done and their total.
+
+        Returns:
+            A backup that was made and checked.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            StorageError: The plant is closed, or its store failed.
+            Cancelled: The work was stopped before its end.
+
+        Example:
+            A copy for the safe:
+
+            >>> answer = plant.backup(  # doctest: +SKIP
+            ...     "munich-2026-11-21.db",
+            ... )
+        """
+        return _backup(
+            _BackupPlant(
+                path,
+            ),
+            self._handle,
+            cancel=cancel,
+            timeout=timeout,
+            progress=progress,
+        )
+
+
+_status = Method("plant.status", PlantStatus)
+
+
+_rebuild = Method("plant.rebuild", Rebuilt)
+
+
+_compare_rows = Method("plant.compare_rows", RowComparison)
+
+
+_backup = Method("plant.backup", BackupMade)
