@@ -5,15 +5,16 @@
 //! current folder, a number a line.
 #![forbid(unsafe_code)]
 
-use lineside_journal::{Commit, Journal, JournalError, Read, Refusal, Store, StoreError};
+use lineside_journal::{Commit, Expect, Journal, JournalError, Refusal, Store, StoreError};
 use lineside_postgres::{PostgresOptions, PostgresStore};
 use lineside_sqlite::{Durability, SqliteOptions, SqliteStore};
-use lineside_tests::faults::script::{LAST_AGAIN, Script, id, scope};
+use lineside_tests::faults::script::{LAST_AGAIN, LAST_WIDE, Script, id, scope};
 use lineside_tests::faults::{Dice, Marks, sound};
 use lineside_kernel::Timestamp;
 use std::env;
 use std::path::Path;
 use std::thread;
+use std::time::Duration;
 
 /// When everything happens.
 const NOW: i64 = 1_772_352_000_000_000;
@@ -28,7 +29,7 @@ fn main() {
         address,
         script: Script::new(seed.parse().expect("a seed")),
         is_relaxed: more.contains(&"relaxed"),
-        marks: Marks::open(Path::new(".")),
+        marks: Marks::open(&env::current_dir().expect("a folder")),
         more: more.iter().filter_map(|word| word.parse().ok()).collect(),
     };
     match *script {
@@ -55,7 +56,7 @@ impl Work<'_> {
     fn try_open(&self) -> Result<Box<dyn Store>, StoreError> {
         if let Some((server, schema)) = self.address.split_once('#') {
             let options = PostgresOptions::new().schema(schema);
-            return Ok(Box::new(PostgresStore::open(server, &options)?));
+            return Ok(Box::new(PostgresStore::open(server, options)?));
         }
         let options = match self.is_relaxed {
             true => SqliteOptions::new().durability(Durability::Relaxed),
@@ -97,11 +98,12 @@ impl Work<'_> {
     /// So much that the log is moved into the file, and begun anew, while work goes on.
     fn large(&self) {
         let work = Script {
-            padding: 40_000,
+            last: &LAST_WIDE,
             ..self.script
         };
-        let mut store = self.open();
-        for number in 0..260 {
+        let mut store = self.try_open().expect("the store opens");
+        store.prepare(&work.tables()).expect("room for the rows");
+        for number in 0..400 {
             commit(&mut *store, &[work.commit(number)]).expect("nothing is in the way");
             self.marks.promise(&[number]);
         }
@@ -218,8 +220,12 @@ impl Work<'_> {
     fn hot(&self) {
         let journal = Journal::open(self.open());
         let (first, count) = (self.more[0], self.more[1]);
+        let script = Script {
+            is_hot: true,
+            ..self.script
+        };
         for number in first..first + count {
-            hot(&journal, &self.script, number);
+            hot(&journal, &script, number);
             self.marks.promise(&[number]);
         }
     }
@@ -228,20 +234,15 @@ impl Work<'_> {
 /// Commits on one stream at its newest version, again while somebody else is faster.
 fn hot(journal: &Journal, script: &Script, number: u64) {
     let mut commit = script.commit(number);
-    commit.streams.truncate(1);
-    commit.effects.clear();
-    let stream = "lot:HOT".parse().expect("a stream");
+    let stream = commit.streams[0].stream.clone();
     let mut dice = Dice::of_turn(script.seed, number);
     loop {
         let version = journal.read(|store| store.version(&scope(), &stream));
-        commit.streams[0].stream = stream.clone();
-        commit.streams[0].expect =
-            lineside_journal::Expect::Exactly(version.expect("the store is read"));
+        commit.streams[0].expect = Expect::Exactly(version.expect("the store is read"));
         match journal.commit(&scope(), commit.clone()) {
             Ok(_) => return,
             Err(JournalError::Refused(Refusal::Conflict { .. })) => {
-                let pause = std::time::Duration::from_micros(dice.below(500));
-                thread::sleep(pause);
+                thread::sleep(Duration::from_micros(dice.below(500)));
             }
             Err(error) => panic!("command {}: {error}", id(script.seed, number)),
         }

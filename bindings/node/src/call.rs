@@ -1,7 +1,8 @@
 //! The call, in two forms: blocking, and on Node's thread pool.
 
 use crate::column::{Given, TypedArray, borrow, copy};
-use lineside_contract::{self as border, Beside, Problem, Watch};
+use crate::host::UnderWay;
+use lineside_contract::{self as border, Beside, PlantHandle, Problem, Watch};
 use napi::bindgen_prelude::{AsyncTask, Env, FnArgs, Function, Status, Task};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
@@ -21,7 +22,7 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
-    fn of(result: Result<border::Answer, Problem>) -> Self {
+    pub(crate) fn of(result: Result<border::Answer, Problem>) -> Self {
         match result.map(|answer| (String::from_utf8(answer.json), answer.columns)) {
             Ok((Ok(json), columns)) => Self {
                 json: Some(json),
@@ -39,6 +40,14 @@ impl Outcome {
             columns: Vec::new(),
             problem: Some(problem),
         }
+    }
+}
+
+/// An answer that says only that all went well.
+pub(crate) fn nothing() -> border::Answer {
+    border::Answer {
+        json: b"null".to_vec(),
+        columns: Vec::new(),
     }
 }
 
@@ -81,14 +90,46 @@ pub(crate) fn call(method: String, request: String, columns: Vec<TypedArray>) ->
     ))
 }
 
+pub(crate) type ProgressListener<'a> = Function<'a, FnArgs<(f64, f64)>, ()>;
 type Progress = ThreadsafeFunction<FnArgs<(f64, f64)>, (), FnArgs<(f64, f64)>, Status, false>;
 
 /// A call on the thread pool.
 pub(crate) struct Call {
+    plant: Option<PlantHandle>,
+    _under_way: Option<UnderWay>,
     method: String,
     request: String,
     columns: Vec<Beside>,
     watch: Listener,
+}
+
+impl Call {
+    pub(crate) fn new(
+        (plant, under_way): (Option<PlantHandle>, Option<UnderWay>),
+        method: String,
+        request: String,
+        columns: &[TypedArray],
+        cancel: Option<&Cancel>,
+        progress: Option<ProgressListener<'_>>,
+    ) -> napi::Result<Self> {
+        let listener = |function: ProgressListener<'_>| {
+            function
+                .build_threadsafe_function::<FnArgs<(f64, f64)>>()
+                .build()
+        };
+        Ok(Self {
+            plant,
+            _under_way: under_way,
+            method,
+            request,
+            columns: columns.iter().map(copy).collect(),
+            watch: Listener {
+                cancel: cancel.map(|cancel| cancel.0.clone()).unwrap_or_default(),
+                progress: progress.map(listener).transpose()?,
+                breath: border::Breath::default(),
+            },
+        })
+    }
 }
 
 /// Listens for a cancellation and passes the progress on, by the clock.
@@ -125,12 +166,11 @@ impl Task for Call {
         if let Err(cancelled) = self.watch.cancel.check(0, 1) {
             return Ok(Err(cancelled.into()));
         }
-        Ok(border::call(
-            &self.method,
-            self.request.as_bytes(),
-            &self.columns,
-            &self.watch,
-        ))
+        let (method, request) = (&self.method, self.request.as_bytes());
+        Ok(match &self.plant {
+            Some(plant) => plant.call(method, request, &self.columns, &self.watch),
+            None => border::call(method, request, &self.columns, &self.watch),
+        })
     }
 
     fn resolve(&mut self, _env: Env, result: Self::Output) -> napi::Result<Outcome> {
@@ -145,23 +185,9 @@ pub(crate) fn call_async(
     request: String,
     columns: Vec<TypedArray>,
     cancel: Option<&Cancel>,
-    progress: Option<Function<'_, FnArgs<(f64, f64)>, ()>>,
+    progress: Option<ProgressListener<'_>>,
 ) -> napi::Result<AsyncTask<Call>> {
-    let listener = |function: Function<'_, FnArgs<(f64, f64)>, ()>| {
-        function
-            .build_threadsafe_function::<FnArgs<(f64, f64)>>()
-            .build()
-    };
-    Ok(AsyncTask::new(Call {
-        method,
-        request,
-        columns: columns.iter().map(copy).collect(),
-        watch: Listener {
-            cancel: cancel.map(|cancel| cancel.0.clone()).unwrap_or_default(),
-            progress: progress.map(listener).transpose()?,
-            breath: border::Breath::default(),
-        },
-    }))
+    Call::new((None, None), method, request, &columns, cancel, progress).map(AsyncTask::new)
 }
 
 /// The contract as an OpenRPC document.

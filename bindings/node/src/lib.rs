@@ -1,4 +1,4 @@
-//! The native module of the Node package: call, columns, errors, cancellation.
+//! The native module of the Node package: call, plants, columns, errors, cancellation.
 //!
 //! It knows nothing of manufacturing. Everything typed and comfortable is TypeScript,
 //! generated or written in `node/src`; here text and typed arrays cross the border. A
@@ -7,3 +7,5 @@
 
 mod call;
 mod column;
+mod host;
+mod plant;

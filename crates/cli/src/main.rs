@@ -6,10 +6,11 @@
 #![expect(clippy::print_stderr, reason = "errors are told there")]
 
 mod demo;
+mod verify;
 
 use clap::{Parser, Subcommand};
 use lineside_contract::Problem;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::error::Error;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
@@ -38,7 +39,18 @@ enum Task {
         /// Prints the answer on one line.
         #[arg(short, long)]
         compact: bool,
+        /// Calls on the plant at this address, such as `sqlite:plant.db`.
+        #[arg(short, long, value_name = "ADDRESS")]
+        plant: Option<String>,
+        /// Which site, where the store holds several: `acme/munich`.
+        #[arg(long, requires = "plant")]
+        scope: Option<String>,
     },
+    /// Checks a plant, an exported journal or a proof file, byte for byte.
+    ///
+    /// Example: lineside verify munich.jsonl --against checkpoint.txt --key
+    /// acme/munich+8da0b2ac+Adda…
+    Verify(verify::Verify),
     /// Lists the methods, each with the sentence that says what it does.
     Methods,
     /// Prints the contract: every method with its schemas, as an OpenRPC document.
@@ -68,6 +80,8 @@ fn run(task: Task) -> Result<(), Box<dyn Error>> {
             method,
             file,
             compact,
+            plant,
+            scope,
         } => {
             let mut request = Vec::new();
             match file {
@@ -80,12 +94,22 @@ fn run(task: Task) -> Result<(), Box<dyn Error>> {
                     io::stdin().take(limit).read_to_end(&mut request)?;
                 }
             }
-            let answer = lineside_contract::call_json(&method, &request)?;
+            let answer = match plant {
+                None => lineside_contract::call_json(&method, &request)?,
+                Some(address) => {
+                    let open = json!({ "address": address, "scope": scope }).to_string();
+                    let plant = lineside_contract::open_plant(open.as_bytes(), None)?;
+                    let answer = plant.call_json(&method, &request);
+                    plant.close()?;
+                    answer?
+                }
+            };
             match compact {
                 true => print(&String::from_utf8_lossy(&answer)),
                 false => print(&pretty(&serde_json::from_slice(&answer)?)?),
             }
         }
+        Task::Verify(verify) => print(&verify::run(&verify)?),
         Task::Methods => {
             let document = lineside_contract::document();
             let methods = document

@@ -34,6 +34,7 @@
 //! what a store is made of, and stand beside each store.
 #![forbid(unsafe_code)]
 
+mod attack;
 mod chaos;
 mod check;
 mod checks;
@@ -44,6 +45,7 @@ mod list;
 mod report;
 mod trial;
 
+pub use attack::{Attack, Shows, Tamper, attacks, run_attacks};
 pub use chaos::Chaos;
 pub use check::{Check, Need, check, run_all, run_test};
 pub use factory::{Factory, Place};

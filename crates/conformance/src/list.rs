@@ -1,5 +1,6 @@
 //! The list of all checks, and the tests that follow from it.
 
+use crate::attack;
 use crate::check::{Check, Need};
 use crate::checks::{
     backup, bytes, callers, chain, clock, differential, durable, import, ledger, limits, readers,
@@ -217,6 +218,9 @@ list! { $
         "A backup opens as a store, equal and apart.";
     backup::a_sound_store_passes_its_own_check, Any,
         "A store finds no fault in itself where there is none.";
+
+    attack::an_export_shows_what_was_done_to_it, Any,
+        "Lines that are changed, moved, removed or cut off afterwards show, as far as that is possible.";
 
     differential::random_work_ends_as_in_memory, Any,
         "Random batches, imports and rebuilds end as they do in the store in memory.";

@@ -42,6 +42,8 @@ codes! {
         "What a part of the host answered cannot be read.";
     REENTERED: InvalidInput, "host.reentered",
         "A part of the host called the plant that was asking it.";
+    HOST_BUSY: InvalidInput, "host.busy",
+        "A call that waits would keep the host from answering one that is under way.";
     DEFECT: Internal, "internal.defect",
         "Lineside itself failed; nothing was changed. Please report the message.";
 }
@@ -90,10 +92,8 @@ pub(crate) fn unknown_method(name: &str, known: impl Iterator<Item = &'static st
 }
 
 pub(crate) fn plant_needed(method: &str) -> Problem {
-    let message = format!(
-        "`{method}` does its work on a plant; open one (`plant = open(\"plant.db\")`) and \
-         call the method there (`plant.{method}`)"
-    );
+    let message =
+        format!("`{method}` does its work on a plant; open one and call the method there");
     Problem::new(&PLANT_NEEDED, message).with("method", method)
 }
 
@@ -147,6 +147,15 @@ pub(crate) fn reentered() -> Problem {
     let message = "a part of the host cannot call the plant that is asking it; \
                    it may call others, and methods that need no plant";
     Problem::new(&REENTERED, message)
+}
+
+/// The problem for a call that may not wait, where one thread makes calls and answers
+/// for the host.
+#[must_use]
+pub fn host_busy() -> Problem {
+    let message = "a call is under way that asks this thread for parts of the host; \
+                   await it first, or use the form of the call that does not wait";
+    Problem::new(&HOST_BUSY, message)
 }
 
 /// The problem for a defect of ours; bindings use it for what should not happen in them.

@@ -39,7 +39,7 @@ pub use breath::Breath;
 pub use call::{Answer, MAX_REQUEST_BYTES, call, call_json};
 pub use cancel::Cancel;
 pub use document::document;
-pub use errors::{defect, error_codes, host_failed, host_problem};
+pub use errors::{defect, error_codes, host_busy, host_failed, host_problem};
 pub use host::Host;
 pub use lineside::{Beside, ColumnError, Family, Problem, Shared, Watch};
 pub use open_plant::{HostPart, OpenPlant};

@@ -44,13 +44,13 @@ pub trait Reads {
     /// [`StoreError`] when the store fails.
     fn version(&mut self, stream: &StreamId) -> Result<u64, StoreError>;
 
-    /// A line as the journal has it; `None` when there is none, or lines cannot be read
-    /// here.
+    /// A line as the journal has it; `None` when there is none.
     ///
     /// # Errors
-    /// [`StoreError`] when the store fails.
+    /// [`StoreError::Unsupported`] when lines cannot be read here, and others when the
+    /// store fails.
     fn line(&mut self, _stream: &StreamId, _version: u64) -> Result<Option<Line>, StoreError> {
-        Ok(None)
+        Err(StoreError::Unsupported("read lines of the journal"))
     }
 
     /// A state that was kept from an earlier decision. It may be out of date: the commit

@@ -28,6 +28,7 @@ mod execute;
 mod reads;
 mod rebuild;
 mod replay;
+mod report;
 mod status;
 mod sync;
 mod tick;
@@ -44,6 +45,7 @@ pub use events::{
     EventPage, JournalEvent, MAX_EVENTS, MAX_WAIT_MS, ReadEvents, ReadStream, StreamEvents,
 };
 pub use rebuild::{Rebuilt, RowDifference};
+pub use report::{ReportFormat, ReportJournal, Reported};
 pub use status::PlantStatus;
 pub use sync::{
     Accepted, CopySite, EdgeStatus, MAX_PAGE_BYTES, MAX_PAGE_LINES, SyncError, SyncPage, SyncStatus,

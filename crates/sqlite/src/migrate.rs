@@ -31,6 +31,11 @@ pub(crate) enum Kind {
 
 /// Looks at a file without changing it.
 pub(crate) fn kind(connection: &Connection) -> Result<Kind, StoreError> {
+    // All of it at one moment: another process may be making the file right now.
+    let _moment = match connection.is_autocommit() {
+        true => Some(connection.unchecked_transaction().map_err(failure)?),
+        false => None,
+    };
     let number = |name| {
         connection
             .pragma_query_value(None, name, |row| row.get::<_, i32>(0))
@@ -111,6 +116,12 @@ pub(crate) fn verify(connection: &Connection, migrations: &[Migration]) -> Resul
         let sha256: String = row.get(1).map_err(failure)?;
         match known.next() {
             Some((number, migration)) if number == version && sha256 == digest(migration) => {}
+            None => {
+                return Err(StoreError::TooNew {
+                    found: u32::try_from(version).unwrap_or(u32::MAX),
+                    known: known_version(),
+                });
+            }
             _ => {
                 return Err(corrupt(format!(
                     "its schema version {version} is not the one that this release knows"

@@ -25,7 +25,7 @@ fn start(test: &str, path: &Path) -> Child {
         .args(["--exact", test, "--nocapture"])
         .env(PATH, path)
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(Stdio::inherit())
         .spawn()
         .unwrap()
 }

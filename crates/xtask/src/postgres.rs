@@ -97,7 +97,8 @@ impl Server {
                 .arg(format!("--pwfile={}", password.display()))
                 .arg("-D")
                 .arg(self.folder.join("data")),
-        )
+        )?;
+        fs::remove_file(password).map_err(|error| error.to_string())
     }
 
     fn launch(&self) -> Done {

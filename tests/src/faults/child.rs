@@ -29,6 +29,13 @@ impl Child {
         self
     }
 
+    /// Lets it work in a folder, where its marks will be.
+    #[must_use]
+    pub fn within(mut self, folder: &Path) -> Self {
+        self.command.current_dir(folder);
+        self
+    }
+
     /// Writes down what is done in a folder; `None` where there is no shim.
     #[must_use]
     pub fn recorded(mut self, folder: &Path, log: &Path) -> Option<Self> {

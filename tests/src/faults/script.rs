@@ -48,6 +48,26 @@ pub static LAST_AGAIN: Table = Table {
     }],
 };
 
+/// The same with rows that fill several pages of a database each.
+pub static LAST_WIDE: Table = Table {
+    name: "fault_last",
+    version: 3,
+    columns: &[
+        Column::text("stream"),
+        Column::integer("number"),
+        Column::text("item"),
+        Column::text("padding"),
+    ],
+    key: 1,
+    indexes: &[],
+};
+
+/// How many bytes of padding a wide row has.
+const WIDE: usize = 24_000;
+
+/// The code of the stream that all commands of a hot script write to.
+const HOT: &str = "HOT";
+
 /// Rows by table and key.
 pub type Rows = BTreeMap<(&'static str, Vec<Cell>), Row>;
 
@@ -56,10 +76,10 @@ pub type Rows = BTreeMap<(&'static str, Vec<Cell>), Row>;
 pub struct Script {
     /// Where every choice comes from.
     pub seed: u64,
-    /// So many bytes of padding in every body.
-    pub padding: usize,
-    /// The table of the newest commands, in one of its two forms.
+    /// The table of the newest commands, in one of its three forms.
     pub last: TableRef,
+    /// Whether every command writes to one and the same stream.
+    pub is_hot: bool,
 }
 
 /// Whose journal the scripts write.
@@ -83,8 +103,8 @@ impl Script {
     pub fn new(seed: u64) -> Self {
         Self {
             seed,
-            padding: 40,
             last: &LAST,
+            is_hot: false,
         }
     }
 
@@ -104,12 +124,15 @@ impl Script {
         let author = Author::of("op.7".parse().expect("an actor"));
         let mut commit = Commit::new(id(self.seed, number), author);
         commit.fingerprint = Hash::of(format!("{} {number}", self.seed).as_bytes());
-        let first = dice.below(6);
-        for stream in 0..=dice.below(3) {
-            let stream = format!("L-{}", (first + stream) % 6);
+        let (first, count) = (dice.below(6), 1 + dice.below(3));
+        for stream in 0..if self.is_hot { 1 } else { count } {
+            let stream = match self.is_hot {
+                true => HOT.to_owned(),
+                false => format!("L-{}", (first + stream) % 6),
+            };
             let stream = StreamId::new("lot", &stream).expect("a stream");
             let events = (0..=dice.below(2))
-                .map(|_| event(&mut dice, number, self.padding))
+                .map(|_| event(&mut dice, number))
                 .collect::<Vec<_>>();
             for event in &events {
                 commit.effects.extend(self.effects(stream.as_str(), &body(event)));
@@ -136,6 +159,9 @@ impl Script {
         let mut row = cells![stream, number];
         if self.last.version > 1 {
             row.push(item.into());
+        }
+        if self.last.version > 2 {
+            row.push(number.to_string().repeat(WIDE / 4).into());
         }
         let last = match number % 7 {
             0 => Effect::Delete {
@@ -174,13 +200,13 @@ impl Script {
     }
 }
 
-fn event(dice: &mut Dice, number: u64, padding: usize) -> NewEvent {
+fn event(dice: &mut Dice, number: u64) -> NewEvent {
     let delta = i64::try_from(dice.below(19)).expect("a small number") - 9;
     let body = json!({
         "delta": delta,
         "item": format!("I-{}", dice.below(5)),
         "number": number,
-        "padding": "x".repeat(padding),
+        "padding": "a body of about two hundred bytes",
     });
     let at = 1_772_352_000_000_000 + i64::try_from(number).expect("a small number") * 1_000_000;
     let at = Timestamp::from_micros(at).expect("an instant");

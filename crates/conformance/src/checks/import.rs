@@ -2,15 +2,11 @@
 
 use crate::Factory;
 use crate::failure::{Failure, Outcome, holds, same};
-use crate::trial::{
-    Draft, ORDER, Picture, Trial, alike, is_new, is_replay, order, patiently, unchanged,
-};
+use crate::trial::{Draft, ORDER, Trial, is_new, is_replay, order, patiently, unchanged};
 use lineside_journal::Expect::{Any, Exactly};
 use lineside_journal::{
-    Commit, ImportError, ImportPage, Imported, Line, MemoryStore, Read, Row, RowWrite, Scan, Scope,
-    Store, StoreError, cells,
+    ImportError, ImportPage, Imported, Line, Read, Row, RowWrite, Scan, Store, StoreError, cells,
 };
-use lineside_kernel::Timestamp;
 
 mod device;
 

@@ -129,7 +129,7 @@ pub(crate) const FLAWS: &[(Flaw, &[&str])] = &[
     (TakesNoLimitForAll, &["a_scan_gives_no_more_than_asked"]),
     (RangesOverIndexColumnsAlone, &["an_index_goes_on_with_the_key"]),
     (NumbersTheRefused, &["positions_have_no_gaps", "a_refusal_spares_the_rest_of_its_batch"]),
-    (DamagesTheRoot, &["the_chain_can_be_computed_again"]),
+    (DamagesTheRoot, &["the_chain_can_be_computed_again", "an_export_shows_what_was_done_to_it"]),
     (DropsReasons, &["lines_say_what_was_committed", "names_come_back_as_they_were"]),
     (CreatesScopesByReading, &["an_empty_scope_ends_before_its_first_line"]),
     (GivesOneLineMore, &["the_journal_is_read_in_pages"]),

@@ -1,7 +1,7 @@
 //! `journal.*`: what happened, in order, and whole journals in and out.
 
 use crate::operation::Operation;
-use lineside::{ExportJournal, ImportJournal, ReadEvents, ReadStream};
+use lineside::{ExportJournal, ImportJournal, ReadEvents, ReadStream, ReportJournal};
 
 pub(super) fn operations() -> Vec<Operation> {
     vec![
@@ -23,6 +23,11 @@ pub(super) fn operations() -> Vec<Operation> {
         })
         .long()
         .sketch("All lines, for an auditor", r#"{"path": "munich-2026.jsonl"}"#),
+        Operation::on_plant("journal.report", |plant, request: &ReportJournal, watch| {
+            plant.report(request, watch)
+        })
+        .long()
+        .sketch("The audit trail, to read and print", r#"{"path": "munich-2026.html"}"#),
         Operation::on_plant("journal.import", |plant, request: &ImportJournal, watch| {
             plant.import(request, watch)
         })

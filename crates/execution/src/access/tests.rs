@@ -472,10 +472,10 @@ fn everything_that_speaks_against_it_is_told_at_once() {
     let mut plant = TestPlant::established(json!({
         "roles": [],
         "rules": [],
-        "training": [{"action": "*", "qualification": "gmp"}],
-        "acknowledgement_required": ["*"],
-        "reasons_required": ["*"],
-        "sources": {"required": ["*"]}
+        "training": [{"action": "order.*", "qualification": "gmp"}],
+        "acknowledgement_required": ["order.*"],
+        "reasons_required": ["order.start"],
+        "sources": {"required": ["order.*"]}
     }));
     assert_eq!(
         try_it(&mut plant, "mallory", "order.start", None),

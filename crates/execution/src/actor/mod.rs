@@ -42,3 +42,8 @@ pub use state::{
 };
 pub(crate) use error::NO_SUCH_ACTOR;
 pub(crate) use task::enrol;
+
+#[cfg(test)]
+mod history_tests;
+#[cfg(test)]
+mod tests;

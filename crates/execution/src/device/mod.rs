@@ -37,3 +37,6 @@ pub use event::{
 pub use query::{DeviceLine, DevicePage, ListDevices, list_devices};
 pub use room::{DEVICE, DeviceRoom};
 pub use state::{DeviceFinding, DeviceState};
+
+#[cfg(test)]
+mod tests;

@@ -96,12 +96,12 @@ impl FromStr for ScopePattern {
     type Err = PatternError;
     fn from_str(text: &str) -> Result<Self, PatternError> {
         let is_sound = match text.strip_suffix("/*") {
+            Some(stem) if stem.contains('*') => false,
             Some(stem) if stem.contains('/') => stem.parse::<Scope>().is_ok(),
             Some(stem) => TenantId::new(stem).is_ok(),
-            None => text == "*" || text.parse::<Scope>().is_ok(),
+            None => text == "*" || (!text.contains('*') && text.parse::<Scope>().is_ok()),
         };
-        let stars = text.bytes().filter(|byte| *byte == b'*').count();
-        match is_sound && stars == usize::from(text.ends_with('*')) {
+        match is_sound {
             true => Ok(Self(text.into())),
             false => Err(PatternError::Scope(shown(text))),
         }

@@ -38,7 +38,7 @@ mod task;
 mod verify;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use command::SignStream;
 pub use decide::{SignGround, SignedThing, decide_sign, need_to_sign};

@@ -129,10 +129,12 @@ fn is_in_journal(
     let code = made.manifestation.signature.as_str();
     let stream = StreamId::new(SignatureRoom::FAMILY, code);
     let stream = stream.map_err(|error| Refused::Problem(error.into()))?;
-    let Some(line) = reads.line(&stream, 1)? else {
-        return Ok(None);
+    let line = match reads.line(&stream, 1) {
+        Err(StoreError::Unsupported(_)) => return Ok(None),
+        line => line?,
     };
-    let is_same = line.read().is_ok_and(|entry| {
+    let entry = line.as_ref().and_then(|line| line.read().ok());
+    let is_same = entry.is_some_and(|entry| {
         let fact = SignatureEvent::read(entry.kind.as_str(), entry.schema, entry.body);
         let is_same = matches!(fact, Some(Ok(SignatureEvent::Made(fact))) if fact == *made);
         is_same
@@ -144,7 +146,7 @@ fn is_in_journal(
         SignatureCheckKind::Journal,
         is_same,
         "the journal has it as its signer's own act",
-        "the journal has something else under its code",
+        "the journal has nothing or something else under its code",
     )))
 }
 

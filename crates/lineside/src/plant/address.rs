@@ -45,7 +45,7 @@ fn sqlite(_path: &str) -> Result<Box<dyn Store>, Problem> {
 #[cfg(feature = "postgres")]
 fn postgres(address: &str) -> Result<Box<dyn Store>, Problem> {
     let options = lineside_postgres::PostgresOptions::default();
-    let store = lineside_postgres::PostgresStore::open(address, &options)?;
+    let store = lineside_postgres::PostgresStore::open(address, options)?;
     Ok(Box::new(store))
 }
 

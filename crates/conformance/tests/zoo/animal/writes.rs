@@ -3,8 +3,8 @@
 use super::{Animal, Write};
 use crate::zoo::flaw::Flaw;
 use lineside_journal::{
-    CommandId, Commit, Effect, Expect, NewEvent, Read, Refusal, Scope, Store, StoreError,
-    StreamWrite, Verdict, limits,
+    CommandId, Commit, Effect, Expect, NewEvent, Refusal, Scope, Store, StoreError, StreamWrite,
+    Verdict, limits,
 };
 use lineside_kernel::Timestamp;
 

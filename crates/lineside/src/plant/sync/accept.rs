@@ -50,14 +50,14 @@ impl Plant {
                 Ok(Take::Taken(taken)) => Ok(Arrival::Taken(taken)),
                 Ok(Take::Unreadable(error)) => Ok(Arrival::Refused(error.into())),
                 Err(error) => match forked_at(&error) {
-                    Some(_) if let Some(damage) = page.damage() => {
-                        Ok(Arrival::Refused(damage.into()))
-                    }
-                    Some(position) => {
-                        quarantine(store, self.scope(), &lease, page, position, now)?;
-                        Ok(Arrival::Refused(error.into()))
-                    }
                     None => Err(error),
+                    Some(position) => match page.damage() {
+                        Some(damage) => Ok(Arrival::Refused(damage.into())),
+                        None => {
+                            quarantine(store, self.scope(), &lease, page, position, now)?;
+                            Ok(Arrival::Refused(error.into()))
+                        }
+                    },
                 },
             }
         })?;
