@@ -11,7 +11,8 @@ use lineside::journal::{
     Audit, Author, Column, Commit, CommandId, Effect, Expect, ImportPage, Journal, Kind, Line,
     MemoryStore, NewEvent, Read, Scope, Store, StreamId, StreamWrite, Table, cells,
 };
-use lineside::{Timestamp, open_store};
+use lineside::execution::record::{ChangeRecord, OpenRecord};
+use lineside::{Plant, Timestamp, open_store};
 use std::error::Error;
 use std::io::Write;
 use std::ops::ControlFlow;
@@ -36,6 +37,7 @@ fn main() -> Done {
         true => vec!["memory:".to_owned()],
         false => addresses,
     };
+    plant()?;
     for address in addresses {
         store(&address)?;
     }
@@ -76,6 +78,43 @@ fn lines() -> Done {
     }
     rate("import of lines into memory", COUNT, start.elapsed());
     Ok(())
+}
+
+/// What a whole task costs on a plant in memory: read, decided, admitted, written.
+fn plant() -> Done {
+    const COUNT: usize = 50_000;
+    let plant = Plant::open("memory:")?;
+    let opened = (0..COUNT).map(open_record).collect::<Done<Vec<_>>>()?;
+    let start = Instant::now();
+    for task in &opened {
+        plant.execute(task)?;
+    }
+    rate("plant in memory: record.open", COUNT as u64, start.elapsed());
+    let changed = (0..COUNT).map(change_record).collect::<Done<Vec<_>>>()?;
+    let start = Instant::now();
+    for task in &changed {
+        plant.execute(task)?;
+    }
+    rate("plant in memory: record.change", COUNT as u64, start.elapsed());
+    Ok(())
+}
+
+fn open_record(n: usize) -> Done<OpenRecord> {
+    let request = format!(
+        r#"{{"record":"R-{n}","kind":"log","fields":[{{"name":"net","value":"12.5"}}],
+            "command":{{"id":"{}","actor":"jane.doe"}}}}"#,
+        CommandId::derived(&format!("open {n}"))
+    );
+    Ok(serde_json::from_str(&request)?)
+}
+
+fn change_record(n: usize) -> Done<ChangeRecord> {
+    let request = format!(
+        r#"{{"record":"R-{n}","changes":[{{"name":"net","value":"12.7"}}],
+            "command":{{"id":"{}","actor":"jane.doe","reason":"misread"}}}}"#,
+        CommandId::derived(&format!("change {n}"))
+    );
+    Ok(serde_json::from_str(&request)?)
 }
 
 /// One store: single commands, batches, many callers, reads, an audit.

@@ -25,6 +25,8 @@ use hashbrown::HashMap;
 use std::ops::ControlFlow;
 
 mod mark;
+#[cfg(test)]
+mod tests;
 
 pub use mark::Mark;
 

@@ -173,7 +173,7 @@ mod tests {
     fn a_version_7_id_starts_with_its_time() {
         let time = "2026-11-21T00:00:00Z".parse().unwrap();
         let id = CommandId::new(time, [0xff; 10]).to_string();
-        assert_eq!(id, "019aa3c5-9c00-7fff-bfff-ffffffffffff");
+        assert_eq!(id, "01a1fb67-1800-7fff-bfff-ffffffffffff");
     }
 
     #[test]
