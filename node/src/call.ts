@@ -1,7 +1,7 @@
 /** The call: requests out, responses in, columns beside them. */
 
 import { describe, LinesideError, wrongType } from './errors.js'
-import { native, type Outcome } from './native.js'
+import { type AsyncDoor, native, type Outcome, type TypedArray } from './native.js'
 import { fromWire, isPlain, toWire } from './wire.js'
 
 /** How a call off the main thread can be watched and stopped. */
@@ -30,8 +30,7 @@ export interface Control {
  * @throws LinesideError when the request cannot be understood or computed.
  */
 export function call<T>(method: string, request: object): T {
-  const { json, columns } = toWire(named(method, request))
-  return answer(native.call(method, json, columns))
+  return send(native.call, method, request)
 }
 
 /**
@@ -49,6 +48,34 @@ export async function callAsync<T>(
   request: object,
   control: Control = {},
 ): Promise<T> {
+  return sendAsync(native.callAsync, method, request, control)
+}
+
+/** Whatever methods can be called on: a plant, for those that need one. */
+export interface Callable {
+  /** Calls a method and waits for the response. */
+  call<T>(method: string, request: object): T
+  /** Calls a method off the main thread. */
+  callAsync<T>(method: string, request: object, control?: Control): Promise<T>
+}
+
+/** Sends a call through one of the native module's doors, and waits for the answer. */
+export function send<T>(
+  door: (method: string, request: string, columns: TypedArray[]) => Outcome,
+  method: string,
+  request: object,
+): T {
+  const { json, columns } = toWire(named(method, request))
+  return answer(door(method, json, columns))
+}
+
+/** Sends a call through one of the native module's doors that do not wait. */
+export async function sendAsync<T>(
+  door: AsyncDoor,
+  method: string,
+  request: object,
+  control: Control,
+): Promise<T> {
   const { signal, timeoutMs, onProgress } = checked(control)
   const { json, columns } = toWire(named(method, request))
   const handle = new native.Cancel(timeoutMs)
@@ -57,7 +84,7 @@ export async function callAsync<T>(
   signal?.addEventListener('abort', cancel, { once: true })
   const listener = onProgress && new Listener(onProgress, cancel)
   try {
-    const outcome = await native.callAsync(method, json, columns, handle, listener?.hear)
+    const outcome = await door(method, json, columns, handle, listener?.hear)
     if (listener?.thrown !== undefined) throw listener.thrown.error
     return answer(outcome, signal)
   } finally {
@@ -115,7 +142,7 @@ function answer<T>(outcome: Outcome, signal?: AbortSignal): T {
   const isAborted = signal?.aborted && outcome.problem?.includes('"family":"cancelled"')
   throw LinesideError.fromWire(
     outcome.problem ?? '{}',
-    isAborted ? { cause: signal.reason } : undefined,
+    isAborted ? { cause: signal.reason } : outcome.cause,
   )
 }
 

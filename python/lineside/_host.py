@@ -11,21 +11,30 @@ from collections.abc import Iterable
 from ._hear import Question
 from ._plant import Plant, opened
 from ._types import (
+    AccessJudgement,
+    ActorId,
+    AuthenticationComponent,
+    DeviceId,
     KeyValuePair,
     KeyValueSlot,
+    ProofVerdict,
+    RoleId,
     Scope,
     StoreDescription,
+    StreamId,
     _AnchorKeep,
     _AnchorKept,
     _ClockNow,
+    _JudgeAccess,
     _KeyValueApply,
     _KeyValueDescribe,
     _KeyValueGet,
     _KeyValueScan,
     _OpenPlant,
+    _VerifyProof,
 )
 
-__all__ = ["Anchor", "Clock", "KeyValueStore", "open"]
+__all__ = ["Anchor", "Authenticator", "Authorizer", "Clock", "KeyValueStore", "open"]
 
 
 class KeyValueStore(abc.ABC):
@@ -76,6 +85,58 @@ class KeyValueStore(abc.ABC):
         """Says what the store promises; asked once, when the plant is opened."""
 
 
+class Authenticator(abc.ABC):
+    """Checks passwords, cards and the like when somebody signs.
+
+    Lineside keeps no secrets and checks none: it hands over what was shown and writes
+    down only the kinds of components that you found to be right. It asks once for each
+    command.
+    """
+
+    @abc.abstractmethod
+    def verify(self, actor: ActorId, components: list[AuthenticationComponent]) -> ProofVerdict:
+        """Says which of the components prove that somebody is this actor.
+
+        An exception counts as `unavailable`: nobody can tell at present.
+
+        Args:
+            actor: Who they say they are.
+            components: What they show; the proofs are secrets, to be looked at and
+                forgotten.
+        """
+
+
+class Authorizer(abc.ABC):
+    """Has a say in who may do what, beside the plant's own policy.
+
+    It is asked for every command. What it denies is denied; what it allows is allowed
+    as if a rule said so, and every other check still counts. An exception denies.
+    """
+
+    @abc.abstractmethod
+    def judge(
+        self,
+        scope: Scope,
+        action: str,
+        actor: ActorId,
+        roles: list[RoleId],
+        now: dt.datetime,
+        subject: StreamId | None,
+        source: DeviceId | None,
+    ) -> AccessJudgement:
+        """Judges whether somebody may do what they want.
+
+        Args:
+            scope: At which site.
+            action: The action: `record.change`.
+            actor: Who.
+            roles: Which roles they have.
+            now: The host's time.
+            subject: The thing that it is about, if it is about one.
+            source: The device that it comes from, where one was named.
+        """
+
+
 class Anchor(abc.ABC):
     """A place for checkpoints, out of reach of whoever can change the store: another site,
     a log server, a witness.
@@ -119,6 +180,8 @@ _QUESTIONS: dict[str, Question] = {
     "store.scan": Question("scan", _KeyValueScan, list[KeyValuePair]),
     "store.apply": Question("apply", _KeyValueApply, bool),
     "store.describe": Question("describe", _KeyValueDescribe, StoreDescription),
+    "authenticator.verify": Question("verify", _VerifyProof, ProofVerdict),
+    "authorizer.judge": Question("judge", _JudgeAccess, AccessJudgement),
     "anchor.keep": Question("keep", _AnchorKeep, None),
     "anchor.kept": Question("kept", _AnchorKept, list[str]),
     "clock.now": Question("now", _ClockNow, dt.datetime),
@@ -131,6 +194,8 @@ def open(
     scope: Scope | None = None,
     requires_policy: bool = False,
     store: KeyValueStore | None = None,
+    authenticator: Authenticator | None = None,
+    authorizer: Authorizer | None = None,
     anchor: Anchor | None = None,
     clock: Clock | None = None,
 ) -> Plant:
@@ -151,6 +216,8 @@ def open(
         requires_policy: Refuses every command until a policy is established.
         store: A store of your own: an ordered map from bytes to bytes that can be
             changed by several keys at once.
+        authenticator: Checks passwords, cards and the like when somebody signs.
+        authorizer: Has a say in who may do what, beside the plant's own policy.
         anchor: A place for checkpoints, out of reach of whoever can change the
             store: another site, a log server, a witness.
         clock: The clock that says when something is recorded: one that stands still
@@ -180,6 +247,8 @@ def open(
         request,
         {
             "store": store,
+            "authenticator": authenticator,
+            "authorizer": authorizer,
             "anchor": anchor,
             "clock": clock,
         },

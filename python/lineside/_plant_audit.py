@@ -11,14 +11,24 @@ from ._lineside import Cancel, PlantHandle
 from ._types import (
     ActorId,
     AuditReport,
+    Command,
+    Done,
     EventProof,
     GrowthProof,
     JournalCheckpoint,
     RefusalList,
+    ReviewId,
+    ReviewPage,
+    ReviewPlace,
+    ReviewView,
+    Word,
+    _GetReview,
     _ListRefusals,
+    _ListReviews,
     _MakeCheckpoint,
     _ProveEvent,
     _ProveJournalGrowth,
+    _ReviewTrail,
     _VerifyJournal,
 )
 
@@ -168,6 +178,133 @@ class AuditOfPlant:
             self._plant,
         )
 
+    def review(
+        self,
+        review: ReviewId,
+        *,
+        from_position: int,
+        to_position: int,
+        findings: str,
+        meaning: Word,
+        command: Command,
+        tolerance: dt.timedelta | None = None,
+    ) -> Done:
+        """Writes down that a stretch of the audit trail was reviewed, and what was found.
+
+        The review is itself an entry of the trail. It reports what stands out in the
+        stretch: refusals, failed attempts, steps of the clock, late entries, changes
+        without a reason, erasures.
+
+        Args:
+            review: The review's code; it is never used again.
+            from_position: The first position that was reviewed.
+            to_position: The last position that was reviewed.
+            findings: What was found, in the reviewer's words.
+            meaning: What the review stands for, as one lower-case word: `periodic`,
+                `batch_release`.
+            command: Who reviewed, and when.
+            tolerance: How far claimed and recorded time may lie apart before an entry
+                stands out; five minutes when absent.
+
+        Returns:
+            A command that was carried out, and where the journal has it.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            Rejected: The rules of the plant say no; that is written down as well.
+            Conflict: The command's id belongs to something else.
+            StorageError: The plant is closed, or its store failed.
+
+        Example:
+            The first ten lines:
+
+            >>> import lineside
+            >>> answer = plant.audit.review(
+            ...     "REV-2026-4",
+            ...     from_position=1,
+            ...     to_position=10,
+            ...     findings="nothing unusual",
+            ...     meaning="periodic",
+            ...     command=lineside.Command(
+            ...         id="0190f3a2-7b1c-7def-8a2b-3c4d5e6f720f", actor="ada.admin"
+            ...     ),
+            ... )
+        """
+        return _review(
+            _ReviewTrail(
+                review,
+                from_position,
+                to_position,
+                findings,
+                meaning,
+                command,
+                tolerance,
+            ),
+            self._plant,
+        )
+
+    def review_of(
+        self,
+        review: ReviewId,
+    ) -> ReviewView:
+        """Shows one review of the audit trail, with what stood out.
+
+        Args:
+            review: The review's code.
+
+        Returns:
+            A review of the audit trail.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            StorageError: The plant is closed, or its store failed.
+
+        Example:
+            What it found:
+
+            >>> answer = plant.audit.review_of(
+            ...     "REV-2026-4",
+            ... )
+        """
+        return _review_of(
+            _GetReview(
+                review,
+            ),
+            self._plant,
+        )
+
+    def reviews(
+        self,
+        after: ReviewPlace | None = None,
+        *,
+        limit: int | None = None,
+    ) -> ReviewPage:
+        """Lists reviews by the last position that they cover, in pages.
+
+        Args:
+            after: Where the page before ended: its `next`.
+            limit: At most so many; 100 when absent, and never more than 1000.
+
+        Returns:
+            One page of a list of reviews.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            StorageError: The plant is closed, or its store failed.
+
+        Example:
+            All reviews:
+
+            >>> answer = plant.audit.reviews()
+        """
+        return _reviews(
+            _ListReviews(
+                after,
+                limit,
+            ),
+            self._plant,
+        )
+
     def refusals(
         self,
         actor: ActorId,
@@ -213,6 +350,15 @@ _prove = Method("audit.prove", EventProof)
 
 
 _prove_growth = Method("audit.prove_growth", GrowthProof)
+
+
+_review = Method("audit.review", Done)
+
+
+_review_of = Method("audit.review_of", ReviewView)
+
+
+_reviews = Method("audit.reviews", ReviewPage)
 
 
 _refusals = Method("audit.refusals", RefusalList)

@@ -12,12 +12,15 @@ from ._types import (
     EventPage,
     Exported,
     ImportedJournal,
+    Reported,
+    ReportFormat,
     StreamEvents,
     StreamId,
     _ExportJournal,
     _ImportJournal,
     _ReadEvents,
     _ReadStream,
+    _ReportJournal,
 )
 
 __all__ = ["JournalOfPlant"]
@@ -187,6 +190,57 @@ class JournalOfPlant:
             progress=progress,
         )
 
+    def report(
+        self,
+        path: str,
+        *,
+        format: ReportFormat = "html",
+        after: int = 0,
+        streams: list[StreamId] | None = None,
+        cancel: Cancel | None = None,
+        timeout: dt.timedelta | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Reported:
+        """Writes the audit trail to a new file in a form for people: every event with
+        everything that it says.
+
+        Args:
+            path: The file to write; it must not exist yet.
+            format: How it is written. One of "html", "text".
+            after: Only events behind this position.
+            streams: Only these streams. None means all.
+            cancel: A handle by which another thread stops the work.
+            timeout: How long the work may take.
+            progress: Called now and then with the steps done and their total.
+
+        Returns:
+            What was reported.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            StorageError: The plant is closed, or its store failed.
+            Cancelled: The work was stopped before its end.
+
+        Example:
+            The audit trail, to read and print:
+
+            >>> answer = plant.journal.report(  # doctest: +SKIP
+            ...     "munich-2026.html",
+            ... )
+        """
+        return _report(
+            _ReportJournal(
+                path,
+                format,
+                after,
+                [] if streams is None else streams,
+            ),
+            self._plant,
+            cancel=cancel,
+            timeout=timeout,
+            progress=progress,
+        )
+
     def import_(
         self,
         path: str,
@@ -241,6 +295,9 @@ _stream = Method("journal.stream", StreamEvents)
 
 
 _export = Method("journal.export", Exported)
+
+
+_report = Method("journal.report", Reported)
 
 
 _import = Method("journal.import", ImportedJournal)

@@ -8,18 +8,24 @@ from collections.abc import Callable
 
 from ._call import Method
 from ._lineside import Cancel, PlantHandle
+from ._plant_access import AccessOfPlant
 from ._plant_audit import AuditOfPlant
 from ._plant_journal import JournalOfPlant
+from ._plant_person import PersonOfPlant
 from ._plant_record import RecordOfPlant
+from ._plant_signature import SignatureOfPlant
+from ._plant_sync import SyncOfPlant
 from ._types import (
     BackupMade,
     PlantStatus,
     Rebuilt,
     RowComparison,
+    Ticked,
     _BackupPlant,
     _CompareRows,
     _RebuildRows,
     _ShowStatus,
+    _TickPlant,
 )
 
 __all__ = ["PlantOperations"]
@@ -35,6 +41,26 @@ class PlantOperations:
     def record(self) -> RecordOfPlant:
         """The `record` operations."""
         return RecordOfPlant(self._handle)
+
+    @property
+    def access(self) -> AccessOfPlant:
+        """The `access` operations."""
+        return AccessOfPlant(self._handle)
+
+    @property
+    def signature(self) -> SignatureOfPlant:
+        """The `signature` operations."""
+        return SignatureOfPlant(self._handle)
+
+    @property
+    def person(self) -> PersonOfPlant:
+        """The `person` operations."""
+        return PersonOfPlant(self._handle)
+
+    @property
+    def sync(self) -> SyncOfPlant:
+        """The `sync` operations."""
+        return SyncOfPlant(self._handle)
 
     @property
     def journal(self) -> JournalOfPlant:
@@ -65,6 +91,38 @@ class PlantOperations:
             >>> answer = plant.status()
         """
         return _status(_ShowStatus(), self._handle)
+
+    def tick(
+        self,
+        now: dt.datetime | None = None,
+    ) -> Ticked:
+        """Does what time alone brings about: reports what has ended or is overdue, closes
+        what has been idle, and makes a checkpoint when one is due.
+
+        Call it once a minute or so. What is due is reported once, however often and
+        from however many processes it is called.
+
+        Args:
+            now: The time up to which things are due; the host's time when absent.
+
+        Returns:
+            What a tick did.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            StorageError: The plant is closed, or its store failed.
+
+        Example:
+            What is due by now:
+
+            >>> answer = plant.tick()
+        """
+        return _tick(
+            _TickPlant(
+                now,
+            ),
+            self._handle,
+        )
 
     def rebuild(
         self,
@@ -172,6 +230,9 @@ class PlantOperations:
 
 
 _status = Method("plant.status", PlantStatus)
+
+
+_tick = Method("plant.tick", Ticked)
 
 
 _rebuild = Method("plant.rebuild", Rebuilt)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime as dt
 
 from ._call import Method
@@ -14,11 +15,17 @@ from ._types import (
     RecordField,
     RecordFieldChange,
     RecordId,
+    RecordPage,
+    RecordPlace,
+    RecordStatus,
+    RecordView,
     Word,
     _ChangeRecord,
     _CompleteRecord,
     _ConfirmRecord,
+    _GetRecord,
     _IssueRecord,
+    _ListRecords,
     _OpenRecord,
     _ReopenRecord,
     _RetainRecord,
@@ -39,9 +46,9 @@ class RecordOfPlant:
         record: RecordId,
         *,
         kind: Word,
-        fields: list[RecordField],
+        fields: builtins.list[RecordField],
         command: Command,
-        critical: list[FieldName] | None = None,
+        critical: builtins.list[FieldName] | None = None,
         draft: bool = False,
         retain_until: dt.datetime | None = None,
     ) -> Done:
@@ -147,7 +154,7 @@ class RecordOfPlant:
         self,
         record: RecordId,
         *,
-        changes: list[RecordFieldChange],
+        changes: builtins.list[RecordFieldChange],
         command: Command,
     ) -> Done:
         """Enters, changes or removes fields of a record; the command's reason is
@@ -197,7 +204,7 @@ class RecordOfPlant:
         self,
         record: RecordId,
         *,
-        fields: list[RecordField],
+        fields: builtins.list[RecordField],
         command: Command,
     ) -> Done:
         """Confirms critical values: the second check, by another actor than the one who
@@ -410,6 +417,78 @@ class RecordOfPlant:
             self._plant,
         )
 
+    def get(
+        self,
+        record: RecordId,
+    ) -> RecordView:
+        """Shows a record with every value that its fields ever had: who entered it, when,
+        why, and who confirmed it.
+
+        Args:
+            record: The record's code.
+
+        Returns:
+            A record with its whole history.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            StorageError: The plant is closed, or its store failed.
+
+        Example:
+            With every version of every field:
+
+            >>> answer = plant.record.get(
+            ...     "DEV-2026-014",
+            ... )
+        """
+        return _get(
+            _GetRecord(
+                record,
+            ),
+            self._plant,
+        )
+
+    def list(
+        self,
+        kind: Word | None = None,
+        *,
+        status: RecordStatus | None = None,
+        after: RecordPlace | None = None,
+        limit: int | None = None,
+    ) -> RecordPage:
+        """Lists records of a kind, in a status, or all of them, in pages.
+
+        Args:
+            kind: Only records of this kind.
+            status: Only records in this status. One of "absent", "draft", "open",
+                "complete", "void".
+            after: Where the page before ended: its `next`.
+            limit: At most so many; 100 when absent, and never more than 1000.
+
+        Returns:
+            One page of a list of records.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            StorageError: The plant is closed, or its store failed.
+
+        Example:
+            All deviations:
+
+            >>> answer = plant.record.list(
+            ...     "deviation",
+            ... )
+        """
+        return _list(
+            _ListRecords(
+                kind,
+                status,
+                after,
+                limit,
+            ),
+            self._plant,
+        )
+
 
 _open = Method("record.open", Done)
 
@@ -433,3 +512,9 @@ _retain = Method("record.retain", Done)
 
 
 _void = Method("record.void", Done)
+
+
+_get = Method("record.get", RecordView)
+
+
+_list = Method("record.list", RecordPage)

@@ -668,10 +668,12 @@ Scope: TypeAlias = str
 own.
 """
 
-HostPart: TypeAlias = Literal["store", "anchor", "clock"]
+HostPart: TypeAlias = Literal["store", "authenticator", "authorizer", "anchor", "clock"]
 """A part of a plant that the host can bring.
 
 - `store`: The store: an ordered map from bytes to bytes.
+- `authenticator`: Who checks passwords, cards and the like when somebody signs.
+- `authorizer`: Who has a say in who may do what, beside the plant's own policy.
 - `anchor`: The place where checkpoints are kept, out of reach of whoever can change the
   store.
 - `clock`: The clock that says when something is recorded.
@@ -715,6 +717,74 @@ class _ShowStatus(msgspec.Struct, frozen=True, omit_defaults=True):
     """Shows where the plant's journal stands: its last position, its head, the root of its
     tree.
     """
+
+
+class _TickPlant(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Does what time alone brings about: reports what has ended or is overdue, closes what
+    has been idle, and makes a checkpoint when one is due.
+    """
+
+    now: dt.datetime | None = None
+
+
+class Ticked(Data, frozen=True, omit_defaults=True):
+    """What a tick did.
+
+    Attributes:
+        reported: What was reported, the longest overdue first.
+        checkpoint: The checkpoint that was made, if one was due.
+    """
+
+    reported: list[DueReport]
+    """What was reported, the longest overdue first."""
+    checkpoint: JournalCheckpoint | None = None
+    """The checkpoint that was made, if one was due."""
+
+
+class DueReport(Data, frozen=True, omit_defaults=True):
+    """One thing that time brought about.
+
+    Attributes:
+        stream: The thing.
+        due_at: When it was due.
+        position: Where the journal has the report.
+    """
+
+    stream: StreamId
+    """The thing."""
+    due_at: dt.datetime
+    """When it was due."""
+    position: int
+    """Where the journal has the report."""
+
+
+StreamId: TypeAlias = str
+"""What an event is about: the kind of thing and its code, such as
+`work_order:WO-2024-00001`.
+"""
+
+
+class JournalCheckpoint(Data, frozen=True, omit_defaults=True):
+    """A checkpoint of a plant's journal.
+
+    Attributes:
+        origin: Whose journal it is: the site.
+        size: How many lines it has.
+        root: The root over them.
+        is_kept: Whether the plant's anchor keeps it now.
+        note: The signed note; absent when the plant has no signer.
+    """
+
+    origin: str
+    """Whose journal it is: the site."""
+    size: int
+    """How many lines it has."""
+    root: Hash
+    """The root over them."""
+    is_kept: bool
+    """Whether the plant's anchor keeps it now."""
+    note: str | None = None
+    """The signed note; absent when the plant has no signer."""
 
 
 class _RebuildRows(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -959,6 +1029,1860 @@ class _VoidRecord(msgspec.Struct, frozen=True, omit_defaults=True):
     command: Command
 
 
+class _GetRecord(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows a record with every value that its fields ever had: who entered it, when, why,
+    and who confirmed it.
+    """
+
+    record: RecordId
+
+
+class RecordView(Data, frozen=True, omit_defaults=True):
+    """A record with its whole history.
+
+    Attributes:
+        record: The record's code.
+        version: How many facts it is made of; what a signature names as the version
+            signed.
+        kind: What sort of document it is.
+        status: Where it stands.
+        fields: Its fields, in the order in which they first appeared.
+        steps: How it came to where it is, oldest first.
+        retain_until: Until when it has to be kept.
+    """
+
+    record: RecordId
+    """The record's code."""
+    version: int
+    """How many facts it is made of; what a signature names as the version signed."""
+    kind: Word
+    """What sort of document it is."""
+    status: RecordStatus
+    """Where it stands."""
+    fields: list[RecordFieldHistory]
+    """Its fields, in the order in which they first appeared."""
+    steps: list[RecordStep]
+    """How it came to where it is, oldest first."""
+    retain_until: dt.datetime | None = None
+    """Until when it has to be kept."""
+
+
+RecordStatus: TypeAlias = Literal["absent", "draft", "open", "complete", "void"]
+"""Where a record stands.
+
+- `absent`: There is no such record.
+- `draft`: Being prepared: nothing in it is binding, and nothing can be confirmed.
+- `open`: In use: fields are entered, changed and confirmed.
+- `complete`: Finished: it can be reopened with a reason, and nothing else.
+- `void`: Declared not to count. It stays readable for good.
+"""
+
+
+class RecordFieldHistory(Data, frozen=True, omit_defaults=True):
+    """A field with every value that it had.
+
+    Attributes:
+        name: Its name.
+        changes: How often it was changed since its original entry; a printout marks
+            the field when this is over 0 (Annex 11 section 8.2).
+        critical: Whether somebody else has to confirm it.
+        is_final: Whether the value counts: a critical one does after somebody else
+            confirmed it.
+        entries: Every value, the original entry first.
+        value: Its value; absent while nothing was entered, and after it was
+            removed.
+    """
+
+    name: FieldName
+    """Its name."""
+    changes: int
+    """How often it was changed since its original entry; a printout marks the field when
+    this is over 0 (Annex 11 section 8.2).
+    """
+    critical: bool
+    """Whether somebody else has to confirm it."""
+    is_final: bool
+    """Whether the value counts: a critical one does after somebody else confirmed it.
+    """
+    entries: list[RecordFieldEntry]
+    """Every value, the original entry first."""
+    value: str | None = None
+    """Its value; absent while nothing was entered, and after it was removed."""
+
+
+class RecordFieldEntry(Data, frozen=True, omit_defaults=True):
+    """One value that a field had.
+
+    Attributes:
+        number: Which value it is, counted from 1, the original entry.
+        by: Who entered it.
+        at: When, as claimed.
+        value: The value; absent when it was removed.
+        reason: Why.
+        confirmed: Who confirmed it.
+    """
+
+    number: int
+    """Which value it is, counted from 1, the original entry."""
+    by: ActorId
+    """Who entered it."""
+    at: dt.datetime
+    """When, as claimed."""
+    value: str | None = None
+    """The value; absent when it was removed."""
+    reason: str | None = None
+    """Why."""
+    confirmed: Confirmation | None = None
+    """Who confirmed it."""
+
+
+class Confirmation(Data, frozen=True, omit_defaults=True):
+    """A second check of a value.
+
+    Attributes:
+        by: Who confirmed it.
+        at: When, as claimed.
+    """
+
+    by: ActorId
+    """Who confirmed it."""
+    at: dt.datetime
+    """When, as claimed."""
+
+
+class RecordStep(Data, frozen=True, omit_defaults=True):
+    """One step of a record from one status to the next.
+
+    Attributes:
+        status: The status that it led to.
+        by: Who took it.
+        at: When, as claimed.
+        reason: Why.
+    """
+
+    status: RecordStatus
+    """The status that it led to."""
+    by: ActorId
+    """Who took it."""
+    at: dt.datetime
+    """When, as claimed."""
+    reason: str | None = None
+    """Why."""
+
+
+class _ListRecords(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists records of a kind, in a status, or all of them, in pages."""
+
+    kind: Word | None = None
+    status: RecordStatus | None = None
+    after: RecordPlace | None = None
+    limit: int | None = None
+
+
+class RecordPlace(Data, frozen=True, omit_defaults=True):
+    """A place in a list of records.
+
+    Attributes:
+        kind: The kind of the last record shown.
+        status: Its status.
+        record: Its code.
+    """
+
+    kind: Word
+    """The kind of the last record shown."""
+    status: RecordStatus
+    """Its status."""
+    record: RecordId
+    """Its code."""
+
+
+class RecordPage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of records.
+
+    Attributes:
+        records: The records.
+        next: Where the next page begins; absent when this one is the last.
+    """
+
+    records: list[RecordLine]
+    """The records."""
+    next: RecordPlace | None = None
+    """Where the next page begins; absent when this one is the last."""
+
+
+class RecordLine(Data, frozen=True, omit_defaults=True):
+    """One record of a list.
+
+    Attributes:
+        record: The record's code.
+        kind: What sort of document it is.
+        status: Where it stands.
+        version: How many facts it is made of.
+        unconfirmed: How many critical fields are not final.
+        changed: How many fields were changed since their original entry.
+    """
+
+    record: RecordId
+    """The record's code."""
+    kind: Word
+    """What sort of document it is."""
+    status: RecordStatus
+    """Where it stands."""
+    version: int
+    """How many facts it is made of."""
+    unconfirmed: int
+    """How many critical fields are not final."""
+    changed: int
+    """How many fields were changed since their original entry."""
+
+
+class _EstablishPolicy(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Puts a site's first policy in force, and with it the first administrator."""
+
+    policy: PolicyDocument
+    administrator: ActorId
+    command: Command
+    enrolment: ActorDetails | None = None
+
+
+class PolicyDocument(Data, frozen=True, omit_defaults=True):
+    """Who may do what at a site, and under which conditions.
+
+    Everything is forbidden that no rule allows, and a rule that denies beats every rule
+    that allows. A member that a release does not know is refused rather than skipped,
+    also when it is read back: a rule must not vanish in silence.
+
+    Attributes:
+        roles: Every role that rules and actors may name.
+        rules: What is allowed and what is denied.
+        separations: Who did the one may not do the other on the same thing.
+        training: What must have been learnt before it may be done.
+        acknowledgement_required: Actions for which the actor must have acknowledged
+            the policy in force: `signature.sign`, or `*` for all.
+        reasons_required: Actions for which a reason must be given.
+        sources: What is asked of the devices that data comes from.
+        signing: What is asked of signatures, sessions and credentials.
+    """
+
+    roles: list[RoleId]
+    """Every role that rules and actors may name."""
+    rules: list[AccessRule]
+    """What is allowed and what is denied."""
+    separations: list[Separation] = []
+    """Who did the one may not do the other on the same thing."""
+    training: list[TrainingRule] = []
+    """What must have been learnt before it may be done."""
+    acknowledgement_required: list[DottedPattern] = []
+    """Actions for which the actor must have acknowledged the policy in force:
+    `signature.sign`, or `*` for all.
+    """
+    reasons_required: list[DottedPattern] = []
+    """Actions for which a reason must be given."""
+    sources: SourcePolicy | None = None
+    """What is asked of the devices that data comes from."""
+    signing: SigningPolicy | None = None
+    """What is asked of signatures, sessions and credentials."""
+
+
+RoleId: TypeAlias = str
+"""What an actor may be on the floor: `operator`, `qp`."""
+
+
+class AccessRule(Data, frozen=True, omit_defaults=True):
+    """Allows or denies actions to a role, to one actor, or to everybody who is enrolled.
+
+    Attributes:
+        action: Which actions: `record.change`, `record.*` or `*`.
+        effect: Whether they are allowed or denied.
+        role: Whoever has this role. Without role and actor, the rule is for
+            everybody.
+        actor: This actor only; not together with a role.
+        scope: At which sites; everywhere when absent.
+        family: Only on things of this kind: `work_order`. An action on nothing in
+            particular is not met.
+        code_prefix: Only on things whose code starts so: `LINE-A-`.
+    """
+
+    action: DottedPattern
+    """Which actions: `record.change`, `record.*` or `*`."""
+    effect: RuleEffect
+    """Whether they are allowed or denied."""
+    role: RoleId | None = None
+    """Whoever has this role. Without role and actor, the rule is for everybody."""
+    actor: ActorId | None = None
+    """This actor only; not together with a role."""
+    scope: ScopePattern | None = None
+    """At which sites; everywhere when absent."""
+    family: Word | None = None
+    """Only on things of this kind: `work_order`. An action on nothing in particular is not
+    met.
+    """
+    code_prefix: str | None = None
+    """Only on things whose code starts so: `LINE-A-`."""
+
+
+DottedPattern: TypeAlias = str
+"""Actions or kinds of events: one name (`record.change`), all below one (`record.*`), or
+all (`*`).
+"""
+
+RuleEffect: TypeAlias = Literal["allow", "deny"]
+"""What a rule does.
+
+- `allow`: It allows, unless another rule denies.
+- `deny`: It denies, whatever other rules allow.
+"""
+
+ScopePattern: TypeAlias = str
+"""Sites: one (`acme/munich`), all below one name (`acme/*`), or all (`*`)."""
+
+
+class Separation(Data, frozen=True, omit_defaults=True):
+    """Separation of duties: who did the one may not do the other on the same thing.
+
+    Attributes:
+        name: What people call the rule: `maker is not checker`.
+        done: Which events in the thing's history show that somebody did the one:
+            `record.changed`.
+        forbids: Which actions are then closed to that person: `record.confirm`.
+    """
+
+    name: str
+    """What people call the rule: `maker is not checker`."""
+    done: DottedPattern
+    """Which events in the thing's history show that somebody did the one:
+    `record.changed`.
+    """
+    forbids: DottedPattern
+    """Which actions are then closed to that person: `record.confirm`."""
+
+
+class TrainingRule(Data, frozen=True, omit_defaults=True):
+    """What must have been learnt before it may be done.
+
+    Attributes:
+        action: Which actions.
+        qualification: What the actor must be qualified in at that time.
+    """
+
+    action: DottedPattern
+    """Which actions."""
+    qualification: QualificationId
+    """What the actor must be qualified in at that time."""
+
+
+QualificationId: TypeAlias = str
+"""What an actor was trained for and shown to know: `gmp-basics`, `forklift`."""
+
+
+class SourcePolicy(Data, frozen=True, omit_defaults=True):
+    """What to do about the device that a command names as its source.
+
+    Attributes:
+        unknown: When it was never registered.
+        retired: When it was retired.
+        overdue: When its calibration or its test is overdue, or its last test
+            failed.
+        required: Actions that must name a source, so that not naming it is no way
+            around.
+    """
+
+    unknown: SourceRule = "off"
+    """When it was never registered."""
+    retired: SourceRule = "off"
+    """When it was retired."""
+    overdue: SourceRule = "off"
+    """When its calibration or its test is overdue, or its last test failed."""
+    required: list[DottedPattern] = []
+    """Actions that must name a source, so that not naming it is no way around."""
+
+
+SourceRule: TypeAlias = Literal["off", "flag", "refuse"]
+"""What to do about a source that cannot be relied on.
+
+- `off`: Nothing.
+- `flag`: The command is carried out, and the device's history says so.
+- `refuse`: The command is refused.
+"""
+
+
+class SigningPolicy(Data, frozen=True, omit_defaults=True):
+    """The rules of signing; the numbers have defaults that hold before any policy does.
+
+    Attributes:
+        rules: Who may sign with which meaning, and what needs a signature.
+        idle_minutes: After so many minutes without use a session has ended.
+        failures_before_lock: So many failed attempts in a row lock the actor.
+        lock_minutes: For so many minutes.
+        credential_days: How long a credential is good for when nothing else is
+            said; without end when absent.
+    """
+
+    rules: list[SigningRule] = []
+    """Who may sign with which meaning, and what needs a signature."""
+    idle_minutes: int = 15
+    """After so many minutes without use a session has ended."""
+    failures_before_lock: int = 5
+    """So many failed attempts in a row lock the actor."""
+    lock_minutes: int = 30
+    """For so many minutes."""
+    credential_days: int | None = None
+    """How long a credential is good for when nothing else is said; without end when
+    absent.
+    """
+
+
+class SigningRule(Data, frozen=True, omit_defaults=True):
+    """One meaning of signatures: who may give it, and what needs it.
+
+    Attributes:
+        meaning: What the signature stands for: `approval`, `release`.
+        role: Who may sign so; when several rules give a meaning, one of their roles
+            is enough.
+        four_eyes: Whether the signer must be another than whoever did it, and than
+            other signers.
+        action: Actions on a thing that need its signature with this meaning first.
+        family: Only for things of this kind: `record`.
+    """
+
+    meaning: Word
+    """What the signature stands for: `approval`, `release`."""
+    role: RoleId | None = None
+    """Who may sign so; when several rules give a meaning, one of their roles is enough.
+    """
+    four_eyes: bool = False
+    """Whether the signer must be another than whoever did it, and than other signers.
+    """
+    action: DottedPattern | None = None
+    """Actions on a thing that need its signature with this meaning first."""
+    family: Word | None = None
+    """Only for things of this kind: `record`."""
+
+
+class ActorDetails(Data, frozen=True, omit_defaults=True):
+    """Who an actor is: what an enrolment says besides the id.
+
+    Attributes:
+        printed_name: The name as it is printed beside a signature.
+        kind: Whether it is a person or a program.
+        roles: What the actor may be on the floor.
+        evidence: Who verified the identity, and how.
+        certification: The reference of the certification to the agency.
+        expires_at: When the account ends; never when absent.
+    """
+
+    printed_name: str
+    """The name as it is printed beside a signature."""
+    kind: ActorKind
+    """Whether it is a person or a program."""
+    roles: list[RoleId]
+    """What the actor may be on the floor."""
+    evidence: IdentityEvidence
+    """Who verified the identity, and how."""
+    certification: str | None = None
+    """The reference of the certification to the agency."""
+    expires_at: dt.datetime | None = None
+    """When the account ends; never when absent."""
+
+
+ActorKind: TypeAlias = Literal["person", "program"]
+"""Whether an actor is a person or a program.
+
+- `person`: A human being.
+- `program`: A program that acts by itself; it cannot sign, nor approve what a person
+  must.
+"""
+
+
+class IdentityEvidence(Data, frozen=True, omit_defaults=True):
+    """Who verified an actor's identity, and how (21 CFR 11.100(b)).
+
+    Attributes:
+        verified_by: Who verified it; not the actor in question.
+        method: How: `passport shown`, `personnel file`.
+        document: Where that is written down.
+    """
+
+    verified_by: ActorId
+    """Who verified it; not the actor in question."""
+    method: str
+    """How: `passport shown`, `personnel file`."""
+    document: str | None = None
+    """Where that is written down."""
+
+
+class _EnrolActor(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Enrols an actor: from now on the id is theirs, for good."""
+
+    actor: ActorId
+    printed_name: str
+    kind: ActorKind
+    roles: list[RoleId]
+    evidence: IdentityEvidence
+    command: Command
+    certification: str | None = None
+    expires_at: dt.datetime | None = None
+
+
+class _ChangeActorRoles(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Gives an actor other roles, in place of those before."""
+
+    actor: ActorId
+    roles: list[RoleId]
+    command: Command
+
+
+class _QualifyActor(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Records that an actor was trained for something."""
+
+    actor: ActorId
+    qualification: QualificationId
+    command: Command
+    until: dt.datetime | None = None
+
+
+class _DisqualifyActor(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Takes a qualification back before its time."""
+
+    actor: ActorId
+    qualification: QualificationId
+    command: Command
+
+
+class _CertifyActor(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Records that the agency was told of an actor's electronic signature (21 CFR
+    11.100(c)).
+    """
+
+    actor: ActorId
+    certification: str
+    command: Command
+
+
+class _AcknowledgePolicy(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Acknowledges the policy in force, in the name of whoever acts (21 CFR 11.10(j))."""
+
+    policy_version: int
+    command: Command
+
+
+class _RenewCredential(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Records a credential: an actor's first, or the next one of their own."""
+
+    actor: ActorId
+    credential: CredentialId
+    command: Command
+    expires_at: dt.datetime | None = None
+
+
+CredentialId: TypeAlias = str
+"""What proves an actor's identity, by its name only: `jd-2026-03`, a key's fingerprint.
+"""
+
+
+class _RevokeCredential(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Declares a credential not to be trusted from an instant on, as when it was lost."""
+
+    actor: ActorId
+    credential: CredentialId
+    command: Command
+    revoked_from: dt.datetime | None = None
+
+
+class _ResetCredential(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Asks for a new credential of an actor; a second person has to approve it."""
+
+    actor: ActorId
+    credential: CredentialId
+    command: Command
+    expires_at: dt.datetime | None = None
+
+
+class _ApproveCredentialReset(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Approves a new credential that another person asked for; it is in use from now on."""
+
+    actor: ActorId
+    credential: CredentialId
+    command: Command
+
+
+class _DisableActor(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Disables an actor: nothing is done in their name until they are enabled again."""
+
+    actor: ActorId
+    command: Command
+
+
+class _EnableActor(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lets an actor act again that was disabled, or whose account has ended."""
+
+    actor: ActorId
+    command: Command
+    expires_at: dt.datetime | None = None
+
+
+class _UnlockActor(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Opens the lock of an actor before its time, and forgets the failed attempts."""
+
+    actor: ActorId
+    command: Command
+
+
+class _ChangePolicy(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Puts another policy in force, in place of the whole one before."""
+
+    policy: PolicyDocument
+    command: Command
+    replaces: int | None = None
+
+
+class _RegisterDevice(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Registers a device as a source of data."""
+
+    device: DeviceId
+    kind: Word
+    command: Command
+    software: str | None = None
+    calibration_due: dt.datetime | None = None
+    test_due: dt.datetime | None = None
+
+
+class _CalibrateDevice(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Records that a device was calibrated, and by when it has to be again."""
+
+    device: DeviceId
+    command: Command
+    next_due: dt.datetime | None = None
+    certificate: str | None = None
+
+
+class _TestDevice(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Records a test of a device: a scanner, a badge reader, a token, a terminal."""
+
+    device: DeviceId
+    passed: bool
+    command: Command
+    next_due: dt.datetime | None = None
+    software: str | None = None
+    remark: str | None = None
+
+
+class _RetireDevice(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Takes a device out of use for good."""
+
+    device: DeviceId
+    command: Command
+
+
+class _GetPolicy(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows the policy in force."""
+
+
+class PolicyView(Data, frozen=True, omit_defaults=True):
+    """The policy in force.
+
+    Attributes:
+        policy_version: Its number; 0 when none is established and every named actor
+            may do anything.
+        digest: Its configuration hash.
+        since: Since when it is in force.
+        by: Who put it in force.
+        policy: What it says; absent when none is established.
+    """
+
+    policy_version: int
+    """Its number; 0 when none is established and every named actor may do anything."""
+    digest: Hash | None = None
+    """Its configuration hash."""
+    since: dt.datetime | None = None
+    """Since when it is in force."""
+    by: ActorId | None = None
+    """Who put it in force."""
+    policy: PolicyDocument | None = None
+    """What it says; absent when none is established."""
+
+
+class _GetActor(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows one actor: enrolment, roles, qualifications, credentials."""
+
+    actor: ActorId
+
+
+class ActorView(Data, frozen=True, omit_defaults=True):
+    """One actor, as known at present.
+
+    Attributes:
+        actor: The id.
+        printed_name: The name as it is printed beside a signature.
+        kind: Whether it is a person or a program.
+        standing: Whether anything may be done in the actor's name at present.
+        roles: What the actor may be on the floor.
+        evidence: Who verified the identity, and how.
+        enrolled_at: When the actor was enrolled.
+        enrolled_by: By whom.
+        acknowledged_policy: The newest policy that was acknowledged; 0 is none.
+        qualifications: What the actor was trained for.
+        credentials: Every credential, oldest first; names and times only.
+        certification: The reference of the certification to the agency.
+        expires_at: When the account ends.
+        locked_until: Until when failed attempts lock the actor.
+    """
+
+    actor: ActorId
+    """The id."""
+    printed_name: str
+    """The name as it is printed beside a signature."""
+    kind: ActorKind
+    """Whether it is a person or a program."""
+    standing: ActorStanding
+    """Whether anything may be done in the actor's name at present."""
+    roles: list[RoleId]
+    """What the actor may be on the floor."""
+    evidence: IdentityEvidence
+    """Who verified the identity, and how."""
+    enrolled_at: dt.datetime
+    """When the actor was enrolled."""
+    enrolled_by: ActorId
+    """By whom."""
+    acknowledged_policy: int
+    """The newest policy that was acknowledged; 0 is none."""
+    qualifications: list[QualificationLine]
+    """What the actor was trained for."""
+    credentials: list[CredentialLine]
+    """Every credential, oldest first; names and times only."""
+    certification: str | None = None
+    """The reference of the certification to the agency."""
+    expires_at: dt.datetime | None = None
+    """When the account ends."""
+    locked_until: dt.datetime | None = None
+    """Until when failed attempts lock the actor."""
+
+
+ActorStanding: TypeAlias = Literal["active", "disabled", "expired", "locked"]
+"""Whether anything may be done in an actor's name.
+
+- `active`: Yes, within the policy.
+- `disabled`: No: disabled.
+- `expired`: No: the account has come to its end.
+- `locked`: Not for some minutes: too many attempts failed.
+"""
+
+
+class QualificationLine(Data, frozen=True, omit_defaults=True):
+    """A qualification, as known at present.
+
+    Attributes:
+        qualification: In what.
+        has_lapsed: Whether it has come to its end.
+        until: Until when; without end when absent.
+    """
+
+    qualification: QualificationId
+    """In what."""
+    has_lapsed: bool
+    """Whether it has come to its end."""
+    until: dt.datetime | None = None
+    """Until when; without end when absent."""
+
+
+class CredentialLine(Data, frozen=True, omit_defaults=True):
+    """A credential, as known at present.
+
+    Attributes:
+        credential: Its name.
+        is_valid: Whether it is good at present.
+        since: Since when it was used.
+        expires_at: When it expires.
+        revoked_from: From when on it is not to be trusted.
+        replaced_at: When another took its place.
+    """
+
+    credential: CredentialId
+    """Its name."""
+    is_valid: bool
+    """Whether it is good at present."""
+    since: dt.datetime
+    """Since when it was used."""
+    expires_at: dt.datetime | None = None
+    """When it expires."""
+    revoked_from: dt.datetime | None = None
+    """From when on it is not to be trusted."""
+    replaced_at: dt.datetime | None = None
+    """When another took its place."""
+
+
+class _ListActors(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists the actors of a site, in pages: who may act, who may not and why, and the
+    reference of each certification to the agency.
+    """
+
+    role: RoleId | None = None
+    after: ActorId | None = None
+    limit: int | None = None
+
+
+class ActorPage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of actors.
+
+    Attributes:
+        actors: The actors, in the order of their ids.
+        next: What to ask for behind; absent when this page is the last.
+    """
+
+    actors: list[ActorLine]
+    """The actors, in the order of their ids."""
+    next: ActorId | None = None
+    """What to ask for behind; absent when this page is the last."""
+
+
+class ActorLine(Data, frozen=True, omit_defaults=True):
+    """One actor of a list.
+
+    Attributes:
+        actor: The id.
+        printed_name: The name as it is printed beside a signature.
+        kind: Whether it is a person or a program.
+        standing: Whether anything may be done in the actor's name at present.
+        roles: What the actor may be on the floor.
+        certification: The reference of the certification to the agency.
+    """
+
+    actor: ActorId
+    """The id."""
+    printed_name: str
+    """The name as it is printed beside a signature."""
+    kind: ActorKind
+    """Whether it is a person or a program."""
+    standing: ActorStanding
+    """Whether anything may be done in the actor's name at present."""
+    roles: list[RoleId]
+    """What the actor may be on the floor."""
+    certification: str | None = None
+    """The reference of the certification to the agency."""
+
+
+class _ListDevices(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists the devices that data comes from, in pages, with what speaks against them now."""
+
+    after: DeviceId | None = None
+    limit: int | None = None
+
+
+class DevicePage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of devices.
+
+    Attributes:
+        devices: The devices, in the order of their codes.
+        next: What to ask for behind; absent when this page is the last.
+    """
+
+    devices: list[DeviceLine]
+    """The devices, in the order of their codes."""
+    next: DeviceId | None = None
+    """What to ask for behind; absent when this page is the last."""
+
+
+class DeviceLine(Data, frozen=True, omit_defaults=True):
+    """One device of a list.
+
+    Attributes:
+        device: Its code.
+        findings: Why it cannot be relied on; empty when it can.
+        kind: What sort of device it is; absent when data came from it though it was
+            never registered.
+        software: The version of its software.
+        calibration_due: By when it has to be calibrated.
+        test_due: By when it has to be tested.
+    """
+
+    device: DeviceId
+    """Its code."""
+    findings: list[DeviceFinding]
+    """Why it cannot be relied on; empty when it can."""
+    kind: Word | None = None
+    """What sort of device it is; absent when data came from it though it was never
+    registered.
+    """
+    software: str | None = None
+    """The version of its software."""
+    calibration_due: dt.datetime | None = None
+    """By when it has to be calibrated."""
+    test_due: dt.datetime | None = None
+    """By when it has to be tested."""
+
+
+DeviceFinding: TypeAlias = Literal[
+    "unknown", "retired", "calibration_overdue", "test_overdue", "test_failed"
+]
+"""Why a device cannot be relied on.
+
+- `unknown`: It was never registered.
+- `retired`: It is out of use for good.
+- `calibration_overdue`: It should have been calibrated by now.
+- `test_overdue`: It should have been tested by now.
+- `test_failed`: It failed its last test.
+"""
+
+
+class _ExplainAccess(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Asks who may do something, and why others may not; nothing is done."""
+
+    action: str
+    subject: StreamId | None = None
+    actor: ActorId | None = None
+    source: DeviceId | None = None
+
+
+class AccessExplanation(Data, frozen=True, omit_defaults=True):
+    """Who may do something at present, and why others may not.
+
+    Attributes:
+        action: The action.
+        policy_version: The policy in force; 0 when there is none.
+        may: Who may, in the order of their ids; empty when one actor was asked
+            about.
+        may_not: Who may not, with the first reason.
+        actor: Every check for the actor that was asked about.
+    """
+
+    action: str
+    """The action."""
+    policy_version: int
+    """The policy in force; 0 when there is none."""
+    may: list[ActorId]
+    """Who may, in the order of their ids; empty when one actor was asked about."""
+    may_not: list[ActorShutOut]
+    """Who may not, with the first reason."""
+    actor: ActorExplanation | None = None
+    """Every check for the actor that was asked about."""
+
+
+class ActorExplanation(Data, frozen=True, omit_defaults=True):
+    """Every check for one actor.
+
+    Attributes:
+        actor: The actor.
+        may: Whether no check failed.
+        checks: The checks, in the order in which they are made.
+    """
+
+    actor: ActorId
+    """The actor."""
+    may: bool
+    """Whether no check failed."""
+    checks: list[AccessCheckLine]
+    """The checks, in the order in which they are made."""
+
+
+class AccessCheckLine(Data, frozen=True, omit_defaults=True):
+    """One check.
+
+    Attributes:
+        check: Which.
+        outcome: What came of it.
+        why: The rule or the fact behind it.
+    """
+
+    check: AccessCheck
+    """Which."""
+    outcome: AccessOutcome
+    """What came of it."""
+    why: str
+    """The rule or the fact behind it."""
+
+
+AccessCheck: TypeAlias = Literal[
+    "enrolled",
+    "enabled",
+    "not_expired",
+    "not_locked",
+    "permitted",
+    "separated",
+    "qualified",
+    "acknowledged",
+    "source",
+    "reason",
+]
+"""What is checked before anything is done.
+
+- `enrolled`: The actor is known.
+- `enabled`: The actor is not disabled.
+- `not_expired`: The account has not come to its end.
+- `not_locked`: No failed attempts lock the actor.
+- `permitted`: A rule allows the action and none denies it.
+- `separated`: Nothing that the actor did on the thing closes the action.
+- `qualified`: The actor has every qualification that the action needs.
+- `acknowledged`: The actor acknowledged the policy in force, where that is asked.
+- `source`: The source can be relied on.
+- `reason`: A reason is given, where that is asked.
+"""
+
+AccessOutcome: TypeAlias = Literal["passed", "failed", "asked"]
+"""What came of a check.
+
+- `passed`: It is passed.
+- `failed`: It is not passed: the action would be refused.
+- `asked`: It depends on what the command will say.
+"""
+
+
+class ActorShutOut(Data, frozen=True, omit_defaults=True):
+    """An actor who may not, with the first reason.
+
+    Attributes:
+        actor: The actor.
+        code: The code of the refusal that it would be.
+        why: The reason, for a person.
+    """
+
+    actor: ActorId
+    """The actor."""
+    code: str
+    """The code of the refusal that it would be."""
+    why: str
+    """The reason, for a person."""
+
+
+class _OpenSession(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Opens a signing session for the command's actor at the command's source device."""
+
+    session: SessionId
+    authentication: Authentication
+    command: Command
+
+
+SessionId: TypeAlias = str
+"""A series of signings by one actor at one device."""
+
+
+class Authentication(Data, frozen=True, omit_defaults=True):
+    """What somebody shows to prove who they are.
+
+    The first signing of a session, and every signing outside of one, takes two
+    components of distinct kinds; later signings in the same session take at least one.
+
+    Attributes:
+        components: The components, each of another kind.
+    """
+
+    components: list[AuthenticationComponent]
+    """The components, each of another kind."""
+
+
+class AuthenticationComponent(Data, frozen=True, omit_defaults=True):
+    """One component of an authentication.
+
+    Attributes:
+        kind: What kind of thing is shown.
+        proof: What is shown. The host's authenticator looks at it; it is never
+            stored.
+    """
+
+    kind: ComponentKind
+    """What kind of thing is shown."""
+    proof: Secret
+    """What is shown. The host's authenticator looks at it; it is never stored."""
+
+
+ComponentKind: TypeAlias = Literal[
+    "user_id", "password", "pin", "token", "biometric", "certificate"
+]
+"""A kind of component.
+
+- `user_id`: The identification code, typed anew. It counts beside another component,
+  never alone, because others know it too.
+- `password`: A password.
+- `pin`: A short number known by heart.
+- `token`: A device that the person has: one-time digits, a badge.
+- `biometric`: A feature of the body.
+- `certificate`: A certificate or key, on a card or in a keystore.
+"""
+
+Secret: TypeAlias = str
+"""A text that is never printed, logged or stored as itself."""
+
+
+class _SignStream(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Signs the newest version of a thing, as the command's actor."""
+
+    stream: StreamId
+    version: int
+    meaning: Word
+    authentication: Authentication
+    command: Command
+    session: SessionId | None = None
+    signature: SignatureId | None = None
+
+
+SignatureId: TypeAlias = str
+"""An electronic signature."""
+
+
+class _EndSession(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Ends a signing session: what is signed from now on takes every component again."""
+
+    session: SessionId
+    command: Command
+
+
+class _GetSignature(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows one signature: who signed what, when and with which meaning."""
+
+    signature: SignatureId
+
+
+class SignatureView(Data, frozen=True, omit_defaults=True):
+    """A signature, for programs and for people.
+
+    Attributes:
+        manifestation: What it says.
+        digest: SHA-256 of the manifestation in canonical form.
+        text: The same as one line of text, for printouts.
+        key: The digital signature over it, where the host had a key for the signer.
+    """
+
+    manifestation: Manifestation
+    """What it says."""
+    digest: Hash
+    """SHA-256 of the manifestation in canonical form."""
+    text: str
+    """The same as one line of text, for printouts."""
+    key: KeySignature | None = None
+    """The digital signature over it, where the host had a key for the signer."""
+
+
+class Manifestation(Data, frozen=True, omit_defaults=True):
+    """What a signature says. Name, times and meaning are not optional (21 CFR 11.50(a)).
+
+    It prints as one line for people.
+
+    Attributes:
+        signature: The signature's own code.
+        scope: At which site.
+        stream: What is signed.
+        version: Which version of it.
+        leaf: The leaf hash of that version's line in the journal, and so of
+            everything before.
+        meaning: What the signature stands for.
+        signer: Who signed.
+        printed_name: The signer's name at that time, as it is printed.
+        at: When it was signed, as the signer claims.
+        recorded: When it was signed, by the host's clock.
+        authenticators: What kinds of components proved the signer's identity.
+        policy_version: The policy that was in force; 0 when there was none.
+        credential: The credential behind them, by its name.
+        session: The session in which it was signed.
+    """
+
+    signature: SignatureId
+    """The signature's own code."""
+    scope: Scope
+    """At which site."""
+    stream: StreamId
+    """What is signed."""
+    version: int
+    """Which version of it."""
+    leaf: Hash
+    """The leaf hash of that version's line in the journal, and so of everything before.
+    """
+    meaning: Word
+    """What the signature stands for."""
+    signer: ActorId
+    """Who signed."""
+    printed_name: PrintedName
+    """The signer's name at that time, as it is printed."""
+    at: dt.datetime
+    """When it was signed, as the signer claims."""
+    recorded: dt.datetime
+    """When it was signed, by the host's clock."""
+    authenticators: list[ComponentKind]
+    """What kinds of components proved the signer's identity."""
+    policy_version: int
+    """The policy that was in force; 0 when there was none."""
+    credential: CredentialId | None = None
+    """The credential behind them, by its name."""
+    session: SessionId | None = None
+    """The session in which it was signed."""
+
+
+PrintedName: TypeAlias = str
+"""A signer's name as it is printed."""
+
+
+class KeySignature(Data, frozen=True, omit_defaults=True):
+    """An Ed25519 signature of a manifestation's bytes, by a key that the host keeps.
+
+    Attributes:
+        key: The key that it can be checked with. Whether that key counts, and
+            counted then, is for a history of keys to say.
+        signature: The 64 bytes of the signature, in base64.
+    """
+
+    key: VerifierKey
+    """The key that it can be checked with. Whether that key counts, and counted then, is
+    for a history of keys to say.
+    """
+    signature: str
+    """The 64 bytes of the signature, in base64."""
+
+
+VerifierKey: TypeAlias = str
+"""A key that signatures are checked with, as signed notes write it: its name, its id in 8
+hexadecimal digits, and in base64 the kind 1 (Ed25519) followed by the public key,
+joined by plus signs.
+"""
+
+
+class _ListSignatures(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists the signatures of a thing, oldest first, in pages."""
+
+    stream: StreamId
+    after: SignaturePlace | None = None
+    limit: int | None = None
+
+
+class SignaturePlace(Data, frozen=True, omit_defaults=True):
+    """A place in a list of signatures.
+
+    Attributes:
+        recorded: When the last signature shown was recorded.
+        signature: Its code.
+    """
+
+    recorded: dt.datetime
+    """When the last signature shown was recorded."""
+    signature: SignatureId
+    """Its code."""
+
+
+class SignaturePage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of signatures.
+
+    Attributes:
+        signatures: The signatures.
+        next: Where the next page begins; absent when this one is the last.
+    """
+
+    signatures: list[SignatureView]
+    """The signatures."""
+    next: SignaturePlace | None = None
+    """Where the next page begins; absent when this one is the last."""
+
+
+class _VerifySignature(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Checks a signature: that it says what it said when it was made, that what was signed
+    is what the journal has, and that the signer's credential and key were good at that
+    time.
+    """
+
+    signature: SignatureId
+
+
+class SignatureVerdict(Data, frozen=True, omit_defaults=True):
+    """What the check found.
+
+    Attributes:
+        is_valid: Whether every check passed.
+        has_changed_since: Whether what was signed has a newer version by now. The
+            signature still holds, for the version that it names.
+        newest_version: The newest version of what was signed.
+        checks: What was checked.
+        signature: The signature.
+    """
+
+    is_valid: bool
+    """Whether every check passed."""
+    has_changed_since: bool
+    """Whether what was signed has a newer version by now. The signature still holds, for
+    the version that it names.
+    """
+    newest_version: int
+    """The newest version of what was signed."""
+    checks: list[SignatureCheck]
+    """What was checked."""
+    signature: SignatureView
+    """The signature."""
+
+
+class SignatureCheck(Data, frozen=True, omit_defaults=True):
+    """One check of a signature.
+
+    Attributes:
+        check: What was checked.
+        passed: Whether it passed.
+        finding: What was found, for people.
+    """
+
+    check: SignatureCheckKind
+    """What was checked."""
+    passed: bool
+    """Whether it passed."""
+    finding: str
+    """What was found, for people."""
+
+
+SignatureCheckKind: TypeAlias = Literal[
+    "manifestation", "journal", "signed_version", "credential", "key_signature", "key_validity"
+]
+"""What is checked of a signature.
+
+- `manifestation`: The manifestation has the digest that was written down.
+- `journal`: The signature is in the journal, as its signer's own act.
+- `signed_version`: The journal's line of the version signed is the one that was signed.
+- `credential`: The signer's credential was good when it was signed.
+- `key_signature`: The digital signature is one of this manifestation.
+- `key_validity`: The key of the digital signature is known and was good when it was
+  signed.
+"""
+
+
+class _ListSigners(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists the persons who are enrolled, with the reference under which the agency was
+    told that their signatures are meant as binding.
+    """
+
+    after: ActorId | None = None
+    limit: int | None = None
+
+
+class SignerPage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of signers.
+
+    Attributes:
+        signers: The signers.
+        next: `after` of the next page; absent when this one is the last.
+    """
+
+    signers: list[SignerLine]
+    """The signers."""
+    next: ActorId | None = None
+    """`after` of the next page; absent when this one is the last."""
+
+
+class SignerLine(Data, frozen=True, omit_defaults=True):
+    """One person who can sign.
+
+    Attributes:
+        actor: The signer.
+        printed_name: The name as it is printed beside their signatures.
+        verified_by: Who verified their identity.
+        since: Since when they are enrolled.
+        certification: The reference of the certification to the agency; absent
+            while there is none.
+    """
+
+    actor: ActorId
+    """The signer."""
+    printed_name: str
+    """The name as it is printed beside their signatures."""
+    verified_by: ActorId
+    """Who verified their identity."""
+    since: dt.datetime
+    """Since when they are enrolled."""
+    certification: str | None = None
+    """The reference of the certification to the agency; absent while there is none."""
+
+
+class _DescribePerson(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Enters, changes or removes details of a person: name, telephone, address."""
+
+    person: ActorId
+    details: list[PersonDetailChange]
+    command: Command
+    retain_until: dt.datetime | None = None
+
+
+class PersonDetailChange(Data, frozen=True, omit_defaults=True):
+    """One detail to be entered, changed or removed.
+
+    Attributes:
+        name: What it is: `telephone`.
+        value: The value; absent to remove the detail.
+    """
+
+    name: FieldName
+    """What it is: `telephone`."""
+    value: Secret | None = None
+    """The value; absent to remove the detail."""
+
+
+class _NotePerson(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Writes a note about a person, such as a remark on a training."""
+
+    person: ActorId
+    text: Secret
+    category: Word
+    command: Command
+    retain_until: dt.datetime | None = None
+
+
+class _ReadPerson(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows what is known of a person: details, and notes as far as they can be read."""
+
+    person: ActorId
+
+
+class PersonView(Data, frozen=True, omit_defaults=True):
+    """What is known of a person.
+
+    Attributes:
+        person: The person.
+        details: Details, by name.
+        notes: Notes, oldest first.
+        erasures: Every erasure, oldest first.
+    """
+
+    person: ActorId
+    """The person."""
+    details: list[PersonDetail]
+    """Details, by name."""
+    notes: list[PersonNoteView]
+    """Notes, oldest first."""
+    erasures: list[PersonErasure]
+    """Every erasure, oldest first."""
+
+
+class PersonDetail(Data, frozen=True, omit_defaults=True):
+    """A detail of a person.
+
+    Attributes:
+        name: What it is.
+        value: The value.
+    """
+
+    name: FieldName
+    """What it is."""
+    value: str
+    """The value."""
+
+
+class PersonNoteView(Data, frozen=True, omit_defaults=True):
+    """A note about a person.
+
+    Attributes:
+        number: Its number, counted from 1.
+        category: What sort of note it is.
+        by: Who wrote it.
+        at: When, as claimed.
+        text: The text; absent when it cannot be read any more.
+        missing: Why there is no text: when it was erased, by whom and why.
+        retain_until: Until when it has to be kept.
+    """
+
+    number: int
+    """Its number, counted from 1."""
+    category: Word
+    """What sort of note it is."""
+    by: ActorId
+    """Who wrote it."""
+    at: dt.datetime
+    """When, as claimed."""
+    text: str | None = None
+    """The text; absent when it cannot be read any more."""
+    missing: str | None = None
+    """Why there is no text: when it was erased, by whom and why."""
+    retain_until: dt.datetime | None = None
+    """Until when it has to be kept."""
+
+
+class PersonErasure(Data, frozen=True, omit_defaults=True):
+    """The tombstone of an erasure.
+
+    Attributes:
+        by: Who erased.
+        at: When, as claimed.
+        basis: On what basis: `request_of_the_person`, `end_of_retention`.
+        reason: Why.
+    """
+
+    by: ActorId
+    """Who erased."""
+    at: dt.datetime
+    """When, as claimed."""
+    basis: Word
+    """On what basis: `request_of_the_person`, `end_of_retention`."""
+    reason: str
+    """Why."""
+
+
+class _ErasePerson(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Erases what can be read of a person: the key of all notes, and all details."""
+
+    person: ActorId
+    basis: Word
+    command: Command
+
+
+class _GrantLease(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lets a device write the history of a site, and no other device from now on."""
+
+    site: Scope
+    device: DeviceId
+    command: Command
+
+
+class _RevokeLease(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Takes the lease of a site away; nothing is taken of it before another is granted."""
+
+    site: Scope
+    command: Command
+
+
+class _HoldLease(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Tells a plant on the edge which lease it holds; its pages state it from then on."""
+
+    site: Scope
+    device: DeviceId
+    epoch: int
+    command: Command
+
+
+class _ResolveFork(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Ends the quarantine of a site whose history had forked; a person decides, with a
+    reason.
+    """
+
+    site: Scope
+    decision: ForkDecision
+    command: Command
+
+
+ForkDecision: TypeAlias = Literal["resume", "replace"]
+"""How a site goes on after a fork.
+
+- `resume`: The lease stays as it is: the fork was put away, and the device that goes on
+  continues the central plant's history.
+- `replace`: The lease ends: a new one has to be granted before anything is taken.
+"""
+
+
+class _ReadPage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Reads a page of this site's journal, to be sent to the central plant."""
+
+    after: int = 0
+    limit: int = 1000
+
+
+class SyncPage(Data, frozen=True, omit_defaults=True):
+    """A stretch of a site's journal, with the lease that it is sent under.
+
+    A page without lines is worth sending too: it says how far the device is, and is
+    answered with how far the central plant is.
+
+    Attributes:
+        site: The site, with its tenant.
+        device: The device that holds its lease.
+        epoch: The number of the lease.
+        position: The last position of the sender's journal when the page was made.
+        head: The leaf hash of the line there; zeros when there is none.
+        tail: The leaf hash of the page's last line, so that damage on the way is
+            not taken for a fork; zeros when the page has no lines.
+        lines: Consecutive lines of the journal, as they are stored.
+    """
+
+    site: Scope
+    """The site, with its tenant."""
+    device: DeviceId
+    """The device that holds its lease."""
+    epoch: int
+    """The number of the lease."""
+    position: int
+    """The last position of the sender's journal when the page was made."""
+    head: Hash
+    """The leaf hash of the line there; zeros when there is none."""
+    tail: Hash
+    """The leaf hash of the page's last line, so that damage on the way is not taken for a
+    fork; zeros when the page has no lines.
+    """
+    lines: list[str] = []
+    """Consecutive lines of the journal, as they are stored."""
+
+
+class _AcceptPage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Takes a page as it was sent, checks it, and writes what is new of it."""
+
+    page: SyncPage
+
+
+class Accepted(Data, frozen=True, omit_defaults=True):
+    """What became of a page.
+
+    Attributes:
+        known: How many lines were here already.
+        new: How many lines are new.
+        position: The last position here: the next page starts behind it.
+    """
+
+    known: int
+    """How many lines were here already."""
+    new: int
+    """How many lines are new."""
+    position: int
+    """The last position here: the next page starts behind it."""
+
+
+class _CopySite(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Asks the central plant for its copy of a site's journal, for a device that starts
+    anew or was restored from a backup.
+    """
+
+    site: Scope
+    device: DeviceId
+    epoch: int
+    after: int = 0
+    limit: int = 10000
+
+
+class _ShowSync(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows how far every site is that sends its journal here."""
+
+
+class SyncStatus(Data, frozen=True, omit_defaults=True):
+    """How far every edge has come, by its site.
+
+    Attributes:
+        edges: Every site that was ever leased to a device.
+    """
+
+    edges: list[EdgeStatus]
+    """Every site that was ever leased to a device."""
+
+
+class EdgeStatus(Data, frozen=True, omit_defaults=True):
+    """How far one site on the edge has come.
+
+    Attributes:
+        site: The site, with its tenant.
+        epoch: The number of its newest lease.
+        position: The last position that was taken over; 0 when nothing was.
+        forks: How many forks of its history were found so far.
+        device: The device that holds the lease; absent while nobody does.
+        since: Since when it holds it.
+        recorded: When the line there was recorded, by the device's clock.
+        heard_at: When the device was last heard of, by this plant's clock.
+        behind: How many lines it had then that are not here yet.
+        quarantine: Why nothing is taken, while nothing is.
+    """
+
+    site: Scope
+    """The site, with its tenant."""
+    epoch: int
+    """The number of its newest lease."""
+    position: int
+    """The last position that was taken over; 0 when nothing was."""
+    forks: int
+    """How many forks of its history were found so far."""
+    device: DeviceId | None = None
+    """The device that holds the lease; absent while nobody does."""
+    since: dt.datetime | None = None
+    """Since when it holds it."""
+    recorded: dt.datetime | None = None
+    """When the line there was recorded, by the device's clock."""
+    heard_at: dt.datetime | None = None
+    """When the device was last heard of, by this plant's clock."""
+    behind: int | None = None
+    """How many lines it had then that are not here yet."""
+    quarantine: Quarantine | None = None
+    """Why nothing is taken, while nothing is."""
+
+
+class Quarantine(Data, frozen=True, omit_defaults=True):
+    """Why nothing of a site is taken: two histories claim it.
+
+    Attributes:
+        since: Since when.
+        device: The device that sent the other history.
+        epoch: Its epoch.
+        position: The first position at which the two are known to differ; they may
+            have parted earlier.
+        kept: The leaf hash of the line that stands there at the central plant.
+        sent: The leaf hash of the line that was sent; zeros where it is not known.
+    """
+
+    since: dt.datetime
+    """Since when."""
+    device: DeviceId
+    """The device that sent the other history."""
+    epoch: int
+    """Its epoch."""
+    position: int
+    """The first position at which the two are known to differ; they may have parted
+    earlier.
+    """
+    kept: Hash
+    """The leaf hash of the line that stands there at the central plant."""
+    sent: Hash
+    """The leaf hash of the line that was sent; zeros where it is not known."""
+
+
+class _SendLetter(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Sends a site on the edge a letter: an operation that it is to carry out by its own
+    rules.
+    """
+
+    letter: LetterId
+    to: Scope
+    method: str
+    request: str
+    command: Command
+
+
+LetterId: TypeAlias = str
+"""A command that one plant sends to another: `L-2026-0007`."""
+
+
+class _FetchLetters(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Hands a device the letters that its site has not answered yet, in the order in which
+    they were sent.
+    """
+
+    site: Scope
+    device: DeviceId
+    epoch: int
+    after: int = 0
+    limit: int = 1000
+
+
+class LetterPage(Data, frozen=True, omit_defaults=True):
+    """Letters for one site, and where to go on.
+
+    Attributes:
+        letters: The letters, in order.
+        number: The place up to which was read: `after` of the next call.
+    """
+
+    letters: list[Letter]
+    """The letters, in order."""
+    number: int
+    """The place up to which was read: `after` of the next call."""
+
+
+class Letter(Data, frozen=True, omit_defaults=True):
+    """A letter as the site gets it.
+
+    Attributes:
+        letter: The letter's code.
+        number: Its place in the queue.
+        order: The command id to carry it out under; it stands in the request
+            already.
+        method: The operation to carry out.
+        request: The operation's request, as JSON text.
+    """
+
+    letter: LetterId
+    """The letter's code."""
+    number: int
+    """Its place in the queue."""
+    order: CommandId
+    """The command id to carry it out under; it stands in the request already."""
+    method: str
+    """The operation to carry out."""
+    request: str
+    """The operation's request, as JSON text."""
+
+
+class _AnswerLetter(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Writes down, at the site itself, what became of a letter; the answer travels with
+    the site's journal.
+    """
+
+    letter: LetterId
+    order: CommandId
+    outcome: LetterOutcome
+    command: Command
+    problem: LetterProblem | None = None
+
+
+LetterOutcome: TypeAlias = Literal["done", "rejected", "postponed"]
+"""What became of a letter at the site that it was for.
+
+- `done`: It was carried out.
+- `rejected`: The site's rules say no.
+- `postponed`: Not now; the site will try again.
+"""
+
+
+class LetterProblem(Data, frozen=True, omit_defaults=True):
+    """Why a site rejected or postponed a letter.
+
+    Attributes:
+        code: The stable dotted code of the error.
+        message: The sentence for a person.
+    """
+
+    code: str
+    """The stable dotted code of the error."""
+    message: str
+    """The sentence for a person."""
+
+
+class _ListDeadLetters(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists the letters that sites have rejected and that nobody has dealt with, oldest
+    sending first.
+    """
+
+    site: Scope | None = None
+
+
+class DeadLetters(Data, frozen=True, omit_defaults=True):
+    """Letters that sites have rejected.
+
+    Attributes:
+        letters: The letters.
+    """
+
+    letters: list[DeadLetter]
+    """The letters."""
+
+
+class DeadLetter(Data, frozen=True, omit_defaults=True):
+    """A letter that its site has rejected.
+
+    Attributes:
+        letter: The letter's code.
+        to: The site that it was for.
+        method: The operation wanted.
+        request: The operation's request, as JSON text.
+        sendings: How often it was sent.
+        sent_by: Who sent it the last time.
+        sent_at: When, as claimed.
+        problem: Why the site rejected it.
+    """
+
+    letter: LetterId
+    """The letter's code."""
+    to: Scope
+    """The site that it was for."""
+    method: str
+    """The operation wanted."""
+    request: str
+    """The operation's request, as JSON text."""
+    sendings: int
+    """How often it was sent."""
+    sent_by: ActorId
+    """Who sent it the last time."""
+    sent_at: dt.datetime
+    """When, as claimed."""
+    problem: LetterProblem | None = None
+    """Why the site rejected it."""
+
+
+class _ResendLetter(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Sends a dead letter again, as it is, at the end of the queue and with a new order."""
+
+    letter: LetterId
+    command: Command
+
+
+class _DismissLetter(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Decides that a dead letter need not be carried out any more; the command's reason is
+    mandatory.
+    """
+
+    letter: LetterId
+    command: Command
+
+
 class _ReadEvents(msgspec.Struct, frozen=True, omit_defaults=True):
     """Reads the events of a site behind a position, and waits for the next ones if wanted."""
 
@@ -968,12 +2892,6 @@ class _ReadEvents(msgspec.Struct, frozen=True, omit_defaults=True):
     kinds: list[str] = []
     streams: list[StreamId] = []
     with_lines: bool = False
-
-
-StreamId: TypeAlias = str
-"""What an event is about: the kind of thing and its code, such as
-`work_order:WO-2024-00001`.
-"""
 
 
 class EventPage(Data, frozen=True, omit_defaults=True):
@@ -1090,6 +3008,39 @@ class Exported(Data, frozen=True, omit_defaults=True):
     """The position of the last one."""
 
 
+class _ReportJournal(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Writes the audit trail to a new file in a form for people: every event with
+    everything that it says.
+    """
+
+    path: str
+    format: ReportFormat = "html"
+    after: int = 0
+    streams: list[StreamId] = []
+
+
+ReportFormat: TypeAlias = Literal["html", "text"]
+"""How a report is written.
+
+- `html`: A page for a browser, which prints well and needs nothing else.
+- `text`: Plain text.
+"""
+
+
+class Reported(Data, frozen=True, omit_defaults=True):
+    """What was reported.
+
+    Attributes:
+        events: How many events the report holds.
+        position: The position up to which was read.
+    """
+
+    events: int
+    """How many events the report holds."""
+    position: int
+    """The position up to which was read."""
+
+
 class _ImportJournal(msgspec.Struct, frozen=True, omit_defaults=True):
     """Takes over an exported journal, line for line, with the rows that follow from it."""
 
@@ -1189,29 +3140,6 @@ class _MakeCheckpoint(msgspec.Struct, frozen=True, omit_defaults=True):
     """
 
 
-class JournalCheckpoint(Data, frozen=True, omit_defaults=True):
-    """A checkpoint of a plant's journal.
-
-    Attributes:
-        origin: Whose journal it is: the site.
-        size: How many lines it has.
-        root: The root over them.
-        is_kept: Whether the plant's anchor keeps it now.
-        note: The signed note; absent when the plant has no signer.
-    """
-
-    origin: str
-    """Whose journal it is: the site."""
-    size: int
-    """How many lines it has."""
-    root: Hash
-    """The root over them."""
-    is_kept: bool
-    """Whether the plant's anchor keeps it now."""
-    note: str | None = None
-    """The signed note; absent when the plant has no signer."""
-
-
 class _ProveEvent(msgspec.Struct, frozen=True, omit_defaults=True):
     """Proves that one event stands in the journal, for somebody who has only a checkpoint."""
 
@@ -1303,6 +3231,170 @@ class ConsistencyProof(Data, frozen=True, omit_defaults=True):
     """The number of entries in the larger, later tree."""
     path: list[Hash]
     """The subtrees that both roots can be computed from, the lowest first."""
+
+
+class _ReviewTrail(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Writes down that a stretch of the audit trail was reviewed, and what was found."""
+
+    review: ReviewId
+    from_position: int
+    to_position: int
+    findings: str
+    meaning: Word
+    command: Command
+    tolerance: dt.timedelta | None = None
+
+
+ReviewId: TypeAlias = str
+"""A review of a stretch of the audit trail: `ATR-2026-11`."""
+
+
+class _GetReview(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows one review of the audit trail, with what stood out."""
+
+    review: ReviewId
+
+
+class ReviewView(Data, frozen=True, omit_defaults=True):
+    """A review of the audit trail.
+
+    Attributes:
+        line: Which stretch, by whom, when, and how often something stood out.
+        leaf: The leaf hash of the last line that was reviewed, which stands for all
+            before it.
+        findings: What was found, in the reviewer's words.
+        exceptions: What stood out; only the first are named when there are many.
+    """
+
+    line: ReviewLine
+    """Which stretch, by whom, when, and how often something stood out."""
+    leaf: Hash
+    """The leaf hash of the last line that was reviewed, which stands for all before it.
+    """
+    findings: str
+    """What was found, in the reviewer's words."""
+    exceptions: list[TrailException]
+    """What stood out; only the first are named when there are many."""
+
+
+class ReviewLine(Data, frozen=True, omit_defaults=True):
+    """One review of a list.
+
+    Attributes:
+        review: The review's code.
+        from_position: The first position.
+        to_position: The last position.
+        meaning: What the review stands for.
+        by: Who reviewed.
+        at: When, as claimed.
+        counts: How often something of each kind stood out.
+    """
+
+    review: ReviewId
+    """The review's code."""
+    from_position: int
+    """The first position."""
+    to_position: int
+    """The last position."""
+    meaning: Word
+    """What the review stands for."""
+    by: ActorId
+    """Who reviewed."""
+    at: dt.datetime
+    """When, as claimed."""
+    counts: list[TrailExceptionCount]
+    """How often something of each kind stood out."""
+
+
+class TrailExceptionCount(Data, frozen=True, omit_defaults=True):
+    """How often something stands out.
+
+    Attributes:
+        kind: What kind of thing.
+        count: How often.
+    """
+
+    kind: TrailExceptionKind
+    """What kind of thing."""
+    count: int
+    """How often."""
+
+
+TrailExceptionKind: TypeAlias = Literal[
+    "refused",
+    "failed_attempt",
+    "lock",
+    "clock_step",
+    "late_entry",
+    "early_entry",
+    "change_without_reason",
+    "erasure",
+    "unreadable",
+]
+"""What kind of thing stands out.
+
+- `refused`: Somebody was refused something.
+- `failed_attempt`: Somebody could not prove who they are.
+- `lock`: Too many attempts locked an actor, or somebody opened such a lock.
+- `clock_step`: The clock of the host stepped.
+- `late_entry`: It was recorded long after it is claimed to have happened.
+- `early_entry`: It is claimed to have happened after it was recorded.
+- `change_without_reason`: Something was changed, and nobody said why.
+- `erasure`: Something about a person was erased.
+- `unreadable`: The line cannot be read.
+"""
+
+
+class TrailException(Data, frozen=True, omit_defaults=True):
+    """Something that stands out.
+
+    Attributes:
+        kind: What kind of thing it is.
+        position: The position of its line.
+        stream: What the line is about.
+    """
+
+    kind: TrailExceptionKind
+    """What kind of thing it is."""
+    position: int
+    """The position of its line."""
+    stream: StreamId | None = None
+    """What the line is about."""
+
+
+class _ListReviews(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists reviews by the last position that they cover, in pages."""
+
+    after: ReviewPlace | None = None
+    limit: int | None = None
+
+
+class ReviewPlace(Data, frozen=True, omit_defaults=True):
+    """A place in a list of reviews.
+
+    Attributes:
+        to_position: The last position that the last review shown covers.
+        review: Its code.
+    """
+
+    to_position: int
+    """The last position that the last review shown covers."""
+    review: ReviewId
+    """Its code."""
+
+
+class ReviewPage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of reviews.
+
+    Attributes:
+        reviews: The reviews.
+        next: Where the next page begins; absent when this one is the last.
+    """
+
+    reviews: list[ReviewLine]
+    """The reviews."""
+    next: ReviewPlace | None = None
+    """Where the next page begins; absent when this one is the last."""
 
 
 class _ListRefusals(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -1540,7 +3632,7 @@ class Ed25519Signature(Data, frozen=True, omit_defaults=True):
     """The public key: 64 hex digits."""
 
 
-class _VerifySignature(msgspec.Struct, frozen=True, omit_defaults=True):
+class _VerifySignedBytes(msgspec.Struct, frozen=True, omit_defaults=True):
     """Checks an Ed25519 signature, strictly: a signature in a second spelling, or under a
     weak key, does not pass.
     """
@@ -1620,6 +3712,101 @@ class StoreDescription(Data, frozen=True, omit_defaults=True):
     """Whether others may write to the map too, through handles of their own."""
 
 
+class _VerifyProof(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Says which of the components prove that somebody is this actor."""
+
+    actor: ActorId
+    components: list[AuthenticationComponent]
+
+
+class VerifiedProofVerdict(Data, frozen=True, omit_defaults=True, tag_field="type", tag="verified"):
+    """Some components are right.
+
+    Attributes:
+        kinds: The kinds of components that were looked at and are right.
+        credential: The credential behind them, if it is known by name; the one in
+            use when absent.
+    """
+
+    kinds: list[ComponentKind]
+    """The kinds of components that were looked at and are right."""
+    credential: CredentialId | None = None
+    """The credential behind them, if it is known by name; the one in use when absent.
+    """
+
+
+class WrongProofVerdict(Data, frozen=True, omit_defaults=True, tag_field="type", tag="wrong"):
+    """The proof is wrong. That is written down, and too many lock the actor.
+
+    Attributes:
+        why: What is wrong.
+    """
+
+    why: str
+    """What is wrong."""
+
+
+class UnavailableProofVerdict(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="unavailable"
+):
+    """Nobody can tell at present: the directory does not answer. Nothing is counted.
+
+    Attributes:
+        why: Why not.
+    """
+
+    why: str
+    """Why not."""
+
+
+ProofVerdict: TypeAlias = VerifiedProofVerdict | WrongProofVerdict | UnavailableProofVerdict
+"""What was found of a proof. No secret belongs into the reasons: they are shown."""
+
+
+class _JudgeAccess(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Judges whether somebody may do what they want."""
+
+    scope: Scope
+    action: str
+    actor: ActorId
+    roles: list[RoleId]
+    now: dt.datetime
+    subject: StreamId | None = None
+    source: DeviceId | None = None
+
+
+class AllowAccessJudgement(Data, frozen=True, omit_defaults=True, tag_field="type", tag="allow"):
+    """It is allowed, as if a rule said so.
+
+    Attributes:
+        why: The reason, shown when somebody asks why.
+    """
+
+    why: str
+    """The reason, shown when somebody asks why."""
+
+
+class DenyAccessJudgement(Data, frozen=True, omit_defaults=True, tag_field="type", tag="deny"):
+    """It is denied, whatever the policy says.
+
+    Attributes:
+        why: The reason, told to whoever was refused.
+    """
+
+    why: str
+    """The reason, told to whoever was refused."""
+
+
+class AbstainAccessJudgement(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="abstain"
+):
+    """The policy alone decides."""
+
+
+AccessJudgement: TypeAlias = AllowAccessJudgement | DenyAccessJudgement | AbstainAccessJudgement
+"""What is said of a wish to do something."""
+
+
 class _AnchorKeep(msgspec.Struct, frozen=True, omit_defaults=True):
     """Keeps a note."""
 
@@ -1638,8 +3825,27 @@ class _ClockNow(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 __all__ = [
+    "AbstainAccessJudgement",
+    "Accepted",
+    "AccessCheck",
+    "AccessCheckLine",
+    "AccessExplanation",
+    "AccessJudgement",
+    "AccessOutcome",
+    "AccessRule",
+    "ActorDetails",
+    "ActorExplanation",
     "ActorId",
+    "ActorKind",
+    "ActorLine",
+    "ActorPage",
+    "ActorShutOut",
+    "ActorStanding",
+    "ActorView",
+    "AllowAccessJudgement",
     "AuditReport",
+    "Authentication",
+    "AuthenticationComponent",
     "BackupMade",
     "Break",
     "Calendar",
@@ -1650,14 +3856,27 @@ __all__ = [
     "ClockChange",
     "Command",
     "CommandId",
+    "ComponentKind",
+    "Confirmation",
     "ConsistencyProof",
     "Converted",
+    "CredentialId",
+    "CredentialLine",
     "CycleDays",
     "Days",
+    "DeadLetter",
+    "DeadLetters",
+    "DenyAccessJudgement",
+    "DeviceFinding",
     "DeviceId",
+    "DeviceLine",
+    "DevicePage",
     "Direction",
     "Done",
+    "DottedPattern",
+    "DueReport",
     "Ed25519Signature",
+    "EdgeStatus",
     "Equivalence",
     "Estimate",
     "EventPage",
@@ -1667,51 +3886,117 @@ __all__ = [
     "FieldName",
     "Finding",
     "FindingKind",
+    "ForkDecision",
     "GrowthProof",
     "Hash",
     "HostPart",
+    "IdentityEvidence",
     "ImportedJournal",
     "InclusionProof",
     "IndividualsChart",
     "Interval",
     "JournalCheckpoint",
     "JournalEvent",
+    "KeySignature",
     "KeyValuePair",
     "KeyValueSlot",
     "Kind",
     "KnownEstimate",
     "KnownLimits",
+    "Letter",
+    "LetterId",
+    "LetterOutcome",
+    "LetterPage",
+    "LetterProblem",
     "Limits",
+    "Manifestation",
     "MovingRangesEstimate",
+    "PersonDetail",
+    "PersonDetailChange",
+    "PersonErasure",
+    "PersonNoteView",
+    "PersonView",
     "PlantStatus",
+    "PolicyDocument",
+    "PolicyView",
+    "PrintedName",
+    "ProofVerdict",
+    "QualificationId",
+    "QualificationLine",
     "Quantity",
+    "Quarantine",
     "Rebuilt",
     "RecordField",
     "RecordFieldChange",
+    "RecordFieldEntry",
+    "RecordFieldHistory",
     "RecordId",
+    "RecordLine",
+    "RecordPage",
+    "RecordPlace",
+    "RecordStatus",
+    "RecordStep",
+    "RecordView",
     "RefusalList",
+    "ReportFormat",
+    "Reported",
+    "ReviewId",
+    "ReviewLine",
+    "ReviewPage",
+    "ReviewPlace",
+    "ReviewView",
+    "RoleId",
     "Rounding",
     "RowComparison",
     "RowDifference",
     "Rule",
+    "RuleEffect",
     "RuleSet",
     "Scope",
+    "ScopePattern",
+    "Secret",
+    "Separation",
+    "SessionId",
     "Shift",
     "ShiftInstance",
     "ShiftList",
     "SigmaMethod",
     "Signal",
+    "SignatureCheck",
+    "SignatureCheckKind",
+    "SignatureId",
+    "SignaturePage",
+    "SignaturePlace",
+    "SignatureVerdict",
+    "SignatureView",
     "SignedCheckpoint",
+    "SignerLine",
+    "SignerPage",
+    "SigningPolicy",
+    "SigningRule",
+    "SourcePolicy",
+    "SourceRule",
     "StoreDescription",
     "StreamEvents",
     "StreamId",
+    "SyncPage",
+    "SyncStatus",
+    "Ticked",
+    "TrailException",
+    "TrailExceptionCount",
+    "TrailExceptionKind",
+    "TrainingRule",
     "TreeRoot",
+    "UnavailableProofVerdict",
     "UnitCode",
     "Verified",
+    "VerifiedProofVerdict",
+    "VerifierKey",
     "Weekday",
     "WeeklyDays",
     "Word",
     "WorkingTimeAnswer",
     "WorkingTimeEnd",
+    "WrongProofVerdict",
     "Zone",
 ]

@@ -28,7 +28,7 @@ from ._types import (
     _VerifyInclusion,
     _VerifyLines,
     _VerifyProofFile,
-    _VerifySignature,
+    _VerifySignedBytes,
 )
 
 __all__ = [
@@ -573,7 +573,7 @@ def verify_signature(
         ... )
     """
     return _verify_signature(
-        _VerifySignature(
+        _VerifySignedBytes(
             message_hex,
             signature_hex,
             public_key_hex,

@@ -144,8 +144,8 @@ impl Work<'_> {
     /// A step that fails is tried once more, as a caller would.
     fn steps(&self) {
         let mut store = None;
-        for number in 0..8 {
-            if number == 4 {
+        for number in 0..6 {
+            if number == 3 {
                 store = None;
             }
             for _ in 0..2 {
@@ -163,7 +163,7 @@ impl Work<'_> {
                     break;
                 }
             }
-            if let (6, Some(open)) = (number, &mut store) {
+            if let (4, Some(open)) = (number, &mut store) {
                 let folder = Path::new(self.address).parent().expect("a folder");
                 let copy = folder.join("copy.db");
                 for _ in 0..2 {

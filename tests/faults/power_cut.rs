@@ -96,6 +96,23 @@ fn one(
     Ok(())
 }
 
+/// How often the write-ahead log was begun anew while commands were acknowledged.
+fn logs_begun(steps: &[Step]) -> usize {
+    let number = |wanted: &str| {
+        let mut names = steps.iter().filter_map(|step| match step {
+            Step::New(file, name) if name == wanted => Some(*file),
+            _ => None,
+        });
+        names.next().expect(wanted)
+    };
+    let (marks, log) = (number("marks"), number("plant.db-wal"));
+    let is_to = |step: &Step, file| matches!(step, Step::Write(to, ..) if *to == file);
+    let first = steps.iter().position(|step| is_to(step, marks)).expect("a mark");
+    let last = steps.iter().rposition(|step| is_to(step, marks)).expect("a mark");
+    let begun = |step: &&Step| matches!(step, Step::Write(to, 0, _) if *to == log);
+    steps[first..last].iter().filter(begun).count()
+}
+
 /// The store opens, is sound, and goes on; what was promised and is lost is counted.
 fn look(
     folder: &Path,
@@ -148,6 +165,7 @@ fn a_power_cut_loses_nothing_acknowledged() {
 fn a_power_cut_while_the_log_is_moved_loses_nothing_acknowledged() {
     let budget = Budget::of(PART, 16, 2_000);
     if shim().is_some() {
+        assert!(logs_begun(&record("large", budget.seed, "")) > 0, "the log was never moved");
         let look = |folder: &Path, disk: &Disk, remains: &Remains, script: &Script| {
             let script = Script {
                 last: &LAST_WIDE,

@@ -138,7 +138,21 @@ impl Device {
         match answer {
             Ok(accepted) if accepted.position > self.end() => self.mode = Mode::CatchingUp,
             Ok(accepted) => self.cursor = Some(accepted.position),
-            Err(_) => self.cursor = None,
+            Err(problem) => {
+                self.cursor = None;
+                // It may have been restored from a time before it was told its lease.
+                if problem.code() == "sync.lease_lost" {
+                    self.mode = Mode::CatchingUp;
+                }
+            }
+        }
+    }
+
+    /// Hears that there is no copy for it: it was replaced, and works on alone.
+    pub(crate) fn hear_refusal(&mut self, problem: &Problem) {
+        let was_replaced = problem.code() == "sync.lease_lost";
+        if self.mode == Mode::CatchingUp && was_replaced && self.plant.page(0, 0).is_ok() {
+            self.mode = Mode::Running;
         }
     }
 

@@ -29,7 +29,7 @@ use world::{Seen, World};
 const KEPT: &[u64] = &[];
 
 /// How many moments a run has.
-const STEPS: u64 = 260;
+const STEPS: u64 = 180;
 
 fn run(seed: u64) -> Seen {
     let mut world = World::new(seed);

@@ -8,6 +8,8 @@ use lineside::{Accepted, CopySite, Problem, SyncPage};
 #[derive(Clone)]
 pub(crate) enum Body {
     Page(SyncPage),
+    /// One of its lines was changed on the way.
+    DamagedPage(SyncPage),
     Accepted(Result<Accepted, Problem>),
     Copy(CopySite),
     Copied(Result<SyncPage, Problem>),

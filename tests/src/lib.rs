@@ -1,6 +1,7 @@
-//! What the tests that span crates share: parity vectors, the fault programme.
+//! What the tests that span crates share: parity vectors, decoders, faults.
 #![forbid(unsafe_code)]
 
+pub mod decoders;
 pub mod faults;
 
 use serde_json::Value;

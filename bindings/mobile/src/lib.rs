@@ -1,4 +1,4 @@
-//! The native library of the Kotlin and Swift packages: call, columns, errors, cancellation.
+//! The native library of the Kotlin and Swift packages: call, plants, columns, errors, cancellation.
 //!
 //! It knows nothing of manufacturing. Everything typed and comfortable is generated or
 //! written in `kotlin/` and `swift/`; here text and bytes cross the border.
@@ -10,8 +10,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 mod block;
+mod plant;
 
 use block::Block;
+pub use plant::{Host, PlantHandle};
 
 uniffi::setup_scaffolding!("lineside_mobile");
 
@@ -112,28 +114,46 @@ pub fn call(
     cancel: Option<Arc<Cancel>>,
     progress: Option<Arc<dyn Progress>>,
 ) -> Result<Answer, CallError> {
-    let cancel = cancel.map(|cancel| cancel.0.clone()).unwrap_or_default();
-    let breath = contract::Breath::default();
-    let watch = |done: u64, total: u64| {
-        if let Some(progress) = &progress
-            && breath.is_due()
-            && !progress.update(done, total)
-        {
-            return ControlFlow::Break(());
-        }
-        cancel.report(done, total)
-    };
-    let columns = columns
-        .iter()
-        .map(Column::beside)
-        .collect::<Result<Vec<Beside>, _>>();
-    let columns = columns.map_err(Problem::from)?;
-    let answer = contract::call(&method, request.as_bytes(), &columns, &watch)?;
-    let columns = answer.columns.iter().map(Column::of).collect();
-    Ok(Answer {
-        json: String::from_utf8_lossy(&answer.json).into_owned(),
-        columns,
+    let watched = Watched { cancel, progress };
+    watched.send(&columns, |columns, watch| {
+        contract::call(&method, request.as_bytes(), columns, watch)
     })
+}
+
+/// How a call is watched and stopped.
+struct Watched {
+    cancel: Option<Arc<Cancel>>,
+    progress: Option<Arc<dyn Progress>>,
+}
+
+impl Watched {
+    fn send(
+        self,
+        columns: &[Column],
+        send: impl FnOnce(&[Beside], &dyn Watch) -> Result<contract::Answer, Problem>,
+    ) -> Result<Answer, CallError> {
+        let cancel = self.cancel.map(|cancel| cancel.0.clone()).unwrap_or_default();
+        let breath = contract::Breath::default();
+        let watch = |done: u64, total: u64| {
+            if let Some(progress) = &self.progress
+                && breath.is_due()
+                && !progress.update(done, total)
+            {
+                return ControlFlow::Break(());
+            }
+            cancel.report(done, total)
+        };
+        let columns = columns
+            .iter()
+            .map(Column::beside)
+            .collect::<Result<Vec<Beside>, _>>();
+        let columns = columns.map_err(Problem::from)?;
+        let answer = send(&columns, &watch)?;
+        Ok(Answer {
+            json: String::from_utf8_lossy(&answer.json).into_owned(),
+            columns: answer.columns.iter().map(Column::of).collect(),
+        })
+    }
 }
 
 /// Calls a method where only text can travel: columns stand in the JSON as arrays.

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 #![expect(clippy::print_stderr, reason = "errors are told there")]
 
+mod conformance;
 mod demo;
 mod verify;
 
@@ -51,6 +52,10 @@ enum Task {
     /// Example: lineside verify munich.jsonl --against checkpoint.txt --key
     /// acme/munich+8da0b2ac+Adda…
     Verify(verify::Verify),
+    /// Holds a kind of store to every promise that stores make, on this machine or server.
+    ///
+    /// Example: lineside conformance --store postgres://tester@localhost/test --chaos 60s
+    Conformance(conformance::Conformance),
     /// Lists the methods, each with the sentence that says what it does.
     Methods,
     /// Prints the contract: every method with its schemas, as an OpenRPC document.
@@ -110,6 +115,7 @@ fn run(task: Task) -> Result<(), Box<dyn Error>> {
             }
         }
         Task::Verify(verify) => print(&verify::run(&verify)?),
+        Task::Conformance(arguments) => conformance::run(&arguments),
         Task::Methods => {
             let document = lineside_contract::document();
             let methods = document

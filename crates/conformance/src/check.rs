@@ -85,19 +85,30 @@ pub fn run_all(
     capabilities: Capabilities,
     filter: &dyn Fn(&Check) -> bool,
 ) -> Report {
-    let wanted = checks().into_iter().filter(filter);
-    let run = wanted.map(|check| {
+    run_each(factory, capabilities, filter, &mut |_| ())
+}
+
+/// Runs them as [`run_all`] does, and tells of each as soon as it is done.
+#[must_use]
+pub fn run_each(
+    factory: &dyn Factory,
+    capabilities: Capabilities,
+    filter: &dyn Fn(&Check) -> bool,
+    told: &mut dyn FnMut(&Checked),
+) -> Report {
+    let mut report = Report { checks: Vec::new() };
+    for check in checks().into_iter().filter(filter) {
         let start = Instant::now();
         let verdict = check.run_on(factory, capabilities);
-        Checked {
+        let checked = Checked {
             check,
             verdict,
             took: start.elapsed(),
-        }
-    });
-    Report {
-        checks: run.collect(),
+        };
+        told(&checked);
+        report.checks.push(checked);
     }
+    report
 }
 
 /// Runs one check as a test: panics when it fails, passes when it does not apply.

@@ -42,12 +42,14 @@ mod dice;
 mod factory;
 mod failure;
 mod list;
+mod patient;
 mod report;
 mod trial;
 
 pub use attack::{Attack, Shows, Tamper, attacks, run_attacks};
 pub use chaos::Chaos;
-pub use check::{Check, Need, check, run_all, run_test};
+pub use check::{Check, Need, check, run_all, run_each, run_test};
+pub use checks::callers::{Endured, endure};
 pub use factory::{Factory, Place};
 pub use failure::Failure;
 pub use list::checks;

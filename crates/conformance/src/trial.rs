@@ -20,8 +20,10 @@ pub(crate) use picture::Picture;
 pub use tables::TABLES;
 pub(crate) use tables::{BALANCE, ORDER, SAMPLE, balance, order};
 
-/// How often a store that is busy is asked again.
-const TRIES: u32 = 200;
+/// How often a store that is busy is asked again: for about ten seconds, in which a server
+/// that was restarted is back.
+const TRIES: u32 = 60;
+const LONGEST_PAUSE: Duration = Duration::from_millis(200);
 
 /// A store in a place of its own, with the tables of the checks.
 pub(crate) struct Trial {
@@ -36,9 +38,9 @@ pub(crate) struct Trial {
 
 impl Trial {
     pub(crate) fn new(factory: &dyn Factory) -> Outcome<Self> {
-        let place = factory.place()?;
-        let mut store = place.open()?;
-        store.prepare(TABLES)?;
+        let place = patiently(|| factory.place())?;
+        let mut store = patiently(|| place.open())?;
+        patiently(|| store.prepare(TABLES))?;
         Ok(Self {
             store,
             place,
@@ -140,7 +142,7 @@ impl Trial {
     pub(crate) fn reopen(&mut self) -> Outcome {
         // The old handle goes before the new one comes.
         self.store = Box::new(lineside_journal::MemoryStore::new());
-        self.store = self.place.open()?;
+        self.store = patiently(|| self.place.open())?;
         Ok(())
     }
 }
@@ -237,17 +239,24 @@ pub(crate) fn refused(verdict: Verdict) -> Outcome<Refusal> {
     }
 }
 
-/// Asks again what may be asked again.
+/// Asks again what may be asked again, ever more slowly.
+#[track_caller]
 pub(crate) fn patiently<T>(mut work: impl FnMut() -> Result<T, StoreError>) -> Outcome<T> {
+    let mut pause = Duration::from_millis(2);
     for _ in 1..TRIES {
         match work() {
             Err(error) if error.is_worth_resending() => {
-                std::thread::sleep(Duration::from_millis(2));
+                std::thread::sleep(pause);
+                pause = (pause * 3 / 2).min(LONGEST_PAUSE);
             }
-            result => return Ok(result?),
+            Ok(result) => return Ok(result),
+            Err(error) => return Err(error.into()),
         }
     }
-    Ok(work()?)
+    match work() {
+        Ok(result) => Ok(result),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// The instant so many milliseconds later.

@@ -75,7 +75,9 @@ const LARGEST: u64 = (1 << 53) - 1;
 fn limit_wholes(value: &mut Value) {
     match value {
         Value::Object(fields) => {
-            if fields.get("format").is_some_and(|format| format == "uint64")
+            if fields
+                .get("format")
+                .is_some_and(|format| format == "uint64")
                 && !fields.contains_key("maximum")
             {
                 fields.insert("maximum".into(), LARGEST.into());
@@ -195,7 +197,13 @@ fn examples(operation: &Operation) -> Vec<Value> {
             true => json!({ "name": example.title, "params": params, "x-sketch": true }),
         }
     };
-    let examples = operation.examples().iter().map(|example| shown(example, false));
-    let sketches = operation.sketches().iter().map(|sketch| shown(sketch, true));
+    let examples = operation
+        .examples()
+        .iter()
+        .map(|example| shown(example, false));
+    let sketches = operation
+        .sketches()
+        .iter()
+        .map(|sketch| shown(sketch, true));
     examples.chain(sketches).collect()
 }

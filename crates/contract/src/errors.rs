@@ -61,8 +61,23 @@ pub fn error_codes() -> Vec<ErrorCode> {
         journal::Refusal::CODES,
         journal::StoreError::CODES,
         execution::WordError::CODES,
+        execution::DUE_CODES,
+        execution::access::CODES,
+        execution::actor::CODES,
+        execution::authentication::CODES,
+        execution::device::CODES,
+        execution::lease::CODES,
+        execution::letter::CODES,
+        execution::person::CODES,
+        execution::policy::CODES,
+        execution::policy::PatternError::CODES,
         execution::record::CODES,
+        execution::review::CODES,
+        execution::session::CODES,
+        execution::signature::CODES,
+        execution::signature::PrintedNameError::CODES,
         lineside::PlantError::CODES,
+        lineside::SyncError::CODES,
         lineside::evidence::CODES,
     ];
     let mut codes = [
@@ -127,7 +142,9 @@ pub fn host_failed(name: &str, said: &str) -> Problem {
 #[must_use]
 pub fn host_problem(wire: &str) -> Option<Problem> {
     let mut problem: serde_json::Value = serde_json::from_str(wire).ok()?;
-    let path = problem.pointer("/details/path").and_then(|path| path.as_str());
+    let path = problem
+        .pointer("/details/path")
+        .and_then(|path| path.as_str());
     if let Some(path) = path {
         let said = problem.get("message")?.as_str()?;
         let bare = said.strip_prefix(&format!("`{path}`: ")).map(str::to_owned);
@@ -139,7 +156,10 @@ pub fn host_problem(wire: &str) -> Option<Problem> {
 }
 
 pub(crate) fn bad_host_answer(name: &str, why: &str) -> Problem {
-    let message = format!("`{name}` of the host answered what cannot be read: {}", shorten(why));
+    let message = format!(
+        "`{name}` of the host answered what cannot be read: {}",
+        shorten(why)
+    );
     Problem::new(&BAD_HOST_ANSWER, message).with("callback", name)
 }
 

@@ -30,6 +30,8 @@ use lineside::Problem;
 
 mod anchor;
 mod ask;
+mod authenticator;
+mod authorizer;
 mod bytes;
 mod clock;
 mod interface;
@@ -39,6 +41,8 @@ mod tests;
 
 pub(crate) use anchor::HostAnchor;
 pub(crate) use ask::{Door, is_inside};
+pub(crate) use authenticator::HostAuthenticator;
+pub(crate) use authorizer::HostAuthorizer;
 pub(crate) use clock::HostClock;
 pub use interface::{Callback, Interface, interfaces};
 pub(crate) use key_value::HostKeyValue;

@@ -37,6 +37,10 @@ pub struct OpenPlant {
 pub enum HostPart {
     /// The store: an ordered map from bytes to bytes.
     Store,
+    /// Who checks passwords, cards and the like when somebody signs.
+    Authenticator,
+    /// Who has a say in who may do what, beside the plant's own policy.
+    Authorizer,
     /// The place where checkpoints are kept, out of reach of whoever can change the store.
     Anchor,
     /// The clock that says when something is recorded.

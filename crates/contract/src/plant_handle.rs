@@ -2,7 +2,9 @@
 
 use crate::call::{Answer, find, fits, guarded};
 use crate::errors;
-use crate::host::{Door, Host, HostAnchor, HostClock, HostKeyValue, is_inside};
+use crate::host::{
+    Door, Host, HostAnchor, HostAuthenticator, HostAuthorizer, HostClock, HostKeyValue, is_inside,
+};
 use crate::operation::{Form, Given};
 use crate::{HostPart, OpenPlant, request};
 use lineside::journal::{KeyValueStore, Scope, StoreError};
@@ -77,6 +79,12 @@ fn open(request: OpenPlant, id: u64, host: Option<Arc<dyn Host>>) -> Result<Open
     };
     if let Some(clock) = &clock {
         options.clock = clock.clone();
+    }
+    if let Some(door) = door(HostPart::Authenticator)? {
+        options.authenticator = Some(Arc::new(HostAuthenticator(door)));
+    }
+    if let Some(door) = door(HostPart::Authorizer)? {
+        options.authorizer = Some(Arc::new(HostAuthorizer(door)));
     }
     if let Some(door) = door(HostPart::Anchor)? {
         options.anchor = Some(Arc::new(HostAnchor(door)));

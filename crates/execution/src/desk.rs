@@ -97,8 +97,11 @@ struct Sheet {
     state: Arc<dyn Any + Send + Sync>,
     events: Vec<NewEvent>,
     /// Writes the row of the state, when there are events.
-    row: Option<fn(&str, u64, &(dyn Any + Send + Sync)) -> Result<Effect, String>>,
+    row: Option<PutRow>,
 }
+
+/// Writes the row of a state: its code, its version, the state.
+type PutRow = fn(&str, u64, &(dyn Any + Send + Sync)) -> Result<Effect, String>;
 
 impl<'a> Desk<'a> {
     /// A desk for one command; `now` is the host's time.

@@ -87,11 +87,7 @@ fn ended<R: Ends>(
 
 /// Sessions that nobody used for too long; what counts them as ended is looking at them,
 /// so this only writes it down.
-fn idle(
-    reads: &mut dyn Reads,
-    now: Timestamp,
-    tasks: &mut Vec<DueTask>,
-) -> Result<(), StoreError> {
+fn idle(reads: &mut dyn Reads, now: Timestamp, tasks: &mut Vec<DueTask>) -> Result<(), StoreError> {
     for close in idle_sessions(reads, &program()?, now, usize::MAX)? {
         let Some(subject) = close.subject() else {
             continue;
@@ -112,13 +108,19 @@ fn idle(
 }
 
 fn program() -> Result<ActorId, StoreError> {
-    PROGRAM.parse().map_err(|_| StoreError::Corrupt("the program has no name".into()))
+    PROGRAM
+        .parse()
+        .map_err(|_| StoreError::Corrupt("the program has no name".into()))
 }
 
 /// What tells one fact from every other of the same thing: its kind and its body.
 fn report(event: &impl Fact) -> Result<String, Problem> {
     let new = event.to_event(Timestamp::MIN).map_err(Problem::from)?;
-    Ok(format!("{} {}", new.kind(), String::from_utf8_lossy(new.body())))
+    Ok(format!(
+        "{} {}",
+        new.kind(),
+        String::from_utf8_lossy(new.body())
+    ))
 }
 
 fn carry_out<R: Ends>(task: &DueTask, desk: &mut Desk<'_>) -> Result<(), Refused> {
@@ -130,7 +132,10 @@ fn carry_out<R: Ends>(task: &DueTask, desk: &mut Desk<'_>) -> Result<(), Refused
             return Ok(());
         }
     }
-    let message = format!("`{}` has nothing to report of {}", task.subject, task.due_at);
+    let message = format!(
+        "`{}` has nothing to report of {}",
+        task.subject, task.due_at
+    );
     Err(Refused::Problem(Problem::new(&NOT_DUE, message)))
 }
 

@@ -47,8 +47,13 @@ impl Violation {
 }
 
 /// Why the rules of the plant say no: one violation or more, the weightiest first.
+///
+/// One pointer wide, so that results stay small where all goes well.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Rejection {
+pub struct Rejection(Box<Violations>);
+
+#[derive(Debug, Clone, PartialEq)]
+struct Violations {
     first: Violation,
     others: Vec<Violation>,
 }
@@ -58,30 +63,30 @@ impl Rejection {
     #[must_use]
     pub fn of(violations: Vec<Violation>) -> Option<Self> {
         let mut violations = violations.into_iter();
-        Some(Self {
+        Some(Self(Box::new(Violations {
             first: violations.next()?,
             others: violations.collect(),
-        })
+        })))
     }
 
     /// Every violation, the weightiest first.
     pub fn violations(&self) -> impl Iterator<Item = &Violation> {
-        std::iter::once(&self.first).chain(&self.others)
+        std::iter::once(&self.0.first).chain(&self.0.others)
     }
 
     /// The code of the weightiest violation.
     #[must_use]
     pub fn code(&self) -> &'static str {
-        self.first.code()
+        self.0.first.code()
     }
 }
 
 impl From<Violation> for Rejection {
     fn from(violation: Violation) -> Self {
-        Self {
+        Self(Box::new(Violations {
             first: violation,
             others: Vec::new(),
-        }
+        }))
     }
 }
 
@@ -98,8 +103,8 @@ impl From<Rejection> for Problem {
             })
             .collect();
         let messages: Vec<_> = rejection.violations().map(Violation::message).collect();
-        let mut problem = Problem::new(rejection.first.code, messages.join("; "));
-        for (name, value) in rejection.first.details {
+        let mut problem = Problem::new(rejection.0.first.code, messages.join("; "));
+        for (name, value) in rejection.0.first.details {
             problem = problem.with(&name, value);
         }
         problem.with("violations", violations)

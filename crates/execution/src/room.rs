@@ -38,6 +38,7 @@ pub trait Room: Sized + 'static {
     }
 
     /// Every read model that the room writes.
+    #[must_use]
     fn tables() -> Vec<TableRef> {
         vec![Self::TABLE]
     }

@@ -102,7 +102,11 @@ impl TestPlant {
     ) -> Result<Admission, Refused> {
         let subject = subject.map(|subject| subject.parse().unwrap());
         let mut reads = self.reads();
-        admit(&mut self.desk(&mut reads, command), action, subject.as_ref())
+        admit(
+            &mut self.desk(&mut reads, command),
+            action,
+            subject.as_ref(),
+        )
     }
 
     fn desk<'a>(&'a self, reads: &'a mut TestReads<'_>, command: &'a Command) -> Desk<'a> {
@@ -193,7 +197,10 @@ impl TestPlant {
             other => panic!("{} was not rejected: {other:?}", T::ACTION),
         };
         assert_eq!(before, self.store.tip(&self.scope).unwrap().position());
-        rejection.violations().map(|violation| violation.code()).collect()
+        rejection
+            .violations()
+            .map(|violation| violation.code())
+            .collect()
     }
 
     pub(crate) fn state<R: Room>(&self, code: &str) -> Loaded<R::State> {
@@ -222,7 +229,9 @@ impl TestPlant {
             ControlFlow::Continue(())
         };
         let stream = stream.parse().unwrap();
-        store.read_stream(&self.scope, &stream, 1..u64::MAX, each).unwrap();
+        store
+            .read_stream(&self.scope, &stream, 1..u64::MAX, each)
+            .unwrap();
         bodies
     }
 
@@ -240,8 +249,10 @@ impl TestPlant {
     }
 
     fn replayed(&self) -> BTreeMap<(&'static str, Key), Row> {
-        let rooms: HashMap<_, Box<dyn AnyRoom>> =
-            rooms().into_iter().map(|room| (room.family(), room)).collect();
+        let rooms: HashMap<_, Box<dyn AnyRoom>> = rooms()
+            .into_iter()
+            .map(|room| (room.family(), room))
+            .collect();
         let mut states: HashMap<StreamId, (u64, Box<dyn Any + Send>)> = HashMap::new();
         let mut rows = BTreeMap::new();
         let mut store = self.store.clone();
@@ -258,14 +269,24 @@ impl TestPlant {
             states.insert(entry.stream.clone(), (entry.version, state));
             ControlFlow::Continue(())
         };
-        store.read_journal(&self.scope, 0, usize::MAX, each).unwrap();
+        store
+            .read_journal(&self.scope, 0, usize::MAX, each)
+            .unwrap();
         for (stream, (version, state)) in states {
             let room = &rooms_of(&stream);
             let row = room.row(&stream, version, &*state).unwrap();
             // What a row says must be all there is to the state.
-            let again = room.row(&stream, version, &*room.state(&row).unwrap()).unwrap();
+            let again = room
+                .row(&stream, version, &*room.state(&row).unwrap())
+                .unwrap();
             assert_eq!(row, again);
-            apply(&mut rows, Effect::Put { table: room.table(), row });
+            apply(
+                &mut rows,
+                Effect::Put {
+                    table: room.table(),
+                    row,
+                },
+            );
         }
         rows
     }
@@ -313,17 +334,18 @@ impl Reads for TestReads<'_> {
 
     fn history(&mut self, stream: &StreamId) -> Result<Vec<History>, StoreError> {
         let mut history = Vec::new();
-        self.store.read_stream(self.scope, stream, 1..u64::MAX, &mut |line| {
-            let entry = line.read().unwrap();
-            history.push(History {
-                version: entry.version,
-                kind: entry.kind.to_string(),
-                actor: entry.actor.parse().unwrap(),
-                at: entry.at,
-                leaf: line.leaf(),
-            });
-            ControlFlow::Continue(())
-        })?;
+        self.store
+            .read_stream(self.scope, stream, 1..u64::MAX, &mut |line| {
+                let entry = line.read().unwrap();
+                history.push(History {
+                    version: entry.version,
+                    kind: entry.kind.to_string(),
+                    actor: entry.actor.parse().unwrap(),
+                    at: entry.at,
+                    leaf: line.leaf(),
+                });
+                ControlFlow::Continue(())
+            })?;
         Ok(history)
     }
 
@@ -337,7 +359,8 @@ impl Reads for TestReads<'_> {
             found = Some(line);
             ControlFlow::Break(())
         };
-        self.store.read_stream(self.scope, stream, version..version + 1, each)?;
+        self.store
+            .read_stream(self.scope, stream, version..version + 1, each)?;
         Ok(found)
     }
 }
@@ -347,9 +370,10 @@ impl Reads for TestReads<'_> {
 pub(crate) fn codes<T>(answer: Result<T, Refused>) -> Vec<&'static str> {
     match answer {
         Ok(_) => Vec::new(),
-        Err(Refused::Rejected(rejection)) => {
-            rejection.violations().map(|violation| violation.code()).collect()
-        }
+        Err(Refused::Rejected(rejection)) => rejection
+            .violations()
+            .map(|violation| violation.code())
+            .collect(),
         Err(refused) => panic!("not rejected: {}", Problem::from(refused)),
     }
 }

@@ -33,7 +33,10 @@ impl Word {
     /// In a constant, a text that is no word stops the build.
     #[must_use]
     pub const fn of(text: &'static str) -> Self {
-        assert!(is_word(text.as_bytes()), "a word is 1 to 40 of a-z, 0-9 and `_`");
+        assert!(
+            is_word(text.as_bytes()),
+            "a word is 1 to 40 of a-z, 0-9 and `_`"
+        );
         Self(Cow::Borrowed(text))
     }
 

@@ -5,7 +5,8 @@
 //! while nobody leads becomes the leader, writes the whole queue in one transaction, and
 //! hands out the verdicts. A single caller therefore pays for nothing but its own trip.
 //! Tickets that are awaited instead of waited for are led by a thread that starts with
-//! the first of them.
+//! the first of them. When the last handle goes, what was handed in is written first, and
+//! the store goes with it.
 //!
 //! What may be sent again is sent again here, unchanged and for a bounded time: a store
 //! that is busy, and an answer that was lost. The command's id makes that harmless.
@@ -19,6 +20,7 @@ use lineside_kernel::{ErrorCode, Problem};
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::PoisonError;
+use std::task::Waker;
 use std::time::Duration;
 use thiserror::Error;
 
@@ -41,7 +43,6 @@ pub enum JournalError {
 
 impl JournalError {
     /// Every code that a commit's failure can become.
-    #[must_use]
     pub fn codes() -> impl Iterator<Item = &'static ErrorCode> {
         Refusal::CODES.iter().chain(StoreError::CODES)
     }
@@ -61,15 +62,22 @@ pub type Outcome = Result<Receipt, JournalError>;
 
 /// A store shared by many callers; clones are the same journal.
 #[derive(Clone)]
-pub struct Journal(Arc<Shared>);
+pub struct Journal(Arc<Handle>);
+
+/// What the clones of a journal have in common, and its own thread has not: with it the
+/// store goes.
+struct Handle(Arc<Shared>);
 
 struct Shared {
     queue: Mutex<Queue>,
     /// Somebody may lead, or an outcome is there.
     changed: Condvar,
+    /// The journal's own thread has something to do.
+    wanted: Condvar,
     /// Something was written.
     written: Condvar,
-    store: Mutex<Box<dyn Store>>,
+    /// Missing once the last handle has gone.
+    store: Mutex<Option<Box<dyn Store>>>,
     readers: Mutex<Vec<Box<dyn Read>>>,
     clock: Arc<dyn Clock>,
     capabilities: Capabilities,
@@ -104,27 +112,34 @@ impl Journal {
     /// Takes a store, and the clock that says when a line is recorded.
     #[must_use]
     pub fn with_clock(store: Box<dyn Store>, clock: Arc<dyn Clock>) -> Self {
-        Self(Arc::new(Shared {
+        let shared = Shared {
             queue: Mutex::new(Queue::default()),
             changed: Condvar::new(),
+            wanted: Condvar::new(),
             written: Condvar::new(),
             capabilities: store.capabilities(),
-            store: Mutex::new(store),
+            store: Mutex::new(Some(store)),
             readers: Mutex::new(Vec::new()),
             clock,
-        }))
+        };
+        Self(Arc::new(Handle(Arc::new(shared))))
+    }
+
+    fn shared(&self) -> &Arc<Shared> {
+        let Handle(shared) = &*self.0;
+        shared
     }
 
     /// What the store below can do.
     #[must_use]
     pub fn capabilities(&self) -> Capabilities {
-        self.0.capabilities
+        self.shared().capabilities
     }
 
     /// The clock that says when a line is recorded.
     #[must_use]
     pub fn clock(&self) -> &dyn Clock {
-        &*self.0.clock
+        &*self.shared().clock
     }
 
     /// Writes a commit, together with those of other callers, and waits until it is
@@ -133,7 +148,7 @@ impl Journal {
     /// # Errors
     /// [`JournalError`] when it was refused or the store failed.
     pub fn commit(&self, scope: &Scope, commit: Commit) -> Outcome {
-        let shared = &*self.0;
+        let shared = self.shared();
         let mut queue = shared.queue();
         if queue.is_closed {
             return Err(StoreError::Closed.into());
@@ -156,19 +171,20 @@ impl Journal {
     /// Hands a commit in and returns at once with a ticket, to be waited for or awaited.
     #[must_use]
     pub fn submit(&self, scope: &Scope, commit: Commit) -> Ticket {
-        let mut queue = self.0.queue();
-        let slot = match queue.is_closed {
-            true => Arc::new(Slot::done(Err(StoreError::Closed.into()))),
-            false => queue.push(scope, commit),
-        };
+        let mut queue = self.shared().queue();
+        if queue.is_closed {
+            let slot = Arc::new(Slot::done(Err(StoreError::Closed.into())));
+            return Ticket::new(self.clone(), slot);
+        }
+        let slot = queue.push(scope, commit);
         if !queue.has_thread {
             queue.has_thread = true;
-            let shared = Arc::downgrade(&self.0);
+            let shared = self.shared().clone();
             // Without a thread the ticket is led by whoever waits for it.
-            let _ = spawn(move || lead_until_dropped(&shared));
+            let _ = spawn(move || shared.lead_until_closed());
         }
         drop(queue);
-        self.0.changed.notify_all();
+        self.shared().wanted.notify_one();
         Ticket::new(self.clone(), slot)
     }
 
@@ -182,14 +198,15 @@ impl Journal {
         mut work: impl FnMut(&mut dyn Read) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         retry::with_patience(|| {
-            let idle = lock(&self.0.readers).pop();
+            let shared = self.shared();
+            let idle = lock(&shared.readers).pop();
             let mut reader = match idle {
                 Some(reader) => reader,
-                None => lock(&self.0.store).reader()?,
+                None => shared.with_store(|store| store.reader())?,
             };
             let result = work(&mut *reader);
             if result.is_ok() {
-                lock(&self.0.readers).push(reader);
+                lock(&shared.readers).push(reader);
             }
             result
         })
@@ -203,8 +220,8 @@ impl Journal {
         &self,
         work: impl FnOnce(&mut dyn Store) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let result = work(&mut **lock(&self.0.store));
-        self.0.announce();
+        let result = self.shared().with_store(work);
+        self.shared().announce();
         result
     }
 
@@ -215,11 +232,11 @@ impl Journal {
     /// while, whatever the answer is.
     #[must_use]
     pub fn wait_for_write(&self, seen: u64, at_most: Duration) -> u64 {
-        let mut queue = self.0.queue();
+        let shared = self.shared();
+        let mut queue = shared.queue();
         if queue.writes == seen && !queue.is_closed {
             queue.watchers += 1;
-            queue = self
-                .0
+            queue = shared
                 .written
                 .wait_timeout(queue, at_most)
                 .unwrap_or_else(PoisonError::into_inner)
@@ -231,30 +248,23 @@ impl Journal {
 
     /// Writes what was handed in, and takes nothing more.
     pub fn close(&self) {
-        loop {
-            let mut queue = self.0.queue();
-            queue.is_closed = true;
-            if queue.waiting.is_empty() && !queue.is_led {
-                break;
-            }
-            match queue.is_led {
-                true => drop(self.0.sleep(queue)),
-                false => drop(self.0.lead(queue)),
-            }
-        }
-        self.0.changed.notify_all();
-        self.0.written.notify_all();
+        self.shared().close();
     }
-}
 
-impl Journal {
     /// Gives the store back, when this is the last handle and nobody waits.
     #[must_use]
     pub fn into_store(self) -> Option<Box<dyn Store>> {
         self.close();
-        let shared = Arc::into_inner(self.0)?;
-        let store = shared.store.into_inner();
-        Some(store.unwrap_or_else(PoisonError::into_inner))
+        let handle = Arc::into_inner(self.0)?;
+        handle.0.take_store()
+    }
+}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        // A ticket that was dropped does not take its commit back.
+        self.0.close();
+        drop(self.0.take_store());
     }
 }
 
@@ -296,6 +306,39 @@ impl Shared {
         lock(&self.queue)
     }
 
+    fn close(&self) {
+        loop {
+            let mut queue = self.queue();
+            queue.is_closed = true;
+            if queue.waiting.is_empty() && !queue.is_led {
+                break;
+            }
+            match queue.is_led {
+                true => drop(self.sleep(queue)),
+                false => drop(self.lead(queue)),
+            }
+        }
+        self.changed.notify_all();
+        self.wanted.notify_all();
+        self.written.notify_all();
+    }
+
+    /// Takes the store away, and its readers with it.
+    fn take_store(&self) -> Option<Box<dyn Store>> {
+        lock(&self.readers).clear();
+        lock(&self.store).take()
+    }
+
+    fn with_store<T>(
+        &self,
+        work: impl FnOnce(&mut dyn Store) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        match &mut *lock(&self.store) {
+            Some(store) => work(&mut **store),
+            None => Err(StoreError::Closed),
+        }
+    }
+
     /// Waits for an outcome, leading whenever nobody else does.
     fn wait(&self, slot: &Slot) -> Outcome {
         let mut queue = self.queue();
@@ -333,22 +376,25 @@ impl Shared {
             commits.push(queued.commit);
             slots.push(queued.slot);
         }
+        let mut wakers = Vec::new();
         if let Some(scope) = scope {
             match self.write(&scope, &commits) {
                 Ok(verdicts) => {
                     let mut verdicts = verdicts.into_iter();
                     for slot in slots {
-                        slot.put(outcome(verdicts.next()));
+                        wakers.extend(slot.put(outcome(verdicts.next())));
                     }
                 }
                 Err(error) => {
                     for slot in slots {
-                        slot.put(Err(error.clone().into()));
+                        wakers.extend(slot.put(Err(error.clone().into())));
                     }
                 }
             }
         }
         self.step_down();
+        // Whoever is woken may drop the last handle, which waits for the leader.
+        wakers.into_iter().for_each(Waker::wake);
         self.queue()
     }
 
@@ -357,9 +403,13 @@ impl Shared {
         queue.is_led = false;
         queue.writes = queue.writes.wrapping_add(1);
         let (sleepers, watchers) = (queue.sleepers, queue.watchers);
+        let is_thread_wanted = queue.has_thread && !queue.waiting.is_empty();
         drop(queue);
         if sleepers > 0 {
             self.changed.notify_all();
+        }
+        if is_thread_wanted {
+            self.wanted.notify_one();
         }
         if watchers > 0 {
             self.written.notify_all();
@@ -375,12 +425,29 @@ impl Shared {
 
     fn write(&self, scope: &Scope, batch: &[Commit]) -> Result<Vec<Verdict>, StoreError> {
         retry::with_patience(|| {
-            let mut store = lock(&self.store);
-            let now = self.clock.now();
             // A store of somebody else's may panic; its callers still need an answer.
-            catch_unwind(AssertUnwindSafe(|| store.commit(scope, batch, now)))
-                .unwrap_or_else(|_| Err(StoreError::Io("the store panicked while it wrote".into())))
+            self.with_store(|store| {
+                let now = self.clock.now();
+                catch_unwind(AssertUnwindSafe(|| store.commit(scope, batch, now))).unwrap_or_else(
+                    |_| Err(StoreError::Io("the store panicked while it wrote".into())),
+                )
+            })
         })
+    }
+
+    /// What the journal's own thread does: it leads whenever somebody is to and nobody does.
+    fn lead_until_closed(&self) {
+        let mut queue = self.queue();
+        loop {
+            queue = match (queue.is_led, queue.waiting.is_empty()) {
+                (false, false) => self.lead(queue),
+                (_, true) if queue.is_closed => return,
+                _ => self
+                    .wanted
+                    .wait(queue)
+                    .unwrap_or_else(PoisonError::into_inner),
+            };
+        }
     }
 }
 
@@ -388,28 +455,6 @@ fn outcome(verdict: Option<Verdict>) -> Outcome {
     match verdict {
         Some(verdict) => verdict.map_err(JournalError::Refused),
         None => Err(StoreError::Corrupt("the store gave no verdict".into()).into()),
-    }
-}
-
-fn lead_until_dropped(shared: &std::sync::Weak<Shared>) {
-    // While it sleeps the thread holds the journal only weakly, so that dropping the last
-    // handle ends it.
-    while let Some(shared) = shared.upgrade() {
-        let queue = shared.queue();
-        if queue.is_closed && queue.waiting.is_empty() {
-            break;
-        }
-        let _queue = match queue.is_led || queue.waiting.is_empty() {
-            false => shared.lead(queue),
-            true => {
-                let pause = Duration::from_millis(50);
-                let (queue, _) = shared
-                    .changed
-                    .wait_timeout(queue, pause)
-                    .unwrap_or_else(PoisonError::into_inner);
-                queue
-            }
-        };
     }
 }
 

@@ -23,6 +23,7 @@ use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 mod cells;
+mod check;
 mod commit;
 mod keys;
 mod read;

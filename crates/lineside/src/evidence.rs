@@ -20,7 +20,7 @@ pub use checkpoint::{
 pub use document::{Canonical, Canonicalize};
 pub(crate) use lines::marks;
 pub use lines::{ChainReport, VerifyChain, VerifyLines};
-pub use signature::{Ed25519Signature, SignMessage, VerifySignature};
+pub use signature::{Ed25519Signature, SignMessage, VerifySignedBytes};
 pub use tree::{HashTree, ProveGrowth, ProveInclusion, TreeRoot, VerifyGrowth, VerifyInclusion};
 
 use serde::Serialize;

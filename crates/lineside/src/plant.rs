@@ -20,11 +20,13 @@ use lineside_proof::Signer;
 use std::sync::Arc;
 
 mod address;
+mod ask;
 mod audit;
 mod cache;
 mod error;
 mod events;
 mod execute;
+mod fill;
 mod reads;
 mod rebuild;
 mod replay;

@@ -29,7 +29,11 @@ const STREAMS: u64 = 50_000;
 static BALANCE: Table = Table {
     name: "balance",
     version: 1,
-    columns: &[Column::text("item"), Column::text("location"), Column::integer("amount")],
+    columns: &[
+        Column::text("item"),
+        Column::text("location"),
+        Column::integer("amount"),
+    ],
     key: 2,
     indexes: &[],
 };
@@ -37,7 +41,9 @@ static BALANCE: Table = Table {
 fn main() -> Done {
     let mut arguments = std::env::args().skip(1);
     let address = arguments.next().ok_or("give the address of a server")?;
-    let lines = arguments.next().map_or(Ok(1_600_000), |count| count.parse())?;
+    let lines = arguments
+        .next()
+        .map_or(Ok(1_600_000), |count| count.parse())?;
     drop_schema(&address)?;
     let mut store = PostgresStore::open(&address, PostgresOptions::new().schema(SCHEMA))?;
     store.prepare(&[&BALANCE])?;
@@ -60,6 +66,21 @@ fn drop_schema(address: &str) -> Done {
     Ok(())
 }
 
+/// An event that makes a line of about 400 bytes.
+fn short(number: u64) -> Done<Commit> {
+    let at = Timestamp::from_micros(1_772_000_000_000_000)?;
+    let body = format!(
+        r#"{{"item":"ITEM-{:05}","qty":"12.500","unit":"kg"}}"#,
+        number % 5_000
+    );
+    let event = NewEvent::from_json(Kind::of("stock.moved"), 1, at, &body)?;
+    let stream = StreamId::new("lot", &format!("LOT-2026-{:06}", number % STREAMS))?;
+    Ok(
+        Commit::new(CommandId::new(at, id(number)), Author::of("op.7".parse()?))
+            .write(StreamWrite::new(stream, Expect::Any, vec![event])),
+    )
+}
+
 fn command(number: u64) -> Done<Commit> {
     let at = Timestamp::from_micros(1_772_000_000_000_000)?;
     let body = format!(
@@ -72,14 +93,16 @@ fn command(number: u64) -> Done<Commit> {
     let event = NewEvent::from_json(Kind::of("stock.moved"), 1, at, &body)?;
     let stream = StreamId::new("lot", &format!("LOT-2026-{:06}", number % STREAMS))?;
     let item = format!("ITEM-{:05}", number % 5_000);
-    Ok(Commit::new(CommandId::new(at, id(number)), Author::of("op.7".parse()?))
-        .write(StreamWrite::new(stream, Expect::Any, vec![event]))
-        .effect(Effect::Add {
-            table: &BALANCE,
-            key: cells![item, "WIP-01".to_owned()],
-            delta: 12_500,
-            floor: Some(0),
-        }))
+    Ok(
+        Commit::new(CommandId::new(at, id(number)), Author::of("op.7".parse()?))
+            .write(StreamWrite::new(stream, Expect::Any, vec![event]))
+            .effect(Effect::Add {
+                table: &BALANCE,
+                key: cells![item, "WIP-01".to_owned()],
+                delta: 12_500,
+                floor: Some(0),
+            }),
+    )
 }
 
 fn id(number: u64) -> [u8; 10] {
@@ -101,7 +124,11 @@ fn batches(
     for _ in 0..count {
         let batch: Vec<Commit> = next.by_ref().take(size).map(command).collect::<Done<_>>()?;
         let start = Instant::now();
-        let verdicts = store.commit(scope, &batch, Timestamp::from_micros(1_772_000_000_000_000)?)?;
+        let verdicts = store.commit(
+            scope,
+            &batch,
+            Timestamp::from_micros(1_772_000_000_000_000)?,
+        )?;
         times.push(start.elapsed());
         for verdict in verdicts {
             verdict?;
@@ -109,7 +136,9 @@ fn batches(
     }
     let (median, p99) = spread(&mut times);
     let rate = size as f64 / median.as_secs_f64();
-    println!("batch of {size:>6}: median {median:>10.1?}, p99 {p99:>10.1?}, {rate:>9.0} commands/s");
+    println!(
+        "batch of {size:>6}: median {median:>10.1?}, p99 {p99:>10.1?}, {rate:>9.0} commands/s"
+    );
     Ok(())
 }
 
@@ -117,8 +146,9 @@ fn reads(store: &mut dyn Store, scope: &Scope) -> Done {
     let stream = StreamId::new("scale", "7")?;
     let at = Timestamp::from_micros(1_772_000_000_000_000)?;
     let event = NewEvent::from_json(Kind::of("scale.read"), 1, at, r#"{"net":"12.5"}"#)?;
-    let commit = Commit::new(CommandId::derived("twenty"), Author::of("op.7".parse()?))
-        .write(StreamWrite::new(stream.clone(), Expect::NoStream, vec![event; 20]));
+    let commit = Commit::new(CommandId::derived("twenty"), Author::of("op.7".parse()?)).write(
+        StreamWrite::new(stream.clone(), Expect::NoStream, vec![event; 20]),
+    );
     for verdict in store.commit(scope, &[commit], at)? {
         verdict?;
     }
@@ -145,20 +175,25 @@ fn imports(store: &mut dyn Store, count: usize) -> Done {
     let scope: Scope = "acme/imported".parse()?;
     let lines = lines(&scope, count)?;
     let bytes: usize = lines.iter().map(|line| line.as_bytes().len()).sum();
-    println!("lines to import: {count}, of {} bytes", bytes / count.max(1));
-    let start = Instant::now();
-    let mut tip = Tip::default();
+    println!(
+        "lines to import: {count}, of {} bytes",
+        bytes / count.max(1)
+    );
+    let (mut tip, mut took) = (Tip::default(), Duration::ZERO);
     for page in lines.chunks(100_000) {
         let versions = streams_before(page)?;
+        let start = Instant::now();
         let page = ImportPage {
             lines: page,
             rows: &[],
             rows_after: None,
         };
-        let version = &mut |stream: &StreamId| Ok(versions.get(stream).copied().unwrap_or_default());
+        let version =
+            &mut |stream: &StreamId| Ok(versions.get(stream).copied().unwrap_or_default());
         tip = plan_import(&scope, tip, &page, &mut |_| Ok(None), version)?.tip;
+        took += start.elapsed();
     }
-    println!("checking alone:  {:.2?}", start.elapsed());
+    println!("checking alone:  {took:.2?}");
     let start = Instant::now();
     for page in lines.chunks(100_000) {
         let page = ImportPage {
@@ -173,12 +208,17 @@ fn imports(store: &mut dyn Store, count: usize) -> Done {
     println!("import:          {took:.2?}, {rate:.0} lines/s");
     let start = Instant::now();
     let mut read = 0;
-    store.reader()?.read_journal(&scope, 0, usize::MAX, &mut |_| {
-        read += 1;
-        ControlFlow::Continue(())
-    })?;
+    store
+        .reader()?
+        .read_journal(&scope, 0, usize::MAX, &mut |_| {
+            read += 1;
+            ControlFlow::Continue(())
+        })?;
     let took = start.elapsed();
-    println!("read again:      {took:.2?}, {:.0} lines/s", read as f64 / took.as_secs_f64());
+    println!(
+        "read again:      {took:.2?}, {:.0} lines/s",
+        read as f64 / took.as_secs_f64()
+    );
     Ok(())
 }
 
@@ -198,7 +238,7 @@ fn lines(scope: &Scope, count: usize) -> Done<Vec<Line>> {
     let now = Timestamp::from_micros(1_772_000_000_000_000)?;
     let numbers: Vec<u64> = (0..count as u64).collect();
     for numbers in numbers.chunks(10_000) {
-        let batch: Vec<Commit> = numbers.iter().copied().map(command).collect::<Done<_>>()?;
+        let batch: Vec<Commit> = numbers.iter().copied().map(short).collect::<Done<_>>()?;
         memory.commit(scope, &batch, now)?;
     }
     let mut lines = Vec::with_capacity(count);
@@ -211,6 +251,10 @@ fn lines(scope: &Scope, count: usize) -> Done<Vec<Line>> {
 
 fn spread(times: &mut [Duration]) -> (Duration, Duration) {
     times.sort_unstable();
-    let at = |share: usize| times.get((times.len() * share / 100).min(times.len().saturating_sub(1)));
-    (at(50).copied().unwrap_or_default(), at(99).copied().unwrap_or_default())
+    let at =
+        |share: usize| times.get((times.len() * share / 100).min(times.len().saturating_sub(1)));
+    (
+        at(50).copied().unwrap_or_default(),
+        at(99).copied().unwrap_or_default(),
+    )
 }

@@ -132,7 +132,10 @@ mod tests {
     #[test]
     fn a_password_never_shows() {
         let address = address("postgres://jane:s3cret@127.0.0.1:5433/plant").unwrap();
-        assert_eq!(address.to_string(), "postgres://jane:***@127.0.0.1:5433/plant");
+        assert_eq!(
+            address.to_string(),
+            "postgres://jane:***@127.0.0.1:5433/plant"
+        );
         assert!(!format!("{address:?}").contains("s3cret"));
         for wrong in [
             "postgres://jane:s3cret@host:port/plant",

@@ -103,12 +103,31 @@ mod tests {
     #[test]
     fn escaping_keeps_the_order_and_the_text() {
         let mut texts = vec![
-            "", "\0", "\0\0", "\0\u{1}", "\0a", "\u{1}", "\u{1}\0", "\u{1}\u{1}", "\u{1}\u{2}",
-            "\u{2}", "a", "a\0", "a\0b", "a\u{1}", "a\u{2}", "ab", "\u{202e}", "'; DROP TABLE line; --",
+            "",
+            "\0",
+            "\0\0",
+            "\0\u{1}",
+            "\0a",
+            "\u{1}",
+            "\u{1}\0",
+            "\u{1}\u{1}",
+            "\u{1}\u{2}",
+            "\u{2}",
+            "a",
+            "a\0",
+            "a\0b",
+            "a\u{1}",
+            "a\u{2}",
+            "ab",
+            "\u{202e}",
+            "'; DROP TABLE line; --",
         ];
         texts.sort_unstable();
         for pair in texts.windows(2) {
-            assert!(escaped(pair[0]).as_bytes() < escaped(pair[1]).as_bytes(), "{pair:?}");
+            assert!(
+                escaped(pair[0]).as_bytes() < escaped(pair[1]).as_bytes(),
+                "{pair:?}"
+            );
         }
         for text in texts {
             assert!(!escaped(text).contains('\0'));

@@ -8,7 +8,7 @@ use crate::link::Link;
 use crate::sql;
 use lineside_journal::StoreError;
 
-/// Finds lines and streams that do not fit the end of their journal.
+/// Finds journals and streams with lines missing.
 pub(crate) fn check(link: &mut Link) -> Result<(), StoreError> {
     link.work(|session| {
         if let Some(row) = session.query(sql::CHECK_LINES, &[])?.first() {
@@ -24,7 +24,7 @@ pub(crate) fn check(link: &mut Link) -> Result<(), StoreError> {
             let (scope, stream): (&str, &str) = (row.try_get(0)?, row.try_get(1)?);
             let (version, lines): (i64, i64) = (row.try_get(2)?, row.try_get(3)?);
             return Err(StoreError::Corrupt(format!(
-                "stream `{stream}` of `{scope}` is at version {version}, but has {lines} lines"
+                "stream `{stream}` of `{scope}` ends at version {version}, but has {lines} lines"
             ))
             .into());
         }

@@ -11,7 +11,7 @@
 use crate::failure::Failure;
 use crate::link::Session;
 use crate::write::{self, Term};
-use crate::{cells, ground, sql};
+use crate::{cells, ground, model, sql};
 use lineside_journal::{
     Cell, Commit, Effect, Plan, Refusal, RowWrite, Scope, StoreError, Verdict, plan,
 };
@@ -19,7 +19,8 @@ use lineside_kernel::Timestamp;
 
 /// The largest batch that is tried without a lock.
 const AT_ONCE: usize = 64;
-/// How many lines make copying worth its round trip, or how many bytes of them.
+/// From so many lines on, or so many bytes of them, lines are copied: no faster than
+/// arrays up to 10,000 lines (measured), but never one message of gigabytes.
 const COPIED_LINES: usize = 512;
 const COPIED_BYTES: usize = 1 << 20;
 /// The most bytes of a key and of an index entry: what fits a page of PostgreSQL's
@@ -28,7 +29,10 @@ const KEY_BYTES: usize = 2_000;
 
 /// Whether a batch is small enough to be written without a lock.
 pub(crate) fn is_small(batch: &[Commit]) -> bool {
-    let events = batch.iter().flat_map(|commit| &commit.streams).flat_map(|write| &write.events);
+    let events = batch
+        .iter()
+        .flat_map(|commit| &commit.streams)
+        .flat_map(|write| &write.events);
     let (mut count, mut bytes) = (0, 0);
     for event in events {
         count += 1;
@@ -84,7 +88,11 @@ pub(crate) fn locked(
         session.roll_back()?;
         return Ok(plan.verdicts);
     }
-    let bytes: usize = plan.lines.iter().map(|placed| placed.line.as_bytes().len()).sum();
+    let bytes: usize = plan
+        .lines
+        .iter()
+        .map(|placed| placed.line.as_bytes().len())
+        .sum();
     let is_copied = plan.lines.len() >= COPIED_LINES || bytes >= COPIED_BYTES;
     let terms = terms(&plan, !is_copied)?;
     if is_copied || session.is_plain() || !write::fits_one_statement(&terms) {
@@ -94,7 +102,9 @@ pub(crate) fn locked(
         }
         write::one_by_one(session, scope, &terms)?;
     } else if !write::at_once(session, scope, revision, &plan.tip, &terms)? {
-        return Err(StoreError::Corrupt(format!("the journal of `{scope}` moved under its lock")).into());
+        return Err(
+            StoreError::Corrupt(format!("the journal of `{scope}` moved under its lock")).into(),
+        );
     }
     session.commit()?;
     Ok(plan.verdicts)
@@ -106,9 +116,6 @@ fn terms(plan: &Plan, has_lines: bool) -> Result<Vec<Term<'_>>, StoreError> {
         terms.push(Term::Lines(&plan.lines));
     }
     terms.push(Term::Commands(&plan.commands));
-    if !plan.streams.is_empty() {
-        terms.push(Term::Streams(&plan.streams));
-    }
     terms.extend(write::rows(&plan.rows)?);
     Ok(terms)
 }
@@ -116,11 +123,15 @@ fn terms(plan: &Plan, has_lines: bool) -> Result<Vec<Term<'_>>, StoreError> {
 /// Why the server could not hold the rows of a commit, if it could not.
 pub(crate) fn oversize(commit: &Commit) -> Option<Refusal> {
     commit.effects.iter().find_map(|effect| {
-        let key = bytes(effect.key().iter());
+        let key: usize = effect.key().iter().map(bytes).sum();
         let entry = match effect {
             Effect::Put { table, row } => {
                 let entries = table.indexes.iter().map(|index| {
-                    key + bytes(index.columns.iter().filter_map(|place| row.get(*place)))
+                    let columns = index.columns.iter().filter(|place| **place >= table.key);
+                    let cells = columns.filter_map(|place| row.get(*place));
+                    key + cells
+                        .map(|cell| bytes(cell).min(model::INDEXED_BYTES))
+                        .sum::<usize>()
                 });
                 entries.max().unwrap_or(key)
             }
@@ -134,15 +145,13 @@ pub(crate) fn oversize(commit: &Commit) -> Option<Refusal> {
     })
 }
 
-fn bytes<'a>(cells: impl Iterator<Item = &'a Cell>) -> usize {
-    cells
-        .map(|cell| match cell {
-            Cell::Empty => 0,
-            Cell::Integer(_) => 8,
-            Cell::Text(text) => cells::escaped(text).len(),
-            Cell::Bytes(bytes) => bytes.len(),
-        })
-        .sum()
+fn bytes(cell: &Cell) -> usize {
+    match cell {
+        Cell::Empty => 0,
+        Cell::Integer(_) => 8,
+        Cell::Text(text) => cells::escaped(text).len(),
+        Cell::Bytes(bytes) => bytes.len(),
+    }
 }
 
 /// Rows that come from elsewhere are held against their table before they are sent.

@@ -31,7 +31,10 @@ impl From<postgres::Error> for Failure {
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         // A copy's writer wraps what the server said.
-        match error.into_inner().map(|inner| inner.downcast::<postgres::Error>()) {
+        match error
+            .into_inner()
+            .map(|inner| inner.downcast::<postgres::Error>())
+        {
             Some(Ok(error)) => Self::Server(*error),
             Some(Err(error)) => Self::Store(StoreError::Retry(error.to_string())),
             None => Self::Store(StoreError::Retry("the connection broke".into())),
@@ -75,7 +78,9 @@ pub(crate) fn is_lost(error: &postgres::Error) -> bool {
 /// Whether prepared statements may no longer fit the tables they name.
 pub(crate) fn is_stale(error: &postgres::Error) -> bool {
     error.code() == Some(&SqlState::FEATURE_NOT_SUPPORTED)
-        && error.as_db_error().is_some_and(|db| db.message().contains("cached plan"))
+        && error
+            .as_db_error()
+            .is_some_and(|db| db.message().contains("cached plan"))
 }
 
 /// What a failure of the server means.

@@ -5,7 +5,6 @@ GRANT SELECT, INSERT ON lineside.command TO lineside_app;
 -- Only an import adds to what an earlier page said of a command.
 GRANT UPDATE (events) ON lineside.command TO lineside_app;
 GRANT SELECT, INSERT, UPDATE ON lineside.journal TO lineside_app;
-GRANT SELECT, INSERT, UPDATE ON lineside.stream TO lineside_app;
 GRANT SELECT ON lineside.model, lineside.schema_version TO lineside_app;
 -- Rows of read models come and go. Run this after the store was opened for the first
 -- time, so that it applies to read models only.

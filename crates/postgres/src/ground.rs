@@ -49,16 +49,25 @@ pub(crate) fn load(
         amounts,
     } = needs(batch);
     let ledgers = by_ledger(&amounts)?;
-    let mut text = [sql::LOAD_TIP, sql::LOAD_COMMANDS, sql::LOAD_STREAMS].join(" UNION ALL ");
+    let tables: Vec<_> = ledgers.iter().map(|(table, _)| *table).collect();
+    let text = text(&tables);
     let mut values: Vec<cells::Value<'_>> = vec![
         Box::new(scope.as_str()),
-        Box::new(commands.iter().map(|id| &id.as_bytes()[..]).collect::<Vec<_>>()),
+        Box::new(
+            commands
+                .iter()
+                .map(|id| &id.as_bytes()[..])
+                .collect::<Vec<_>>(),
+        ),
         Box::new(streams.iter().map(StreamId::as_str).collect::<Vec<_>>()),
     ];
-    for (place, (table, keys)) in ledgers.iter().enumerate() {
-        text.push_str(" UNION ALL ");
-        text.push_str(&model::amounts(table, place + 3, values.len() + 1));
-        for (column, kind) in table.key_columns().iter().map(|column| column.kind).enumerate() {
+    for (table, keys) in &ledgers {
+        for (column, kind) in table
+            .key_columns()
+            .iter()
+            .map(|column| column.kind)
+            .enumerate()
+        {
             let cells = keys.iter().filter_map(|key| key.get(column));
             values.push(cells::array(kind, cells));
         }
@@ -75,24 +84,44 @@ pub(crate) fn load(
                 loaded.tip = Tip::from_bytes(row.try_get(4)?)?;
             }
             1 => {
-                let Some(&command) = commands.get(place) else { continue };
+                let Some(&command) = commands.get(place) else {
+                    continue;
+                };
                 let record = record(command, number, row.try_get(3)?, row.try_get(4)?)?;
                 loaded.commands.insert(command, record);
             }
             2 => {
-                let Some(stream) = streams.get(place) else { continue };
+                let Some(stream) = streams.get(place) else {
+                    continue;
+                };
                 let version = cells::count(number, "the version of a stream")?;
                 loaded.streams.insert(stream.clone(), version);
             }
             other => {
-                let ledger = usize::try_from(other - 3).ok().and_then(|place| ledgers.get(place));
-                let Some((table, keys)) = ledger else { continue };
+                let ledger = usize::try_from(other - 3)
+                    .ok()
+                    .and_then(|place| ledgers.get(place));
+                let Some((table, keys)) = ledger else {
+                    continue;
+                };
                 let Some(key) = keys.get(place) else { continue };
                 loaded.amounts.insert((table.name, (*key).clone()), number);
             }
         }
     }
     Ok(loaded)
+}
+
+/// The statement that loads a batch with changes of these ledgers.
+pub(crate) fn text(ledgers: &[TableRef]) -> String {
+    let mut text = [sql::LOAD_TIP, sql::LOAD_COMMANDS, sql::LOAD_STREAMS].join(" UNION ALL ");
+    let mut first = 4;
+    for (place, table) in ledgers.iter().enumerate() {
+        text.push_str(" UNION ALL ");
+        text.push_str(&model::amounts(table, place + 3, first));
+        first += table.key;
+    }
+    text
 }
 
 /// A command's record from its columns.
@@ -104,18 +133,19 @@ pub(crate) fn record(
 ) -> Result<CommandRecord, StoreError> {
     let fingerprint = fingerprint
         .map(|bytes| {
-            <[u8; 32]>::try_from(bytes).map(Hash::from_bytes).map_err(|_| {
-                StoreError::Corrupt(format!("the fingerprint of command {command} is no hash"))
-            })
+            <[u8; 32]>::try_from(bytes)
+                .map(Hash::from_bytes)
+                .map_err(|_| {
+                    StoreError::Corrupt(format!("the fingerprint of command {command} is no hash"))
+                })
         })
         .transpose()?;
     Ok(CommandRecord {
         command,
         fingerprint,
         first_position: cells::count(first_position, "the position of a command")?,
-        events: u32::try_from(events).map_err(|_| {
-            StoreError::Corrupt(format!("command {command} has {events} events"))
-        })?,
+        events: u32::try_from(events)
+            .map_err(|_| StoreError::Corrupt(format!("command {command} has {events} events")))?,
     })
 }
 
@@ -126,7 +156,10 @@ fn by_ledger(amounts: &[(TableRef, Key)]) -> Result<Vec<(TableRef, Vec<&Key>)>, 
         if !table.is_ledger() || table.accepts_key(key).is_err() {
             continue;
         }
-        match ledgers.iter_mut().find(|(known, _)| known.name == table.name) {
+        match ledgers
+            .iter_mut()
+            .find(|(known, _)| known.name == table.name)
+        {
             Some((_, keys)) => keys.push(key),
             None => ledgers.push((model::sound(table)?, vec![key])),
         }

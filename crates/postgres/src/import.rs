@@ -13,7 +13,7 @@ use std::collections::HashMap;
 const COPIED_LINES: usize = 512;
 /// How many lines of an overlap, or streams, are asked for at once.
 const WINDOW: usize = 2_048;
-/// The most streams or commands of one statement.
+/// The most commands of one statement.
 const CHUNK: usize = 10_000;
 
 /// How the commands of a page are recorded.
@@ -41,9 +41,9 @@ pub(crate) fn import(
 ) -> Result<Imported, Failure> {
     session.begin()?;
     let rows = session.query(sql::LOCK, &[&scope.as_str()])?;
-    let row = rows.first().ok_or_else(|| {
-        StoreError::Corrupt(format!("the journal of `{scope}` cannot be locked"))
-    })?;
+    let row = rows
+        .first()
+        .ok_or_else(|| StoreError::Corrupt(format!("the journal of `{scope}` cannot be locked")))?;
     let revision: i64 = row.try_get(0)?;
     let tip = Tip::from_bytes(row.try_get(1)?)?;
     let plan = {
@@ -75,9 +75,6 @@ pub(crate) fn import(
         write::one_by_one(session, scope, &[write::Term::Lines(&plan.lines)])?;
     }
     record(session, scope, plan.commands, commands)?;
-    for streams in plan.streams.chunks(CHUNK) {
-        write::one_by_one(session, scope, &[write::Term::Streams(streams)])?;
-    }
     write::one_by_one(session, scope, &write::rows(page.rows)?)?;
     session.commit()?;
     Ok(imported)
@@ -94,11 +91,22 @@ fn record(
     let is_copied = commands == Commands::Copied && records.len() >= COPIED_LINES;
     let (added, copied) = records.split_at(if is_copied { 1 } else { records.len() });
     for records in added.chunks(CHUNK) {
-        let ids: Vec<_> = records.iter().map(|record| &record.command.as_bytes()[..]).collect();
-        let positions: Vec<_> =
-            records.iter().map(|record| cells::number(record.first_position)).collect();
-        let events: Vec<_> = records.iter().map(|record| i64::from(record.events)).collect();
-        session.execute(sql::ADD_COMMANDS, &[&scope.as_str(), &ids, &positions, &events])?;
+        let ids: Vec<_> = records
+            .iter()
+            .map(|record| &record.command.as_bytes()[..])
+            .collect();
+        let positions: Vec<_> = records
+            .iter()
+            .map(|record| cells::number(record.first_position))
+            .collect();
+        let events: Vec<_> = records
+            .iter()
+            .map(|record| i64::from(record.events))
+            .collect();
+        session.execute(
+            sql::ADD_COMMANDS,
+            &[&scope.as_str(), &ids, &positions, &events],
+        )?;
     }
     if copied.is_empty() {
         return Ok(());
@@ -188,8 +196,9 @@ impl<'a> Versions<'a> {
         }
         while !self.known.contains_key(stream) {
             let ahead = self.ahead.by_ref().take(WINDOW).filter_map(stream_of);
-            let mut asked: Vec<StreamId> =
-                ahead.filter(|stream| !self.known.contains_key(stream)).collect();
+            let mut asked: Vec<StreamId> = ahead
+                .filter(|stream| !self.known.contains_key(stream))
+                .collect();
             if asked.is_empty() {
                 asked.push(stream.clone());
             }
@@ -215,8 +224,14 @@ impl<'a> Versions<'a> {
 /// says is read and checked by the plan.
 fn stream_of(line: &Line) -> Option<StreamId> {
     let rest = line.as_bytes().strip_suffix(b"}")?;
-    let digits = rest.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
-    let rest = rest.get(..rest.len() - digits)?.strip_suffix(b"\",\"version\":")?;
+    let digits = rest
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let rest = rest
+        .get(..rest.len() - digits)?
+        .strip_suffix(b"\",\"version\":")?;
     let start = rest.iter().rposition(|byte| *byte == b'"')? + 1;
     std::str::from_utf8(rest.get(start..)?).ok()?.parse().ok()
 }

@@ -21,8 +21,11 @@
 //! - *Lost connections* are the next call's to mend. A batch whose answer was lost is
 //!   [`StoreError::Unknown`](lineside_journal::StoreError::Unknown); the journal sends it
 //!   again and learns what became of it.
+//! - *Sessions.* Settings and prepared statements belong to a session, so the store cannot
+//!   be reached through a pool that hands out transactions.
 //! - *Read models* are tables named `rm_<name>` with typed columns, for reports to use.
-//!   Their keys and index entries hold up to 2,000 bytes; a commit with more is refused.
+//!   Their keys hold up to 2,000 bytes, and a commit with more is refused; an index orders
+//!   texts by their first 200 characters and bytes by their first 800.
 //! - *Backups* are PostgreSQL's own (`pg_dump`, `pg_basebackup` and archived WAL); a
 //!   restored journal is then held against a checkpoint that was kept elsewhere.
 //! - *Other engines.* The statements keep to what Citus, CockroachDB and YugabyteDB

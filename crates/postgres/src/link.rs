@@ -72,14 +72,6 @@ impl Link {
         }
     }
 
-    /// Does a piece of work that leaves its transaction open, for as long as this lives.
-    pub(crate) fn hold(
-        &mut self,
-        work: impl FnMut(&mut Session) -> Result<(), Failure>,
-    ) -> Result<(), StoreError> {
-        self.work(work)
-    }
-
     /// One try; with an error comes whether the session was found gone, with nothing done.
     fn attempt<T>(
         &mut self,

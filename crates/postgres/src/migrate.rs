@@ -8,8 +8,7 @@
 //! time; the others wait at a locked row, which needs no clean-up when the process dies.
 
 use crate::address::Address;
-use crate::failure::Failure;
-use crate::link::{Link, Session};
+use crate::link::Link;
 use crate::sql;
 use lineside_journal::{Clock, StoreError, SystemClock};
 use lineside_proof::Hash;
@@ -29,7 +28,11 @@ pub(crate) fn ensure(link: &mut Link) -> Result<(), StoreError> {
     prepare_ground(link)?;
     let _lock = SchemaLock::take(link.address())?;
     // Whoever held the lock before may have done it.
-    for (place, text) in MIGRATIONS.iter().enumerate().skip(done(link)?.unwrap_or_default()) {
+    for (place, text) in MIGRATIONS
+        .iter()
+        .enumerate()
+        .skip(done(link)?.unwrap_or_default())
+    {
         link.work(|session| {
             for statement in statements(text) {
                 session.client.batch_execute(statement)?;
@@ -59,7 +62,10 @@ fn done(link: &mut Link) -> Result<Option<usize>, StoreError> {
             Err(error) if error.code() == Some(&SqlState::UNDEFINED_TABLE) => return Ok(None),
             Err(error) => return Err(error.into()),
         };
-        let newest = rows.last().map(|row| row.try_get::<_, i64>(0)).transpose()?;
+        let newest = rows
+            .last()
+            .map(|row| row.try_get::<_, i64>(0))
+            .transpose()?;
         let known = u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX);
         if let Some(found) = newest.filter(|newest| *newest > i64::from(known)) {
             let found = u32::try_from(found).unwrap_or(u32::MAX);
@@ -87,7 +93,9 @@ fn prepare_ground(link: &mut Link) -> Result<(), StoreError> {
         let result = link.work(|session| {
             if session.query(sql::HAS_SCHEMA, &[&schema])?.is_empty() {
                 // The name is a checked word.
-                session.client.batch_execute(&format!("CREATE SCHEMA IF NOT EXISTS {schema}"))?;
+                session
+                    .client
+                    .batch_execute(&format!("CREATE SCHEMA IF NOT EXISTS {schema}"))?;
             }
             session.client.batch_execute(sql::CREATE_VERSIONS)?;
             session.client.batch_execute(sql::CREATE_LOCK)?;
@@ -96,7 +104,9 @@ fn prepare_ground(link: &mut Link) -> Result<(), StoreError> {
         tries += 1;
         match result {
             // Two processes that make the same thing at once: the loser finds it made.
-            Err(StoreError::Corrupt(_) | StoreError::Retry(_) | StoreError::Io(_)) if tries < TRIES => {
+            Err(StoreError::Corrupt(_) | StoreError::Retry(_) | StoreError::Io(_))
+                if tries < TRIES =>
+            {
                 std::thread::sleep(std::time::Duration::from_millis(20));
             }
             result => return result,
@@ -106,7 +116,9 @@ fn prepare_ground(link: &mut Link) -> Result<(), StoreError> {
 
 /// The statements of a migration.
 pub(crate) fn statements(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive(";\n").map(str::trim).filter(|statement| !statement.is_empty())
+    text.split_inclusive(";\n")
+        .map(str::trim)
+        .filter(|statement| !statement.is_empty())
 }
 
 /// Held while the schema is changed; freed by the server when its process dies.
@@ -116,7 +128,7 @@ impl SchemaLock {
     /// Waits until nobody else changes the schema.
     pub(crate) fn take(address: &Address) -> Result<Self, StoreError> {
         let mut link = Link::new(address.clone(), false);
-        link.hold(|session: &mut Session| -> Result<(), Failure> {
+        link.work(|session| {
             session.begin()?;
             session.execute(sql::LOCK_SCHEMA, &[])?;
             Ok(())

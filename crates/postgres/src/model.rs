@@ -13,6 +13,10 @@ use std::fmt::Write;
 /// Columns that every table of PostgreSQL has already.
 const TAKEN: [&str; 6] = ["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"];
 
+/// How much of a text an index holds, and how much of bytes.
+pub(crate) const INDEXED_CHARACTERS: usize = 200;
+pub(crate) const INDEXED_BYTES: usize = 800;
+
 /// Refuses a description that may not become SQL.
 pub(crate) fn sound(table: TableRef) -> Result<TableRef, StoreError> {
     table
@@ -66,7 +70,10 @@ pub(crate) fn shape(table: &Table) -> String {
 /// What makes the table, one statement after another.
 pub(crate) fn creation(table: &Table) -> Vec<String> {
     let mut statements = vec![dropping(table)];
-    let mut create = format!("CREATE TABLE {} (scope text COLLATE \"C\" NOT NULL", name(table));
+    let mut create = format!(
+        "CREATE TABLE {} (scope text COLLATE \"C\" NOT NULL",
+        name(table)
+    );
     for each in table.columns {
         let kind = match each.kind {
             ColumnKind::Text => "text COLLATE \"C\"",
@@ -84,16 +91,10 @@ pub(crate) fn creation(table: &Table) -> Vec<String> {
     );
     statements.push(create);
     for (place, index) in table.indexes.iter().enumerate() {
-        let mut order = vec!["scope".to_owned()];
-        for (column, direction) in ordered(table, index.columns) {
-            let text = format!("{column}{direction}");
-            if !order.contains(&text) {
-                order.push(text);
-            }
-        }
+        let order = ordering(&order(table, index.columns));
         // The index's own name could be too long, or another's.
         statements.push(format!(
-            "CREATE INDEX \"ix_{place}_{}\" ON {} ({})",
+            "CREATE INDEX \"ix_{place}_{}\" ON {} (scope, {})",
             table.name,
             name(table),
             order.join(", ")
@@ -107,16 +108,69 @@ pub(crate) fn dropping(table: &Table) -> String {
     format!("DROP TABLE IF EXISTS {}", name(table))
 }
 
-/// The columns of an order with their direction: those of an index, then the key.
-pub(crate) fn ordered(
-    table: &Table,
-    index: &[usize],
-) -> Vec<(String, &'static str)> {
-    let of_index = index.iter().filter_map(|place| table.columns.get(*place));
-    of_index
-        .chain(table.key_columns())
-        .map(|each| (column(each), if each.optional { " NULLS FIRST" } else { "" }))
-        .collect()
+/// One column of an order: how it is written, and which column it is.
+pub(crate) struct Ordered {
+    pub(crate) column: &'static Column,
+    /// Whether only the beginning of a text or of bytes counts.
+    pub(crate) is_cut: bool,
+}
+
+impl Ordered {
+    /// The column, or its beginning, as the index holds it.
+    pub(crate) fn expression(&self) -> String {
+        self.cut(&column(self.column))
+    }
+
+    /// The same of any value of the column's kind.
+    pub(crate) fn cut(&self, value: &str) -> String {
+        match (self.is_cut, self.column.kind) {
+            (true, ColumnKind::Text) => format!("left({value}, {INDEXED_CHARACTERS})"),
+            (true, ColumnKind::Bytes) => {
+                format!("substring({value} from 1 for {INDEXED_BYTES})")
+            }
+            _ => value.to_owned(),
+        }
+    }
+
+    /// The column in an order.
+    fn direction(&self) -> String {
+        let nulls = if self.column.optional {
+            " NULLS FIRST"
+        } else {
+            ""
+        };
+        self.expression() + nulls
+    }
+}
+
+/// The columns of an order: those of an index, then the key.
+///
+/// A page of a B-tree holds no long values, so an index holds their beginnings. Values
+/// that differ only behind them are in the order of what comes next.
+pub(crate) fn order(table: &Table, index: &[usize]) -> Vec<Ordered> {
+    let of_index = index.iter().filter_map(|place| {
+        table.columns.get(*place).map(|column| Ordered {
+            column,
+            is_cut: *place >= table.key && column.kind != ColumnKind::Integer,
+        })
+    });
+    let of_key = table.key_columns().iter().map(|column| Ordered {
+        column,
+        is_cut: false,
+    });
+    of_index.chain(of_key).collect()
+}
+
+/// An order as SQL writes it, each column once.
+pub(crate) fn ordering(order: &[Ordered]) -> Vec<String> {
+    let mut ordering: Vec<String> = Vec::new();
+    for each in order {
+        let text = each.direction();
+        if !ordering.contains(&text) {
+            ordering.push(text);
+        }
+    }
+    ordering
 }
 
 /// Removes every row of a scope.

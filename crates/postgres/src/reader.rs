@@ -130,7 +130,11 @@ impl Read for Reader {
         self.0.work(|session| {
             let scope: cells::Value<'_> = Box::new(scope.as_str());
             let key: Vec<_> = key.iter().map(cells::value).collect();
-            let values: Vec<_> = [&scope].into_iter().chain(&key).map(|value| &**value).collect();
+            let values: Vec<_> = [&scope]
+                .into_iter()
+                .chain(&key)
+                .map(|value| &**value)
+                .collect();
             let rows = session.query(&text, &values)?;
             let row = rows.first().map(|row| cells::row(table.columns, row));
             Ok(row.transpose()?)
@@ -150,8 +154,11 @@ impl Read for Reader {
         };
         self.0.work(|session| {
             let scope: cells::Value<'_> = Box::new(scope.as_str());
-            let values: Vec<_> =
-                [&scope].into_iter().chain(&query.values).map(|value| &**value).collect();
+            let values: Vec<_> = [&scope]
+                .into_iter()
+                .chain(&query.values)
+                .map(|value| &**value)
+                .collect();
             let statement = session.prepared(&query.text)?;
             if scan.limit <= ROWS_AT_ONCE {
                 let rows = session.client.query(&statement, &values)?;

@@ -28,7 +28,10 @@ pub(crate) fn prepare(link: &mut Link, tables: &[TableRef]) -> Result<Vec<TableR
                 session.client.batch_execute(&statement)?;
             }
             let version = i64::from(table.version);
-            session.execute(sql::REMEMBER_MODEL, &[&table.name, &version, &model::shape(table)])?;
+            session.execute(
+                sql::REMEMBER_MODEL,
+                &[&table.name, &version, &model::shape(table)],
+            )?;
             Ok(())
         })?;
     }

@@ -5,8 +5,8 @@
 //! that makes no sense finds the same everywhere.
 
 use crate::cells::{self, Value};
-use crate::model;
-use lineside_journal::{After, Cell, Column, ColumnKind, Scan, Table, TableRef};
+use crate::model::{self, Ordered};
+use lineside_journal::{After, Cell, ColumnKind, Scan, TableRef};
 
 /// A scan's statement and its values behind the scope.
 pub(crate) struct Query<'a> {
@@ -20,88 +20,87 @@ pub(crate) fn query(table: TableRef, scan: &Scan) -> Option<Query<'_>> {
         Some(name) => table.index(name)?.columns,
         None => &[],
     };
-    let order: Vec<&Column> = index
-        .iter()
-        .filter_map(|place| table.columns.get(*place))
-        .chain(table.key_columns())
-        .collect();
+    let order = model::order(table, index);
     if scan.limit == 0 || scan.equals.len() > order.len() {
         return None;
     }
-    let mut terms = Terms::default();
-    let mut conditions = Vec::new();
+    let mut condition = Truth::Always;
     for (column, cell) in order.iter().zip(&scan.equals) {
-        conditions.push(terms.compare(column, Is::Equal, cell));
+        condition = condition.and(compare(column, Is::Equal, cell));
     }
     match order.get(scan.equals.len()) {
-        Some(column) => {
-            if let Some(from) = &scan.from {
-                conditions.push(terms.compare(column, Is::AtLeast, from));
-            }
-            if let Some(below) = &scan.below {
-                let holds = terms.compare(column, Is::Less, below);
-                // Asked for from the empty cells on, they come with the rest.
-                conditions.push(match &scan.from {
-                    Some(Cell::Empty) => or(terms.compare(column, Is::Equal, &Cell::Empty), holds),
-                    _ => holds,
-                });
-            }
-        }
+        Some(column) => condition = condition.and(within(column, scan)),
         None if scan.from.is_some() || scan.below.is_some() => return None,
         None => {}
     }
     if let Some(after) = &scan.after {
-        conditions.push(terms.behind(&order, &scan.equals, after));
+        condition = condition.and(behind(&order, &scan.equals, after));
     }
-    let condition = conditions.into_iter().fold(Truth::Always, and);
-    let condition = match condition {
+    let (condition, mut values) = match condition {
         Truth::Never => return None,
-        Truth::Always => String::new(),
-        Truth::If(text) => format!(" AND {text}"),
+        Truth::Always => (String::new(), Vec::new()),
+        Truth::If(text, values) => (format!(" AND {}", numbered(&text)), values),
     };
-    let limit = terms.bind(Box::new(i64::try_from(scan.limit).unwrap_or(i64::MAX)));
+    values.push(Box::new(i64::try_from(scan.limit).unwrap_or(i64::MAX)));
     Some(Query {
         text: format!(
-            "SELECT {} FROM {} WHERE scope = $1{condition} ORDER BY {} LIMIT {limit}::bigint",
+            "SELECT {} FROM {} WHERE scope = $1{condition} ORDER BY {} LIMIT ${}::bigint",
             model::columns(table.columns),
             model::name(table),
-            ordering(table, index)
+            model::ordering(&order).join(", "),
+            values.len() + 1
         ),
-        values: terms.values,
+        values,
     })
 }
 
-fn ordering(table: &Table, index: &[usize]) -> String {
-    let columns = model::ordered(table, index).into_iter();
-    let columns: Vec<_> = columns.map(|(column, direction)| column + direction).collect();
-    columns.join(", ")
+/// Numbers the places of values, which stand behind the scope; names hold no `?`.
+fn numbered(text: &str) -> String {
+    let mut parts = text.split('?');
+    let mut numbered = parts.next().unwrap_or_default().to_owned();
+    for (place, part) in parts.enumerate() {
+        numbered.push_str(&format!("${}{part}", place + 2));
+    }
+    numbered
 }
 
-/// A condition, as far as it depends on the row.
-enum Truth {
+/// A condition, as far as it depends on the row: text with a `?` for each of its values.
+enum Truth<'a> {
     Never,
     Always,
-    If(String),
+    If(String, Vec<Value<'a>>),
 }
 
-fn and(a: Truth, b: Truth) -> Truth {
-    match (a, b) {
-        (Truth::Never, _) | (_, Truth::Never) => Truth::Never,
-        (Truth::Always, other) | (other, Truth::Always) => other,
-        (Truth::If(a), Truth::If(b)) => Truth::If(format!("{a} AND {b}")),
+impl<'a> Truth<'a> {
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Never, _) | (_, Self::Never) => Self::Never,
+            (Self::Always, other) | (other, Self::Always) => other,
+            (Self::If(a, mut values), Self::If(b, more)) => {
+                values.extend(more);
+                Self::If(format!("{a} AND {b}"), values)
+            }
+        }
     }
-}
 
-fn or(a: Truth, b: Truth) -> Truth {
-    match (a, b) {
-        (Truth::Always, _) | (_, Truth::Always) => Truth::Always,
-        (Truth::Never, other) | (other, Truth::Never) => other,
-        (Truth::If(a), Truth::If(b)) => Truth::If(format!("({a} OR {b})")),
+    fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Always, _) | (_, Self::Always) => Self::Always,
+            (Self::Never, other) | (other, Self::Never) => other,
+            (Self::If(a, mut values), Self::If(b, more)) => {
+                values.extend(more);
+                Self::If(format!("({a} OR {b})"), values)
+            }
+        }
+    }
+
+    fn text(text: String) -> Self {
+        Self::If(text, Vec::new())
     }
 }
 
 /// How a cell compares to another; an empty cell is only ever equal or greater.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Is {
     Equal,
     Greater,
@@ -109,92 +108,127 @@ enum Is {
     Less,
 }
 
-/// The values bound so far.
-#[derive(Default)]
-struct Terms<'a> {
-    values: Vec<Value<'a>>,
-}
-
-impl<'a> Terms<'a> {
-    fn bind(&mut self, value: Value<'a>) -> String {
-        self.values.push(value);
-        format!("${}", self.values.len() + 1)
-    }
-
-    fn compare(&mut self, column: &Column, is: Is, cell: &'a Cell) -> Truth {
-        let name = model::column(column);
-        let if_present = || match column.optional {
-            true => Truth::If(format!("{name} IS NOT NULL")),
-            false => Truth::Always,
+fn compare<'a>(ordered: &Ordered, is: Is, cell: &'a Cell) -> Truth<'a> {
+    let name = model::column(ordered.column);
+    let optional = ordered.column.optional;
+    let if_present = || match optional {
+        true => Truth::text(format!("{name} IS NOT NULL")),
+        false => Truth::Always,
+    };
+    let Some(kind) = kind_of(cell) else {
+        return match is {
+            // Written as the index has it, so that the index can be used.
+            Is::Equal if optional => Truth::text(format!("{} IS NULL", ordered.expression())),
+            Is::Equal | Is::Less => Truth::Never,
+            Is::Greater => if_present(),
+            Is::AtLeast => Truth::Always,
         };
-        let Some(kind) = kind_of(cell) else {
-            return match is {
-                Is::Equal if column.optional => Truth::If(format!("{name} IS NULL")),
-                Is::Equal | Is::Less => Truth::Never,
-                Is::Greater => if_present(),
-                Is::AtLeast => Truth::Always,
-            };
-        };
-        if kind == column.kind {
-            let sign = match is {
-                Is::Equal => "=",
-                Is::Greater => ">",
-                Is::AtLeast => ">=",
-                Is::Less => "<",
-            };
-            let value = self.bind(cells::value(cell));
-            return Truth::If(format!("{name} {sign} {value}"));
-        }
-        let is_greater = rank(column.kind) > rank(kind);
-        match is {
+    };
+    if kind != ordered.column.kind {
+        let is_greater = rank(ordered.column.kind) > rank(kind);
+        return match is {
             Is::Greater | Is::AtLeast if is_greater => if_present(),
             Is::Less if !is_greater => if_present(),
             _ => Truth::Never,
-        }
+        };
     }
+    let (sign, loose) = match is {
+        Is::Equal => ("=", "="),
+        Is::Greater => (">", ">="),
+        Is::AtLeast => (">=", ">="),
+        Is::Less => ("<", "<="),
+    };
+    let exact = Truth::If(format!("{name} {sign} ?"), vec![cells::value(cell)]);
+    if !ordered.is_cut {
+        return exact;
+    }
+    let value = ordered.cut(typed(ordered));
+    let text = format!("{} {loose} {value}", ordered.expression());
+    Truth::If(text, vec![cells::value(cell)]).and(exact)
+}
 
-    /// The rows behind a place: greater in the first column that differs.
-    fn behind(&mut self, order: &[&Column], equals: &'a [Cell], after: &'a After) -> Truth {
-        let place: Vec<&'a Cell> = after.columns.iter().chain(&after.key).collect();
-        // What is fixed anyway need not be compared again.
-        let fixed = match place.iter().copied().take(equals.len()).eq(equals) {
-            true => equals.len(),
-            false => 0,
-        };
-        let columns = order.get(fixed..).unwrap_or_default();
-        let cells = place.get(fixed..).unwrap_or_default();
-        if columns.is_empty() || cells.is_empty() {
-            return match cells.len() < columns.len() {
-                true => Truth::Always,
-                false => Truth::Never,
-            };
+/// The bounds on the column behind those that are given.
+fn within<'a>(column: &Ordered, scan: &'a Scan) -> Truth<'a> {
+    let least = match &scan.from {
+        Some(from) => compare(column, Is::AtLeast, from),
+        None => Truth::Always,
+    };
+    let most = match (&scan.from, &scan.below) {
+        (_, None) => Truth::Always,
+        // Asked for from the empty cells on, they come with the rest.
+        (Some(Cell::Empty), Some(below)) => {
+            compare(column, Is::Equal, &Cell::Empty).or(compare(column, Is::Less, below))
         }
-        let is_plain = columns.len() == cells.len()
-            && columns
-                .iter()
-                .zip(cells)
-                .all(|(column, cell)| !column.optional && kind_of(cell) == Some(column.kind));
-        if is_plain {
-            // PostgreSQL finds the start of a row comparison in the index.
-            let names: Vec<_> = columns.iter().map(|column| model::column(column)).collect();
-            let values: Vec<_> = cells.iter().map(|cell| self.bind(cells::value(cell))).collect();
-            return Truth::If(format!("({}) > ({})", names.join(", "), values.join(", ")));
-        }
-        // A place that is a mere beginning has its continuations behind it.
-        let mut behind = match cells.len() < columns.len() {
-            true => Truth::Always,
-            false => Truth::Never,
-        };
-        for (column, cell) in columns.iter().zip(cells).rev() {
-            let equal = and(self.compare(column, Is::Equal, cell), behind);
-            behind = or(self.compare(column, Is::Greater, cell), equal);
-        }
-        // The index finds where the first column starts.
-        let start = match (columns.first(), cells.first()) {
-            (Some(column), Some(cell)) => self.compare(column, Is::AtLeast, cell),
-            _ => Truth::Always,
-        };
-        and(start, behind)
+        (_, Some(below)) => compare(column, Is::Less, below),
+    };
+    least.and(most)
+}
+
+/// The rows behind a place: greater in the first column that differs.
+fn behind<'a>(order: &[Ordered], equals: &'a [Cell], after: &'a After) -> Truth<'a> {
+    let place: Vec<&'a Cell> = after.columns.iter().chain(&after.key).collect();
+    // What is fixed anyway need not be compared again.
+    let fixed = match place.iter().copied().take(equals.len()).eq(equals) {
+        true => equals.len(),
+        false => 0,
+    };
+    let columns = order.get(fixed..).unwrap_or_default();
+    let cells = place.get(fixed..).unwrap_or_default();
+    // A place that is a mere beginning has its continuations behind it.
+    let rest = match cells.len() < columns.len() {
+        true => Truth::Always,
+        false => Truth::Never,
+    };
+    let pairs = columns.iter().zip(cells.iter().copied());
+    let is_plain = columns.len() == cells.len()
+        && !columns.is_empty()
+        && pairs.clone().all(|(ordered, cell)| {
+            !ordered.column.optional && kind_of(cell) == Some(ordered.column.kind)
+        });
+    if is_plain {
+        // PostgreSQL finds the start of a row comparison in the index.
+        let names: Vec<_> = columns.iter().map(Ordered::expression).collect();
+        let places: Vec<_> = columns
+            .iter()
+            .map(|ordered| ordered.cut(typed(ordered)))
+            .collect();
+        let text = format!("({}) > ({})", names.join(", "), places.join(", "));
+        return Truth::If(text, cells.iter().copied().map(cells::value).collect());
+    }
+    let behind = pairs.clone().rev().fold(rest, |rest, (ordered, cell)| {
+        let equal = in_order(ordered, Is::Equal, cell).and(rest);
+        in_order(ordered, Is::Greater, cell).or(equal)
+    });
+    // The index finds where the first column starts.
+    let mut pairs = pairs;
+    match pairs.next() {
+        Some((ordered, cell)) => in_order(ordered, Is::AtLeast, cell).and(behind),
+        None => behind,
+    }
+}
+
+/// Compares as the order does: what is cut off does not count.
+fn in_order<'a>(ordered: &Ordered, is: Is, cell: &'a Cell) -> Truth<'a> {
+    if !ordered.is_cut || kind_of(cell) != Some(ordered.column.kind) {
+        return compare(ordered, is, cell);
+    }
+    let sign = match is {
+        Is::Equal => "=",
+        Is::Greater => ">",
+        Is::AtLeast => ">=",
+        Is::Less => "<",
+    };
+    let value = ordered.cut(typed(ordered));
+    let text = format!("{} {sign} {value}", ordered.expression());
+    Truth::If(text, vec![cells::value(cell)])
+}
+
+/// The place of a value whose type must be said.
+fn typed(ordered: &Ordered) -> &'static str {
+    match ordered.column.kind {
+        ColumnKind::Text => "?::text",
+        ColumnKind::Bytes => "?::bytea",
+        ColumnKind::Integer => "?::bigint",
     }
 }
 

@@ -55,8 +55,8 @@ WHERE c.scope = $1 AND c.command = asked.command LIMIT 1) AS found";
 pub(crate) const LOAD_STREAMS: &str = "\
 SELECT 2, asked.place, found.version, 0, NULL::bytea \
 FROM unnest($3::text[]) WITH ORDINALITY AS asked (stream, place) \
-CROSS JOIN LATERAL (SELECT s.version FROM stream AS s \
-WHERE s.scope = $1 AND s.stream = asked.stream LIMIT 1) AS found";
+CROSS JOIN LATERAL (SELECT l.version FROM line AS l \
+WHERE l.scope = $1 AND l.stream = asked.stream ORDER BY l.version DESC LIMIT 1) AS found";
 
 /// Appends lines by binary copy.
 pub(crate) const COPY_LINES: &str =
@@ -74,15 +74,16 @@ ON CONFLICT (scope, command) DO UPDATE SET events = c.events + EXCLUDED.events";
 pub(crate) const VERSIONS: &str = "\
 SELECT asked.place, found.version \
 FROM unnest($2::text[]) WITH ORDINALITY AS asked (stream, place) \
-CROSS JOIN LATERAL (SELECT s.version FROM stream AS s \
-WHERE s.scope = $1 AND s.stream = asked.stream LIMIT 1) AS found";
+CROSS JOIN LATERAL (SELECT l.version FROM line AS l \
+WHERE l.scope = $1 AND l.stream = asked.stream ORDER BY l.version DESC LIMIT 1) AS found";
 
 /// The end of one journal.
 pub(crate) const TIP: &str = "SELECT tip FROM journal WHERE scope = $1";
 /// Every scope.
 pub(crate) const SCOPES: &str = "SELECT scope FROM journal ORDER BY scope";
 /// One stream's version.
-pub(crate) const VERSION: &str = "SELECT version FROM stream WHERE scope = $1 AND stream = $2";
+pub(crate) const VERSION: &str = "\
+SELECT version FROM line WHERE scope = $1 AND stream = $2 ORDER BY version DESC LIMIT 1";
 /// One command's record.
 pub(crate) const COMMAND: &str = "\
 SELECT first_position, events, fingerprint FROM command WHERE scope = $1 AND command = $2";
@@ -101,12 +102,10 @@ LEFT JOIN (SELECT scope, count(*) AS lines, max(position) AS last, sum(length(li
 FROM line GROUP BY scope) AS l ON l.scope = j.scope \
 WHERE coalesce(l.lines, 0) <> j.position OR coalesce(l.last, 0) <> j.position \
 OR coalesce(l.bytes, 0) < 0 ORDER BY j.scope LIMIT 1";
-/// Streams whose lines do not end at the version recorded, or have gaps.
+/// Streams whose versions have gaps.
 pub(crate) const CHECK_STREAMS: &str = "\
-SELECT s.scope, s.stream, s.version, coalesce(l.lines, 0) FROM stream AS s \
-LEFT JOIN (SELECT scope, stream, count(*) AS lines, max(version) AS last FROM line \
-GROUP BY scope, stream) AS l ON l.scope = s.scope AND l.stream = s.stream \
-WHERE coalesce(l.lines, 0) <> s.version OR coalesce(l.last, 0) <> s.version LIMIT 1";
+SELECT scope, stream, max(version), count(*) FROM line GROUP BY scope, stream \
+HAVING max(version) <> count(*) LIMIT 1";
 
 /// The read models that have a table.
 pub(crate) const MODELS: &str = "SELECT name, version, shape FROM model";
@@ -134,6 +133,9 @@ pub(crate) const SCHEMA_VERSIONS: &str =
 /// Records that one was.
 pub(crate) const RECORD_VERSION: &str =
     "INSERT INTO schema_version (version, sha256, at_us, lib) VALUES ($1, $2, $3, $4)";
+
+#[cfg(test)]
+mod tests;
 
 /// All of them, for the test.
 #[cfg(test)]

@@ -64,8 +64,13 @@ impl fmt::Debug for PostgresStore {
 fn probe(link: &mut Link) -> Result<bool, StoreError> {
     let (encoding, fsync) = link.work(|session| {
         let rows = session.query(sql::PROBE, &[])?;
-        let row = rows.first().ok_or_else(|| StoreError::Io("the server says nothing".into()))?;
-        Ok((row.try_get::<_, String>(0)?, row.try_get::<_, Option<String>>(1)?))
+        let row = rows
+            .first()
+            .ok_or_else(|| StoreError::Io("the server says nothing".into()))?;
+        Ok((
+            row.try_get::<_, String>(0)?,
+            row.try_get::<_, Option<String>>(1)?,
+        ))
     })?;
     if encoding != "UTF8" {
         return Err(StoreError::BadAddress(format!(
@@ -175,8 +180,8 @@ impl Store for PostgresStore {
 
     fn import(&mut self, scope: &Scope, page: &ImportPage<'_>) -> Result<Imported, StoreError> {
         let mut commands = Commands::Copied;
-        self.link().work(|session| {
-            match import::import(session, scope, page, commands) {
+        self.link().work(
+            |session| match import::import(session, scope, page, commands) {
                 Err(Failure::Server(error))
                     if commands == Commands::Copied && import::is_known_command(&error) =>
                 {
@@ -185,8 +190,8 @@ impl Store for PostgresStore {
                     import::import(session, scope, page, commands)
                 }
                 result => result,
-            }
-        })
+            },
+        )
     }
 
     fn replace_rows(
@@ -201,10 +206,6 @@ impl Store for PostgresStore {
         }
         let mut has_begun = false;
         self.link().work(|session| {
-            if std::mem::replace(&mut has_begun, true) {
-                // The rows can be taken only once.
-                return Err(StoreError::Retry("the connection was lost".into()).into());
-            }
             session.begin()?;
             let locked = session.query(sql::LOCK, &[&scope.as_str()])?;
             let Some(locked) = locked.first() else {
@@ -213,14 +214,17 @@ impl Store for PostgresStore {
             let revision: i64 = locked.try_get(0)?;
             let tip = Tip::from_bytes(locked.try_get(1)?)?;
             if tip.position() != at {
-                return Err(StoreError::Retry(format!(
-                    "the journal moved on from position {at}"
-                ))
-                .into());
+                return Err(
+                    StoreError::Retry(format!("the journal moved on from position {at}")).into(),
+                );
             }
             write::move_on(session, scope, revision, &tip)?;
             for table in tables {
                 session.execute(&model::clearing(table), &[&scope.as_str()])?;
+            }
+            if std::mem::replace(&mut has_begun, true) {
+                // The rows can be taken only once.
+                return Err(StoreError::Retry("the connection was lost".into()).into());
             }
             let mut waiting = Waiting::default();
             for (table, row) in &mut *rows {
@@ -271,14 +275,18 @@ impl PostgresStore {
         }
         let is_plain = self.link().address().options().plain_statements;
         if self.cautious == 0 && !is_plain && commit::is_small(batch) {
-            match self.link().work(|session| commit::at_once(session, scope, batch, now)) {
+            match self
+                .link()
+                .work(|session| commit::at_once(session, scope, batch, now))
+            {
                 Ok(Some(verdicts)) => return Ok(verdicts),
                 Ok(None) | Err(StoreError::Retry(_)) => self.cautious = CAUTIOUS,
                 Err(error) => return Err(error),
             }
         }
         self.cautious = self.cautious.saturating_sub(1);
-        self.link().work(|session| commit::locked(session, scope, batch, now))
+        self.link()
+            .work(|session| commit::locked(session, scope, batch, now))
     }
 }
 
@@ -293,7 +301,11 @@ impl Waiting {
     fn add(&mut self, table: TableRef, row: Row) {
         let key = table.key_of(&row).to_vec();
         self.count += 1;
-        match self.tables.iter_mut().find(|(known, _)| known.name == table.name) {
+        match self
+            .tables
+            .iter_mut()
+            .find(|(known, _)| known.name == table.name)
+        {
             Some((_, rows)) => {
                 rows.insert(key, row);
             }

@@ -8,20 +8,38 @@ use crate::address::Address;
 use crate::failure::{Stage, meaning};
 use lineside_journal::StoreError;
 use postgres::Client;
+use postgres::config::SslMode;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Opens a session.
-pub(crate) fn connect(address: &Address, reads_only: bool, stage: Stage) -> Result<Client, StoreError> {
+pub(crate) fn connect(
+    address: &Address,
+    reads_only: bool,
+    stage: Stage,
+) -> Result<Client, StoreError> {
     let config = address.config(reads_only);
     #[cfg(feature = "tls")]
-    let client = {
-        use postgres::config::SslMode;
-        match config.get_ssl_mode() {
-            SslMode::Disable => config.connect(postgres::NoTls),
-            _ => config.connect(certified::connector(address.options())?),
-        }
+    let connector = match config.get_ssl_mode() {
+        SslMode::Disable => None,
+        _ => Some(certified::connector(address.options())?),
     };
     #[cfg(not(feature = "tls"))]
-    let client = config.connect(postgres::NoTls);
+    if config.get_ssl_mode() == SslMode::Require {
+        return Err(StoreError::BadAddress(format!(
+            "{address}: the address asks for an encrypted connection, and this program was \
+             built without the feature `tls`"
+        )));
+    }
+    let open = || {
+        #[cfg(feature = "tls")]
+        if let Some(connector) = connector {
+            return config.connect(connector);
+        }
+        config.connect(postgres::NoTls)
+    };
+    // The client unwraps where the machine has no file handles left.
+    let client = catch_unwind(AssertUnwindSafe(open))
+        .map_err(|_| StoreError::Io(format!("{address}: no connection can be opened")))?;
     client.map_err(|error| match meaning(&error, stage) {
         StoreError::Io(words) => StoreError::Io(format!("{address}: {words}")),
         StoreError::BadAddress(words) => StoreError::BadAddress(format!("{address}: {words}")),
@@ -63,14 +81,15 @@ mod certified {
     }
 
     fn from_file(path: &Path) -> Result<RootCertStore, StoreError> {
-        let refuse = |why: String| {
-            StoreError::BadAddress(format!("{}: {why}", path.display()))
-        };
+        let refuse = |why: String| StoreError::BadAddress(format!("{}: {why}", path.display()));
         let mut roots = RootCertStore::empty();
-        let certificates = CertificateDer::pem_file_iter(path).map_err(|error| refuse(error.to_string()))?;
+        let certificates =
+            CertificateDer::pem_file_iter(path).map_err(|error| refuse(error.to_string()))?;
         for certificate in certificates {
             let certificate = certificate.map_err(|error| refuse(error.to_string()))?;
-            roots.add(certificate).map_err(|error| refuse(error.to_string()))?;
+            roots
+                .add(certificate)
+                .map_err(|error| refuse(error.to_string()))?;
         }
         if roots.is_empty() {
             return Err(refuse("there is no certificate in it".into()));

@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::link::Session;
 use crate::{copy, model, sql};
 use lineside_journal::{
-    Cell, CommandRecord, PlacedLine, Row, RowWrite, Scope, StoreError, StreamId, TableRef, Tip,
+    Cell, CommandRecord, PlacedLine, Row, RowWrite, Scope, StoreError, TableRef, Tip,
 };
 use std::fmt::Write;
 
@@ -23,7 +23,6 @@ const TERMS_PER_STATEMENT: usize = 32;
 pub(crate) enum Term<'a> {
     Lines(&'a [PlacedLine]),
     Commands(&'a [CommandRecord]),
-    Streams(&'a [(StreamId, u64)]),
     Put(TableRef, Vec<&'a Row>),
     /// One row: a join could be planned as a reading of the whole scope.
     Delete(TableRef, &'a [Cell]),
@@ -33,7 +32,11 @@ impl<'a> Term<'a> {
     /// The statement; its values start at `$first`, behind the scope at `$1`. A guarded
     /// one does nothing unless the journal has moved.
     pub(crate) fn text(&self, first: usize, is_guarded: bool) -> String {
-        let guard = if is_guarded { " WHERE EXISTS (SELECT 1 FROM moved)" } else { "" };
+        let guard = if is_guarded {
+            " WHERE EXISTS (SELECT 1 FROM moved)"
+        } else {
+            ""
+        };
         let [a, b, c, d] = [first, first + 1, first + 2, first + 3];
         match self {
             Self::Lines(_) => format!(
@@ -48,18 +51,17 @@ impl<'a> Term<'a> {
                  FROM unnest(${a}::bytea[], ${b}::bytea[], ${c}::bigint[], ${d}::bigint[]) \
                  AS x (command, fingerprint, first_position, events){guard}"
             ),
-            Self::Streams(_) => format!(
-                "INSERT INTO stream (scope, stream, version) SELECT $1, x.stream, x.version \
-                 FROM unnest(${a}::text[], ${b}::bigint[]) AS x (stream, version){guard} \
-                 ON CONFLICT (scope, stream) DO UPDATE SET version = EXCLUDED.version"
-            ),
             Self::Put(table, _) => put(table, first, guard),
             Self::Delete(table, _) => {
                 let mut text = model::clearing(table);
                 for (place, key) in table.key_columns().iter().enumerate() {
                     let _ = write!(text, " AND {} = ${}", model::column(key), first + place);
                 }
-                text + if is_guarded { " AND EXISTS (SELECT 1 FROM moved)" } else { "" }
+                text + if is_guarded {
+                    " AND EXISTS (SELECT 1 FROM moved)"
+                } else {
+                    ""
+                }
             }
         }
     }
@@ -68,27 +70,57 @@ impl<'a> Term<'a> {
     pub(crate) fn values(&self) -> Vec<Value<'a>> {
         match self {
             Self::Lines(lines) => vec![
-                Box::new(lines.iter().map(|line| cells::number(line.position)).collect::<Vec<_>>()),
-                Box::new(lines.iter().map(|line| line.stream.as_str()).collect::<Vec<_>>()),
-                Box::new(lines.iter().map(|line| cells::number(line.version)).collect::<Vec<_>>()),
-                Box::new(lines.iter().map(|line| line.line.as_bytes()).collect::<Vec<_>>()),
+                Box::new(
+                    lines
+                        .iter()
+                        .map(|line| cells::number(line.position))
+                        .collect::<Vec<_>>(),
+                ),
+                Box::new(
+                    lines
+                        .iter()
+                        .map(|line| line.stream.as_str())
+                        .collect::<Vec<_>>(),
+                ),
+                Box::new(
+                    lines
+                        .iter()
+                        .map(|line| cells::number(line.version))
+                        .collect::<Vec<_>>(),
+                ),
+                Box::new(
+                    lines
+                        .iter()
+                        .map(|line| line.line.as_bytes())
+                        .collect::<Vec<_>>(),
+                ),
             ],
             Self::Commands(records) => {
-                let fingerprint =
-                    |record: &'a CommandRecord| record.fingerprint.as_ref().map(|hash| &hash.as_bytes()[..]);
+                let fingerprint = |record: &'a CommandRecord| {
+                    record.fingerprint.as_ref().map(|hash| &hash.as_bytes()[..])
+                };
                 vec![
-                    Box::new(records.iter().map(|record| &record.command.as_bytes()[..]).collect::<Vec<_>>()),
+                    Box::new(
+                        records
+                            .iter()
+                            .map(|record| &record.command.as_bytes()[..])
+                            .collect::<Vec<_>>(),
+                    ),
                     Box::new(records.iter().map(fingerprint).collect::<Vec<_>>()),
                     Box::new(
-                        records.iter().map(|record| cells::number(record.first_position)).collect::<Vec<_>>(),
+                        records
+                            .iter()
+                            .map(|record| cells::number(record.first_position))
+                            .collect::<Vec<_>>(),
                     ),
-                    Box::new(records.iter().map(|record| i64::from(record.events)).collect::<Vec<_>>()),
+                    Box::new(
+                        records
+                            .iter()
+                            .map(|record| i64::from(record.events))
+                            .collect::<Vec<_>>(),
+                    ),
                 ]
             }
-            Self::Streams(streams) => vec![
-                Box::new(streams.iter().map(|(stream, _)| stream.as_str()).collect::<Vec<_>>()),
-                Box::new(streams.iter().map(|(_, version)| cells::number(*version)).collect::<Vec<_>>()),
-            ],
             Self::Put(table, rows) => {
                 let column = |(place, column): (usize, &lineside_journal::Column)| {
                     let cells = rows.iter().copied().filter_map(move |row| row.get(place));
@@ -123,7 +155,11 @@ fn put(table: TableRef, first: usize, guard: &str) -> String {
          ON CONFLICT (scope, {key}) DO {conflict}",
         table_name = model::name(table),
         columns = model::columns(table.columns),
-        selected = names.iter().map(|name| format!("x.{name}")).collect::<Vec<_>>().join(", "),
+        selected = names
+            .iter()
+            .map(|name| format!("x.{name}"))
+            .collect::<Vec<_>>()
+            .join(", "),
         arrays = arrays.join(", "),
         names = names.join(", "),
         key = model::columns(table.key_columns()),
@@ -169,7 +205,6 @@ pub(crate) fn composed(terms: &[Term<'_>]) -> String {
 fn width(term: &Term<'_>) -> usize {
     match term {
         Term::Lines(_) | Term::Commands(_) => 4,
-        Term::Streams(_) => 2,
         Term::Put(table, _) => table.columns.len(),
         Term::Delete(table, _) => table.key,
     }
@@ -218,7 +253,9 @@ pub(crate) fn move_on(
     ];
     match session.execute(sql::MOVE, &values)? {
         1 => Ok(()),
-        _ => Err(StoreError::Corrupt(format!("the journal of `{scope}` moved under its lock")).into()),
+        _ => Err(
+            StoreError::Corrupt(format!("the journal of `{scope}` moved under its lock")).into(),
+        ),
     }
 }
 
@@ -282,7 +319,10 @@ fn send(
     values: Vec<Value<'_>>,
 ) -> Result<(), Failure> {
     let scope: Value<'_> = Box::new(scope.as_str());
-    let values: Vec<_> = [&*scope].into_iter().chain(values.iter().map(|value| &**value)).collect();
+    let values: Vec<_> = [&*scope]
+        .into_iter()
+        .chain(values.iter().map(|value| &**value))
+        .collect();
     session.execute(text, &values)?;
     Ok(())
 }

@@ -42,6 +42,7 @@ mod serializable {
 }
 
 mod plain_statements {
-    lineside_conformance::conformance_tests!(crate::Server(|options| options
-        .plain_statements(true)));
+    lineside_conformance::conformance_tests!(crate::Server(
+        |options| options.plain_statements(true)
+    ));
 }

@@ -43,6 +43,8 @@ impl Lease {
     /// Takes a file that is there, or creates it empty.
     pub(crate) fn take(path: &Path, create: bool, is_writer: bool) -> Result<Self, StoreError> {
         check_path(path)?;
+        // Held from the start, so that no two threads look at one file at once.
+        let mut held = lock();
         if create {
             create_empty(path)?;
         }
@@ -55,7 +57,6 @@ impl Lease {
             )));
         }
         let id = file_id(&path, &about);
-        let mut held = lock();
         let files = held.get_or_insert_default();
         if !files.contains_key(&id) && is_open_elsewhere(&id) {
             return Err(StoreError::InUse(format!(

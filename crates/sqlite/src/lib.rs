@@ -50,6 +50,20 @@
 //! |---|---|
 //! | scopes | 524,287 |
 //! | lines of one scope | 2^44 - 1 |
+//!
+//! # How fast it is
+//!
+//! On two shared cores and a disk that takes 0.1 ms to make 4 KiB durable, a command with
+//! one event and one amount takes 0.16 ms by itself, and 10,000 in one batch are written
+//! at 80,000 to 120,000 a second; a stream of 20 events is read in 0.03 ms. The example
+//! `throughput` measures it on yours.
+//!
+//! # Encryption
+//!
+//! With the feature `encryption` the file is that of `SQLCipher`: every page is encrypted and
+//! authenticated with a key derived from [`SqliteOptions::key`], without which the file is
+//! not told from noise. Building it takes perl, make and two minutes; bulk writing becomes
+//! several times slower. Without the feature a key is refused.
 #![forbid(unsafe_code)]
 
 mod backup;

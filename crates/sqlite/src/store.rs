@@ -12,6 +12,7 @@ use crate::prepare;
 use crate::reader::Reader;
 use crate::transaction::Transaction;
 use crate::write;
+use lineside_journal::limits::CLOCK_TOLERANCE_MICROS;
 use lineside_journal::{
     Capabilities, Cell, CommandId, CommandRecord, Commit, EachLine, EachRow, ImportPage, Imported,
     Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip, Verdict,
@@ -20,6 +21,7 @@ use lineside_kernel::Timestamp;
 use rusqlite::Connection;
 use std::ops::Range;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 /// A journal in one file; see the crate.
 pub struct SqliteStore {
@@ -94,6 +96,17 @@ impl SqliteStore {
             self.open = None;
         }
         result.map_err(|error| or_full(error, self.lease.path()))
+    }
+}
+
+/// The time now, for somebody who said what time it was and then waited for another
+/// process to finish writing. Without it, that wait would look like a clock that went back.
+fn after_waiting(said: Timestamp, waited: Duration) -> Timestamp {
+    match i64::try_from(waited.as_micros()) {
+        Ok(waited) if waited > CLOCK_TOLERANCE_MICROS / 10 => {
+            Timestamp::from_micros(said.as_micros().saturating_add(waited)).unwrap_or(said)
+        }
+        _ => said,
     }
 }
 
@@ -186,7 +199,11 @@ impl Store for SqliteStore {
         batch: &[Commit],
         now: Timestamp,
     ) -> Result<Vec<Verdict>, StoreError> {
-        self.write(|connection, models| write::commit(connection, models, scope, batch, now))
+        let asked = Instant::now();
+        self.write(|connection, models| {
+            let now = after_waiting(now, asked.elapsed());
+            write::commit(connection, models, scope, batch, now)
+        })
     }
 
     fn import(&mut self, scope: &Scope, page: &ImportPage<'_>) -> Result<Imported, StoreError> {

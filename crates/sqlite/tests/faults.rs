@@ -107,7 +107,7 @@ fn a_full_disk_says_so_and_loses_nothing() {
         return;
     }
     // Sizes at which opening fails, then some at which writing does.
-    for kilobytes in (4..=160).step_by(4).chain([200, 500, 1_000, 6_000]) {
+    for kilobytes in (4..=160).step_by(8).chain([200, 500, 1_000, 6_000]) {
         let place = Place::new();
         let script = format!(
             "exec unshare -rm sh -c 'mount -t tmpfs -o size={kilobytes}k tmpfs \"{}\" && \
@@ -130,7 +130,7 @@ fn process_on_a_failing_disk() {
 #[test]
 fn a_write_that_fails_is_an_error_and_loses_nothing() {
     // A file that may not grow any more makes every kind of write fail in turn.
-    for blocks in (0..=400).step_by(8).chain([1_000, 3_000, 9_000]) {
+    for blocks in (0..=400).step_by(16).chain([1_000, 3_000, 9_000]) {
         let place = Place::new();
         let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"");
         let (is_well, said) = run(&script, "process_on_a_failing_disk", &place.path);

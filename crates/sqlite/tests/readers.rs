@@ -90,6 +90,30 @@ fn a_backup_is_one_sound_file_made_while_others_write() {
 }
 
 #[test]
+fn waiting_for_another_writer_does_not_look_like_a_clock_that_went_back() {
+    let place = Place::new();
+    let mut store = place.open();
+    let later = "2026-03-01T08:00:01.2Z".parse().unwrap();
+    store
+        .commit(&scope(), &[common::command(1)], later)
+        .unwrap();
+    let other = foreign(&place.path);
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    std::thread::scope(|threads| {
+        threads.spawn(move || {
+            std::thread::sleep(std::time::Duration::from_millis(1_300));
+            drop(other);
+        });
+        store
+            .commit(&scope(), &[common::command(2)], common::now())
+            .unwrap();
+    });
+    let found = lines(&mut store);
+    assert_eq!(found.len(), 2, "a third would say that the clock went back");
+    assert!(found[1].read().unwrap().recorded > later);
+}
+
+#[test]
 fn a_backup_never_overwrites() {
     let place = Place::new();
     let mut store = place.open();

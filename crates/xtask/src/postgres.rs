@@ -185,8 +185,11 @@ fn programs() -> Done<PathBuf> {
 
 /// The programs on the path, or Debian's newest, which are not on it.
 fn find() -> Option<PathBuf> {
-    let is_complete =
-        |folder: &PathBuf| ["initdb", "pg_ctl", "postgres"].iter().all(|name| folder.join(name).exists());
+    let is_complete = |folder: &PathBuf| {
+        ["initdb", "pg_ctl", "postgres"]
+            .iter()
+            .all(|name| folder.join(name).exists())
+    };
     let path = env::var_os("PATH").unwrap_or_default();
     // The programs look for their kin beside where they really are.
     let on_path = env::split_paths(&path)
@@ -236,7 +239,10 @@ fn scratch(owner: Option<Owner>) -> Done<PathBuf> {
         fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         give(&folder, owner)?;
         let mut touch = Command::new("touch");
-        touch.current_dir("/").arg(folder.join("data")).stderr(Stdio::null());
+        touch
+            .current_dir("/")
+            .arg(folder.join("data"))
+            .stderr(Stdio::null());
         run_as(&mut touch, owner);
         if touch.status().is_ok_and(|status| status.success()) {
             let _ = fs::remove_file(folder.join("data"));

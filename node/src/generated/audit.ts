@@ -22,7 +22,7 @@ import type {
   VerifyInclusionOptions,
   VerifyLinesOptions,
   VerifyProofFileOptions,
-  VerifySignatureOptions,
+  VerifySignedBytesOptions,
 } from './types.js'
 
 /**
@@ -78,7 +78,7 @@ export async function canonicalizeAsync(text: string, control: Control = {}): Pr
  * audit.tree(['a', 'b'])
  * ```
  */
-export function tree(entries: readonly string[], options: HashTreeOptions = {}): TreeRoot {
+export function tree(entries: readonly string[] = [], options: HashTreeOptions = {}): TreeRoot {
   return call('audit.tree', request('entries', entries, options))
 }
 
@@ -99,7 +99,7 @@ export function tree(entries: readonly string[], options: HashTreeOptions = {}):
  * ```
  */
 export async function treeAsync(
-  entries: readonly string[],
+  entries: readonly string[] = [],
   options: HashTreeOptions = {},
   control: Control = {},
 ): Promise<TreeRoot> {
@@ -641,7 +641,8 @@ export async function signAsync(
  * key, does not pass.
  *
  * @param messageHex - The bytes that were signed, in hex digits.
- * @param options - Needed: `signatureHex`, `publicKeyHex`. See {@link VerifySignatureOptions}.
+ * @param options - Needed: `signatureHex`, `publicKeyHex`. See
+ * {@link VerifySignedBytesOptions}.
  * @returns Whether a check passed, and why not.
  * @throws LinesideError when the request cannot be understood or computed.
  *
@@ -656,7 +657,7 @@ export async function signAsync(
  * )
  * ```
  */
-export function verifySignature(messageHex: string, options: VerifySignatureOptions): Verified {
+export function verifySignature(messageHex: string, options: VerifySignedBytesOptions): Verified {
   return call('audit.verify_signature', request('message_hex', messageHex, options))
 }
 
@@ -667,7 +668,8 @@ export function verifySignature(messageHex: string, options: VerifySignatureOpti
  * As {@link verifySignature}, but off the main thread.
  *
  * @param messageHex - The bytes that were signed, in hex digits.
- * @param options - Needed: `signatureHex`, `publicKeyHex`. See {@link VerifySignatureOptions}.
+ * @param options - Needed: `signatureHex`, `publicKeyHex`. See
+ * {@link VerifySignedBytesOptions}.
  * @param control - A signal to abort, a time limit.
  * @returns Whether a check passed, and why not.
  * @throws LinesideError when the request cannot be understood or computed, or was stopped.
@@ -685,7 +687,7 @@ export function verifySignature(messageHex: string, options: VerifySignatureOpti
  */
 export async function verifySignatureAsync(
   messageHex: string,
-  options: VerifySignatureOptions,
+  options: VerifySignedBytesOptions,
   control: Control = {},
 ): Promise<Verified> {
   return callAsync('audit.verify_signature', request('message_hex', messageHex, options), control)

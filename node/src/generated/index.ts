@@ -2,6 +2,23 @@
 
 export * as audit from './audit.js'
 export * as calendar from './calendar.js'
+export {
+  type Anchor,
+  type Authenticator,
+  type Authorizer,
+  type Clock,
+  type KeyValueStore,
+  type OpenOptions,
+  open,
+  openAsync,
+} from './host.js'
+export type { AccessOfPlant } from './plant.access.js'
+export type { AuditOfPlant } from './plant.audit.js'
+export type { JournalOfPlant } from './plant.journal.js'
+export type { PersonOfPlant } from './plant.person.js'
+export type { RecordOfPlant } from './plant.record.js'
+export type { SignatureOfPlant } from './plant.signature.js'
+export type { SyncOfPlant } from './plant.sync.js'
 export * as quantity from './quantity.js'
 export * as spc from './spc.js'
 export type * from './types.js'

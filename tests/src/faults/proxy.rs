@@ -97,12 +97,12 @@ fn join(client: TcpStream, server: TcpStream, mut dice: Dice, counts: &Arc<Count
                 return Fate::Pass;
             }
             let ends_work = message.windows(6).any(|word| word == b"COMMIT");
-            let often = if ends_work { 12 } else { 1 };
-            if dice.chance(often) {
+            let often = if ends_work { 50 } else { 5 };
+            if dice.below(1_000) < often {
                 counts.before.fetch_add(1, Ordering::Relaxed);
                 return Fate::Cut;
             }
-            if dice.chance(often) {
+            if dice.below(1_000) < often {
                 counts.after.fetch_add(1, Ordering::Relaxed);
                 is_mute.store(true, Ordering::Relaxed);
             } else if dice.chance(5) {

@@ -63,8 +63,7 @@ impl Door {
         let inside = Inside::of(self.plant);
         let answer = catch_unwind(AssertUnwindSafe(|| self.host.call(Q::NAME, &request)));
         drop(inside);
-        let answer =
-            answer.unwrap_or_else(|_| Err(errors::host_failed(Q::NAME, "it panicked")))?;
+        let answer = answer.unwrap_or_else(|_| Err(errors::host_failed(Q::NAME, "it panicked")))?;
         serde_json::from_slice(&answer)
             .map_err(|error| errors::bad_host_answer(Q::NAME, &error.to_string()))
     }

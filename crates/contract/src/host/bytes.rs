@@ -27,7 +27,9 @@ impl<'de> Deserialize<'de> for Bytes {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = Cow::<str>::deserialize(deserializer)?;
         STANDARD.decode(text.as_bytes()).map(Self).map_err(|error| {
-            D::Error::custom(format_args!("bytes are base64 text, and this is none: {error}"))
+            D::Error::custom(format_args!(
+                "bytes are base64 text, and this is none: {error}"
+            ))
         })
     }
 }

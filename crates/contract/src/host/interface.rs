@@ -1,7 +1,7 @@
 //! The list of what a host may be asked, interface by interface.
 
 use super::ask::Ask;
-use super::{anchor, clock, key_value};
+use super::{anchor, authenticator, authorizer, clock, key_value};
 use crate::HostPart;
 use schemars::{Schema, SchemaGenerator};
 
@@ -48,6 +48,8 @@ impl Callback {
 pub fn interfaces() -> Vec<Interface> {
     vec![
         key_value::interface(),
+        authenticator::interface(),
+        authorizer::interface(),
         anchor::interface(),
         clock::interface(),
     ]

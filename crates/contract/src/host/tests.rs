@@ -101,17 +101,32 @@ fn what_a_host_raises_comes_out_with_its_message() {
         };
         assert!(shelf.before.set(Box::new(raise)).is_ok());
         let problem = fails(&shelf);
-        let code = if name == "clock.now" { "host.failed" } else { "storage.failed" };
+        let code = if name == "clock.now" {
+            "host.failed"
+        } else {
+            "storage.failed"
+        };
         assert_eq!(problem.code(), code, "{name}: {problem}");
-        assert!(problem.to_string().contains("KeyError: no such shelf"), "{problem}");
-        assert!(shelf.map.lock().unwrap().is_empty(), "{name} left something behind");
+        assert!(
+            problem.to_string().contains("KeyError: no such shelf"),
+            "{problem}"
+        );
+        assert!(
+            shelf.map.lock().unwrap().is_empty(),
+            "{name} left something behind"
+        );
     }
 }
 
 #[test]
 fn a_host_that_panics_or_answers_nonsense_is_a_problem() {
     let shelf = Arc::new(Shelf::default());
-    assert!(shelf.before.set(Box::new(|_| panic!("a defect of a binding"))).is_ok());
+    assert!(
+        shelf
+            .before
+            .set(Box::new(|_| panic!("a defect of a binding")))
+            .is_ok()
+    );
     assert_eq!(fails(&shelf).code(), "host.failed");
 
     struct Nonsense;
@@ -131,7 +146,10 @@ fn a_clock_is_asked_once_a_call_and_fails_it_before_anything_is_done() {
     shelf.asked.lock().unwrap().clear();
     let convert = br#"{"quantity": {"value": "3", "unit": "dozen"}, "to": "pcs"}"#;
     plant.call_json("quantity.convert", convert).unwrap();
-    assert!(shelf.asked.lock().unwrap().is_empty(), "what needs no plant asks no clock");
+    assert!(
+        shelf.asked.lock().unwrap().is_empty(),
+        "what needs no plant asks no clock"
+    );
     plant.call_json("record.open", RECORD).unwrap();
     let asked = shelf.asked.lock().unwrap().clone();
     assert_eq!(asked.iter().filter(|name| *name == "clock.now").count(), 1);
@@ -161,7 +179,10 @@ fn a_command_whose_write_fails_leaves_nothing_and_can_be_sent_again() {
     failing.store(true, Relaxed);
     let problem = plant.call_json("record.open", RECORD).unwrap_err();
     assert_eq!(problem.code(), "storage.failed");
-    assert!(problem.to_string().contains("the disk is gone"), "{problem}");
+    assert!(
+        problem.to_string().contains("the disk is gone"),
+        "{problem}"
+    );
     assert_eq!(position(&plant), 0);
     failing.store(false, Relaxed);
     plant.call_json("record.open", RECORD).unwrap();
@@ -194,7 +215,10 @@ fn a_host_that_calls_its_own_plant_is_refused_and_may_call_another() {
     assert_eq!(position(&plant), 1);
     let heard = heard.lock().unwrap();
     assert!(!heard.is_empty());
-    assert!(heard.iter().all(|code| code == "host.reentered"), "{heard:?}");
+    assert!(
+        heard.iter().all(|code| code == "host.reentered"),
+        "{heard:?}"
+    );
 }
 
 #[test]
@@ -213,26 +237,44 @@ fn many_threads_write_through_one_handle() {
                             "actor": "jane.doe",
                         },
                     });
-                    plant.call_json("record.open", request.to_string().as_bytes()).unwrap();
+                    plant
+                        .call_json("record.open", request.to_string().as_bytes())
+                        .unwrap();
                 }
             });
         }
     });
     assert_eq!(position(&plant), 100);
     drop(plant);
-    assert_eq!(position(&opened(&shelf)), 100, "opened again, it is all there");
+    assert_eq!(
+        position(&opened(&shelf)),
+        100,
+        "opened again, it is all there"
+    );
 }
 
 #[test]
 fn what_the_host_is_said_to_bring_must_fit() {
     let code = |request: &str, host: Option<Arc<dyn Host>>| {
-        open_plant(request.as_bytes(), host).unwrap_err().code().to_owned()
+        open_plant(request.as_bytes(), host)
+            .unwrap_err()
+            .code()
+            .to_owned()
     };
     let shelf = || Some(Arc::new(Shelf::default()) as Arc<dyn Host>);
-    assert_eq!(code(r#"{"host": ["clock"], "address": "memory:"}"#, None), "host.missing");
-    assert_eq!(code(r#"{"host": ["store"], "address": "memory:"}"#, shelf()), "plant.two_stores");
+    assert_eq!(
+        code(r#"{"host": ["clock"], "address": "memory:"}"#, None),
+        "host.missing"
+    );
+    assert_eq!(
+        code(r#"{"host": ["store"], "address": "memory:"}"#, shelf()),
+        "plant.two_stores"
+    );
     assert_eq!(code("{}", None), "plant.no_store");
-    assert_eq!(code(r#"{"host": ["lock"]}"#, shelf()), "request.not_a_choice");
+    assert_eq!(
+        code(r#"{"host": ["lock"]}"#, shelf()),
+        "request.not_a_choice"
+    );
     assert_eq!(code(r#"{"address": "ftp://x"}"#, None), "plant.bad_address");
 }
 

@@ -3,9 +3,9 @@
 use crate::operation::Operation;
 use lineside::evidence::{
     Canonicalize, HashTree, ProveGrowth, ProveInclusion, SignCheckpoint, SignMessage, VerifyChain,
-    VerifyCheckpoint, VerifyGrowth, VerifyInclusion, VerifyLines, VerifyProofFile,
-    VerifySignature,
+    VerifyCheckpoint, VerifySignedBytes, VerifyGrowth, VerifyInclusion, VerifyLines, VerifyProofFile,
 };
+use lineside::execution::review::{GetReview, ListReviews, ReviewTrail, get_review, list_reviews};
 use lineside::{ListRefusals, ProveEvent, ProveJournalGrowth, VerifyJournal};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -35,11 +35,26 @@ fn on_plants() -> Vec<Operation> {
         Operation::on_plant("audit.prove", |plant, request: &ProveEvent, _| {
             plant.prove(request)
         })
-        .sketch("That the seventh event is what it was", r#"{"position": 7}"#),
-        Operation::on_plant("audit.prove_growth", |plant, request: &ProveJournalGrowth, _| {
-            plant.prove_growth(request)
-        })
+        .sketch(
+            "That the seventh event is what it was",
+            r#"{"position": 7}"#,
+        ),
+        Operation::on_plant(
+            "audit.prove_growth",
+            |plant, request: &ProveJournalGrowth, _| plant.prove_growth(request),
+        )
         .example("That nothing was changed since the start", r#"{"from": 0}"#),
+Operation::on_plant("audit.review", |plant, request: &ReviewTrail, _| {
+            plant.review(request)
+        }).example("The first ten lines", r#"{"review": "REV-2026-4", "from_position": 1, "to_position": 10,
+                    "findings": "nothing unusual", "meaning": "periodic",
+                    "command": {"id": "0190f3a2-7b1c-7def-8a2b-3c4d5e6f720f", "actor": "ada.admin"}}"#),
+        Operation::on_plant("audit.review_of", |plant, request: &GetReview, _| {
+            plant.ask(|reads, _, _| get_review(reads, request))
+        }).example("What it found", r#"{"review": "REV-2026-4"}"#),
+        Operation::on_plant("audit.reviews", |plant, request: &ListReviews, _| {
+            plant.ask(|reads, _, _| list_reviews(reads, request))
+        }).example("All reviews", r#"{}"#),
         Operation::on_plant("audit.refusals", |plant, request: &ListRefusals, _| {
             plant.refusals(request)
         })
@@ -116,7 +131,7 @@ fn alone() -> Vec<Operation> {
             r#"{"message_hex": "72",
                 "seed_hex": "0000000000000000000000000000000000000000000000000000000000000000"}"#,
         ),
-        Operation::new("audit.verify_signature", |request: &VerifySignature, _| request.answer())
+        Operation::new("audit.verify_signature", |request: &VerifySignedBytes, _| request.answer())
             .example(
                 "The second case of RFC 8032",
                 r#"{"message_hex": "72",

@@ -17,17 +17,26 @@ pub(super) fn operations() -> Vec<Operation> {
         Operation::on_plant("journal.stream", |plant, request: &ReadStream, _| {
             plant.stream_events(request)
         })
-        .example("The history of one record", r#"{"stream": "record:DEV-2026-014"}"#),
+        .example(
+            "The history of one record",
+            r#"{"stream": "record:DEV-2026-014"}"#,
+        ),
         Operation::on_plant("journal.export", |plant, request: &ExportJournal, _| {
             plant.export(request)
         })
         .long()
-        .sketch("All lines, for an auditor", r#"{"path": "munich-2026.jsonl"}"#),
+        .sketch(
+            "All lines, for an auditor",
+            r#"{"path": "munich-2026.jsonl"}"#,
+        ),
         Operation::on_plant("journal.report", |plant, request: &ReportJournal, watch| {
             plant.report(request, watch)
         })
         .long()
-        .sketch("The audit trail, to read and print", r#"{"path": "munich-2026.html"}"#),
+        .sketch(
+            "The audit trail, to read and print",
+            r#"{"path": "munich-2026.html"}"#,
+        ),
         Operation::on_plant("journal.import", |plant, request: &ImportJournal, watch| {
             plant.import(request, watch)
         })

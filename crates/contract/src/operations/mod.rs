@@ -1,12 +1,16 @@
 //! The list of every operation, family by family, in the order of the book.
 
+mod access;
 mod audit;
 mod calendar;
 mod journal;
+mod person;
 mod plant;
 mod quantity;
 mod record;
+mod signature;
 mod spc;
+mod sync;
 
 use crate::operation::Operation;
 use std::sync::LazyLock;
@@ -21,6 +25,10 @@ pub fn operations() -> &'static [Operation] {
             spc::operations(),
             plant::operations(),
             record::operations(),
+            access::operations(),
+            signature::operations(),
+            person::operations(),
+            sync::operations(),
             journal::operations(),
             audit::operations(),
         ]

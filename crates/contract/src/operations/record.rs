@@ -2,8 +2,8 @@
 
 use crate::operation::Operation;
 use lineside::execution::record::{
-    ChangeRecord, CompleteRecord, ConfirmRecord, IssueRecord, OpenRecord, ReopenRecord,
-    RetainRecord, VoidRecord,
+    ChangeRecord, CompleteRecord, ConfirmRecord, GetRecord, IssueRecord, ListRecords, OpenRecord,
+    ReopenRecord, RetainRecord, VoidRecord, get_record, list_records,
 };
 
 pub(super) fn operations() -> Vec<Operation> {
@@ -56,5 +56,16 @@ pub(super) fn operations() -> Vec<Operation> {
                 "command": {"id": "0190f3a2-7b1c-7def-8a2b-3c4d5e6f7088", "actor": "jane.doe",
                             "reason": "a duplicate of DEV-2026-013"}}"#,
         ),
+        Operation::on_plant("record.get", |plant, request: &GetRecord, _| {
+            plant.ask(|reads, _, _| get_record(reads, request))
+        })
+        .example(
+            "With every version of every field",
+            r#"{"record": "DEV-2026-014"}"#,
+        ),
+        Operation::on_plant("record.list", |plant, request: &ListRecords, _| {
+            plant.ask(|reads, _, _| list_records(reads, request))
+        })
+        .example("All deviations", r#"{"kind": "deviation"}"#),
     ]
 }

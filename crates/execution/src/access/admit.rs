@@ -7,14 +7,19 @@ use super::{Case, Judgement};
 use crate::actor::{ActorRoom, folded};
 use crate::device::{DeviceEvent, DeviceFlagged, DeviceRoom};
 use crate::due::PROGRAM;
+use crate::lease::NoteFork;
+use crate::letter::SettleLetter;
 use crate::policy::{PolicyRoom, PolicyState, SourceRule};
 use crate::session::CloseIdleSession;
 use crate::{Desk, History, Refused, Task, Violation};
 use lineside_journal::StreamId;
+use std::sync::Arc;
 
-/// What time does by itself; only the program may report it.
-fn is_of_the_program(action: &str) -> bool {
-    action.starts_with("due.") || action == CloseIdleSession::ACTION
+/// What happens by itself, in time or in what other plants send; only the program may
+/// report it.
+pub(super) fn is_of_the_program(action: &str) -> bool {
+    let others = [CloseIdleSession::ACTION, NoteFork::ACTION, SettleLetter::ACTION];
+    action.starts_with("due.") || others.contains(&action)
 }
 
 /// Leave to do something.
@@ -48,10 +53,11 @@ pub fn admit(
     let policy = desk.load::<PolicyRoom>(PolicyState::CODE)?.state;
     let state = desk.load::<ActorRoom>(actor.as_str())?.state;
     let source = match desk.command().source.clone() {
-        Some(device) => {
+        Some(device) if policy.document().sources.asks() => {
             let state = desk.load::<DeviceRoom>(device.as_str())?.state;
             Some((device, state))
         }
+        Some(device) => Some((device, Arc::default())),
         None => None,
     };
     let history = match subject {
@@ -118,7 +124,9 @@ fn of_the_program(actor: &str, action: &str) -> Option<Result<Admission, Violati
         }
         (false, true) => {
             let message = format!("`{action}` is done by `{PROGRAM}` alone");
-            Some(Err(Violation::new(&NOT_PERMITTED, message).with("actor", actor)))
+            Some(Err(
+                Violation::new(&NOT_PERMITTED, message).with("actor", actor)
+            ))
         }
         (false, false) => None,
     }

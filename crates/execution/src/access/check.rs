@@ -68,7 +68,10 @@ fn told(case: &Case<'_>, code: &'static ErrorCode, message: String) -> Violation
 
 pub(super) fn enrolled(case: &Case<'_>, violations: &mut Vec<Violation>) {
     if case.policy.is_established() && !case.state.is_enrolled() {
-        let message = format!("`{}` is not enrolled; only enrolled actors may act", case.actor);
+        let message = format!(
+            "`{}` is not enrolled; only enrolled actors may act",
+            case.actor
+        );
         violations.push(told(case, &UNKNOWN_ACTOR, message));
     }
 }
@@ -81,14 +84,22 @@ pub(super) fn enabled(case: &Case<'_>, violations: &mut Vec<Violation>) {
 }
 
 pub(super) fn not_expired(case: &Case<'_>, violations: &mut Vec<Violation>) {
-    if let Some(end) = case.state.expires_at.filter(|_| case.state.has_expired(case.now)) {
+    if let Some(end) = case
+        .state
+        .expires_at
+        .filter(|_| case.state.has_expired(case.now))
+    {
         let message = format!("the account of `{}` ended at {end}", case.actor);
         violations.push(told(case, &EXPIRED, message).with("expired_at", end.to_string()));
     }
 }
 
 pub(super) fn not_locked(case: &Case<'_>, violations: &mut Vec<Violation>) {
-    if let Some(end) = case.state.locked_until.filter(|_| case.state.is_locked(case.now)) {
+    if let Some(end) = case
+        .state
+        .locked_until
+        .filter(|_| case.state.is_locked(case.now))
+    {
         let message = format!("`{}` is locked until {end} by failed attempts", case.actor);
         violations.push(told(case, &LOCKED, message).with("locked_until", end.to_string()));
     }
@@ -123,16 +134,19 @@ pub(super) fn permitted(case: &Case<'_>) -> Result<Basis, Violation> {
 }
 
 fn unspoken(case: &Case<'_>) -> Violation {
-    let message = format!("`{}` may not do `{}`: no rule allows it", case.actor, case.action);
+    let message = format!(
+        "`{}` may not do `{}`: no rule allows it",
+        case.actor, case.action
+    );
     told(case, &NOT_PERMITTED, message).with("by", "default")
 }
 
 pub(super) fn separated(case: &Case<'_>, violations: &mut Vec<Violation>) {
     for rule in case.separations() {
         let mut history = case.history.iter();
-        let Some(step) = history.find(|step| {
-            step.actor == *case.actor && rule.done.matches(&step.kind)
-        }) else {
+        let Some(step) =
+            history.find(|step| step.actor == *case.actor && rule.done.matches(&step.kind))
+        else {
             continue;
         };
         let message = format!(
@@ -156,12 +170,13 @@ pub(super) fn qualified(case: &Case<'_>, violations: &mut Vec<Violation>) {
         }
         let held = case.state.qualified(wanted).and_then(|held| held.until);
         let message = match held {
-            Some(end) => format!("the qualification `{wanted}` of `{}` lapsed at {end}", case.actor),
+            Some(end) => format!(
+                "the qualification `{wanted}` of `{}` lapsed at {end}",
+                case.actor
+            ),
             None => format!("`{}` is not qualified in `{wanted}`", case.actor),
         };
-        violations.push(
-            told(case, &NOT_QUALIFIED, message).with("qualification", wanted.as_str()),
-        );
+        violations.push(told(case, &NOT_QUALIFIED, message).with("qualification", wanted.as_str()));
     }
 }
 

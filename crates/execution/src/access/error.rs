@@ -46,8 +46,11 @@ pub(super) const DEVICE_UNKNOWN: ErrorCode = ErrorCode::new(
     "access.device_unknown",
     "The command's source was never registered.",
 );
-pub(super) const DEVICE_RETIRED: ErrorCode =
-    ErrorCode::new(REJECTED, "access.device_retired", "The command's source is out of use.");
+pub(super) const DEVICE_RETIRED: ErrorCode = ErrorCode::new(
+    REJECTED,
+    "access.device_retired",
+    "The command's source is out of use.",
+);
 pub(super) const DEVICE_OVERDUE: ErrorCode = ErrorCode::new(
     REJECTED,
     "access.device_overdue",
@@ -58,8 +61,11 @@ pub(super) const SOURCE_REQUIRED: ErrorCode = ErrorCode::new(
     "access.source_required",
     "The action must say from which device it comes.",
 );
-pub(super) const REASON_REQUIRED: ErrorCode =
-    ErrorCode::new(REJECTED, "access.reason_required", "The action needs a reason.");
+pub(super) const REASON_REQUIRED: ErrorCode = ErrorCode::new(
+    REJECTED,
+    "access.reason_required",
+    "The action needs a reason.",
+);
 pub(super) const RESERVED: ErrorCode = ErrorCode::new(
     REJECTED,
     "access.reserved_actor",

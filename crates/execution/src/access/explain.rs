@@ -72,7 +72,9 @@ pub fn explain(
     }
     for row in reads.rows(&ACTOR, &Scan::all())? {
         let actor: ActorId = Cells::new(&ACTOR, &row).parsed("code")?;
-        let state = read_row::<ActorRoom>(&row).map_err(StoreError::Corrupt)?.state;
+        let state = read_row::<ActorRoom>(&row)
+            .map_err(StoreError::Corrupt)?
+            .state;
         if !state.is_enrolled() || actor.as_str() == PROGRAM {
             continue;
         }
@@ -105,7 +107,9 @@ impl Common<'_> {
             now: self.now,
             host: &Judgement::Abstain,
         };
-        let host = self.authorizer.map(|authorizer| authorizer.judge(&case.request()));
+        let host = self
+            .authorizer
+            .map(|authorizer| authorizer.judge(&case.request()));
         let host = host.unwrap_or_default();
         case.host = &host;
         ask(&case)

@@ -14,22 +14,44 @@ use crate::policy::SourceRule;
 pub(super) fn explained(case: &Case<'_>) -> ActorExplanation {
     let checks = [
         line(case, AccessCheck::Enrolled, enrolled, enrolled_because),
-        line(case, AccessCheck::Enabled, enabled, |_| "not disabled".into()),
-        line(case, AccessCheck::NotExpired, not_expired, |case| match case.state.expires_at {
-            Some(end) => format!("the account ends at {end}"),
-            None => "the account has no end".into(),
+        line(case, AccessCheck::Enabled, enabled, |_| {
+            "not disabled".into()
         }),
-        line(case, AccessCheck::NotLocked, not_locked, |_| "not locked".into()),
+        line(
+            case,
+            AccessCheck::NotExpired,
+            not_expired,
+            |case| match case.state.expires_at {
+                Some(end) => format!("the account ends at {end}"),
+                None => "the account has no end".into(),
+            },
+        ),
+        line(case, AccessCheck::NotLocked, not_locked, |_| {
+            "not locked".into()
+        }),
         line(case, AccessCheck::Permitted, permission, permitted_because),
         line(case, AccessCheck::Separated, separated, separated_because),
         line(case, AccessCheck::Qualified, qualified, qualified_because),
-        line(case, AccessCheck::Acknowledged, acknowledged, acknowledged_because),
-        asked_or(case, AccessCheck::Source, asks_source(case), source, source_because),
+        line(
+            case,
+            AccessCheck::Acknowledged,
+            acknowledged,
+            acknowledged_because,
+        ),
+        asked_or(
+            case,
+            AccessCheck::Source,
+            asks_source(case),
+            source,
+            source_because,
+        ),
         asked_or(case, AccessCheck::Reason, asks_reason(case), reason, |_| {
             "no reason is asked for".into()
         }),
     ];
-    let may = checks.iter().all(|check| check.outcome != AccessOutcome::Failed);
+    let may = checks
+        .iter()
+        .all(|check| check.outcome != AccessOutcome::Failed);
     ActorExplanation {
         actor: case.actor.clone(),
         may,
@@ -136,13 +158,18 @@ fn separated_because(case: &Case<'_>) -> String {
     let names: Vec<_> = case.separations().map(|rule| rule.name.as_str()).collect();
     match (names.is_empty(), case.subject) {
         (true, _) => "no separation of duties speaks of it".into(),
-        (false, Some(subject)) => format!("nothing done on `{subject}` meets: {}", names.join(", ")),
+        (false, Some(subject)) => {
+            format!("nothing done on `{subject}` meets: {}", names.join(", "))
+        }
         (false, None) => format!("on a thing, it depends on: {}", names.join(", ")),
     }
 }
 
 fn qualified_because(case: &Case<'_>) -> String {
-    let names: Vec<_> = case.trainings().map(|rule| rule.qualification.as_str()).collect();
+    let names: Vec<_> = case
+        .trainings()
+        .map(|rule| rule.qualification.as_str())
+        .collect();
     match names.is_empty() {
         true => "no qualification is needed".into(),
         false => format!("qualified in {}", names.join(", ")),

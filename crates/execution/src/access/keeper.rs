@@ -41,7 +41,9 @@ pub(crate) fn has_keeper(
     let (subject, history) = of_policy(desk, policy)?;
     for row in desk.reads().rows(&ACTOR, &Scan::all())? {
         let actor: ActorId = Cells::new(&ACTOR, &row).parsed("code")?;
-        let seen = read_row::<ActorRoom>(&row).map_err(StoreError::Corrupt)?.state;
+        let seen = read_row::<ActorRoom>(&row)
+            .map_err(StoreError::Corrupt)?
+            .state;
         if apart_from == Some(&actor)
             || !can_change(desk, policy, &subject, &history, &actor, &seen)
         {

@@ -41,20 +41,18 @@ mod explained;
 mod explanation;
 mod keeper;
 
-pub use admit::{Admission, admit};
 pub(crate) use admit::is_reserved;
+pub use admit::{Admission, admit};
 pub use authorizer::{AccessRequest, Authorizer, Judgement};
 pub use case::Case;
 pub use check::{Basis, judge};
 pub use error::CODES;
 pub use explain::explain;
 pub use explanation::{
-    AccessCheck, AccessCheckLine, AccessExplanation, AccessOutcome, ActorExplanation,
-    ActorShutOut, ExplainAccess,
+    AccessCheck, AccessCheckLine, AccessExplanation, AccessOutcome, ActorExplanation, ActorShutOut,
+    ExplainAccess,
 };
 pub(crate) use keeper::{can_change_policy, has_keeper};
 
-#[cfg(test)]
-mod model_tests;
 #[cfg(test)]
 mod tests;

@@ -11,9 +11,9 @@ use super::{
     ActorQualified, ActorRolesChanged, ActorState, ActorUnlocked, CertifyActor, ChangeActorRoles,
     DisableActor, DisqualifyActor, EnableActor, EnrolActor, QualifyActor, UnlockActor, folded,
 };
+use crate::Rejection;
 use crate::access::is_reserved;
 use crate::policy::PolicyState;
-use crate::Rejection;
 use lineside_kernel::{ActorId, Timestamp};
 
 /// What decisions on actors look at besides the actor.
@@ -68,9 +68,11 @@ pub fn decide_enrol(
         _ => format!("`{actor}` is taken for good; choose another id"),
     });
     let verifier = &details.evidence.verified_by;
-    guards.ask(folded(verifier.as_str()) != folded(actor.as_str()), &SELF_VERIFIED, || {
-        format!("`{actor}` cannot verify the identity of `{verifier}`; somebody else has to")
-    });
+    guards.ask(
+        folded(verifier.as_str()) != folded(actor.as_str()),
+        &SELF_VERIFIED,
+        || format!("`{actor}` cannot verify the identity of `{verifier}`; somebody else has to"),
+    );
     guards.text("printed_name", &details.printed_name);
     guards.text("method", &details.evidence.method);
     guards.roles(&details.roles, policy);
@@ -114,11 +116,7 @@ pub fn decide_change_roles(
 ///
 /// # Errors
 /// [`Rejection`] when the actor is not enrolled, or disabled already.
-pub fn decide_disable(
-    state: &ActorState,
-    command: &DisableActor,
-    _: &ActorGround<'_>,
-) -> Decision {
+pub fn decide_disable(state: &ActorState, command: &DisableActor, _: &ActorGround<'_>) -> Decision {
     let mut guards = Guards::on(state, &command.actor);
     guards.ask(!state.is_disabled, &ALREADY_DISABLED, || {
         format!("`{}` is disabled already", command.actor)
@@ -149,17 +147,23 @@ pub fn decide_enable(
 ///
 /// # Errors
 /// [`Rejection`] when the actor is not enrolled, or the reference is empty or known.
-pub fn decide_certify(
-    state: &ActorState,
-    command: &CertifyActor,
-    _: &ActorGround<'_>,
-) -> Decision {
-    let old = state.enrolment.as_ref().and_then(|known| known.certification.clone());
+pub fn decide_certify(state: &ActorState, command: &CertifyActor, _: &ActorGround<'_>) -> Decision {
+    let old = state
+        .enrolment
+        .as_ref()
+        .and_then(|known| known.certification.clone());
     let mut guards = Guards::on(state, &command.actor);
     guards.text("certification", &command.certification);
-    guards.ask(old.as_ref() != Some(&command.certification), &ALREADY_CERTIFIED, || {
-        format!("`{}` is recorded for `{}` already", command.certification, command.actor)
-    });
+    guards.ask(
+        old.as_ref() != Some(&command.certification),
+        &ALREADY_CERTIFIED,
+        || {
+            format!(
+                "`{}` is recorded for `{}` already",
+                command.certification, command.actor
+            )
+        },
+    );
     guards.then(|| {
         ActorEvent::Certified(ActorCertified {
             old_certification: old,
@@ -197,9 +201,16 @@ pub fn decide_disqualify(
     _: &ActorGround<'_>,
 ) -> Decision {
     let mut guards = Guards::on(state, &command.actor);
-    guards.ask(state.qualified(&command.qualification).is_some(), &NOT_HELD, || {
-        format!("`{}` has no qualification `{}`", command.actor, command.qualification)
-    });
+    guards.ask(
+        state.qualified(&command.qualification).is_some(),
+        &NOT_HELD,
+        || {
+            format!(
+                "`{}` has no qualification `{}`",
+                command.actor, command.qualification
+            )
+        },
+    );
     guards.then(|| {
         ActorEvent::Disqualified(ActorDisqualified {
             qualification: command.qualification.clone(),
@@ -218,15 +229,24 @@ pub fn decide_acknowledge(
 ) -> Decision {
     let version = command.policy_version;
     let mut guards = Guards::on(state, &command.command.actor);
-    guards.ask(policy.is_established() && version == policy.version, &NOT_THE_POLICY, || {
-        match policy.version {
+    guards.ask(
+        policy.is_established() && version == policy.version,
+        &NOT_THE_POLICY,
+        || match policy.version {
             0 => format!("there is no policy {version}, because none was established"),
             current => format!("policy {version} is not in force; {current} is accepted"),
-        }
-    });
-    guards.ask(state.acknowledged_policy != version || version == 0, &ALREADY_ACKNOWLEDGED, || {
-        format!("`{}` has acknowledged policy {version} already", command.command.actor)
-    });
+        },
+    );
+    guards.ask(
+        state.acknowledged_policy != version || version == 0,
+        &ALREADY_ACKNOWLEDGED,
+        || {
+            format!(
+                "`{}` has acknowledged policy {version} already",
+                command.command.actor
+            )
+        },
+    );
     guards.then(|| {
         ActorEvent::PolicyAcknowledged(ActorPolicyAcknowledged {
             policy_version: version,

@@ -34,13 +34,21 @@ pub fn decide_renew(
     let is_own = command.command.actor == *actor && in_use.is_some();
     let expires_at = expiry(command.expires_at, ground);
     let mut guards = Guards::on(state, actor);
-    guards.ask(is_own || state.credentials.is_empty(), &RESET_NEEDED, || {
-        format!(
-            "only `{actor}` renews a credential that is in use; otherwise \
+    guards.ask(
+        is_own || state.credentials.is_empty(),
+        &RESET_NEEDED,
+        || {
+            format!(
+                "only `{actor}` renews a credential that is in use; otherwise \
              `access.reset_credential` asks for another, and a second person approves it"
-        )
-    });
-    guards.ask(is_extended || is_new(owner, state, id), &CREDENTIAL_TAKEN, || taken(id));
+            )
+        },
+    );
+    guards.ask(
+        is_extended || is_new(owner, state, id),
+        &CREDENTIAL_TAKEN,
+        || taken(id),
+    );
     guards.future("expires_at", expires_at, ground.now);
     guards.then(|| {
         ActorEvent::CredentialRenewed(ActorCredentialRenewed {
@@ -69,7 +77,9 @@ pub fn decide_revoke(
         format!("`{actor}` never had a credential `{id}`")
     });
     // A revocation is never taken back: it can only reach further into the past.
-    let earlier = known.and_then(|known| known.revoked_from).filter(|from| *from <= revoked_from);
+    let earlier = known
+        .and_then(|known| known.revoked_from)
+        .filter(|from| *from <= revoked_from);
     guards.ask(earlier.is_none(), &ALREADY_REVOKED, || {
         let from = earlier.unwrap_or(revoked_from);
         format!("`{id}` is revoked from {from} on already; an earlier time is accepted")
@@ -97,7 +107,9 @@ pub fn decide_request_reset(
     let expires_at = expiry(command.expires_at, ground);
     let mut guards = Guards::on(state, &command.actor);
     guards.ask(is_new(owner, state, id), &CREDENTIAL_TAKEN, || taken(id));
-    guards.ask(!ground.by.is_program(), &PERSON_NEEDED, || program(&command.command.actor));
+    guards.ask(!ground.by.is_program(), &PERSON_NEEDED, || {
+        program(&command.command.actor)
+    });
     guards.future("expires_at", expires_at, ground.now);
     guards.then(|| {
         ActorEvent::ResetRequested(ActorResetRequested {
@@ -121,13 +133,17 @@ pub fn decide_approve_reset(
     let (actor, id, by) = (&command.actor, &command.credential, &command.command.actor);
     let asked = state.reset.as_ref().filter(|asked| asked.credential == *id);
     let mut guards = Guards::on(state, actor);
-    guards.ask(asked.is_some(), &NO_RESET_REQUESTED, || match &state.reset {
-        Some(other) => format!("`{}` was asked for, not `{id}`", other.credential),
-        None => format!("nobody asked for a new credential of `{actor}`"),
+    guards.ask(asked.is_some(), &NO_RESET_REQUESTED, || {
+        match &state.reset {
+            Some(other) => format!("`{}` was asked for, not `{id}`", other.credential),
+            None => format!("nobody asked for a new credential of `{actor}`"),
+        }
     });
     let is_second = by != actor && asked.is_none_or(|asked| asked.by != *by);
     guards.ask(is_second, &SECOND_PERSON_NEEDED, || {
-        format!("`{by}` cannot approve this; a person who is neither `{actor}` nor asked for it can")
+        format!(
+            "`{by}` cannot approve this; a person who is neither `{actor}` nor asked for it can"
+        )
     });
     guards.ask(!ground.by.is_program(), &PERSON_NEEDED, || program(by));
     guards.ask(is_new(owner, state, id), &CREDENTIAL_TAKEN, || taken(id));

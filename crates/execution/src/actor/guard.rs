@@ -34,7 +34,9 @@ impl Guards {
 
     /// A text must say something.
     pub(super) fn text(&mut self, name: &str, text: &str) {
-        self.ask(!text.trim().is_empty(), &EMPTY_TEXT, || format!("`{name}` is empty"));
+        self.ask(!text.trim().is_empty(), &EMPTY_TEXT, || {
+            format!("`{name}` is empty")
+        });
     }
 
     /// An end, if there is one, must be to come.
@@ -44,7 +46,8 @@ impl Guards {
         };
         let message = format!("`{name}` is {end}; a time after {now} is accepted");
         let violation = Violation::new(&NOT_IN_FUTURE, message);
-        self.0.push(violation.with("field", name).with("value", end.to_string()));
+        self.0
+            .push(violation.with("field", name).with("value", end.to_string()));
     }
 
     /// Roles must be those of the policy, once there is one.

@@ -33,17 +33,13 @@ pub use credential::{Credential, CredentialBound, CredentialEvent, CredentialSta
 pub use decide::*;
 pub use decide_credential::*;
 pub use error::CODES;
+pub(crate) use error::NO_SUCH_ACTOR;
 pub use event::*;
 pub use name::{ActorNameEvent, ActorNameState, ActorNameTaken, folded};
 pub use query::*;
 pub use room::{ACTOR, ACTOR_NAME, ActorNameRoom, ActorRoom, CREDENTIAL, CredentialRoom};
-pub use state::{
-    ActorKind, ActorState, Enrolment, IdentityEvidence, Qualified, ResetRequested,
-};
-pub(crate) use error::NO_SUCH_ACTOR;
+pub use state::{ActorKind, ActorState, Enrolment, IdentityEvidence, Qualified, ResetRequested};
 pub(crate) use task::enrol;
 
-#[cfg(test)]
-mod history_tests;
 #[cfg(test)]
 mod tests;

@@ -48,7 +48,7 @@ pub struct ActorLine {
     /// Whether it is a person or a program.
     pub kind: ActorKind,
     /// Whether anything may be done in the actor's name at present.
-    pub standing: Standing,
+    pub standing: ActorStanding,
     /// What the actor may be on the floor.
     pub roles: Vec<RoleId>,
     /// The reference of the certification to the agency.
@@ -60,7 +60,7 @@ pub struct ActorLine {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum Standing {
+pub enum ActorStanding {
     /// Yes, within the policy.
     Active,
     /// No: disabled.
@@ -91,7 +91,7 @@ pub struct ActorView {
     /// Whether it is a person or a program.
     pub kind: ActorKind,
     /// Whether anything may be done in the actor's name at present.
-    pub standing: Standing,
+    pub standing: ActorStanding,
     /// What the actor may be on the floor.
     pub roles: Vec<RoleId>,
     /// Who verified the identity, and how.
@@ -154,15 +154,15 @@ pub struct CredentialLine {
 impl ActorState {
     /// Whether anything may be done in the actor's name.
     #[must_use]
-    pub fn standing(&self, now: Timestamp) -> Standing {
+    pub fn standing(&self, now: Timestamp) -> ActorStanding {
         if self.is_disabled {
-            Standing::Disabled
+            ActorStanding::Disabled
         } else if self.has_expired(now) {
-            Standing::Expired
+            ActorStanding::Expired
         } else if self.is_locked(now) {
-            Standing::Locked
+            ActorStanding::Locked
         } else {
-            Standing::Active
+            ActorStanding::Active
         }
     }
 }
@@ -192,7 +192,11 @@ pub fn get_actor(
     let actor = &request.actor;
     let row = reads.row(&ACTOR, &cells![actor.as_str()])?;
     let state = match row {
-        Some(row) => read_row::<ActorRoom>(&row).map_err(StoreError::Corrupt)?.state,
+        Some(row) => {
+            read_row::<ActorRoom>(&row)
+                .map_err(StoreError::Corrupt)?
+                .state
+        }
         None => Default::default(),
     };
     let Some(enrolment) = &state.enrolment else {
@@ -217,7 +221,11 @@ pub fn get_actor(
         expires_at: state.expires_at,
         acknowledged_policy: state.acknowledged_policy,
         qualifications: qualifications.collect(),
-        credentials: state.credentials.iter().map(|known| known.line(now)).collect(),
+        credentials: state
+            .credentials
+            .iter()
+            .map(|known| known.line(now))
+            .collect(),
         locked_until: state.locked_until.filter(|_| state.is_locked(now)),
     })
 }
@@ -241,11 +249,17 @@ pub fn list_actors(
     }
     let mut actors = Vec::new();
     for row in reads.rows(&ACTOR, &scan)? {
-        let state = read_row::<ActorRoom>(&row).map_err(StoreError::Corrupt)?.state;
+        let state = read_row::<ActorRoom>(&row)
+            .map_err(StoreError::Corrupt)?
+            .state;
         let Some(enrolment) = &state.enrolment else {
             continue;
         };
-        if request.role.as_ref().is_some_and(|role| !state.roles.contains(role)) {
+        if request
+            .role
+            .as_ref()
+            .is_some_and(|role| !state.roles.contains(role))
+        {
             continue;
         }
         actors.push(ActorLine {
@@ -262,6 +276,9 @@ pub fn list_actors(
     }
     let has_more = actors.len() > limit;
     actors.truncate(limit);
-    let next = actors.last().filter(|_| has_more).map(|last| last.actor.clone());
+    let next = actors
+        .last()
+        .filter(|_| has_more)
+        .map(|last| last.actor.clone());
     Ok(ActorPage { actors, next })
 }

@@ -74,6 +74,7 @@ pub enum ActorKind {
 /// Who verified an actor's identity, and how (21 CFR 11.100(b)).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct IdentityEvidence {
     /// Who verified it; not the actor in question.
     pub verified_by: ActorId,
@@ -174,10 +175,14 @@ impl ActorState {
     /// A credential by its name.
     #[must_use]
     pub fn credential(&self, id: &CredentialId) -> Option<&Credential> {
-        self.credentials.iter().find(|known| known.credential == *id)
+        self.credentials
+            .iter()
+            .find(|known| known.credential == *id)
     }
 
     pub(super) fn credential_mut(&mut self, id: &CredentialId) -> Option<&mut Credential> {
-        self.credentials.iter_mut().find(|known| known.credential == *id)
+        self.credentials
+            .iter_mut()
+            .find(|known| known.credential == *id)
     }
 }

@@ -5,8 +5,8 @@ use super::{
     ActorNameTaken, ActorRoom, ActorState, ApproveCredentialReset, CertifyActor, ChangeActorRoles,
     CredentialBound, CredentialEvent, CredentialRoom, DisableActor, DisqualifyActor, EnableActor,
     EnrolActor, QualifyActor, RenewCredential, ResetCredential, RevokeCredential, UnlockActor,
-    decide_acknowledge, decide_approve_reset, decide_certify, decide_change_roles,
-    decide_disable, decide_disqualify, decide_enable, decide_enrol, decide_qualify, decide_renew,
+    decide_acknowledge, decide_approve_reset, decide_certify, decide_change_roles, decide_disable,
+    decide_disqualify, decide_enable, decide_enrol, decide_qualify, decide_renew,
     decide_request_reset, decide_revoke, decide_unlock, folded,
 };
 use crate::access::{can_change_policy, has_keeper};
@@ -44,8 +44,14 @@ macro_rules! plain {
         |command, desk| {
             let actor = desk.load::<ActorRoom>(command.actor.as_str())?.state;
             let policy = desk.load::<PolicyRoom>(PolicyState::CODE)?.state;
-            let by = desk.load::<ActorRoom>(command.command.actor.as_str())?.state;
-            let ground = ActorGround { policy: &policy, by: &by, now: desk.now() };
+            let by = desk
+                .load::<ActorRoom>(command.command.actor.as_str())?
+                .state;
+            let ground = ActorGround {
+                policy: &policy,
+                by: &by,
+                now: desk.now(),
+            };
             let events = $decide(&actor, command, &ground)?;
             record(desk, &command.actor, &events)
         }
@@ -57,10 +63,18 @@ macro_rules! credential {
     ($decide:ident) => {
         |command, desk| {
             let actor = desk.load::<ActorRoom>(command.actor.as_str())?.state;
-            let owner = desk.load::<CredentialRoom>(command.credential.as_str())?.state;
+            let owner = desk
+                .load::<CredentialRoom>(command.credential.as_str())?
+                .state;
             let policy = desk.load::<PolicyRoom>(PolicyState::CODE)?.state;
-            let by = desk.load::<ActorRoom>(command.command.actor.as_str())?.state;
-            let ground = ActorGround { policy: &policy, by: &by, now: desk.now() };
+            let by = desk
+                .load::<ActorRoom>(command.command.actor.as_str())?
+                .state;
+            let ground = ActorGround {
+                policy: &policy,
+                by: &by,
+                now: desk.now(),
+            };
             let events = $decide(&actor, &owner, command, &ground)?;
             record(desk, &command.actor, &events)
         }
@@ -129,9 +143,9 @@ fn record(desk: &mut Desk<'_>, actor: &ActorId, events: &[ActorEvent]) -> Result
         match event {
             ActorEvent::CredentialRenewed(fact) => bind(desk, actor, fact.credential.as_str())?,
             ActorEvent::CredentialReset(fact) => bind(desk, actor, fact.credential.as_str())?,
-            ActorEvent::Disabled(_)
-            | ActorEvent::RolesChanged(_)
-            | ActorEvent::Disqualified(_) => keep_a_keeper(desk, actor, &before, &state)?,
+            ActorEvent::Disabled(_) | ActorEvent::RolesChanged(_) | ActorEvent::Disqualified(_) => {
+                keep_a_keeper(desk, actor, &before, &state)?
+            }
             _ => {}
         }
     }
@@ -161,7 +175,12 @@ fn keep_a_keeper(
 
 /// Binds a credential to its actor for good.
 fn bind(desk: &mut Desk<'_>, actor: &ActorId, credential: &str) -> Result<(), Refused> {
-    if desk.load::<CredentialRoom>(credential)?.state.actor.is_none() {
+    if desk
+        .load::<CredentialRoom>(credential)?
+        .state
+        .actor
+        .is_none()
+    {
         let bound = CredentialEvent::Bound(CredentialBound {
             actor: actor.clone(),
         });

@@ -86,7 +86,9 @@ impl Authenticator for AskedOnce<'_> {
         actor: &ActorId,
         components: &[AuthenticationComponent],
     ) -> Result<Verified, Denied> {
-        let answer = self.answer.get_or_init(|| self.host.verify(actor, components));
+        let answer = self
+            .answer
+            .get_or_init(|| self.host.verify(actor, components));
         answer.clone()
     }
 

@@ -75,10 +75,12 @@ impl Authentication {
     /// An authentication with these components.
     #[must_use]
     pub fn of<'a>(components: impl IntoIterator<Item = (ComponentKind, &'a str)>) -> Self {
-        let components = components.into_iter().map(|(kind, proof)| AuthenticationComponent {
-            kind,
-            proof: Secret::new(proof),
-        });
+        let components = components
+            .into_iter()
+            .map(|(kind, proof)| AuthenticationComponent {
+                kind,
+                proof: Secret::new(proof),
+            });
         Self {
             components: components.collect(),
         }
@@ -87,6 +89,9 @@ impl Authentication {
     /// The kinds that are shown, as they come.
     #[must_use]
     pub fn kinds(&self) -> Vec<ComponentKind> {
-        self.components.iter().map(|component| component.kind).collect()
+        self.components
+            .iter()
+            .map(|component| component.kind)
+            .collect()
     }
 }

@@ -99,14 +99,26 @@ pub(crate) fn prove(
     let now = desk.now();
     let credential = match verified.credential {
         Some(named) => {
-            let is_valid = |named| actor.state.credential(named).is_some_and(|known| known.is_valid(now));
+            let is_valid = |named| {
+                actor
+                    .state
+                    .credential(named)
+                    .is_some_and(|known| known.is_valid(now))
+            };
             if !is_valid(&named) {
                 // Whoever shows a lost card is to be heard of (21 CFR 11.300(c)).
-                return Err(failed(desk, action, format!("credential `{named}` is not valid"))?);
+                return Err(failed(
+                    desk,
+                    action,
+                    format!("credential `{named}` is not valid"),
+                )?);
             }
             Some(named)
         }
-        None => actor.state.credential_at(now).map(|known| known.credential.clone()),
+        None => actor
+            .state
+            .credential_at(now)
+            .map(|known| known.credential.clone()),
     };
     if actor.state.failures > 0 {
         let cleared = ActorEvent::FailuresCleared(ActorFailuresCleared {});
@@ -141,7 +153,10 @@ fn failed(desk: &mut Desk<'_>, action: &str, cause: String) -> Result<Refused, R
         let violation = Violation::new(&FAILED, message).with("failures", failures);
         return Ok(Refused::RejectedAndRecorded(violation.into()));
     }
-    let until = desk.now().checked_add(rules.lock_time()).unwrap_or(Timestamp::MAX);
+    let until = desk
+        .now()
+        .checked_add(rules.lock_time())
+        .unwrap_or(Timestamp::MAX);
     let fact = ActorEvent::Locked(ActorLocked { failures, until });
     desk.record::<ActorRoom>(&code, &fact)?;
     let cause = format!("{failures} attempts in a row failed; locked until {until}");

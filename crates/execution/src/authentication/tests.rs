@@ -5,7 +5,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 fn a_secret_never_shows_itself() {
     let authentication = Authentication::of([(ComponentKind::Password, "open sesame")]);
     let json = serde_json::to_string(&authentication).unwrap();
-    assert_eq!(json, r#"{"components":[{"kind":"password","proof":"***"}]}"#);
+    assert_eq!(
+        json,
+        r#"{"components":[{"kind":"password","proof":"***"}]}"#
+    );
     assert!(!format!("{authentication:?}").contains("sesame"));
     let read: Authentication = serde_json::from_str(&json.replace("***", "open sesame")).unwrap();
     assert_eq!(read, authentication);

@@ -18,7 +18,10 @@ pub fn decide_register(
     _now: Timestamp,
 ) -> Result<Vec<DeviceEvent>, Rejection> {
     if state.is_registered() {
-        let message = format!("`{}` is a device already; choose another code", command.device);
+        let message = format!(
+            "`{}` is a device already; choose another code",
+            command.device
+        );
         return Err(Violation::new(&DEVICE_EXISTS, message)
             .with("device", command.device.as_str())
             .into());
@@ -95,7 +98,8 @@ fn guard(
         violations.push(Violation::new(&RETIRED, message).with("device", code));
     }
     if let Some(due) = next_due.filter(|due| *due <= now) {
-        let message = format!("`{device}` would be due again at {due}; a time after {now} is accepted");
+        let message =
+            format!("`{device}` would be due again at {due}; a time after {now} is accepted");
         violations.push(Violation::new(&NOT_IN_FUTURE, message).with("value", due.to_string()));
     }
     Rejection::of(violations).map_or(Ok(()), Err)

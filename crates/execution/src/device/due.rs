@@ -15,7 +15,10 @@ pub(super) fn endings(state: &DeviceState) -> impl Iterator<Item = (Timestamp, D
     .into_iter()
     .filter_map(move |(due, finding)| {
         let due_at = due.filter(|_| is_in_use)?;
-        Some((due_at, DeviceEvent::Overdue(DeviceOverdue { finding, due_at })))
+        Some((
+            due_at,
+            DeviceEvent::Overdue(DeviceOverdue { finding, due_at }),
+        ))
     })
 }
 

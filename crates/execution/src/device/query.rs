@@ -74,7 +74,9 @@ pub fn list_devices(
     }
     let mut devices = Vec::new();
     for row in reads.rows(&DEVICE, &scan)? {
-        let state = read_row::<DeviceRoom>(&row).map_err(StoreError::Corrupt)?.state;
+        let state = read_row::<DeviceRoom>(&row)
+            .map_err(StoreError::Corrupt)?
+            .state;
         devices.push(DeviceLine {
             device: Cells::new(&DEVICE, &row).parsed("code")?,
             kind: state.kind.clone(),
@@ -86,6 +88,9 @@ pub fn list_devices(
     }
     let has_more = devices.len() > limit;
     devices.truncate(limit);
-    let next = devices.last().filter(|_| has_more).map(|last| last.device.clone());
+    let next = devices
+        .last()
+        .filter(|_| has_more)
+        .map(|last| last.device.clone());
     Ok(DevicePage { devices, next })
 }

@@ -64,8 +64,14 @@ impl DeviceState {
         [
             (!self.is_registered(), DeviceFinding::Unknown),
             (self.is_retired, DeviceFinding::Retired),
-            (is_in_use && is_over(self.calibration_due), DeviceFinding::CalibrationOverdue),
-            (is_in_use && is_over(self.test_due), DeviceFinding::TestOverdue),
+            (
+                is_in_use && is_over(self.calibration_due),
+                DeviceFinding::CalibrationOverdue,
+            ),
+            (
+                is_in_use && is_over(self.test_due),
+                DeviceFinding::TestOverdue,
+            ),
             (is_in_use && self.has_failed, DeviceFinding::TestFailed),
         ]
         .into_iter()

@@ -47,7 +47,10 @@ fn part_11_300_e_an_overdue_test_is_reported() {
     let tasks = due(&mut plant.reads(), plant.now).unwrap();
     assert_eq!(tasks.len(), 1);
     plant.does(&tasks[0]);
-    assert_eq!(plant.kinds("device:scale-7"), ["device.registered", "device.overdue"]);
+    assert_eq!(
+        plant.kinds("device:scale-7"),
+        ["device.registered", "device.overdue"]
+    );
     assert_eq!(plant.bodies("device:scale-7")[1]["finding"], "test_overdue");
     // Once per date.
     plant.pass(Elapsed::hours(1));
@@ -55,7 +58,10 @@ fn part_11_300_e_an_overdue_test_is_reported() {
     // A test that failed gives no more time, one that is passed does.
     let failed = test(&mut plant, false, 1);
     plant.does(&failed);
-    assert_eq!(findings(&plant), [DeviceFinding::TestOverdue, DeviceFinding::TestFailed]);
+    assert_eq!(
+        findings(&plant),
+        [DeviceFinding::TestOverdue, DeviceFinding::TestFailed]
+    );
     let passed = test(&mut plant, true, 1);
     plant.does(&passed);
     assert_eq!(findings(&plant), []);
@@ -79,9 +85,15 @@ fn a_code_is_never_used_again_and_a_retired_device_stays_retired() {
     );
     let task = register(&mut plant);
     plant.does(&task);
-    let again = RegisterDevice { command: plant.by("ada"), ..task };
+    let again = RegisterDevice {
+        command: plant.by("ada"),
+        ..task
+    };
     assert_eq!(plant.refuses(&again), ["access.device_exists"]);
-    let retire = RetireDevice { device: scale(), command: plant.by("ada") };
+    let retire = RetireDevice {
+        device: scale(),
+        command: plant.by("ada"),
+    };
     plant.does(&retire);
     assert_eq!(plant.refuses(&again), ["access.device_exists"]);
     assert_eq!(plant.refuses(&retire), ["access.device_is_retired"]);
@@ -100,7 +112,10 @@ fn a_list_shows_what_speaks_against_each_device() {
     let page = list_devices(&mut plant.reads(), &ListDevices::default(), plant.now).unwrap();
     assert_eq!(
         page.devices[0].findings,
-        [DeviceFinding::CalibrationOverdue, DeviceFinding::TestOverdue]
+        [
+            DeviceFinding::CalibrationOverdue,
+            DeviceFinding::TestOverdue
+        ]
     );
     assert_eq!(page.next, None);
 }

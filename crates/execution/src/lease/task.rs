@@ -5,6 +5,7 @@ use super::{
     decide_grant, decide_hold, decide_resolve, decide_revoke,
 };
 use crate::actor::ActorRoom;
+use crate::due::PROGRAM;
 use crate::{Command, Desk, Refused, Room, Task};
 use lineside_journal::{Scope, StreamId};
 use serde::Serialize;
@@ -61,5 +62,5 @@ pub struct NoteFork {
 /// Whether the actor is not known to be a program.
 fn is_person(desk: &mut Desk<'_>, command: &Command) -> Result<bool, Refused> {
     let actor = desk.load::<ActorRoom>(command.actor.as_str())?;
-    Ok(command.actor.as_str() != "lineside" && !actor.state.is_program())
+    Ok(command.actor.as_str() != PROGRAM && !actor.state.is_program())
 }

@@ -37,8 +37,10 @@ pub fn decide_describe(state: &PersonState, command: &DescribePerson) -> Decided
             violations.push(Violation::new(&DUPLICATE_DETAIL, message));
         }
     }
-    let (entered, removed): (Vec<_>, Vec<_>) =
-        command.details.iter().partition(|detail| detail.value.is_some());
+    let (entered, removed): (Vec<_>, Vec<_>) = command
+        .details
+        .iter()
+        .partition(|detail| detail.value.is_some());
     for detail in &removed {
         if !state.details.contains(&detail.name) {
             let message = format!("there is no detail `{}` that could be removed", detail.name);

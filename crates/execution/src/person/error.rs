@@ -9,8 +9,11 @@ pub(super) const UNKNOWN: ErrorCode = ErrorCode::new(
     "person.unknown",
     "Nothing was ever written about a person of this id.",
 );
-pub(super) const NO_DETAILS: ErrorCode =
-    ErrorCode::new(REJECTED, "person.no_details", "The command names no detail.");
+pub(super) const NO_DETAILS: ErrorCode = ErrorCode::new(
+    REJECTED,
+    "person.no_details",
+    "The command names no detail.",
+);
 pub(super) const DUPLICATE_DETAIL: ErrorCode = ErrorCode::new(
     REJECTED,
     "person.duplicate_detail",
@@ -21,8 +24,11 @@ pub(super) const UNKNOWN_DETAIL: ErrorCode = ErrorCode::new(
     "person.unknown_detail",
     "A detail that is to be removed is not there.",
 );
-pub(super) const TOO_LONG: ErrorCode =
-    ErrorCode::new(REJECTED, "person.too_long", "A text about a person is empty or too long.");
+pub(super) const TOO_LONG: ErrorCode = ErrorCode::new(
+    REJECTED,
+    "person.too_long",
+    "A text about a person is empty or too long.",
+);
 pub(super) const TOO_MANY_NOTES: ErrorCode = ErrorCode::new(
     REJECTED,
     "person.too_many_notes",

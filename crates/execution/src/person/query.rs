@@ -76,8 +76,15 @@ pub fn read_person(
     request: &ReadPerson,
 ) -> Result<PersonView, Refused> {
     let person = &request.person;
-    let unknown = || Violation::new(&UNKNOWN, format!("nothing was ever written about `{person}`"));
-    let row = reads.row(&PERSON, &cells![person.as_str()])?.ok_or_else(unknown)?;
+    let unknown = || {
+        Violation::new(
+            &UNKNOWN,
+            format!("nothing was ever written about `{person}`"),
+        )
+    };
+    let row = reads
+        .row(&PERSON, &cells![person.as_str()])?
+        .ok_or_else(unknown)?;
     let state = read_row::<PersonRoom>(&row)
         .map_err(|why| StoreError::Corrupt(format!("the row of a person: {why}")))?
         .state;
@@ -114,7 +121,10 @@ fn view(
         (None, None) => (None, Some("its key is not kept here".to_owned())),
         (None, Some(key)) => match unseal(&note.sealed, key, place) {
             Some(text) => (Some(text), None),
-            None => (None, Some("it was altered, or its key is another one".to_owned())),
+            None => (
+                None,
+                Some("it was altered, or its key is another one".to_owned()),
+            ),
         },
     };
     PersonNoteView {

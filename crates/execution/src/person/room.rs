@@ -8,7 +8,11 @@ use lineside_journal::{Column, Table, TableRef};
 pub static PERSON: Table = Table {
     name: "person",
     version: 1,
-    columns: &[Column::text("code"), Column::integer("version"), Column::text("state")],
+    columns: &[
+        Column::text("code"),
+        Column::integer("version"),
+        Column::text("state"),
+    ],
     key: 1,
     indexes: &[],
 };
@@ -17,7 +21,11 @@ pub static PERSON: Table = Table {
 pub static PERSON_DATA: Table = Table {
     name: "person_data",
     version: 1,
-    columns: &[Column::text("person"), Column::text("name"), Column::text("value")],
+    columns: &[
+        Column::text("person"),
+        Column::text("name"),
+        Column::text("value"),
+    ],
     key: 2,
     indexes: &[],
 };
@@ -52,7 +60,9 @@ impl Room for PersonRoom {
     fn evolve(mut state: PersonState, event: &PersonEvent, who: &Who) -> PersonState {
         match event {
             PersonEvent::Described(described) => {
-                state.details.retain(|name| !described.removed.contains(name));
+                state
+                    .details
+                    .retain(|name| !described.removed.contains(name));
                 for name in &described.entered {
                     if !state.details.contains(name) {
                         state.details.push(name.clone());

@@ -55,7 +55,12 @@ impl SealSource {
 
     /// The source that a task brought.
     pub(super) fn of(given: Option<&Self>) -> Result<&Self, Problem> {
-        let missing = || Problem::new(&NO_SOURCE, "the task came without random bytes to seal with");
+        let missing = || {
+            Problem::new(
+                &NO_SOURCE,
+                "the task came without random bytes to seal with",
+            )
+        };
         given.ok_or_else(missing)
     }
 }

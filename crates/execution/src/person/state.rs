@@ -63,8 +63,13 @@ impl PersonState {
     /// Until when something has to be kept that an erasure would take.
     #[must_use]
     pub fn retained_until(&self) -> Option<Timestamp> {
-        let details = self.details_retained_until.filter(|_| !self.details.is_empty());
-        self.readable().filter_map(|note| note.retain_until).chain(details).max()
+        let details = self
+            .details_retained_until
+            .filter(|_| !self.details.is_empty());
+        self.readable()
+            .filter_map(|note| note.retain_until)
+            .chain(details)
+            .max()
     }
 
     /// The erasure that took a note's key.

@@ -27,7 +27,10 @@ pub(super) fn key_of(
     let Some(row) = reads.row(&PERSON_KEY, &cells![person.as_str()])? else {
         return Ok(None);
     };
-    let key = row.get(1).and_then(Cell::as_bytes).and_then(|bytes| bytes.try_into().ok());
+    let key = row
+        .get(1)
+        .and_then(Cell::as_bytes)
+        .and_then(|bytes| bytes.try_into().ok());
     let damaged = || StoreError::Corrupt("a row of `person_key` holds no key".into());
     key.map(|key| Some(Zeroizing::new(key))).ok_or_else(damaged)
 }

@@ -112,7 +112,11 @@ impl AccessRule {
         if !self.action.matches(attempt.action) {
             return false;
         }
-        if self.scope.as_ref().is_some_and(|scope| !scope.matches(attempt.scope)) {
+        if self
+            .scope
+            .as_ref()
+            .is_some_and(|scope| !scope.matches(attempt.scope))
+        {
             return false;
         }
         if self.family.is_none() && self.code_prefix.is_none() {

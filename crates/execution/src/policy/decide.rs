@@ -49,7 +49,10 @@ pub fn decide_change(
         let message = "there is no policy yet; `access.establish` puts the first in force";
         violations.push(Violation::new(&NO_POLICY, message));
     }
-    if let Some(replaced) = command.replaces.filter(|replaced| *replaced != state.version) {
+    if let Some(replaced) = command
+        .replaces
+        .filter(|replaced| *replaced != state.version)
+    {
         let current = state.version;
         let message = format!("it replaces policy {replaced}, but {current} is in force");
         violations.push(Violation::new(&MOVED_ON, message).with("policy_version", current));

@@ -36,5 +36,11 @@ pub(crate) const NOBODY_LEFT: ErrorCode = ErrorCode::new(
 );
 
 /// Every code of this room.
-pub const CODES: &[ErrorCode] =
-    &[ALREADY_ESTABLISHED, NO_POLICY, UNCHANGED, MOVED_ON, UNSOUND, NOBODY_LEFT];
+pub const CODES: &[ErrorCode] = &[
+    ALREADY_ESTABLISHED,
+    NO_POLICY,
+    UNCHANGED,
+    MOVED_ON,
+    UNSOUND,
+    NOBODY_LEFT,
+];

@@ -10,9 +10,7 @@ pub(super) fn evolve(event: &PolicyEvent, who: &Who) -> PolicyState {
         PolicyEvent::Established(fact) => {
             in_force(fact.policy_version, fact.digest, &fact.policy, who)
         }
-        PolicyEvent::Changed(fact) => {
-            in_force(fact.policy_version, fact.digest, &fact.policy, who)
-        }
+        PolicyEvent::Changed(fact) => in_force(fact.policy_version, fact.digest, &fact.policy, who),
     }
 }
 

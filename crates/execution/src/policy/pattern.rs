@@ -202,7 +202,9 @@ mod tests {
             let parsed: DottedPattern = pattern.parse().unwrap();
             assert_eq!(parsed.matches(name), expected, "{pattern} {name}");
         }
-        for text in ["", ".", "a.", ".a", "a*", "*.a", "a.*.b", "a..b", "A.b", "**", "a b"] {
+        for text in [
+            "", ".", "a.", ".a", "a*", "*.a", "a.*.b", "a..b", "A.b", "**", "a b",
+        ] {
             assert!(text.parse::<DottedPattern>().is_err(), "{text:?}");
         }
     }
@@ -221,7 +223,9 @@ mod tests {
             let parsed: ScopePattern = pattern.parse().unwrap();
             assert_eq!(parsed.matches(&scope), expected, "{pattern}");
         }
-        for text in ["", "acme", "acme*", "acme/", "/*", "a*/b", "acme/**", "acme/m*"] {
+        for text in [
+            "", "acme", "acme*", "acme/", "/*", "a*/b", "acme/**", "acme/m*",
+        ] {
             assert!(text.parse::<ScopePattern>().is_err(), "{text:?}");
         }
     }

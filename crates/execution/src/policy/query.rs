@@ -41,7 +41,11 @@ pub struct PolicyView {
 pub fn get_policy(reads: &mut dyn Reads, _: &GetPolicy) -> Result<PolicyView, Refused> {
     let row = reads.row(&POLICY, &cells![PolicyState::CODE])?;
     let state = match row {
-        Some(row) => read_row::<PolicyRoom>(&row).map_err(StoreError::Corrupt)?.state,
+        Some(row) => {
+            read_row::<PolicyRoom>(&row)
+                .map_err(StoreError::Corrupt)?
+                .state
+        }
         None => Default::default(),
     };
     Ok(PolicyView {

@@ -32,6 +32,8 @@ impl Room for PolicyRoom {
     }
 
     fn columns(state: &PolicyState) -> Vec<Cell> {
-        vec![Cell::Integer(i64::try_from(state.version).unwrap_or(i64::MAX))]
+        vec![Cell::Integer(
+            i64::try_from(state.version).unwrap_or(i64::MAX),
+        )]
     }
 }

@@ -113,6 +113,8 @@ impl SigningPolicy {
 
 impl SigningRule {
     fn is_about(&self, family: &str) -> bool {
-        self.family.as_ref().is_none_or(|wanted| wanted.as_str() == family)
+        self.family
+            .as_ref()
+            .is_none_or(|wanted| wanted.as_str() == family)
     }
 }

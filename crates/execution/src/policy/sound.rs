@@ -18,14 +18,20 @@ pub(super) fn faults(policy: &PolicyDocument) -> Vec<Violation> {
     let mut roles: BTreeSet<&RoleId> = BTreeSet::new();
     for (place, role) in policy.roles.iter().enumerate() {
         if !roles.insert(role) {
-            fault(format!("policy.roles[{place}]"), format!("`{role}` stands twice"));
+            fault(
+                format!("policy.roles[{place}]"),
+                format!("`{role}` stands twice"),
+            );
         }
     }
     let unknown = |role: &RoleId| format!("`{role}` is none of the policy's roles");
     for (place, rule) in policy.rules.iter().enumerate() {
         let path = format!("policy.rules[{place}]");
         if rule.role.is_some() && rule.actor.is_some() {
-            fault(path.clone(), "a rule is for a role or for an actor, not both".into());
+            fault(
+                path.clone(),
+                "a rule is for a role or for an actor, not both".into(),
+            );
         }
         if let Some(role) = rule.role.as_ref().filter(|role| !roles.contains(role)) {
             fault(format!("{path}.role"), unknown(role));
@@ -33,7 +39,10 @@ pub(super) fn faults(policy: &PolicyDocument) -> Vec<Violation> {
     }
     for (place, rule) in policy.separations.iter().enumerate() {
         if rule.name.trim().is_empty() {
-            fault(format!("policy.separations[{place}].name"), "it is empty".into());
+            fault(
+                format!("policy.separations[{place}].name"),
+                "it is empty".into(),
+            );
         }
     }
     for (place, rule) in policy.signing.rules.iter().enumerate() {
@@ -49,7 +58,10 @@ pub(super) fn faults(policy: &PolicyDocument) -> Vec<Violation> {
         ("credential_days", signing.credential_days),
     ] {
         if value == Some(0) {
-            fault(format!("policy.signing.{name}"), "0 given; 1 or more is accepted".into());
+            fault(
+                format!("policy.signing.{name}"),
+                "0 given; 1 or more is accepted".into(),
+            );
         }
     }
     let count = policy.rules.len()
@@ -57,7 +69,10 @@ pub(super) fn faults(policy: &PolicyDocument) -> Vec<Violation> {
         + policy.training.len()
         + policy.signing.rules.len();
     if count > MAX_RULES {
-        fault("policy".into(), format!("{count} rules given; up to {MAX_RULES} are accepted"));
+        fault(
+            "policy".into(),
+            format!("{count} rules given; up to {MAX_RULES} are accepted"),
+        );
     }
     faults
 }

@@ -31,3 +31,13 @@ pub struct SourcePolicy {
     /// Actions that must name a source, so that not naming it is no way around.
     pub required: Vec<DottedPattern>,
 }
+
+impl SourcePolicy {
+    /// Whether what is known of a source makes any difference.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        [self.unknown, self.retired, self.overdue]
+            .iter()
+            .any(|rule| *rule != SourceRule::Off)
+    }
+}

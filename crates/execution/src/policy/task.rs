@@ -32,9 +32,8 @@ impl Task for EstablishPolicy {
         let policy = desk.load::<PolicyRoom>(PolicyState::CODE)?.state;
         let state = desk.load::<ActorRoom>(administrator.as_str())?.state;
         if !state.is_enrolled() {
-            let message = format!(
-                "nobody is enrolled as `{administrator}`; `enrolment` says who that is"
-            );
+            let message =
+                format!("nobody is enrolled as `{administrator}`; `enrolment` says who that is");
             return Err(Violation::new(&NO_SUCH_ACTOR, message).into());
         }
         if !can_change_policy(desk, &policy, administrator, &state)? {

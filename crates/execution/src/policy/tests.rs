@@ -41,8 +41,14 @@ fn the_first_policy_and_the_first_administrator_come_together() {
     assert_eq!(plant.kinds("actor:ada"), ["actor.enrolled"]);
     let again = establish(&mut plant, administered());
     // The installer is nobody any more.
-    assert_eq!(plant.refuses(&again), ["access.unknown_actor", "access.not_permitted"]);
-    let again = EstablishPolicy { command: plant.by("ada"), ..again };
+    assert_eq!(
+        plant.refuses(&again),
+        ["access.unknown_actor", "access.not_permitted"]
+    );
+    let again = EstablishPolicy {
+        command: plant.by("ada"),
+        ..again
+    };
     assert_eq!(plant.refuses(&again), ["access.already_established"]);
     plant.rows_follow_from_events();
 }
@@ -106,11 +112,17 @@ fn a_change_made_from_an_older_policy_is_refused() {
     plant.does(&task);
     let mut one = administered();
     one["roles"] = json!(["admin", "operator", "qp"]);
-    let first = ChangePolicy { replaces: Some(1), ..change(&mut plant, one) };
+    let first = ChangePolicy {
+        replaces: Some(1),
+        ..change(&mut plant, one)
+    };
     plant.does(&first);
     let mut other = administered();
     other["roles"] = json!(["admin", "operator", "planner"]);
-    let second = ChangePolicy { replaces: Some(1), ..change(&mut plant, other) };
+    let second = ChangePolicy {
+        replaces: Some(1),
+        ..change(&mut plant, other)
+    };
     assert_eq!(plant.refuses(&second), ["access.policy_moved_on"]);
 }
 
@@ -134,11 +146,21 @@ fn a_policy_that_nobody_could_change_is_refused() {
             "training": [{"action": "access.*", "qualification": "never-given"}]}),
     ] {
         let task = change(&mut plant, lost.clone());
-        assert_eq!(plant.refuses(&task), ["access.nobody_could_change_policy"], "{lost}");
+        assert_eq!(
+            plant.refuses(&task),
+            ["access.nobody_could_change_policy"],
+            "{lost}"
+        );
     }
     // Nor is the last administrator lost on another way.
-    let disable = DisableActor { actor: "ada".parse().unwrap(), command: plant.by("ada") };
-    assert_eq!(plant.refuses(&disable), ["access.nobody_could_change_policy"]);
+    let disable = DisableActor {
+        actor: "ada".parse().unwrap(),
+        command: plant.by("ada"),
+    };
+    assert_eq!(
+        plant.refuses(&disable),
+        ["access.nobody_could_change_policy"]
+    );
     let roles = ChangeActorRoles {
         actor: "ada".parse().unwrap(),
         roles: Vec::new(),
@@ -155,11 +177,46 @@ fn two_administrators_cannot_shut_each_other_out_at_once() {
     let task = establish(&mut plant, administered());
     plant.does(&task);
     plant.enrol("bob", &["admin"]);
-    let one = DisableActor { actor: "bob".parse().unwrap(), command: plant.by("ada") };
-    let two = DisableActor { actor: "ada".parse().unwrap(), command: plant.by("bob") };
+    let one = DisableActor {
+        actor: "bob".parse().unwrap(),
+        command: plant.by("ada"),
+    };
+    let two = DisableActor {
+        actor: "ada".parse().unwrap(),
+        command: plant.by("bob"),
+    };
     let (one, two) = (plant.decide(&one).unwrap(), plant.decide(&two).unwrap());
     plant.commit(one).unwrap();
     assert!(matches!(plant.commit(two), Err(Refusal::Conflict { .. })));
+}
+
+#[test]
+fn two_clerks_cannot_shut_both_administrators_out_at_once() {
+    let mut plant = TestPlant::new();
+    let mut policy = administered();
+    let clerk = json!({"role": "operator", "action": "access.disable", "effect": "allow"});
+    policy["rules"].as_array_mut().unwrap().push(clerk);
+    let task = establish(&mut plant, policy);
+    plant.does(&task);
+    plant.enrol("bob", &["admin"]);
+    plant.enrol("clerk-1", &["operator"]);
+    plant.enrol("clerk-2", &["operator"]);
+    // Each decision rests on the other administrator being left.
+    let one = DisableActor {
+        actor: "bob".parse().unwrap(),
+        command: plant.by("clerk-1"),
+    };
+    let two = DisableActor {
+        actor: "ada".parse().unwrap(),
+        command: plant.by("clerk-2"),
+    };
+    let (first, second) = (plant.decide(&one).unwrap(), plant.decide(&two).unwrap());
+    plant.commit(first).unwrap();
+    assert!(matches!(
+        plant.commit(second),
+        Err(Refusal::Conflict { .. })
+    ));
+    assert_eq!(plant.refuses(&two), ["access.nobody_could_change_policy"]);
 }
 
 #[test]
@@ -193,7 +250,11 @@ fn an_unsound_policy_is_told_every_fault() {
 fn every_form_ever_written_is_read() {
     golden::<PolicyEvent>(PolicyEvent::KINDS);
     assert!(PolicyEvent::read("order.released", 1, "{}").is_none());
-    assert!(PolicyEvent::read("policy.changed", 9, "{}").unwrap().is_err());
+    assert!(
+        PolicyEvent::read("policy.changed", 9, "{}")
+            .unwrap()
+            .is_err()
+    );
 }
 
 #[test]
@@ -204,5 +265,8 @@ fn a_state_survives_its_row() {
     let state = plant.state::<PolicyRoom>("site").state;
     assert_eq!(state.document().roles.len(), 2);
     let text = serde_json::to_string(&*state).unwrap();
-    assert_eq!(serde_json::from_str::<super::PolicyState>(&text).unwrap(), *state);
+    assert_eq!(
+        serde_json::from_str::<super::PolicyState>(&text).unwrap(),
+        *state
+    );
 }

@@ -9,8 +9,8 @@ use super::{
     ChangeRecord, CompleteRecord, ConfirmRecord, FieldState, IssueRecord, OpenRecord,
     RecordChanged, RecordCompleted, RecordConfirmed, RecordEvent, RecordField, RecordFieldChange,
     RecordFieldStep, RecordFieldVersion, RecordIssued, RecordOpened, RecordReopened,
-    RecordRetained, RecordState, RecordStatus, RecordVoided, ReopenRecord, RetainRecord,
-    StepAsked, VoidRecord,
+    RecordRetained, RecordState, RecordStatus, RecordVoided, ReopenRecord, RetainRecord, StepAsked,
+    VoidRecord,
 };
 use crate::{Command, Rejection, Violation};
 use lineside_kernel::{ActorId, FieldName};
@@ -27,14 +27,26 @@ type Decided = Result<Vec<RecordEvent>, Rejection>;
 /// # Errors
 /// [`Rejection`] with every guard that was violated.
 pub fn decide_open(state: &RecordState, command: &OpenRecord) -> Decided {
-    let step = if command.draft { StepAsked::Draft } else { StepAsked::Open };
+    let step = if command.draft {
+        StepAsked::Draft
+    } else {
+        StepAsked::Open
+    };
     let mut violations = not_allowed(state, step);
     let names = command.fields.iter().map(|field| &field.name);
     violations.extend(named_twice(names.clone()));
     violations.extend(named_twice(command.critical.iter()));
-    let more = command.critical.iter().filter(|name| !names.clone().any(|known| known == *name));
+    let more = command
+        .critical
+        .iter()
+        .filter(|name| !names.clone().any(|known| known == *name));
     violations.extend(too_many(command.fields.len() + more.count()));
-    violations.extend(command.fields.iter().filter_map(|field| too_long(&field.name, &field.value)));
+    violations.extend(
+        command
+            .fields
+            .iter()
+            .filter_map(|field| too_long(&field.name, &field.value)),
+    );
     decided(violations, || {
         RecordEvent::Opened(RecordOpened {
             kind: command.kind.clone(),
@@ -51,7 +63,9 @@ pub fn decide_open(state: &RecordState, command: &OpenRecord) -> Decided {
 /// # Errors
 /// [`Rejection`] with every guard that was violated.
 pub fn decide_issue(state: &RecordState, _command: &IssueRecord) -> Decided {
-    decided(not_allowed(state, StepAsked::Issue), || RecordEvent::Issued(RecordIssued {}))
+    decided(not_allowed(state, StepAsked::Issue), || {
+        RecordEvent::Issued(RecordIssued {})
+    })
 }
 
 /// Enters, changes or removes fields.
@@ -62,8 +76,13 @@ pub fn decide_change(state: &RecordState, command: &ChangeRecord) -> Decided {
     let mut violations = not_allowed(state, StepAsked::Change);
     violations.extend(no_reason(&command.command, StepAsked::Change));
     violations.extend(no_fields(command.changes.len()));
-    violations.extend(named_twice(command.changes.iter().map(|change| &change.name)));
-    let new = command.changes.iter().filter(|change| state.field(&change.name).is_none());
+    violations.extend(named_twice(
+        command.changes.iter().map(|change| &change.name),
+    ));
+    let new = command
+        .changes
+        .iter()
+        .filter(|change| state.field(&change.name).is_none());
     violations.extend(too_many(state.fields.len() + new.count()));
     for change in &command.changes {
         let value = change.value.as_deref();
@@ -71,7 +90,11 @@ pub fn decide_change(state: &RecordState, command: &ChangeRecord) -> Decided {
         violations.extend(unchanged(state, change));
     }
     decided(violations, || {
-        let changes = command.changes.iter().map(|change| step(state, change)).collect();
+        let changes = command
+            .changes
+            .iter()
+            .map(|change| step(state, change))
+            .collect();
         RecordEvent::Changed(RecordChanged { changes })
     })
 }
@@ -86,7 +109,10 @@ pub fn decide_confirm(state: &RecordState, command: &ConfirmRecord) -> Decided {
     violations.extend(named_twice(command.fields.iter().map(|field| &field.name)));
     let mut confirmed = Vec::new();
     for seen in &command.fields {
-        let Some(field) = state.field(&seen.name).filter(|field| field.value.is_some()) else {
+        let Some(field) = state
+            .field(&seen.name)
+            .filter(|field| field.value.is_some())
+        else {
             violations.push(unknown_field(&seen.name));
             continue;
         };
@@ -96,7 +122,9 @@ pub fn decide_confirm(state: &RecordState, command: &ConfirmRecord) -> Decided {
             number: field.number,
         });
     }
-    decided(violations, || RecordEvent::Confirmed(RecordConfirmed { fields: confirmed }))
+    decided(violations, || {
+        RecordEvent::Confirmed(RecordConfirmed { fields: confirmed })
+    })
 }
 
 /// Finishes a record.
@@ -105,7 +133,10 @@ pub fn decide_confirm(state: &RecordState, command: &ConfirmRecord) -> Decided {
 /// [`Rejection`] with every guard that was violated.
 pub fn decide_complete(state: &RecordState, _command: &CompleteRecord) -> Decided {
     let mut violations = not_allowed(state, StepAsked::Complete);
-    let names: Vec<&str> = state.unconfirmed().map(|field| field.name.as_str()).collect();
+    let names: Vec<&str> = state
+        .unconfirmed()
+        .map(|field| field.name.as_str())
+        .collect();
     if !names.is_empty() {
         let message = format!(
             "critical fields are not final before another actor confirms them: `{}`",
@@ -153,7 +184,11 @@ pub fn decide_retain(state: &RecordState, command: &RetainRecord) -> Decided {
                 .with("value", command.until.to_string()),
         );
     }
-    decided(violations, || RecordEvent::Retained(RecordRetained { until: command.until }))
+    decided(violations, || {
+        RecordEvent::Retained(RecordRetained {
+            until: command.until,
+        })
+    })
 }
 
 fn decided(violations: Vec<Violation>, event: impl FnOnce() -> RecordEvent) -> Decided {
@@ -168,9 +203,10 @@ fn not_allowed(state: &RecordState, step: StepAsked) -> Vec<Violation> {
         return Vec::new();
     }
     let violation = match (step, state.status) {
-        (StepAsked::Draft | StepAsked::Open, _) => {
-            Violation::new(&EXISTS, "the code belongs to a record already; choose another one")
-        }
+        (StepAsked::Draft | StepAsked::Open, _) => Violation::new(
+            &EXISTS,
+            "the code belongs to a record already; choose another one",
+        ),
         (_, RecordStatus::Absent) => {
             Violation::new(&UNKNOWN, "there is no record with this code; open it first")
         }
@@ -214,7 +250,8 @@ fn named_twice<'a>(names: impl Iterator<Item = &'a FieldName>) -> Option<Violati
 
 fn too_many(count: usize) -> Option<Violation> {
     let refuse = || {
-        let message = format!("the record would have {count} fields; up to {MAX_FIELDS} are accepted");
+        let message =
+            format!("the record would have {count} fields; up to {MAX_FIELDS} are accepted");
         Violation::new(&TOO_LARGE, message).with("limit", MAX_FIELDS)
     };
     (count > MAX_FIELDS).then(refuse)
@@ -234,7 +271,9 @@ fn too_long(name: &FieldName, value: &str) -> Option<Violation> {
 }
 
 fn unchanged(state: &RecordState, change: &RecordFieldChange) -> Option<Violation> {
-    let current = state.field(&change.name).and_then(|field| field.value.as_deref());
+    let current = state
+        .field(&change.name)
+        .and_then(|field| field.value.as_deref());
     let refuse = || {
         let name = change.name.as_str();
         let message = match current {
@@ -268,10 +307,16 @@ fn not_to_confirm(field: &FieldState, seen: &RecordField, by: &ActorId) -> Vec<V
         violations.push(Violation::new(code, message).with("field", name));
     };
     if !field.critical {
-        refuse(&NOT_CRITICAL, format!("`{name}` is not critical and needs no second check"));
+        refuse(
+            &NOT_CRITICAL,
+            format!("`{name}` is not critical and needs no second check"),
+        );
     }
     if field.confirmed.is_some() {
-        refuse(&ALREADY_CONFIRMED, format!("the value of `{name}` is confirmed already"));
+        refuse(
+            &ALREADY_CONFIRMED,
+            format!("the value of `{name}` is confirmed already"),
+        );
     }
     if field.value.as_deref() != Some(seen.value.as_str()) {
         refuse(

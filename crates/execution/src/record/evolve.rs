@@ -53,7 +53,11 @@ fn open(opened: &RecordOpened, who: &Who) -> RecordState {
         retain_until: opened.retain_until,
         ..RecordState::default()
     };
-    let status = if opened.draft { RecordStatus::Draft } else { RecordStatus::Open };
+    let status = if opened.draft {
+        RecordStatus::Draft
+    } else {
+        RecordStatus::Open
+    };
     step(&mut state, status, who);
     state
 }

@@ -59,7 +59,7 @@ pub use event::{
     RecordFieldVersion, RecordIssued, RecordOpened, RecordReopened, RecordRetained, RecordVoided,
 };
 pub use query::{
-    GetRecord, ListRecords, RecordFieldHistory, RecordFieldEntry, RecordLine, RecordPage,
+    GetRecord, ListRecords, RecordFieldEntry, RecordFieldHistory, RecordLine, RecordPage,
     RecordPlace, RecordView, get_record, list_records,
 };
 pub use room::{RECORD, RECORD_CONFIRMATION, RECORD_VERSION, RecordRoom};

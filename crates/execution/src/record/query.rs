@@ -220,7 +220,11 @@ pub fn list_records(reads: &mut dyn Reads, request: &ListRecords) -> Result<Reco
     for row in reads.rows(&RECORD, &scan(request).limit(limit + 1))? {
         let cells = Cells::new(&RECORD, &row);
         let record = read_row::<RecordRoom>(&row).map_err(StoreError::Corrupt)?;
-        let changed = record.state.fields.iter().filter(|field| field.changes() > 0);
+        let changed = record
+            .state
+            .fields
+            .iter()
+            .filter(|field| field.changes() > 0);
         records.push(RecordLine {
             record: cells.parsed("code")?,
             kind: cells.parsed("kind")?,
@@ -237,7 +241,10 @@ pub fn list_records(reads: &mut dyn Reads, request: &ListRecords) -> Result<Reco
         status: last.status,
         record: last.record.clone(),
     });
-    Ok(RecordPage { records, next: last })
+    Ok(RecordPage {
+        records,
+        next: last,
+    })
 }
 
 /// The rows asked for, in the order of the index that serves the filter.
@@ -252,7 +259,10 @@ fn scan(request: &ListRecords) -> Scan {
         (None, None) => Scan::all(),
     };
     if let Some(place) = &request.after {
-        let (kind, status) = (Cell::from(place.kind.as_str()), Cell::from(place.status.as_str()));
+        let (kind, status) = (
+            Cell::from(place.kind.as_str()),
+            Cell::from(place.status.as_str()),
+        );
         let columns = match scan.index {
             Some("kind") => vec![kind, status],
             Some(_) => vec![status, kind],

@@ -20,8 +20,14 @@ pub static RECORD: Table = Table {
     ],
     key: 1,
     indexes: &[
-        Index { name: "kind", columns: &[2, 3] },
-        Index { name: "status", columns: &[3, 2] },
+        Index {
+            name: "kind",
+            columns: &[2, 3],
+        },
+        Index {
+            name: "status",
+            columns: &[3, 2],
+        },
     ],
 };
 
@@ -73,7 +79,11 @@ impl Room for RecordRoom {
 
     fn columns(state: &RecordState) -> Vec<Cell> {
         let kind = state.kind.as_ref().map(Word::as_str);
-        cells![kind.unwrap_or_default(), state.status.as_str(), state.retain_until]
+        cells![
+            kind.unwrap_or_default(),
+            state.status.as_str(),
+            state.retain_until
+        ]
     }
 
     fn project(code: &str, event: &RecordEvent, who: &Who) -> Vec<Effect> {

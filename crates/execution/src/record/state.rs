@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::Word;
 
 /// Where a record stands.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RecordStatus {
@@ -25,8 +27,13 @@ pub enum RecordStatus {
 
 impl RecordStatus {
     /// Every status.
-    pub const ALL: [Self; 5] =
-        [Self::Absent, Self::Draft, Self::Open, Self::Complete, Self::Void];
+    pub const ALL: [Self; 5] = [
+        Self::Absent,
+        Self::Draft,
+        Self::Open,
+        Self::Complete,
+        Self::Void,
+    ];
 
     /// The word it is written with.
     #[must_use]

@@ -1,9 +1,9 @@
 //! The commands on records, carried out on a desk.
 
 use super::{
-    ChangeRecord, CompleteRecord, ConfirmRecord, IssueRecord, OpenRecord, RecordRoom,
-    ReopenRecord, RetainRecord, VoidRecord, decide_change, decide_complete, decide_confirm,
-    decide_issue, decide_open, decide_reopen, decide_retain, decide_void,
+    ChangeRecord, CompleteRecord, ConfirmRecord, IssueRecord, OpenRecord, RecordRoom, ReopenRecord,
+    RetainRecord, VoidRecord, decide_change, decide_complete, decide_confirm, decide_issue,
+    decide_open, decide_reopen, decide_retain, decide_void,
 };
 use crate::{Command, Desk, Refused, Room, Task};
 use lineside_journal::StreamId;

@@ -58,11 +58,17 @@ fn bring(plant: &mut TestPlant, code: &str, status: RecordStatus) {
         let command = plant.by("op.8");
         plant.does(&confirm(code, "weight", "12.50", command));
         let command = plant.by("op.7");
-        plant.does(&CompleteRecord { record: record(), command });
+        plant.does(&CompleteRecord {
+            record: record(),
+            command,
+        });
     }
     if status == RecordStatus::Void {
         let command = plant.because("op.7", "opened twice");
-        plant.does(&VoidRecord { record: record(), command });
+        plant.does(&VoidRecord {
+            record: record(),
+            command,
+        });
     }
 }
 
@@ -76,17 +82,29 @@ fn take(plant: &mut TestPlant, code: &str, step: StepAsked) -> Result<(), Refuse
             opening.draft = step == StepAsked::Draft;
             plant.execute(&opening)
         }
-        StepAsked::Issue => plant.execute(&IssueRecord { record: record(), command }),
+        StepAsked::Issue => plant.execute(&IssueRecord {
+            record: record(),
+            command,
+        }),
         StepAsked::Change => plant.execute(&change(code, "comment", Some("wet"), command)),
         StepAsked::Confirm => plant.execute(&confirm(code, "weight", "12.50", command)),
         StepAsked::Complete => {
             let checker = plant.by("op.8");
             // Only an open record takes the second check that completing needs.
             let _ = plant.execute(&confirm(code, "weight", "12.50", checker));
-            plant.execute(&CompleteRecord { record: record(), command })
+            plant.execute(&CompleteRecord {
+                record: record(),
+                command,
+            })
         }
-        StepAsked::Reopen => plant.execute(&ReopenRecord { record: record(), command }),
-        StepAsked::Void => plant.execute(&VoidRecord { record: record(), command }),
+        StepAsked::Reopen => plant.execute(&ReopenRecord {
+            record: record(),
+            command,
+        }),
+        StepAsked::Void => plant.execute(&VoidRecord {
+            record: record(),
+            command,
+        }),
         StepAsked::Retain => plant.execute(&RetainRecord {
             record: record(),
             until: "2030-01-01T00:00:00Z".parse().unwrap(),
@@ -144,9 +162,15 @@ fn part_11_10_e_each_change_is_one_entry_with_the_old_and_the_new_value() {
         assert_eq!(step.get("new").and_then(|new| new.as_str()), new);
     }
     // Earlier values are not obscured: each is there with who, when and why.
-    let request = GetRecord { record: "R-1".parse().unwrap() };
+    let request = GetRecord {
+        record: "R-1".parse().unwrap(),
+    };
     let view = get_record(&mut plant.reads(), &request).unwrap();
-    let values: Vec<_> = view.fields[0].entries.iter().map(|entry| entry.value.as_deref()).collect();
+    let values: Vec<_> = view.fields[0]
+        .entries
+        .iter()
+        .map(|entry| entry.value.as_deref())
+        .collect();
     assert_eq!(values, [Some("12.50"), Some("12.60"), None, Some("12.50")]);
     assert!(view.fields[0].entries[1..].iter().all(|entry| {
         entry.reason.as_deref() == Some("scale was not level")
@@ -200,7 +224,10 @@ fn retention_is_made_longer_and_never_shorter() {
             until: until.parse().unwrap(),
             command,
         };
-        plant.execute(&retain).map_err(Problem::from).map_err(|problem| problem.code().to_owned())
+        plant
+            .execute(&retain)
+            .map_err(Problem::from)
+            .map_err(|problem| problem.code().to_owned())
     };
     let refused = Err("record.retention_not_longer".to_owned());
     assert_eq!(retain("2030-01-01T00:00:00Z").map(|_| ()), refused);
@@ -222,5 +249,12 @@ fn the_table_has_the_columns_that_a_row_has() {
         assert!(table.is_sound().is_ok(), "{}", table.name);
     }
     let name: FieldName = "weight".parse().unwrap();
-    assert!(plant.state::<RecordRoom>("R-1").state.field(&name).unwrap().critical);
+    assert!(
+        plant
+            .state::<RecordRoom>("R-1")
+            .state
+            .field(&name)
+            .unwrap()
+            .critical
+    );
 }

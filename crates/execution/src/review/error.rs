@@ -4,8 +4,11 @@ use lineside_kernel::{ErrorCode, Family};
 
 const REJECTED: Family = Family::Rejected;
 
-pub(super) const UNKNOWN: ErrorCode =
-    ErrorCode::new(Family::NotFound, "review.unknown", "There is no review with this code.");
+pub(super) const UNKNOWN: ErrorCode = ErrorCode::new(
+    Family::NotFound,
+    "review.unknown",
+    "There is no review with this code.",
+);
 pub(super) const EXISTS: ErrorCode = ErrorCode::new(
     REJECTED,
     "review.exists",
@@ -33,5 +36,11 @@ pub(super) const NO_SURVEY: ErrorCode = ErrorCode::new(
 );
 
 /// Every code of this room.
-pub const CODES: &[ErrorCode] =
-    &[UNKNOWN, EXISTS, BAD_RANGE, NOT_IN_JOURNAL, NO_FINDINGS, NO_SURVEY];
+pub const CODES: &[ErrorCode] = &[
+    UNKNOWN,
+    EXISTS,
+    BAD_RANGE,
+    NOT_IN_JOURNAL,
+    NO_FINDINGS,
+    NO_SURVEY,
+];

@@ -59,7 +59,9 @@ pub struct ReviewLine {
 /// [`Refused`] when there is no such review or it cannot be read.
 pub fn get_review(reads: &mut dyn Reads, request: &GetReview) -> Result<ReviewView, Refused> {
     let unknown = || Violation::new(&UNKNOWN, format!("there is no review `{}`", request.review));
-    let row = reads.row(&REVIEW, &cells![request.review.as_str()])?.ok_or_else(unknown)?;
+    let row = reads
+        .row(&REVIEW, &cells![request.review.as_str()])?
+        .ok_or_else(unknown)?;
     let state = read(&row)?;
     let line = line(&row, &state)?.ok_or_else(unknown)?;
     let reviewed = state.reviewed.ok_or_else(unknown)?;

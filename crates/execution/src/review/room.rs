@@ -19,7 +19,10 @@ pub static REVIEW: Table = Table {
         Column::text("state"),
     ],
     key: 1,
-    indexes: &[Index { name: "to_position", columns: &[3] }],
+    indexes: &[Index {
+        name: "to_position",
+        columns: &[3],
+    }],
 };
 
 /// One review; the default is a code that no review has.

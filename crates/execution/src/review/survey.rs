@@ -124,7 +124,9 @@ impl TrailSurvey {
     #[must_use]
     pub fn counts(&self) -> Vec<TrailExceptionCount> {
         let counts = self.counts.iter();
-        counts.map(|(&kind, &count)| TrailExceptionCount { kind, count }).collect()
+        counts
+            .map(|(&kind, &count)| TrailExceptionCount { kind, count })
+            .collect()
     }
 
     fn note(&mut self, kind: TrailExceptionKind, position: u64, stream: Option<StreamId>) {
@@ -152,7 +154,9 @@ impl TrailSurvey {
             _ => None,
         };
         let apart = |later: Timestamp, earlier| {
-            later.since(earlier).is_some_and(|apart| apart > self.tolerance)
+            later
+                .since(earlier)
+                .is_some_and(|apart| apart > self.tolerance)
         };
         let late = apart(entry.recorded, entry.at).then_some(Kind::LateEntry);
         let early = apart(entry.at, entry.recorded).then_some(Kind::EarlyEntry);
@@ -162,7 +166,16 @@ impl TrailSurvey {
 
 /// Whether facts of this kind change, void or remove something that was there.
 fn is_change(kind: &str) -> bool {
-    const CHANGES: [&str; 7] =
-        ["changed", "corrected", "removed", "reopened", "reversed", "cancelled", "voided"];
-    kind.rsplit('.').next().is_some_and(|what| CHANGES.contains(&what))
+    const CHANGES: [&str; 7] = [
+        "changed",
+        "corrected",
+        "removed",
+        "reopened",
+        "reversed",
+        "cancelled",
+        "voided",
+    ];
+    kind.rsplit('.')
+        .next()
+        .is_some_and(|what| CHANGES.contains(&what))
 }

@@ -22,7 +22,10 @@ pub(super) fn check_open(
         violations.push(Violation::new(&EXISTS, message));
     }
     violations.extend(not_able(actor, now));
-    violations.extend(not_enough(Need::OneComponent, &command.authentication.kinds()));
+    violations.extend(not_enough(
+        Need::OneComponent,
+        &command.authentication.kinds(),
+    ));
     violations
 }
 

@@ -60,7 +60,10 @@ pub fn idle_sessions(
     let Some(before) = now.checked_sub(idle).ok().map(Timestamp::as_micros) else {
         return Ok(Vec::new());
     };
-    let scan = Scan::by("open").equals(cells![true]).below(before.saturating_add(1)).limit(limit);
+    let scan = Scan::by("open")
+        .equals(cells![true])
+        .below(before.saturating_add(1))
+        .limit(limit);
     let rows = reads.rows(&SESSION, &scan)?;
     rows.iter()
         .map(|row| {

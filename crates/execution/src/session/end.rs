@@ -6,11 +6,7 @@ use crate::{Desk, Refused};
 use lineside_journal::{Scan, cells};
 
 /// Writes down that a session has ended.
-pub(crate) fn end_session(
-    desk: &mut Desk<'_>,
-    code: &str,
-    why: SessionEnd,
-) -> Result<(), Refused> {
+pub(crate) fn end_session(desk: &mut Desk<'_>, code: &str, why: SessionEnd) -> Result<(), Refused> {
     let fact = SessionEvent::Ended(SessionEnded {
         why,
         ended: desk.now(),

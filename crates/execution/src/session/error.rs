@@ -2,8 +2,11 @@
 
 use lineside_kernel::{ErrorCode, Family};
 
-pub(crate) const UNKNOWN: ErrorCode =
-    ErrorCode::new(Family::NotFound, "session.unknown", "There is no session with this code.");
+pub(crate) const UNKNOWN: ErrorCode = ErrorCode::new(
+    Family::NotFound,
+    "session.unknown",
+    "There is no session with this code.",
+);
 pub(super) const EXISTS: ErrorCode = ErrorCode::new(
     Family::Rejected,
     "session.exists",

@@ -35,12 +35,12 @@ mod task;
 mod tests;
 
 pub use command::{EndSession, OpenSession};
-pub(crate) use decide::{has_ended, unknown_session};
 pub use decide::{decide_end_session, decide_open_session};
+pub(crate) use decide::{has_ended, unknown_session};
 pub use due::{CloseIdleSession, idle_sessions};
 pub(crate) use end::{end_session, end_sessions_of};
 pub use error::CODES;
 pub use event::{SessionEnded, SessionEvent, SessionOpened, SessionUsed};
-pub use room::{SESSION, SESSION_DEVICE, SessionRoom};
 pub(crate) use room::session_at;
+pub use room::{SESSION, SESSION_DEVICE, SessionRoom};
 pub use state::{SessionEnd, SessionState, Standing};

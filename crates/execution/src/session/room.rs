@@ -19,8 +19,14 @@ pub static SESSION: Table = Table {
     ],
     key: 1,
     indexes: &[
-        Index { name: "actor", columns: &[2, 3] },
-        Index { name: "open", columns: &[3, 4] },
+        Index {
+            name: "actor",
+            columns: &[2, 3],
+        },
+        Index {
+            name: "open",
+            columns: &[3, 4],
+        },
     ],
 };
 
@@ -91,6 +97,8 @@ pub(crate) fn session_at(
     desk: &mut Desk<'_>,
     device: &DeviceId,
 ) -> Result<Option<String>, Refused> {
-    let row = desk.reads().row(&SESSION_DEVICE, &cells![device.as_str()])?;
+    let row = desk
+        .reads()
+        .row(&SESSION_DEVICE, &cells![device.as_str()])?;
     Ok(row.and_then(|row| row.get(1).and_then(Cell::as_text).map(str::to_owned)))
 }

@@ -33,8 +33,7 @@ impl Task for OpenSession {
         let need = Need::OneComponent;
         let proof = prove(desk, need, &self.authentication, Self::ACTION)?;
         end_the_one_before(self, desk)?;
-        let facts =
-            decide_open_session(&session.state, &actor.state, self, &proof.kinds, now)?;
+        let facts = decide_open_session(&session.state, &actor.state, self, &proof.kinds, now)?;
         for fact in facts {
             desk.record::<SessionRoom>(code, &fact)?;
         }

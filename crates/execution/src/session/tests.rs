@@ -1,6 +1,6 @@
 use super::*;
-use crate::signature::tests::{both, one, plant, sign};
 use crate::signature::SignStream;
+use crate::signature::tests::{both, one, plant, sign};
 use crate::testing::{TestPlant, golden};
 use crate::{Refused, Room};
 use lineside_kernel::{Elapsed, Problem};
@@ -36,7 +36,10 @@ fn sign_in(
 fn outcome(plant: &mut TestPlant, sign: &SignStream) -> Option<(String, Option<String>)> {
     let refused = plant.execute(sign).err()?;
     let problem = Problem::from(refused);
-    let why = problem.details().get("why").and_then(|why| why.as_str().map(str::to_owned));
+    let why = problem
+        .details()
+        .get("why")
+        .and_then(|why| why.as_str().map(str::to_owned));
     Some((problem.code().to_owned(), why))
 }
 
@@ -50,7 +53,10 @@ fn part_11_200_a_1_i_the_first_signing_takes_all_components_and_later_ones_take_
     let opening = open(&mut plant, "S-1", "jane", None);
     plant.does(&opening);
     let first = sign_in(&mut plant, "S-1", "jane", None, false);
-    assert_eq!(plant.refuses(&first), ["authentication.not_enough_components"]);
+    assert_eq!(
+        plant.refuses(&first),
+        ["authentication.not_enough_components"]
+    );
     let first = sign_in(&mut plant, "S-1", "jane", None, true);
     plant.does(&first);
     for _ in 0..3 {
@@ -89,22 +95,35 @@ fn part_11_200_a_1_ii_after_logging_out_one_component_is_refused() {
     plant.does(&opening);
     let first = sign_in(&mut plant, "S-1", "jane", None, true);
     plant.does(&first);
-    let end = EndSession { session: "S-1".parse().unwrap(), command: plant.by("jane") };
+    let end = EndSession {
+        session: "S-1".parse().unwrap(),
+        command: plant.by("jane"),
+    };
     plant.does(&end);
     let late = sign_in(&mut plant, "S-1", "jane", None, false);
     let codes = plant.refuses(&late);
-    assert_eq!(codes, ["session.has_ended", "authentication.not_enough_components"]);
-    let again = EndSession { session: "S-1".parse().unwrap(), command: plant.by("jane") };
+    assert_eq!(
+        codes,
+        ["session.has_ended", "authentication.not_enough_components"]
+    );
+    let again = EndSession {
+        session: "S-1".parse().unwrap(),
+        command: plant.by("jane"),
+    };
     assert_eq!(plant.refuses(&again), ["session.has_ended"]);
-    let none = EndSession { session: "S-9".parse().unwrap(), command: plant.by("jane") };
+    let none = EndSession {
+        session: "S-9".parse().unwrap(),
+        command: plant.by("jane"),
+    };
     assert_eq!(plant.refuses(&none), ["session.unknown"]);
 }
 
 #[test]
 fn part_11_200_a_1_ii_another_actor_or_device_ends_the_session() {
-    for (actor, device, why) in
-        [("john", "t-1", "other_actor"), ("jane", "t-2", "other_device")]
-    {
+    for (actor, device, why) in [
+        ("john", "t-1", "other_actor"),
+        ("jane", "t-2", "other_device"),
+    ] {
         let mut plant = plant();
         let opening = open(&mut plant, "S-1", "jane", Some("t-1"));
         plant.does(&opening);
@@ -134,6 +153,21 @@ fn a_device_belongs_to_the_newest_session_opened_there() {
 }
 
 #[test]
+fn of_two_sessions_opened_at_once_at_a_device_only_the_newest_counts() {
+    let mut plant = plant();
+    let both = [("S-1", "jane"), ("S-2", "john")]
+        .map(|(session, actor)| open(&mut plant, session, actor, Some("t-1")));
+    for commit in both.map(|opening| plant.decide(&opening).unwrap()) {
+        plant.commit(commit).unwrap();
+    }
+    let first = sign_in(&mut plant, "S-1", "jane", Some("t-1"), true);
+    assert_eq!(outcome(&mut plant, &first), ended("other_actor"));
+    let second = sign_in(&mut plant, "S-2", "john", Some("t-1"), true);
+    plant.does(&second);
+    plant.rows_follow_from_events();
+}
+
+#[test]
 fn a_signing_and_a_take_over_of_its_device_do_not_both_happen_at_once() {
     let mut plant = plant();
     let opening = open(&mut plant, "S-1", "jane", Some("t-1"));
@@ -156,7 +190,10 @@ fn locking_an_actor_ends_every_session_of_theirs() {
     for _ in 0..3 {
         let mut guess = sign(&mut plant, "jane", "review");
         guess.authentication.components[0].proof = crate::authentication::Secret::new("guess");
-        assert!(matches!(plant.execute(&guess), Err(Refused::RejectedAndRecorded(_))));
+        assert!(matches!(
+            plant.execute(&guess),
+            Err(Refused::RejectedAndRecorded(_))
+        ));
     }
     for session in ["S-1", "S-2"] {
         let state = plant.state::<SessionRoom>(session).state;
@@ -170,9 +207,15 @@ fn a_session_is_opened_once_and_by_somebody_who_proves_who_they_are() {
     let mut plant = plant();
     let mut opening = open(&mut plant, "S-1", "jane", None);
     opening.authentication = one("guess");
-    assert!(matches!(plant.execute(&opening), Err(Refused::RejectedAndRecorded(_))));
+    assert!(matches!(
+        plant.execute(&opening),
+        Err(Refused::RejectedAndRecorded(_))
+    ));
     opening.authentication.components.clear();
-    assert_eq!(plant.refuses(&opening), ["authentication.not_enough_components"]);
+    assert_eq!(
+        plant.refuses(&opening),
+        ["authentication.not_enough_components"]
+    );
     let opening = open(&mut plant, "S-1", "jane", None);
     plant.does(&opening);
     let again = open(&mut plant, "S-1", "john", None);
@@ -189,14 +232,16 @@ fn time_closes_idle_sessions_once() {
     plant.does(&opening);
     plant.pass(Elapsed::minutes(5));
     let author = crate::PROGRAM.parse().unwrap();
-    let idle = |plant: &TestPlant| {
-        idle_sessions(&mut plant.reads(), &author, plant.now, 10).unwrap()
-    };
+    let idle =
+        |plant: &TestPlant| idle_sessions(&mut plant.reads(), &author, plant.now, 10).unwrap();
     let closing = idle(&plant);
     assert_eq!(closing.len(), 1);
     assert_eq!(closing, idle(&plant));
     plant.does(&closing[0]);
-    assert_eq!(plant.state::<SessionRoom>("S-1").state.ended, Some(SessionEnd::Idle));
+    assert_eq!(
+        plant.state::<SessionRoom>("S-1").state.ended,
+        Some(SessionEnd::Idle)
+    );
     assert!(idle(&plant).is_empty());
     plant.rows_follow_from_events();
 }

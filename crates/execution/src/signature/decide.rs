@@ -68,7 +68,10 @@ pub(super) fn check_sign(ground: &SignGround<'_>, command: &SignStream) -> Vec<V
     let need = need_to_sign(ground.session);
     violations.extend(not_enough(need, &command.authentication.kinds()));
     if ground.signature.made.is_some() {
-        let message = format!("`{}` is another signature's code; choose another one", ground.code);
+        let message = format!(
+            "`{}` is another signature's code; choose another one",
+            ground.code
+        );
         violations.push(Violation::new(&EXISTS, message).with("signature", ground.code.as_str()));
     }
     violations.extend(not_this_version(ground.thing, command));
@@ -135,8 +138,10 @@ fn not_this_role(ground: &SignGround<'_>, command: &SignStream) -> Option<Violat
         return None;
     }
     let rules = signing.of_meaning(meaning, family);
-    let roles: Vec<&str> =
-        rules.filter_map(|rule| rule.role.as_ref()).map(|role| role.as_str()).collect();
+    let roles: Vec<&str> = rules
+        .filter_map(|rule| rule.role.as_ref())
+        .map(|role| role.as_str())
+        .collect();
     let message = format!(
         "`{meaning}` of a {family} is signed by whoever is `{}`; the signer is not",
         roles.join("` or `")

@@ -33,7 +33,9 @@ impl SignatureMade {
     /// # Errors
     /// A [`Problem`] when the key does not sign, or there is no canonical form.
     pub fn new(manifestation: Manifestation, signer: Option<&dyn Signer>) -> Result<Self, Problem> {
-        let key = signer.map(|signer| KeySignature::new(&manifestation, signer)).transpose()?;
+        let key = signer
+            .map(|signer| KeySignature::new(&manifestation, signer))
+            .transpose()?;
         Ok(Self {
             digest: manifestation.digest()?,
             manifestation,

@@ -69,7 +69,11 @@ impl Manifestation {
 
 impl fmt::Display for Manifestation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown: Vec<&str> = self.authenticators.iter().map(|kind| kind.as_str()).collect();
+        let shown: Vec<&str> = self
+            .authenticators
+            .iter()
+            .map(|kind| kind.as_str())
+            .collect();
         write!(
             f,
             "Signed by {} ({}) at {} (recorded {}), meaning {}: {} version {}, line {}, at {}; \

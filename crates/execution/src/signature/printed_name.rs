@@ -67,7 +67,9 @@ impl schemars::JsonSchema for PrintedName {
 
 /// A text that is no printed name. The text itself is not repeated: it may be a name.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("the text is no printed name; 1 to {MAX_CHARS} visible characters on one line are accepted")]
+#[error(
+    "the text is no printed name; 1 to {MAX_CHARS} visible characters on one line are accepted"
+)]
 pub struct PrintedNameError;
 
 const BAD_NAME: ErrorCode = ErrorCode::new(

@@ -120,9 +120,14 @@ pub fn list_signatures(
     request: &ListSignatures,
 ) -> Result<SignaturePage, Refused> {
     let limit = usize::try_from(request.limit.unwrap_or(100).clamp(1, 1000)).unwrap_or(1000);
-    let mut scan = Scan::by("stream").equals(cells![request.stream.as_str()]).limit(limit + 1);
+    let mut scan = Scan::by("stream")
+        .equals(cells![request.stream.as_str()])
+        .limit(limit + 1);
     if let Some(place) = &request.after {
-        let columns = vec![Cell::from(request.stream.as_str()), Cell::from(place.recorded)];
+        let columns = vec![
+            Cell::from(request.stream.as_str()),
+            Cell::from(place.recorded),
+        ];
         let key = cells![place.signature.as_str()];
         scan = scan.after(After { columns, key });
     }
@@ -132,9 +137,12 @@ pub fn list_signatures(
     }
     let more = signatures.len() > limit;
     signatures.truncate(limit);
-    let next = signatures.last().filter(|_| more).map(|last| SignaturePlace {
-        recorded: last.manifestation.recorded,
-        signature: last.manifestation.signature.clone(),
-    });
+    let next = signatures
+        .last()
+        .filter(|_| more)
+        .map(|last| SignaturePlace {
+            recorded: last.manifestation.recorded,
+            signature: last.manifestation.signature.clone(),
+        });
     Ok(SignaturePage { signatures, next })
 }

@@ -21,8 +21,14 @@ pub static SIGNATURE: Table = Table {
     ],
     key: 1,
     indexes: &[
-        Index { name: "stream", columns: &[2, 6] },
-        Index { name: "signer", columns: &[5, 6] },
+        Index {
+            name: "stream",
+            columns: &[2, 6],
+        },
+        Index {
+            name: "signer",
+            columns: &[5, 6],
+        },
     ],
 };
 

@@ -68,7 +68,9 @@ pub fn list_signers(reads: &mut dyn Reads, request: &ListSigners) -> Result<Sign
         let rows = reads.rows(ActorRoom::TABLE, &scan)?;
         for row in &rows {
             let actor: ActorId = Cells::new(ActorRoom::TABLE, row).parsed("code")?;
-            let state = read_row::<ActorRoom>(row).map_err(StoreError::Corrupt)?.state;
+            let state = read_row::<ActorRoom>(row)
+                .map_err(StoreError::Corrupt)?
+                .state;
             after = Some(actor.clone());
             let Some(enrolment) = state.enrolment.as_ref().filter(|_| !state.is_program()) else {
                 continue;
@@ -87,6 +89,9 @@ pub fn list_signers(reads: &mut dyn Reads, request: &ListSigners) -> Result<Sign
     }
     let more = signers.len() > limit;
     signers.truncate(limit);
-    let next = signers.last().filter(|_| more).map(|last| last.actor.clone());
+    let next = signers
+        .last()
+        .filter(|_| more)
+        .map(|last| last.actor.clone());
     Ok(SignerPage { signers, next })
 }

@@ -34,7 +34,10 @@ impl Task for SignStream {
         let signed = desk.load::<SignedRoom>(&signed_code(&self.stream))?;
         let actor = desk.load::<ActorRoom>(self.command.actor.as_str())?;
         let policy = desk.load::<PolicyRoom>(PolicyState::CODE)?;
-        let session = self.session.as_ref().map(|session| self.standing(desk, session));
+        let session = self
+            .session
+            .as_ref()
+            .map(|session| self.standing(desk, session));
         let session = session.transpose()?;
         let ground = SignGround {
             scope,
@@ -50,7 +53,12 @@ impl Task for SignStream {
         if let Some(rejection) = Rejection::of(check_sign(&ground, self)) {
             return Err(self.refuse(desk, session, rejection)?);
         }
-        let proof = prove(desk, need_to_sign(session), &self.authentication, Self::ACTION)?;
+        let proof = prove(
+            desk,
+            need_to_sign(session),
+            &self.authentication,
+            Self::ACTION,
+        )?;
         let manifestation = decide_sign(&ground, self, &proof)??;
         self.write(desk, manifestation)
     }

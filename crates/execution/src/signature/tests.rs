@@ -34,13 +34,22 @@ impl Authenticator for Host {
         _: &ActorId,
         components: &[AuthenticationComponent],
     ) -> Result<Verified, Denied> {
-        if components.iter().any(|component| component.proof.expose() == "down") {
+        if components
+            .iter()
+            .any(|component| component.proof.expose() == "down")
+        {
             return Err(Denied::Unavailable("no directory".into()));
         }
-        match components.iter().find(|component| component.proof.expose() != "right") {
+        match components
+            .iter()
+            .find(|component| component.proof.expose() != "right")
+        {
             Some(wrong) => Err(Denied::Wrong(format!("wrong {}", wrong.kind.as_str()))),
             None => Ok(Verified::of(
-                components.iter().map(|component| component.kind).collect::<Vec<_>>(),
+                components
+                    .iter()
+                    .map(|component| component.kind)
+                    .collect::<Vec<_>>(),
             )),
         }
     }
@@ -74,12 +83,18 @@ pub(crate) fn plant() -> TestPlant {
         },
     }));
     plant.authenticator = Some(Host::new());
-    for (actor, roles) in
-        [("op", [].as_slice()), ("jane", &[]), ("john", &[]), ("qp", &["qp"])]
-    {
+    for (actor, roles) in [
+        ("op", [].as_slice()),
+        ("jane", &[]),
+        ("john", &[]),
+        ("qp", &["qp"]),
+    ] {
         plant.enrol(actor, roles);
         let command = plant.by(actor);
-        plant.does(&AcknowledgePolicy { policy_version: 1, command });
+        plant.does(&AcknowledgePolicy {
+            policy_version: 1,
+            command,
+        });
     }
     let open = OpenRecord {
         record: "R-1".parse().unwrap(),
@@ -115,15 +130,24 @@ fn code(sign: &SignStream) -> lineside_kernel::SignatureId {
 }
 
 fn verdict(plant: &TestPlant, sign: &SignStream) -> SignatureVerdict {
-    let request = VerifySignature { signature: code(sign) };
+    let request = VerifySignature {
+        signature: code(sign),
+    };
     verify_signature(&mut plant.reads(), &request, None).unwrap()
 }
 
 /// Makes R-1 another version.
 fn change(plant: &mut TestPlant) {
-    let until = plant.now.checked_add(lineside_kernel::Elapsed::days(1000)).unwrap();
+    let until = plant
+        .now
+        .checked_add(lineside_kernel::Elapsed::days(1000))
+        .unwrap();
     let command = plant.by("op");
-    plant.does(&crate::record::RetainRecord { record: "R-1".parse().unwrap(), until, command });
+    plant.does(&crate::record::RetainRecord {
+        record: "R-1".parse().unwrap(),
+        until,
+        command,
+    });
 }
 
 #[test]
@@ -184,12 +208,21 @@ fn signatures_are_listed_in_pages_and_shown_one_by_one() {
             None => break,
         }
     }
-    let signers: Vec<_> =
-        listed.iter().map(|view| view.manifestation.signer.to_string()).collect();
+    let signers: Vec<_> = listed
+        .iter()
+        .map(|view| view.manifestation.signer.to_string())
+        .collect();
     assert_eq!(signers, made);
-    let request = GetSignature { signature: listed[1].manifestation.signature.clone() };
-    assert_eq!(get_signature(&mut plant.reads(), &request).unwrap(), listed[1]);
-    let request = GetSignature { signature: "none".parse().unwrap() };
+    let request = GetSignature {
+        signature: listed[1].manifestation.signature.clone(),
+    };
+    assert_eq!(
+        get_signature(&mut plant.reads(), &request).unwrap(),
+        listed[1]
+    );
+    let request = GetSignature {
+        signature: "none".parse().unwrap(),
+    };
     let refused = get_signature(&mut plant.reads(), &request).unwrap_err();
     assert_eq!(Problem::from(refused).code(), "signature.unknown");
 }
@@ -209,7 +242,10 @@ fn a_code_is_never_used_for_a_second_signature() {
 fn every_form_ever_written_can_still_be_read() {
     golden::<SignatureEvent>(SignatureEvent::KINDS);
     golden::<SignedEvent>(SignedEvent::KINDS);
-    for table in SignatureRoom::tables().into_iter().chain(SignedRoom::tables()) {
+    for table in SignatureRoom::tables()
+        .into_iter()
+        .chain(SignedRoom::tables())
+    {
         assert!(table.is_sound().is_ok(), "{}", table.name);
     }
 }

@@ -1,7 +1,9 @@
 //! Whether a signature holds: every link from the name to the bytes that were signed.
 
 use super::query::made;
-use super::{KeySignature, Manifestation, SignatureEvent, SignatureMade, SignatureRoom, SignatureView};
+use super::{
+    KeySignature, Manifestation, SignatureEvent, SignatureMade, SignatureRoom, SignatureView,
+};
 use crate::actor::ActorRoom;
 use crate::room::read_row;
 use crate::{Fact, Reads, Refused, Room};
@@ -83,7 +85,9 @@ pub fn verify_signature(
     let newest_version = history.last().map_or(0, |step| step.version);
     let mut checks = vec![says_what_it_said(&made, &request.signature)];
     checks.extend(is_in_journal(reads, &made)?);
-    let signed = history.iter().find(|step| step.version == manifestation.version);
+    let signed = history
+        .iter()
+        .find(|step| step.version == manifestation.version);
     checks.push(check(
         SignatureCheckKind::SignedVersion,
         signed.is_some_and(|step| step.leaf == manifestation.leaf),
@@ -112,7 +116,10 @@ fn check(check: SignatureCheckKind, passed: bool, good: &str, bad: &str) -> Sign
 }
 
 fn says_what_it_said(made: &SignatureMade, code: &SignatureId) -> SignatureCheck {
-    let is_same = made.manifestation.digest().is_ok_and(|digest| digest == made.digest);
+    let is_same = made
+        .manifestation
+        .digest()
+        .is_ok_and(|digest| digest == made.digest);
     check(
         SignatureCheckKind::Manifestation,
         is_same && made.manifestation.signature == *code,
@@ -160,7 +167,9 @@ fn credential(
     let row = reads.row(ActorRoom::TABLE, &cells![manifestation.signer.as_str()])?;
     let actor = row.map(|row| read_row::<ActorRoom>(&row)).transpose();
     let actor = actor.map_err(StoreError::Corrupt)?;
-    let known = actor.as_ref().and_then(|actor| actor.state.credential(named));
+    let known = actor
+        .as_ref()
+        .and_then(|actor| actor.state.credential(named));
     let when = manifestation.recorded;
     let good = format!("credential `{named}` was good at {when}");
     let bad = match known.and_then(|known| known.revoked_from) {
@@ -168,7 +177,12 @@ fn credential(
         None => format!("credential `{named}` was not good at {when}"),
     };
     let passed = known.is_some_and(|known| known.is_valid(when));
-    Ok(Some(check(SignatureCheckKind::Credential, passed, &good, &bad)))
+    Ok(Some(check(
+        SignatureCheckKind::Credential,
+        passed,
+        &good,
+        &bad,
+    )))
 }
 
 fn key_checks(

@@ -33,14 +33,12 @@ impl Slot {
         }))
     }
 
-    pub(super) fn put(&self, outcome: Outcome) {
+    /// Leaves an outcome; answers with whom to wake.
+    #[must_use]
+    pub(super) fn put(&self, outcome: Outcome) -> Option<Waker> {
         let mut inside = super::lock(&self.0);
         inside.outcome = Some(outcome);
-        let waker = inside.waker.take();
-        drop(inside);
-        if let Some(waker) = waker {
-            waker.wake();
-        }
+        inside.waker.take()
     }
 
     pub(super) fn take(&self) -> Option<Outcome> {
@@ -58,7 +56,7 @@ impl Ticket {
     /// # Errors
     /// [`JournalError`](crate::JournalError) when it was refused or the store failed.
     pub fn wait(self) -> Outcome {
-        self.journal.0.wait(&self.slot)
+        self.journal.shared().wait(&self.slot)
     }
 }
 

@@ -114,4 +114,9 @@ impl<K: KeyValue + 'static> Store for KeyValueStore<K> {
         }
         capabilities
     }
+
+    fn check(&mut self) -> Result<(), StoreError> {
+        let scopes = self.scopes()?;
+        super::check::check(&mut *self.map(), &scopes)
+    }
 }

@@ -17,6 +17,10 @@
 use super::cells;
 use crate::{Cell, CommandId, Index, Scope, StreamId, TableRef};
 
+pub(super) const TABLE: u8 = 1;
+pub(super) const ROW: u8 = 7;
+pub(super) const ENTRY: u8 = 8;
+
 /// The key of the format.
 pub(super) fn format() -> Vec<u8> {
     vec![0]
@@ -29,7 +33,7 @@ pub(super) fn end() -> Vec<u8> {
 
 /// The key of a table's form.
 pub(super) fn table(table: TableRef) -> Vec<u8> {
-    named(1, table.name)
+    named(TABLE, table.name)
 }
 
 /// Before all tips.
@@ -88,7 +92,7 @@ pub(super) fn command(scope: &Scope, command: CommandId) -> Vec<u8> {
 
 /// Before all rows of a table, of every scope.
 pub(super) fn rows_of_table(table: TableRef) -> Vec<u8> {
-    named(7, table.name)
+    named(ROW, table.name)
 }
 
 /// Before all rows of a table that one scope has.
@@ -107,7 +111,7 @@ pub(super) fn row(table: TableRef, scope: &Scope, key: &[Cell]) -> Vec<u8> {
 
 /// Before all index entries of a table, of every scope.
 pub(super) fn entries_of_table(table: TableRef) -> Vec<u8> {
-    named(8, table.name)
+    named(ENTRY, table.name)
 }
 
 /// Before all index entries of a table that one scope has.

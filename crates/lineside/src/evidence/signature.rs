@@ -36,7 +36,7 @@ pub struct Ed25519Signature {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct VerifySignature {
+pub struct VerifySignedBytes {
     /// The bytes that were signed, in hex digits.
     pub message_hex: String,
     /// The signature: 128 hex digits.
@@ -70,7 +70,7 @@ impl std::fmt::Debug for SignMessage {
     }
 }
 
-impl VerifySignature {
+impl VerifySignedBytes {
     /// Checks the signature.
     ///
     /// # Errors

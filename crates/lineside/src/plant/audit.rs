@@ -1,7 +1,7 @@
 //! Auditing a plant, checkpoints of its journal, and proofs for outsiders.
 
-use super::{Plant, PlantError};
 use super::events::{JournalEvent, ReadStream};
+use super::{Plant, PlantError};
 use crate::evidence::{keys, marks};
 use lineside_journal::{AuditReport, Scope, StoreError, StreamId, audit};
 use lineside_kernel::{ActorId, Problem};

@@ -78,8 +78,11 @@ impl Plant {
             format: wanted.format,
             title: format!("Audit trail of {}", tip.scope),
         };
-        pen.start(&mut out, &format!("{} events, root {}", tip.position, tip.root))
-            .map_err(failed)?;
+        pen.start(
+            &mut out,
+            &format!("{} events, root {}", tip.position, tip.root),
+        )
+        .map_err(failed)?;
         let mut reported = Reported {
             events: 0,
             position: wanted.after,
@@ -99,7 +102,9 @@ impl Plant {
             }
         }
         pen.end(&mut out).map_err(failed)?;
-        let file = out.into_inner().map_err(|error| failed(error.into_error()))?;
+        let file = out
+            .into_inner()
+            .map_err(|error| failed(error.into_error()))?;
         file.sync_all().map_err(failed)?;
         Ok(reported)
     }

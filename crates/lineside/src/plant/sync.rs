@@ -49,6 +49,8 @@ mod note;
 mod page;
 mod status;
 mod take;
+#[cfg(test)]
+mod tests;
 
 pub use error::SyncError;
 pub use page::{Accepted, CopySite, MAX_PAGE_BYTES, MAX_PAGE_LINES, SyncPage};

@@ -110,13 +110,21 @@ impl Plant {
         let (Some(anchor), Some(_)) = (&options.anchor, &options.signer) else {
             return Ok(None);
         };
-        let mut newest = self.inner.newest.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut newest = self
+            .inner
+            .newest
+            .0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         let last = match newest.get(self.scope()) {
             Some((size, _)) => *size,
             // What an earlier process kept counts, and its hour starts anew.
             None => {
                 let kept = anchor.kept(self.scope().as_str())?;
-                let size = kept.last().and_then(|note| size_of(note)).unwrap_or_default();
+                let size = kept
+                    .last()
+                    .and_then(|note| size_of(note))
+                    .unwrap_or_default();
                 newest.insert(self.scope().clone(), (size, now));
                 size
             }
@@ -124,7 +132,9 @@ impl Plant {
         let since = newest.get(self.scope()).map_or(now, |(_, time)| *time);
         let lines = self.status()?.position.saturating_sub(last);
         let rule = options.checkpoints;
-        let is_late = now.since(since).is_some_and(|elapsed| elapsed >= rule.after);
+        let is_late = now
+            .since(since)
+            .is_some_and(|elapsed| elapsed >= rule.after);
         if lines == 0 || (lines < rule.lines && !is_late) {
             return Ok(None);
         }

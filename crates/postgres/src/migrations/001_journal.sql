@@ -1,5 +1,5 @@
 -- One row per scope: the end of its journal. Its row is the lock that makes positions
--- gapless; its revision grows with everything that is written for the scope.
+-- gapless, and its revision grows with everything that is written for the scope.
 CREATE TABLE IF NOT EXISTS journal (
     scope text COLLATE "C" NOT NULL,
     revision bigint NOT NULL,
@@ -9,7 +9,8 @@ CREATE TABLE IF NOT EXISTS journal (
 );
 
 -- The journal itself, each line as the bytes that were hashed. Append-only: the roles
--- of applications have no right to change or remove a line.
+-- of applications have no right to change or remove a line. A stream's version is that of
+-- its last line.
 CREATE TABLE IF NOT EXISTS line (
     scope text COLLATE "C" NOT NULL,
     position bigint NOT NULL,
@@ -18,14 +19,6 @@ CREATE TABLE IF NOT EXISTS line (
     line bytea NOT NULL,
     PRIMARY KEY (scope, position),
     UNIQUE (scope, stream, version)
-);
-
--- The version of each stream's newest event.
-CREATE TABLE IF NOT EXISTS stream (
-    scope text COLLATE "C" NOT NULL,
-    stream text COLLATE "C" NOT NULL,
-    version bigint NOT NULL,
-    PRIMARY KEY (scope, stream)
 );
 
 -- What was done for each command, so that a retry gets the same answer.

@@ -1,23 +1,29 @@
 //! A plant in a schema of its own, on the server that `cargo xtask test` starts.
 #![allow(dead_code, reason = "not every test uses all of it")]
-#![allow(clippy::unwrap_used, clippy::print_stderr, reason = "tests panic and talk")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "tests panic and talk"
+)]
 
 use lineside_journal::{
-    Author, Column, CommandId, Commit, Effect, Expect, Index, Kind, Line, NewEvent, Read, Scope,
-    Store, StoreError, StreamId, StreamWrite, Table, TableRef, cells,
+    Author, Column, CommandId, Commit, Effect, Expect, Index, Kind, Line, MemoryStore, NewEvent,
+    Read, Scope, Store, StoreError, StreamId, StreamWrite, Table, TableRef, cells,
 };
 use lineside_kernel::Timestamp;
 use lineside_postgres::{PostgresOptions, PostgresStore};
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-pub(crate) static BALANCE: Table = Table {
+pub(crate) const BALANCE_FORM: Table = Table {
     name: "balance",
     version: 1,
     columns: &[Column::text("item"), Column::integer("amount")],
     key: 1,
     indexes: &[],
 };
+
+pub(crate) static BALANCE: Table = BALANCE_FORM;
 
 pub(crate) static ORDER: Table = Table {
     name: "order",
@@ -31,8 +37,14 @@ pub(crate) static ORDER: Table = Table {
     ],
     key: 2,
     indexes: &[
-        Index { name: "due", columns: &[2] },
-        Index { name: "note", columns: &[3, 1] },
+        Index {
+            name: "due",
+            columns: &[2],
+        },
+        Index {
+            name: "note",
+            columns: &[3, 1],
+        },
     ],
 };
 
@@ -64,7 +76,13 @@ impl Place {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let schema = format!("test_{}_{number}", std::process::id());
         let options = options.schema(&schema);
-        Self { address, schema, options }
+        // So that a test can end its own sessions and nobody else's.
+        let address = format!("{address}?application_name={schema}");
+        Self {
+            address,
+            schema,
+            options,
+        }
     }
 
     pub(crate) fn open(&self) -> PostgresStore {
@@ -73,6 +91,19 @@ impl Place {
 
     pub(crate) fn try_open(&self) -> Result<PostgresStore, StoreError> {
         PostgresStore::open(&self.address, self.options.clone())
+    }
+
+    /// Ends every session of the schema's stores, as a network that breaks does.
+    pub(crate) fn cut(&self) {
+        let mut client = self.client();
+        let ended = client
+            .execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+                 WHERE application_name = $1 AND pid <> pg_backend_pid()",
+                &[&self.schema],
+            )
+            .unwrap();
+        assert!(ended > 0, "there was nothing to cut");
     }
 
     /// A client that sees the schema's tables as any program does.
@@ -108,9 +139,17 @@ pub(crate) fn stream(code: &str) -> StreamId {
 pub(crate) fn command(name: &str, code: &str) -> Commit {
     let body = format!(r#"{{"name":"{name}"}}"#);
     let event = NewEvent::from_json(Kind::of("scale.read"), 1, now(), &body).unwrap();
-    Commit::new(CommandId::derived(name), Author::of("op.7".parse().unwrap()))
-        .write(StreamWrite::new(stream(code), Expect::Any, vec![event]))
-        .effect(Effect::Add { table: &BALANCE, key: cells![code], delta: 1, floor: Some(0) })
+    Commit::new(
+        CommandId::derived(name),
+        Author::of("op.7".parse().unwrap()),
+    )
+    .write(StreamWrite::new(stream(code), Expect::Any, vec![event]))
+    .effect(Effect::Add {
+        table: &BALANCE,
+        key: cells![code],
+        delta: 1,
+        floor: Some(0),
+    })
 }
 
 /// Writes commands, each a batch of its own.
@@ -143,9 +182,23 @@ pub(crate) fn assert_whole(store: &mut dyn Read, scope: &Scope) -> Vec<Line> {
     for (place, line) in lines.iter().enumerate() {
         let entry = line.read().unwrap();
         assert_eq!(entry.position, place as u64 + 1);
-        assert_eq!(entry.prev, leaves.last().copied().unwrap_or(lineside_proof::Hash::ZERO));
+        assert_eq!(
+            entry.prev,
+            leaves.last().copied().unwrap_or(lineside_proof::Hash::ZERO)
+        );
         leaves.push(line.leaf());
     }
     assert_eq!(tip.root(), lineside_proof::root_of(&leaves));
     lines
+}
+
+/// Lines that a store in memory wrote.
+pub(crate) fn other_lines(scope: &str, count: usize) -> Vec<Line> {
+    let scope = scope.parse().unwrap();
+    let mut memory = MemoryStore::new();
+    let commits: Vec<_> = (0..count)
+        .map(|number| command(&number.to_string(), "9"))
+        .collect();
+    memory.commit(&scope, &commits, now()).unwrap();
+    lines(&mut memory, &scope)
 }

@@ -1,46 +1,29 @@
 //! Kotlin: `@Serializable` data classes, and one object of functions per family.
 
-use super::model::{Contract, Element, Field, Method, Presence, Shape, Type, TypeDef};
+use super::model::{Contract, Element, Field, Presence, Shape, Type, TypeDef};
 use super::typescript::comment;
 use super::words::{camel, pascal, upper};
 use super::{File, HEADER};
 use serde_json::Value;
 use std::fmt::Write as _;
 
+mod function;
+mod host;
+mod methods;
+mod plant;
+
+pub(super) use methods::test_files;
+
 /// The files of the package, by their path below `.../kotlin/dev/lineside/generated`.
 pub(crate) fn files(contract: &Contract) -> Vec<File> {
     let mut files = vec![File::new("Types.kt", types(contract))];
     for (family, methods) in contract.families() {
         let name = format!("{}.kt", operations_name(family));
-        files.push(File::new(&name, family_object(contract, family, &methods)));
+        files.push(File::new(&name, function::family(contract, family, &methods)));
     }
+    files.extend(plant::files(contract));
+    files.push(File::new("Host.kt", host::file_of(contract)));
     files
-}
-
-/// The file below the tests that lists every method with its types, for the parity vectors.
-pub(crate) fn test_files(contract: &Contract) -> Vec<File> {
-    let mut out = format!(
-        "// {HEADER}\npackage dev.lineside\n\nimport kotlinx.serialization.serializer\n\n\
-         /** Every method with its types. */\n\
-         internal val METHODS: List<Method<*, *>> =\n    listOf(\n"
-    );
-    for method in &contract.methods {
-        let fields = contract.params(method).iter();
-        let arguments: Vec<_> = fields
-            .map(|field| format!("it.{}", property(&field.name)))
-            .collect();
-        let _ = writeln!(
-            out,
-            "Method(\"{}\", serializer<{}>(), serializer<{}>()) {{ {}.{}({}) }},",
-            method.name,
-            method.request,
-            type_name(&method.response),
-            operations_name(method.family()),
-            property(method.verb()),
-            arguments.join(", ")
-        );
-    }
-    vec![File::new("Methods.kt", out + ")\n")]
 }
 
 fn types(contract: &Contract) -> String {
@@ -201,60 +184,7 @@ fn type_name(ty: &Type) -> String {
     }
 }
 
-fn family_object(contract: &Contract, family: &str, methods: &[&Method]) -> String {
-    let mut body = String::new();
-    for method in methods {
-        function(contract, method, &mut body);
-    }
-    let duration = if body.contains("Duration") {
-        "import kotlin.time.Duration\n"
-    } else {
-        ""
-    };
-    let doc = comment(&format!("The `{family}` operations."), 0);
-    let name = operations_name(family);
-    let property = property(family);
-    format!(
-        "// {HEADER}\npackage dev.lineside\n\n{duration}\n\
-         {doc}public object {name} {{\n{body}}}\n\n\
-         {doc}public val Lineside.{property}: {name}\n    get() = {name}\n"
-    )
-}
-
 /// A family may be called like a type (`Quantity`), so its object has a name of its own.
 pub(super) fn operations_name(family: &str) -> String {
     pascal(family) + "Operations"
-}
-
-fn function(contract: &Contract, method: &Method, out: &mut String) {
-    let params = contract.params(method);
-    let mut text = method.doc.whole() + "\n";
-    for field in params {
-        let meaning = field.doc.one_line();
-        let _ = write!(text, "\n@param {} {meaning}", camel(&field.name));
-    }
-    let mut signature = String::new();
-    let mut arguments = String::new();
-    for field in params {
-        let name = property(&field.name);
-        let ty = annotated(field);
-        let _ = write!(signature, "{name}: {ty}{}, ", default(contract, field));
-        let _ = write!(arguments, "{name}, ");
-    }
-    let mut control = "";
-    if method.is_long {
-        text += "\n@param control Watches the work and stops it.";
-        signature += "control: Control? = null, ";
-        control = ", control";
-    }
-    text += "\n@throws LinesideException when the request was refused or the work failed.";
-    let doc = comment(&text, 4);
-    let _ = writeln!(
-        out,
-        "{doc}    public fun {}({signature}): {} =\n        Engine.call(\"{}\", {}({arguments}){control})\n",
-        property(method.verb()),
-        type_name(&method.response),
-        method.name,
-        method.request
-    );
 }

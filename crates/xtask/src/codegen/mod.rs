@@ -32,6 +32,9 @@ const SUPPRESSED: &str = "@file:Suppress(\"NAME_SHADOWING\", \
                           \"NO_EXPLICIT_VISIBILITY_IN_API_MODE_WARNING\", \
                           \"NO_EXPLICIT_RETURN_TYPE_IN_API_MODE_WARNING\")";
 
+/// The program that prints the contract, built on nothing but the contract.
+const PRINTS: [&str; 2] = ["--example", "document"];
+
 /// A generated file: its path below the folder of its language, and its text.
 struct File {
     path: PathBuf,
@@ -58,7 +61,7 @@ pub(crate) fn run(check: bool) -> Done {
         }
         _ => {}
     }
-    let json = output(cargo().args(["run", "-q", "-p", "lineside-cli", "--", "contract"]))?;
+    let json = output(cargo().args(["run", "-q", "-p", "lineside-contract"]).args(PRINTS))?;
     write(&draft.join("contract.json"), &json)?;
     let document =
         serde_json::from_str(&json).map_err(|error| format!("the contract is no JSON: {error}"))?;

@@ -1,19 +1,25 @@
 //! Swift: `Codable` structs, and one namespace of functions per family.
 
 use super::kotlin::operations_name;
-use super::model::{Contract, Element, Field, Method, Presence, Shape, Type, TypeDef};
+use super::model::{Contract, Element, Field, Presence, Shape, Type, TypeDef};
 use super::words::{camel, pascal, wrap};
 use super::{File, HEADER};
 use serde_json::Value;
 use std::fmt::Write as _;
+
+mod function;
+mod host;
+mod plant;
 
 /// The files of the package, by their path below `swift/Sources/Lineside/Generated`.
 pub(crate) fn files(contract: &Contract) -> Vec<File> {
     let mut files = vec![File::new("Types.swift", types(contract))];
     for (family, methods) in contract.families() {
         let name = format!("{}.swift", operations_name(family));
-        files.push(File::new(&name, namespace(contract, family, &methods)));
+        files.push(File::new(&name, function::namespace(contract, family, &methods)));
     }
+    files.extend(plant::files(contract));
+    files.push(File::new("Host.swift", host::file(contract)));
     files
 }
 
@@ -233,7 +239,8 @@ fn type_name(ty: &Type) -> String {
     match ty {
         Type::Bool => "Bool".to_owned(),
         Type::Float => "Double".to_owned(),
-        Type::Whole(_) => "Int".to_owned(),
+        Type::Whole(false) => "Int".to_owned(),
+        Type::Whole(true) => "Int64".to_owned(),
         Type::Text => "String".to_owned(),
         Type::Decimal => "ExactDecimal".to_owned(),
         Type::Instant => "Timestamp".to_owned(),
@@ -246,59 +253,6 @@ fn type_name(ty: &Type) -> String {
         Type::Column(_) => "Wholes".to_owned(),
         Type::Named(name) => name.clone(),
     }
-}
-
-fn namespace(contract: &Contract, family: &str, methods: &[&Method]) -> String {
-    let mut out = format!(
-        "// {HEADER}\n\n/// The `{family}` operations.\npublic enum {} {{",
-        operations_name(family)
-    );
-    for method in methods {
-        function(contract, method, &mut out);
-    }
-    out + "}\n"
-}
-
-fn function(contract: &Contract, method: &Method, out: &mut String) {
-    let params = contract.params(method);
-    let mut text = method.doc.whole() + "\n";
-    for field in params {
-        let meaning = field.doc.one_line();
-        let _ = write!(text, "\n- Parameter {}: {meaning}", camel(&field.name));
-    }
-    let mut parameters = Vec::new();
-    let mut arguments = Vec::new();
-    for (index, field) in params.iter().enumerate() {
-        let label = if index == 0 { "_ " } else { "" };
-        parameters.push(parameter(contract, field, label));
-        let name = property(&field.name);
-        arguments.push(format!("{name}: {name}"));
-    }
-    let mut control = "";
-    if method.is_long {
-        text += "\n- Parameter control: Watches the work and stops it.";
-        parameters.push("control: Control? = nil".to_owned());
-        control = ", control: control";
-    }
-    text += "\n- Throws: `LinesideError` when the request was refused or the work failed.";
-    let response = type_name(&method.response);
-    let verb = property(method.verb());
-    let signature = listed(
-        &format!("  public static func {verb}("),
-        &parameters,
-        &format!(") throws -> {response} {{"),
-    );
-    let request = listed(
-        &format!("    let request = {}(", method.request),
-        &arguments,
-        ")",
-    );
-    let _ = write!(
-        out,
-        "\n{}{signature}\n{request}\n    return try Engine.call(\"{}\", request{control})\n  }}\n",
-        comment(&text, 2),
-        method.name,
-    );
 }
 
 fn comment(text: &str, indent: usize) -> String {

@@ -2,9 +2,13 @@
 
 mod doc;
 mod example;
+mod function;
+mod host;
+mod module;
 mod names;
+mod plant;
 
-use super::model::{Contract, Doc, Element, Field, Method, Presence, Shape, Type, TypeDef};
+use super::model::{Contract, Doc, Element, Field, Method, Place, Presence, Shape, Type, TypeDef};
 use super::words::{camel, pascal};
 use super::{File, HEADER};
 pub(super) use doc::comment;
@@ -36,20 +40,12 @@ pub(crate) fn files(contract: &Contract) -> Vec<File> {
         File::new("names.ts", names.module(HEADER)),
     ];
     for (family, methods) in contract.families() {
-        files.push(File::new(
-            &format!("{family}.ts"),
-            writer.family_module(&methods),
-        ));
+        let text = writer.family_module(&methods);
+        files.push(File::new(&format!("{family}.ts"), text));
     }
-    let exports = contract
-        .families()
-        .into_iter()
-        .map(|(family, _)| format!("export * as {} from './{family}.js'\n", camel(family)));
-    let index = format!(
-        "// {HEADER}\n{}export type * from './types.js'\n",
-        exports.collect::<String>()
-    );
-    files.push(File::new("index.ts", index));
+    files.extend(writer.plant_modules());
+    files.push(File::new("host.ts", writer.host_module()));
+    files.push(File::new("index.ts", writer.index()));
     files
 }
 
@@ -61,16 +57,34 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// What the package offers besides what is written by hand.
+    fn index(&self) -> String {
+        let families = self.contract.families().into_iter();
+        let mut out: String = families
+            .map(|(family, _)| format!("export * as {} from './{family}.js'\n", camel(family)))
+            .collect();
+        for (family, _) in self.contract.plant_families() {
+            let class = plant::class_name(family);
+            let _ = writeln!(out, "export type {{ {class} }} from './plant.{family}.js'");
+        }
+        let parts = self.contract.interfaces.iter();
+        let parts: String = parts.map(|part| format!("type {}, ", part.name)).collect();
+        let _ = writeln!(
+            out,
+            "export {{ {parts}open, openAsync, type OpenOptions }} from './host.js'"
+        );
+        format!("// {HEADER}\n{out}export type * from './types.js'\n")
+    }
+
     fn types(&self) -> String {
         let mut body = String::new();
         for def in &self.contract.types {
-            match self
-                .contract
-                .methods
-                .iter()
-                .find(|method| method.request == def.name)
-            {
+            let is_asked = |name| self.contract.questions().any(|asked| asked.request == name);
+            let methods = &self.contract.methods;
+            match methods.iter().find(|method| method.request == def.name) {
+                Some(method) if method.place == Place::Opens => {}
                 Some(method) => self.options(method, &mut body),
+                None if is_asked(&*def.name) => {}
                 None => self.define(def, &mut body),
             }
         }
@@ -166,80 +180,20 @@ impl Writer<'_> {
             (_, false) => writeln!(out, "{doc}  {name}?: {ty}"),
         };
     }
-
-    fn family_module(&self, methods: &[&Method]) -> String {
-        let body: String = methods
-            .iter()
-            .map(|method| self.functions(method))
-            .collect();
-        let used = used(&body);
-        let options: Vec<String> = methods.iter().map(|method| options_name(method)).collect();
-        let defs = self
-            .contract
-            .types
-            .iter()
-            .filter(|def| !self.contract.is_request(&def.name));
-        let types: Vec<&str> = defs
-            .map(|def| def.name.as_str())
-            .chain(options.iter().map(String::as_str))
-            .collect();
-        let column = match body.contains("column('") {
-            true => "import { column } from '../column.js'\n",
-            false => "",
-        };
-        format!(
-            "// {HEADER}\nimport {{ call, callAsync, type Control, request }} from '../call.js'\n\
-             {column}{}{}\n{body}",
-            import_type(SCALARS, &used, "../scalars.js"),
-            import_type(&types, &used, "./types.js"),
-        )
-    }
-
-    /// The two forms of a method: one that waits, one that returns a promise.
-    fn functions(&self, method: &Method) -> String {
-        let params = self.contract.params(method);
-        let Some((subject, rest)) = params.split_first() else {
-            return String::new();
-        };
-        let key = &subject.name;
-        let subject_name = camel(key);
-        let subject_value = match subject.ty {
-            Type::Column(_) => format!("column('{subject_name}', {subject_name})"),
-            _ => subject_name.clone(),
-        };
-        let needs_options = rest
-            .iter()
-            .any(|field| field.presence == Presence::Required);
-        let (options, options_value) = match (rest.is_empty(), needs_options) {
-            (true, _) => (String::new(), ""),
-            (false, true) => (format!(", options: {}", options_name(method)), ", options"),
-            (false, false) => (
-                format!(", options: {} = {{}}", options_name(method)),
-                ", options",
-            ),
-        };
-        let request = format!("request('{key}', {subject_value}{options_value})");
-        let response = type_name(&method.response, false);
-        let arguments = format!("{subject_name}: {}{options}", type_name(&subject.ty, true));
-        let (verb, name) = (camel(method.verb()), &method.name);
-        format!(
-            "{}export function {verb}({arguments}): {response} {{\n  \
-             return call('{name}', {request})\n}}\n\n\
-             {}export async function {verb}Async({arguments}, control: Control = {{}}): \
-             Promise<{response}> {{\n  return callAsync('{name}', {request}, control)\n}}\n\n",
-            comment(&self.function_doc(method, false), 0),
-            comment(&self.function_doc(method, true), 0),
-        )
-    }
 }
 
 fn options_name(method: &Method) -> String {
     format!("{}Options", method.request)
 }
 
-/// A method as it is called: `calendar.addWorkingTime`.
+/// A method as it is called: `calendar.addWorkingTime`, `plant.record.open`.
 fn called(method: &Method) -> String {
-    format!("{}.{}", camel(method.family()), camel(method.verb()))
+    let (family, verb) = (camel(method.family()), camel(method.verb()));
+    match method.place {
+        Place::Opens => verb,
+        Place::OnPlant if family != "plant" => format!("plant.{family}.{verb}"),
+        _ => format!("{family}.{verb}"),
+    }
 }
 
 fn type_name(ty: &Type, is_input: bool) -> String {
@@ -285,6 +239,9 @@ fn outputs(contract: &Contract) -> BTreeSet<&str> {
         .iter()
         .map(|method| &method.response)
         .collect();
+    // What a host is asked, it is given.
+    let asked = contract.questions();
+    open.extend(asked.flat_map(|question| contract.fields(&question.request)).map(|f| &f.ty));
     while let Some(ty) = open.pop() {
         match ty {
             Type::List(item) => open.push(item),

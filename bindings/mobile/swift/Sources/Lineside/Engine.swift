@@ -6,14 +6,20 @@ import LinesideEngine
 /// Typed calls over the native library.
 enum Engine {
   static func call<Q: Encodable, R: Decodable>(
-    _ method: String, _ request: Q, control: Control? = nil
+    _ method: String, _ request: Q, control: Control? = nil, plant: Plant? = nil
   ) throws -> R {
     let sent = Beside()
     let json = try encode(request, sent)
+    let listener = control?.onProgress.map { Listener(tell: $0) }
     let answer = try refusable {
-      try LinesideEngine.call(
+      if let plant {
+        return try plant.handle.call(
+          method: method, request: json, columns: sent.columns, cancel: control?.handle,
+          progress: listener)
+      }
+      return try LinesideEngine.call(
         method: method, request: json, columns: sent.columns, cancel: control?.handle,
-        progress: control?.onProgress.map { Listener(tell: $0) })
+        progress: listener)
     }
     let received = Beside(answer.columns)
     let decoder = JSONDecoder()

@@ -716,6 +716,437 @@ public func FfiConverterTypeCancel_lower(_ value: Cancel) -> UInt64 {
 
 
 /**
+ * Answers for the parts of a plant that the host brings.
+ */
+public protocol Host: AnyObject, Sendable {
+
+    /**
+     * Answers one question: its name, the request as JSON, and the answer as JSON.
+     */
+    func answer(name: String, request: String) throws  -> String
+
+}
+/**
+ * Answers for the parts of a plant that the host brings.
+ */
+open class HostImpl: Host, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_lineside_mobile_fn_clone_host(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_lineside_mobile_fn_free_host(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Answers one question: its name, the request as JSON, and the answer as JSON.
+     */
+open func answer(name: String, request: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCallError_lift) {
+        uniffiCallStatus in
+    uniffi_lineside_mobile_fn_method_host_answer(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),
+        FfiConverterString.lower(request),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceHost {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceHost = UniffiVTableCallbackInterfaceHost(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeHost.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface Host: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeHost.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface Host: handle missing in uniffiClone")
+            }
+        },
+        answer: { (
+            uniffiHandle: UInt64,
+            name: RustBuffer,
+            request: RustBuffer,
+            uniffiOutReturn: UnsafeMutablePointer<RustBuffer>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> String in
+                guard let uniffiObj = try? FfiConverterTypeHost.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.answer(
+                     name: try FfiConverterString.lift(name),
+                     request: try FfiConverterString.lift(request)
+                )
+            }
+
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterString.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeCallError_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceHost> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceHost>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitHost() {
+    uniffi_lineside_mobile_fn_init_callback_vtable_host(UniffiCallbackInterfaceHost.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHost: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<Host>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = Host
+
+    public static func lift(_ handle: UInt64) throws -> Host {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return HostImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: Host) -> UInt64 {
+         if let rustImpl = value as? HostImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Host {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Host, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHost_lift(_ handle: UInt64) throws -> Host {
+    return try FfiConverterTypeHost.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHost_lower(_ value: Host) -> UInt64 {
+    return FfiConverterTypeHost.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A handle to an open plant.
+ */
+public protocol PlantHandleProtocol: AnyObject, Sendable {
+
+    /**
+     * Calls a method of the plant, or any other, and waits for it.
+     */
+    func call(method: String, request: String, columns: [Column], cancel: Cancel?, progress: Progress?) throws  -> Answer
+
+    /**
+     * Calls a method where only text can travel: columns stand in the JSON as arrays.
+     */
+    func callText(method: String, request: String) throws  -> String
+
+    /**
+     * Whether it was shut.
+     */
+    func isShut()  -> Bool
+
+    /**
+     * Which site it is.
+     */
+    func scope()  -> String
+
+    /**
+     * Writes what was handed in, and refuses every further call.
+     */
+    func shut() throws
+
+}
+/**
+ * A handle to an open plant.
+ */
+open class PlantHandle: PlantHandleProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_lineside_mobile_fn_clone_planthandle(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_lineside_mobile_fn_free_planthandle(handle, $0) }
+    }
+
+
+    /**
+     * Opens a plant.
+     */
+public static func `open`(request: String, host: Host?)throws  -> PlantHandle  {
+    return try  FfiConverterTypePlantHandle_lift(try rustCallWithError(FfiConverterTypeCallError_lift) {
+        uniffiCallStatus in
+    uniffi_lineside_mobile_fn_constructor_planthandle_open(
+        FfiConverterString.lower(request),
+        FfiConverterOptionTypeHost.lower(host),uniffiCallStatus
+    )
+})
+}
+
+
+
+    /**
+     * Calls a method of the plant, or any other, and waits for it.
+     */
+open func call(method: String, request: String, columns: [Column], cancel: Cancel?, progress: Progress?)throws  -> Answer  {
+    return try  FfiConverterTypeAnswer_lift(try rustCallWithError(FfiConverterTypeCallError_lift) {
+        uniffiCallStatus in
+    uniffi_lineside_mobile_fn_method_planthandle_call(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(method),
+        FfiConverterString.lower(request),
+        FfiConverterSequenceTypeColumn.lower(columns),
+        FfiConverterOptionTypeCancel.lower(cancel),
+        FfiConverterOptionTypeProgress.lower(progress),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Calls a method where only text can travel: columns stand in the JSON as arrays.
+     */
+open func callText(method: String, request: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCallError_lift) {
+        uniffiCallStatus in
+    uniffi_lineside_mobile_fn_method_planthandle_call_text(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(method),
+        FfiConverterString.lower(request),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether it was shut.
+     */
+open func isShut() -> Bool  {
+    return try!  FfiConverterBool.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_lineside_mobile_fn_method_planthandle_is_shut(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Which site it is.
+     */
+open func scope() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_lineside_mobile_fn_method_planthandle_scope(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Writes what was handed in, and refuses every further call.
+     */
+open func shut()throws   {try rustCallWithError(FfiConverterTypeCallError_lift) {
+        uniffiCallStatus in
+    uniffi_lineside_mobile_fn_method_planthandle_shut(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlantHandle: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = PlantHandle
+
+    public static func lift(_ handle: UInt64) throws -> PlantHandle {
+        return PlantHandle(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: PlantHandle) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlantHandle {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: PlantHandle, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlantHandle_lift(_ handle: UInt64) throws -> PlantHandle {
+    return try FfiConverterTypePlantHandle.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlantHandle_lower(_ value: PlantHandle) -> UInt64 {
+    return FfiConverterTypePlantHandle.lower(value)
+}
+
+
+
+
+
+
+/**
  * Hears how far long work has come; `false` stops it.
  */
 public protocol Progress: AnyObject, Sendable {
@@ -1314,6 +1745,30 @@ fileprivate struct FfiConverterOptionTypeCancel: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeHost: FfiConverterRustBuffer {
+    typealias SwiftType = Host?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeHost.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeHost.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeProgress: FfiConverterRustBuffer {
     typealias SwiftType = Progress?
 
@@ -1427,10 +1882,32 @@ private let initializationResult: InitializationResult = {
     if (uniffi_lineside_mobile_checksum_method_progress_update() != 44168) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_lineside_mobile_checksum_method_host_answer() != 23145) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_lineside_mobile_checksum_method_planthandle_call() != 315) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_lineside_mobile_checksum_method_planthandle_call_text() != 9691) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_lineside_mobile_checksum_method_planthandle_is_shut() != 40781) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_lineside_mobile_checksum_method_planthandle_scope() != 17881) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_lineside_mobile_checksum_method_planthandle_shut() != 13236) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_lineside_mobile_checksum_constructor_cancel_new() != 28136) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_lineside_mobile_checksum_constructor_planthandle_open() != 58828) {
+        return InitializationResult.apiChecksumMismatch
+    }
 
+    uniffiCallbackInitHost()
     uniffiCallbackInitProgress()
     return InitializationResult.ok
 }()

@@ -250,6 +250,13 @@ typedef void (*UniffiCallbackInterfaceProgressMethod0)(uint64_t, uint64_t, uint6
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_HOST_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_HOST_METHOD0
+typedef void (*UniffiCallbackInterfaceHostMethod0)(uint64_t, RustBuffer, RustBuffer, RustBuffer* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_PROGRESS
 #define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_PROGRESS
 typedef struct UniffiVTableCallbackInterfaceProgress {
@@ -257,6 +264,15 @@ typedef struct UniffiVTableCallbackInterfaceProgress {
     UniffiCallbackInterfaceClone _Nonnull uniffiClone;
     UniffiCallbackInterfaceProgressMethod0 _Nonnull update;
 } UniffiVTableCallbackInterfaceProgress;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_HOST
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_HOST
+typedef struct UniffiVTableCallbackInterfaceHost {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceHostMethod0 _Nonnull answer;
+} UniffiVTableCallbackInterfaceHost;
 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_CLONE_CANCEL
@@ -297,6 +313,66 @@ void uniffi_lineside_mobile_fn_init_callback_vtable_progress(const UniffiVTableC
 #ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_PROGRESS_UPDATE
 #define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_PROGRESS_UPDATE
 int8_t uniffi_lineside_mobile_fn_method_progress_update(uint64_t ptr, uint64_t done, uint64_t total, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_CLONE_HOST
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_CLONE_HOST
+uint64_t uniffi_lineside_mobile_fn_clone_host(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_FREE_HOST
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_FREE_HOST
+void uniffi_lineside_mobile_fn_free_host(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_INIT_CALLBACK_VTABLE_HOST
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_INIT_CALLBACK_VTABLE_HOST
+void uniffi_lineside_mobile_fn_init_callback_vtable_host(const UniffiVTableCallbackInterfaceHost* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_HOST_ANSWER
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_HOST_ANSWER
+RustBuffer uniffi_lineside_mobile_fn_method_host_answer(uint64_t ptr, RustBuffer name, RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_CLONE_PLANTHANDLE
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_CLONE_PLANTHANDLE
+uint64_t uniffi_lineside_mobile_fn_clone_planthandle(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_FREE_PLANTHANDLE
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_FREE_PLANTHANDLE
+void uniffi_lineside_mobile_fn_free_planthandle(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_CONSTRUCTOR_PLANTHANDLE_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_CONSTRUCTOR_PLANTHANDLE_OPEN
+uint64_t uniffi_lineside_mobile_fn_constructor_planthandle_open(RustBuffer request, RustBuffer host, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_PLANTHANDLE_CALL
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_PLANTHANDLE_CALL
+RustBuffer uniffi_lineside_mobile_fn_method_planthandle_call(uint64_t ptr, RustBuffer method, RustBuffer request, RustBuffer columns, RustBuffer cancel, RustBuffer progress, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_PLANTHANDLE_CALL_TEXT
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_PLANTHANDLE_CALL_TEXT
+RustBuffer uniffi_lineside_mobile_fn_method_planthandle_call_text(uint64_t ptr, RustBuffer method, RustBuffer request, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_PLANTHANDLE_IS_SHUT
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_PLANTHANDLE_IS_SHUT
+int8_t uniffi_lineside_mobile_fn_method_planthandle_is_shut(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_PLANTHANDLE_SCOPE
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_PLANTHANDLE_SCOPE
+RustBuffer uniffi_lineside_mobile_fn_method_planthandle_scope(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_PLANTHANDLE_SHUT
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_METHOD_PLANTHANDLE_SHUT
+void uniffi_lineside_mobile_fn_method_planthandle_shut(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_FN_FUNC_CALL
@@ -605,9 +681,51 @@ uint16_t uniffi_lineside_mobile_checksum_method_progress_update(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_METHOD_HOST_ANSWER
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_METHOD_HOST_ANSWER
+uint16_t uniffi_lineside_mobile_checksum_method_host_answer(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_METHOD_PLANTHANDLE_CALL
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_METHOD_PLANTHANDLE_CALL
+uint16_t uniffi_lineside_mobile_checksum_method_planthandle_call(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_METHOD_PLANTHANDLE_CALL_TEXT
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_METHOD_PLANTHANDLE_CALL_TEXT
+uint16_t uniffi_lineside_mobile_checksum_method_planthandle_call_text(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_METHOD_PLANTHANDLE_IS_SHUT
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_METHOD_PLANTHANDLE_IS_SHUT
+uint16_t uniffi_lineside_mobile_checksum_method_planthandle_is_shut(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_METHOD_PLANTHANDLE_SCOPE
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_METHOD_PLANTHANDLE_SCOPE
+uint16_t uniffi_lineside_mobile_checksum_method_planthandle_scope(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_METHOD_PLANTHANDLE_SHUT
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_METHOD_PLANTHANDLE_SHUT
+uint16_t uniffi_lineside_mobile_checksum_method_planthandle_shut(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_CONSTRUCTOR_CANCEL_NEW
 #define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_CONSTRUCTOR_CANCEL_NEW
 uint16_t uniffi_lineside_mobile_checksum_constructor_cancel_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_CONSTRUCTOR_PLANTHANDLE_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_LINESIDE_MOBILE_CHECKSUM_CONSTRUCTOR_PLANTHANDLE_OPEN
+uint16_t uniffi_lineside_mobile_checksum_constructor_planthandle_open(void
 
 );
 #endif

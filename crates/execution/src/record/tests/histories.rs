@@ -30,7 +30,11 @@ impl Model {
     }
 
     fn enter(&mut self, name: &'static str, text: Option<&'static str>, by: &'static str) {
-        let value = Value { text, by, confirmed_by: None };
+        let value = Value {
+            text,
+            by,
+            confirmed_by: None,
+        };
         self.fields.entry(name).or_default().push(value);
     }
 
@@ -42,7 +46,11 @@ impl Model {
         let current = self.current(name).and_then(|value| value.text);
         match StepAsked::ALL[step] {
             StepAsked::Draft | StepAsked::Open if self.status == Absent => {
-                self.status = if StepAsked::ALL[step] == StepAsked::Draft { Draft } else { Open };
+                self.status = if StepAsked::ALL[step] == StepAsked::Draft {
+                    Draft
+                } else {
+                    Open
+                };
                 self.enter("weight", Some("12.50"), "op.7");
                 self.enter("comment", Some("none"), "op.7");
             }
@@ -53,7 +61,10 @@ impl Model {
                 self.enter(name, text, by);
             }
             StepAsked::Confirm if self.status == Open && name == "weight" => {
-                let Some(held) = self.fields.get_mut(name).and_then(|values| values.last_mut())
+                let Some(held) = self
+                    .fields
+                    .get_mut(name)
+                    .and_then(|values| values.last_mut())
                 else {
                     return false;
                 };
@@ -91,15 +102,27 @@ fn attempt(plant: &mut TestPlant, (step, actor, name, value, reasoned): Attempt)
             opening.draft = step == StepAsked::Draft;
             plant.execute(&opening)
         }
-        StepAsked::Issue => plant.execute(&IssueRecord { record: record(), command }),
+        StepAsked::Issue => plant.execute(&IssueRecord {
+            record: record(),
+            command,
+        }),
         StepAsked::Change => plant.execute(&change("R-1", NAMES[name], text, command)),
         StepAsked::Confirm => {
             let seen = text.unwrap_or("12.50");
             plant.execute(&confirm("R-1", NAMES[name], seen, command))
         }
-        StepAsked::Complete => plant.execute(&CompleteRecord { record: record(), command }),
-        StepAsked::Reopen => plant.execute(&ReopenRecord { record: record(), command }),
-        StepAsked::Void => plant.execute(&VoidRecord { record: record(), command }),
+        StepAsked::Complete => plant.execute(&CompleteRecord {
+            record: record(),
+            command,
+        }),
+        StepAsked::Reopen => plant.execute(&ReopenRecord {
+            record: record(),
+            command,
+        }),
+        StepAsked::Void => plant.execute(&VoidRecord {
+            record: record(),
+            command,
+        }),
         StepAsked::Retain => return false,
     };
     done.is_ok()

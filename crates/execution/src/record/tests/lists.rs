@@ -29,16 +29,31 @@ fn records_are_listed_by_kind_and_status_in_pages() {
         plant.does(&opening);
         if status == RecordStatus::Void {
             let command = plant.because("op.7", "opened twice");
-            plant.does(&VoidRecord { record: code.parse().unwrap(), command });
+            plant.does(&VoidRecord {
+                record: code.parse().unwrap(),
+                command,
+            });
         }
     }
     let kind = Some("deviation".parse().unwrap());
     let status = Some(RecordStatus::Open);
     for limit in 1..=5 {
-        let all = ListRecords { limit: Some(limit), ..ListRecords::default() };
-        let of_kind = ListRecords { kind: kind.clone(), ..all.clone() };
-        let of_status = ListRecords { status, ..all.clone() };
-        let of_both = ListRecords { status, ..of_kind.clone() };
+        let all = ListRecords {
+            limit: Some(limit),
+            ..ListRecords::default()
+        };
+        let of_kind = ListRecords {
+            kind: kind.clone(),
+            ..all.clone()
+        };
+        let of_status = ListRecords {
+            status,
+            ..all.clone()
+        };
+        let of_both = ListRecords {
+            status,
+            ..of_kind.clone()
+        };
         assert_eq!(listed(&plant, &all), ["R-1", "R-2", "R-3", "R-4", "R-5"]);
         assert_eq!(listed(&plant, &of_kind), ["R-5", "R-1", "R-4", "R-3"]);
         assert_eq!(listed(&plant, &of_status), ["R-1", "R-4", "R-2"]);
@@ -49,7 +64,9 @@ fn records_are_listed_by_kind_and_status_in_pages() {
 #[test]
 fn a_record_that_is_not_there_is_not_found() {
     let plant = TestPlant::new();
-    let request = GetRecord { record: "R-1".parse().unwrap() };
+    let request = GetRecord {
+        record: "R-1".parse().unwrap(),
+    };
     let refused = get_record(&mut plant.reads(), &request).unwrap_err();
     assert_eq!(Problem::from(refused).code(), "record.unknown");
 }

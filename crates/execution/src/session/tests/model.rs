@@ -10,11 +10,26 @@ const DEVICES: [Option<&str>; 3] = [None, Some("t-1"), Some("t-2")];
 #[derive(Debug, Clone)]
 enum Try {
     /// Opens a session with this number, if the number is new.
-    Open { session: usize, actor: usize, device: usize, right: bool },
+    Open {
+        session: usize,
+        actor: usize,
+        device: usize,
+        right: bool,
+    },
     /// Signs, in a session or not, with so many components.
-    Sign { session: Option<usize>, actor: usize, device: usize, all: bool, right: bool },
-    End { session: usize },
-    Wait { minutes: u32 },
+    Sign {
+        session: Option<usize>,
+        actor: usize,
+        device: usize,
+        all: bool,
+        right: bool,
+    },
+    End {
+        session: usize,
+    },
+    Wait {
+        minutes: u32,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -66,7 +81,12 @@ impl Model {
                 }
                 _ => false,
             },
-            Try::Open { session, actor, device, right } => {
+            Try::Open {
+                session,
+                actor,
+                device,
+                right,
+            } => {
                 if now < self.locked_until[actor] || self.sessions[session].is_some() {
                     return false;
                 }
@@ -76,11 +96,23 @@ impl Model {
                 for other in self.sessions.iter_mut().flatten() {
                     other.ended |= device != 0 && other.device == device;
                 }
-                let opened = Session { actor, device, used: now, signed: false, ended: false };
+                let opened = Session {
+                    actor,
+                    device,
+                    used: now,
+                    signed: false,
+                    ended: false,
+                };
                 self.sessions[session] = Some(opened);
                 true
             }
-            Try::Sign { session, actor, device, all, right } => {
+            Try::Sign {
+                session,
+                actor,
+                device,
+                all,
+                right,
+            } => {
                 if now < self.locked_until[actor] {
                     return false;
                 }
@@ -122,12 +154,23 @@ fn attempt(plant: &mut TestPlant, attempt: &Try) -> bool {
             let session = code(session).parse().unwrap();
             plant.execute(&EndSession { session, command }).is_ok()
         }
-        Try::Open { session, actor, device, right } => {
+        Try::Open {
+            session,
+            actor,
+            device,
+            right,
+        } => {
             let mut opening = open(plant, &code(session), ACTORS[actor], DEVICES[device]);
             opening.authentication = one(if right { "right" } else { "guess" });
             plant.execute(&opening).is_ok()
         }
-        Try::Sign { session, actor, device, all, right } => {
+        Try::Sign {
+            session,
+            actor,
+            device,
+            all,
+            right,
+        } => {
             let named = code(session.unwrap_or(0));
             let mut sign = sign_in(plant, &named, ACTORS[actor], DEVICES[device], all);
             if session.is_none() {
@@ -145,7 +188,7 @@ fn attempt(plant: &mut TestPlant, attempt: &Try) -> bool {
 fn tries() -> impl Strategy<Value = Try> {
     let right = prop::bool::weighted(0.75);
     prop_oneof![
-        2 => (0..3_usize, 0..2_usize, 0..3_usize, right.clone())
+        2 => (0..3_usize, 0..2_usize, 0..3_usize, right)
             .prop_map(|(session, actor, device, right)| Try::Open { session, actor, device, right }),
         // Mostly in a session and at a device that fit, so that series come about.
         8 => (prop::option::weighted(0.9, 0..3_usize), 0..2_usize, 0..3_usize, any::<bool>(), right)

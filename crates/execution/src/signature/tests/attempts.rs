@@ -26,17 +26,27 @@ fn plainly(code: &str) -> Result<(), (bool, String)> {
 }
 
 fn count(plant: &TestPlant, kind: &str) -> usize {
-    plant.kinds("actor:jane").iter().filter(|found| *found == kind).count()
+    plant
+        .kinds("actor:jane")
+        .iter()
+        .filter(|found| *found == kind)
+        .count()
 }
 
 #[test]
 fn part_11_300_d_failed_attempts_are_entries_and_too_many_lock_with_one_alert() {
     let mut plant = plant();
     for _ in 0..2 {
-        assert_eq!(attempt(&mut plant, wrong()), recorded("authentication.failed"));
+        assert_eq!(
+            attempt(&mut plant, wrong()),
+            recorded("authentication.failed")
+        );
     }
     assert_eq!(count(&plant, "actor.alerted"), 0);
-    assert_eq!(attempt(&mut plant, wrong()), recorded("authentication.locked"));
+    assert_eq!(
+        attempt(&mut plant, wrong()),
+        recorded("authentication.locked")
+    );
     // Locked is locked, with the right password as well, and nothing is written anew.
     assert_eq!(attempt(&mut plant, both()), plainly("access.locked"));
     assert_eq!(attempt(&mut plant, wrong()), plainly("access.locked"));
@@ -54,7 +64,10 @@ fn a_success_forgets_the_failures_before_it() {
     let mut plant = plant();
     for _ in 0..3 {
         for _ in 0..2 {
-            assert_eq!(attempt(&mut plant, wrong()), recorded("authentication.failed"));
+            assert_eq!(
+                attempt(&mut plant, wrong()),
+                recorded("authentication.failed")
+            );
         }
         assert_eq!(attempt(&mut plant, both()), Ok(()));
     }
@@ -68,10 +81,16 @@ fn what_nobody_can_tell_is_not_counted() {
     use ComponentKind::{Password, UserId};
     let down = Authentication::of([(UserId, "right"), (Password, "down")]);
     for _ in 0..9 {
-        assert_eq!(attempt(&mut plant, down.clone()), plainly("authentication.unavailable"));
+        assert_eq!(
+            attempt(&mut plant, down.clone()),
+            plainly("authentication.unavailable")
+        );
     }
     plant.authenticator = None;
-    assert_eq!(attempt(&mut plant, both()), plainly("authentication.no_authenticator"));
+    assert_eq!(
+        attempt(&mut plant, both()),
+        plainly("authentication.no_authenticator")
+    );
     assert_eq!(count(&plant, "actor.attempt_failed"), 0);
 }
 
@@ -98,7 +117,11 @@ fn a_host_can_neither_add_components_nor_bring_back_a_lost_credential() {
     impl Authenticator for Generous {
         fn verify(&self, _: &ActorId, _: &[AuthenticationComponent]) -> Result<Verified, Denied> {
             Ok(Verified {
-                kinds: if self.0 { ComponentKind::ALL.to_vec() } else { vec![ComponentKind::Pin] },
+                kinds: if self.0 {
+                    ComponentKind::ALL.to_vec()
+                } else {
+                    vec![ComponentKind::Pin]
+                },
                 credential: self.0.then(|| "lost".parse().unwrap()),
             })
         }
@@ -110,7 +133,10 @@ fn a_host_can_neither_add_components_nor_bring_back_a_lost_credential() {
         plainly("authentication.not_enough_components")
     );
     plant.authenticator = Some(Arc::new(Generous(true)));
-    assert_eq!(attempt(&mut plant, both()), recorded("authentication.failed"));
+    assert_eq!(
+        attempt(&mut plant, both()),
+        recorded("authentication.failed")
+    );
 }
 
 #[test]
@@ -120,7 +146,10 @@ fn no_secret_is_in_the_journal() {
         (ComponentKind::Password, "right"),
         (ComponentKind::Pin, "sesame-4711"),
     ]);
-    assert_eq!(attempt(&mut plant, shown), recorded("authentication.failed"));
+    assert_eq!(
+        attempt(&mut plant, shown),
+        recorded("authentication.failed")
+    );
     let bodies = serde_json::to_string(&plant.bodies("actor:jane")).unwrap();
     assert!(bodies.contains("wrong pin") && !bodies.contains("4711"));
 }

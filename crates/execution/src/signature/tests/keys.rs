@@ -26,16 +26,24 @@ fn a_host_with_a_key_signs_digitally_as_well() {
     let (mut plant, key) = with_key();
     let sign = sign(&mut plant, "jane", "review");
     plant.does(&sign);
-    let request = VerifySignature { signature: code(&sign) };
+    let request = VerifySignature {
+        signature: code(&sign),
+    };
     let ask = |keys: &KeyHistory| {
         let found = verify_signature(&mut plant.reads(), &request, Some(keys)).unwrap();
         let failed = found.checks.iter().filter(|check| !check.passed);
         failed.map(|check| check.check).collect::<Vec<_>>()
     };
     assert_eq!(ask(&history(&key, &plant, false)), []);
-    assert_eq!(ask(&history(&key, &plant, true)), [SignatureCheckKind::KeyValidity]);
+    assert_eq!(
+        ask(&history(&key, &plant, true)),
+        [SignatureCheckKind::KeyValidity]
+    );
     let other = SigningKey::from_seed("plant.example/signing", &[8; 32]).unwrap();
-    assert_eq!(ask(&history(&other, &plant, false)), [SignatureCheckKind::KeyValidity]);
+    assert_eq!(
+        ask(&history(&other, &plant, false)),
+        [SignatureCheckKind::KeyValidity]
+    );
     plant.rows_follow_from_events();
 }
 

@@ -51,7 +51,9 @@ fn failed(
         forge,
         hides_line: false,
     };
-    let request = VerifySignature { signature: code(sign) };
+    let request = VerifySignature {
+        signature: code(sign),
+    };
     let found = verify_signature(&mut reads, &request, None).unwrap();
     let checks = found.checks.iter().filter(|check| !check.passed);
     checks.map(|check| check.check).collect()
@@ -67,10 +69,16 @@ fn part_11_50_a_no_signature_is_built_without_name_time_and_meaning() {
     for part in ["printed_name", "at", "recorded", "meaning"] {
         let mut without = json.clone();
         without.as_object_mut().unwrap().remove(part).unwrap();
-        assert!(serde_json::from_value::<Manifestation>(without).is_err(), "{part}");
+        assert!(
+            serde_json::from_value::<Manifestation>(without).is_err(),
+            "{part}"
+        );
         let mut empty = json.clone();
         empty[part] = " ".into();
-        assert!(serde_json::from_value::<Manifestation>(empty).is_err(), "{part}");
+        assert!(
+            serde_json::from_value::<Manifestation>(empty).is_err(),
+            "{part}"
+        );
         // Both forms show it.
         assert!(view.text.contains(json[part].as_str().unwrap()), "{part}");
     }
@@ -90,7 +98,13 @@ fn part_11_50_b_changing_name_time_or_meaning_after_signing_is_found() {
     ];
     for forge in forgeries {
         let found = failed(&plant, &sign, forge);
-        assert_eq!(found, [SignatureCheckKind::Manifestation, SignatureCheckKind::Journal]);
+        assert_eq!(
+            found,
+            [
+                SignatureCheckKind::Manifestation,
+                SignatureCheckKind::Journal
+            ]
+        );
         // A forger who mends the digest has not mended the journal.
         let mended = failed(&plant, &sign, &|made| {
             forge(made);
@@ -119,7 +133,11 @@ fn part_11_70_a_signature_is_not_moved_to_another_record_version_or_meaning() {
         });
         assert!(!mended.is_empty(), "move {place}");
         let is_other = place < 2;
-        assert_eq!(mended.contains(&SignatureCheckKind::SignedVersion), is_other, "{mended:?}");
+        assert_eq!(
+            mended.contains(&SignatureCheckKind::SignedVersion),
+            is_other,
+            "{mended:?}"
+        );
     }
 }
 
@@ -133,8 +151,14 @@ fn part_11_70_a_signature_that_was_cut_out_of_the_journal_is_missed() {
         forge: &|_| {},
         hides_line: true,
     };
-    let request = VerifySignature { signature: code(&sign) };
-    assert!(!verify_signature(&mut reads, &request, None).unwrap().is_valid);
+    let request = VerifySignature {
+        signature: code(&sign),
+    };
+    assert!(
+        !verify_signature(&mut reads, &request, None)
+            .unwrap()
+            .is_valid
+    );
 }
 
 #[test]
@@ -144,8 +168,14 @@ fn annex_11_14_a_signature_bears_date_and_time_and_the_digest_of_its_record() {
     sign.command.at = Some("2026-03-02T07:59:00Z".parse().unwrap());
     plant.does(&sign);
     let found = verdict(&plant, &sign).signature.manifestation;
-    assert_eq!((found.at, found.recorded), (sign.command.at.unwrap(), plant.now));
-    let history = plant.reads().history(&"record:R-1".parse().unwrap()).unwrap();
+    assert_eq!(
+        (found.at, found.recorded),
+        (sign.command.at.unwrap(), plant.now)
+    );
+    let history = plant
+        .reads()
+        .history(&"record:R-1".parse().unwrap())
+        .unwrap();
     assert_eq!(found.leaf, history[0].leaf);
 }
 
@@ -159,7 +189,10 @@ fn part_11_100_c_signers_are_listed_with_their_certification() {
     };
     plant.does(&certify);
     for limit in 1..=6 {
-        let mut request = ListSigners { after: None, limit: Some(limit) };
+        let mut request = ListSigners {
+            after: None,
+            limit: Some(limit),
+        };
         let mut told = Vec::new();
         loop {
             let page = list_signers(&mut plant.reads(), &request).unwrap();
@@ -170,7 +203,13 @@ fn part_11_100_c_signers_are_listed_with_their_certification() {
                 None => break,
             }
         }
-        let expected = [("ada", false), ("jane", true), ("john", false), ("op", false), ("qp", false)];
+        let expected = [
+            ("ada", false),
+            ("jane", true),
+            ("john", false),
+            ("op", false),
+            ("qp", false),
+        ];
         let expected = expected.map(|(actor, certified)| (actor.to_owned(), certified));
         assert_eq!(told, expected);
     }
@@ -185,13 +224,22 @@ fn part_11_200_a_2_3_nobody_signs_for_somebody_else() {
     for field in ["signer", "actor", "on_behalf_of"] {
         let mut forged = json.clone();
         forged[field] = "jane".into();
-        assert!(serde_json::from_value::<SignStream>(forged).is_err(), "{field}");
+        assert!(
+            serde_json::from_value::<SignStream>(forged).is_err(),
+            "{field}"
+        );
     }
     let command = plant.by("ada");
-    plant.does(&AcknowledgePolicy { policy_version: 1, command });
+    plant.does(&AcknowledgePolicy {
+        policy_version: 1,
+        command,
+    });
     plant.does(&sign);
     let found = verdict(&plant, &sign).signature.manifestation;
-    assert_eq!((found.signer.as_str(), found.printed_name.as_str()), ("ada", "Dr. ada"));
+    assert_eq!(
+        (found.signer.as_str(), found.printed_name.as_str()),
+        ("ada", "Dr. ada")
+    );
 }
 
 #[test]
@@ -204,7 +252,11 @@ fn part_11_200_b_a_biometric_component_is_named_in_the_manifestation() {
     ]);
     plant.does(&sign);
     let view = verdict(&plant, &sign).signature;
-    assert!(view.manifestation.authenticators.contains(&ComponentKind::Biometric));
+    assert!(
+        view.manifestation
+            .authenticators
+            .contains(&ComponentKind::Biometric)
+    );
     assert!(view.text.contains("biometric"));
 }
 
@@ -238,7 +290,10 @@ fn part_11_300_c_signatures_before_a_revocation_hold_and_later_ones_cannot_be_ma
     let failed: Vec<_> = found.checks.iter().filter(|check| !check.passed).collect();
     assert_eq!(failed[0].check, SignatureCheckKind::Credential);
     let later = sign(&mut plant, "jane", "review");
-    assert_eq!(plant.refuses(&later), ["authentication.credential_not_valid"]);
+    assert_eq!(
+        plant.refuses(&later),
+        ["authentication.credential_not_valid"]
+    );
 }
 
 #[test]

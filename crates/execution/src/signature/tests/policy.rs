@@ -47,7 +47,10 @@ fn part_11_10_g_two_signatures_at_once_do_not_slip_past_four_eyes() {
     let mut plant = plant();
     let review = sign(&mut plant, "jane", "review");
     let approve = sign(&mut plant, "jane", "approval");
-    let both = [plant.decide(&review).unwrap(), plant.decide(&approve).unwrap()];
+    let both = [
+        plant.decide(&review).unwrap(),
+        plant.decide(&approve).unwrap(),
+    ];
     let [first, second] = both;
     plant.commit(first).unwrap();
     let refusal = plant.commit(second).unwrap_err();
@@ -62,7 +65,10 @@ fn part_11_10_j_signing_before_the_policy_is_acknowledged_is_refused() {
     let early = sign(&mut plant, "new", "review");
     assert_eq!(plant.refuses(&early), ["signature.policy_not_acknowledged"]);
     let command = plant.by("new");
-    plant.does(&AcknowledgePolicy { policy_version: 1, command });
+    plant.does(&AcknowledgePolicy {
+        policy_version: 1,
+        command,
+    });
     plant.does(&early);
 }
 
@@ -90,7 +96,10 @@ fn what_needs_a_signature_is_done_after_it_and_not_after_a_change() {
     let mut plant = plant();
     let complete = |plant: &mut TestPlant| {
         let command = plant.by("op");
-        let complete = CompleteRecord { record: "R-1".parse().unwrap(), command };
+        let complete = CompleteRecord {
+            record: "R-1".parse().unwrap(),
+            command,
+        };
         plant.execute(&complete)
     };
     assert_eq!(refused(complete(&mut plant)), ["signature.needed"]);

@@ -67,7 +67,10 @@ impl Plant {
         };
         // A page without lines comes from a device that has caught up: a good moment to
         // look for answers whose settling was cut short.
-        let has_answers = taken.streams.iter().any(|stream| stream.family() == "reply");
+        let has_answers = taken
+            .streams
+            .iter()
+            .any(|stream| stream.family() == "reply");
         self.inner.cache.forget(&page.site, &taken.streams);
         if has_answers || page.lines.is_empty() {
             self.settle_letters(&page.site)?;
@@ -117,7 +120,12 @@ fn contact(page: &SyncPage, now: Timestamp) -> RowWrite {
     let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     RowWrite::Put {
         table: &CONTACT,
-        row: cells![page.device.as_str(), number(page.epoch), now, number(page.position)],
+        row: cells![
+            page.device.as_str(),
+            number(page.epoch),
+            now,
+            number(page.position)
+        ],
     }
 }
 
@@ -137,14 +145,19 @@ fn quarantine(
         kept: kept.map_or(Hash::ZERO, |line| line.leaf()),
         sent: sent_at(page, position),
     };
-    let name = format!("fork {} {} {position} {}", page.site, lease.forks, forked.sent);
+    let name = format!(
+        "fork {} {} {position} {}",
+        page.site, lease.forks, forked.sent
+    );
     let note_fork = |command| NoteFork {
         site: page.site.clone(),
         forked,
         command,
     };
     let failed = |problem: Problem| StoreError::Corrupt(problem.to_string());
-    let task = program(CommandId::derived(&name)).map(note_fork).map_err(failed)?;
+    let task = program(CommandId::derived(&name))
+        .map(note_fork)
+        .map_err(failed)?;
     note(store, own, &task, now)?.map_err(failed)
 }
 

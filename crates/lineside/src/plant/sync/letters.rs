@@ -106,7 +106,8 @@ impl Plant {
             command: program(id)?,
         };
         let now = self.journal().clock().now();
-        self.journal().with_store(|store| note(store, self.scope(), &task, now))?
+        self.journal()
+            .with_store(|store| note(store, self.scope(), &task, now))?
     }
 
     /// Takes the answers of a site over into its letters.
@@ -120,7 +121,9 @@ impl Plant {
             Ok(answers)
         })?;
         for (letter, order, reply) in answers {
-            let Some(outcome) = reply.state.outcome else { continue };
+            let Some(outcome) = reply.state.outcome else {
+                continue;
+            };
             let id = CommandId::derived(&format!("settle {order} {}", reply.version));
             let task = SettleLetter {
                 letter,
@@ -132,7 +135,8 @@ impl Plant {
                 command: program(id)?,
             };
             let now = self.journal().clock().now();
-            self.journal().with_store(|store| note(store, self.scope(), &task, now))??;
+            self.journal()
+                .with_store(|store| note(store, self.scope(), &task, now))??;
         }
         Ok(())
     }

@@ -51,5 +51,7 @@ pub(super) fn note<T: Task>(
             None => return Err(StoreError::Corrupt("the store gave no verdict".into())),
         }
     }
-    Err(StoreError::Retry("others kept changing what a note rests on".into()))
+    Err(StoreError::Retry(
+        "others kept changing what a note rests on".into(),
+    ))
 }

@@ -2,8 +2,8 @@
 
 use super::SyncError;
 use crate::plant::Plant;
-use lineside_execution::lease::{LEASE, LeaseState, decide_page, holder, read_lease};
 use lineside_execution::Rejection;
+use lineside_execution::lease::{LEASE, LeaseState, decide_page, holder, read_lease};
 use lineside_journal::{ImportError, Imported, Line, Read, Scope, StoreError, cells};
 use lineside_kernel::{DeviceId, Problem};
 use lineside_proof::Hash;
@@ -109,7 +109,9 @@ impl SyncPage {
         for (index, line) in self.lines.iter().enumerate() {
             let link = line.read().ok().map(|entry| (entry.position, entry.prev));
             let is_next = match (link, before) {
-                (Some((position, prev)), Some((last, leaf))) => position == last + 1 && prev == leaf,
+                (Some((position, prev)), Some((last, leaf))) => {
+                    position == last + 1 && prev == leaf
+                }
                 (Some(_), None) => true,
                 (None, _) => false,
             };
@@ -125,7 +127,9 @@ impl SyncPage {
         let line = index.checked_sub(1).and_then(|index| self.lines.get(index));
         ImportError::BrokenChain {
             index,
-            position: line.and_then(|line| Some(line.read().ok()?.position)).unwrap_or_default(),
+            position: line
+                .and_then(|line| Some(line.read().ok()?.position))
+                .unwrap_or_default(),
             why: "it is not the line that was sent; the page was damaged on its way".into(),
         }
     }
@@ -154,7 +158,14 @@ impl Plant {
         let page = self.read(|store| {
             let lease = lease(store, site, site)?;
             Ok(match holder(&lease) {
-                Ok(holder) => Ok(read_page(store, site, &holder.device, lease.epoch, after, limit)?),
+                Ok(holder) => Ok(read_page(
+                    store,
+                    site,
+                    &holder.device,
+                    lease.epoch,
+                    after,
+                    limit,
+                )?),
                 Err(rejection) => Err(rejection),
             })
         })?;
@@ -168,7 +179,13 @@ impl Plant {
     /// A [`Problem`] when the device does not hold the lease, or the journal cannot be
     /// read.
     pub fn copy(&self, wanted: &CopySite) -> Result<SyncPage, Problem> {
-        let CopySite { site, device, epoch, after, limit } = wanted;
+        let CopySite {
+            site,
+            device,
+            epoch,
+            after,
+            limit,
+        } = wanted;
         let page = self.read(|store| {
             let lease = lease(store, self.scope(), site)?;
             Ok(match decide_page(&lease, device, *epoch) {
@@ -230,7 +247,10 @@ mod lines {
     use lineside_journal::Line;
     use serde::{Deserialize, Deserializer, Serializer};
 
-    pub(super) fn serialize<S: Serializer>(lines: &[Line], serializer: S) -> Result<S::Ok, S::Error> {
+    pub(super) fn serialize<S: Serializer>(
+        lines: &[Line],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(lines.iter().map(Line::as_text))
     }
 
@@ -238,6 +258,9 @@ mod lines {
         deserializer: D,
     ) -> Result<Vec<Line>, D::Error> {
         let texts = Vec::<String>::deserialize(deserializer)?;
-        Ok(texts.into_iter().map(|text| Line::new(text.into_bytes())).collect())
+        Ok(texts
+            .into_iter()
+            .map(|text| Line::new(text.into_bytes()))
+            .collect())
     }
 }

@@ -3,8 +3,8 @@
 use super::{Accepted, SyncError};
 use crate::plant::replay::Replay;
 use lineside_journal::{
-    ImportError, ImportPage, Journal, Line, Read, RowWrite, Scope, Store, StoreError, StreamId, Tip,
-    plan_import,
+    ImportError, ImportPage, Journal, Line, Read, RowWrite, Scope, Store, StoreError, StreamId,
+    Tip, plan_import,
 };
 use std::cell::RefCell;
 use std::ops::ControlFlow;
@@ -77,10 +77,14 @@ pub(super) fn with_store<T>(
 /// The lines behind the end of what is here; none when the page does not reach it, which
 /// the import refuses.
 fn new_lines(lines: &[Line], end: u64) -> &[Line] {
-    let first = lines.first().and_then(|line| Some(line.read().ok()?.position));
+    let first = lines
+        .first()
+        .and_then(|line| Some(line.read().ok()?.position));
     let known = first.and_then(|first| (end + 1).checked_sub(first));
     let known = known.and_then(|known| usize::try_from(known).ok());
-    known.and_then(|known| lines.get(known..)).unwrap_or_default()
+    known
+        .and_then(|known| lines.get(known..))
+        .unwrap_or_default()
 }
 
 /// Whether the lines continue what is here, as an import would say.

@@ -180,6 +180,8 @@ impl Reader<'_> {
             let (ty, nullable) = self.of(property).map_err(|why| format!("{name}: {why}"))?;
             let presence = match (required.contains(&name.as_str()), property.get("default")) {
                 (true, _) if !nullable => Presence::Required,
+                // What a whole object is by default is told by its own fields.
+                (_, Some(Value::Object(_))) => Presence::Optional,
                 (_, Some(value)) if !value.is_null() => Presence::Default(value.clone()),
                 _ if nullable => Presence::Optional,
                 // A default that is never written stands in no schema.

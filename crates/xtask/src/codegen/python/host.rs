@@ -4,7 +4,7 @@ use super::super::model::{Contract, Interface, Method, Question, Type};
 use super::docs::{self, docstring};
 use super::function::{arguments, parameters};
 use super::module;
-use super::{attribute, type_name};
+use super::{annotation, attribute, type_name};
 use std::fmt::Write as _;
 
 pub(super) fn module(contract: &Contract) -> String {
@@ -58,7 +58,7 @@ fn interface(contract: &Contract, part: &Interface, out: &mut String) {
         let fields = contract.fields(&question.request);
         let parameters: String = fields
             .iter()
-            .map(|field| format!(", {}: {}", attribute(&field.name), type_name(&field.ty, true)))
+            .map(|field| format!(", {}: {}", attribute(&field.name), annotation(field, true)))
             .collect();
         let doc = docstring(&docs::question(question, fields), 8);
         let _ = write!(

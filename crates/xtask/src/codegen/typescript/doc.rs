@@ -1,6 +1,6 @@
 //! Comments: what an editor shows of a function.
 
-use super::super::model::{Field, Method, Presence, Type};
+use super::super::model::{Field, Method, Place, Presence, Type};
 use super::super::words::{camel, wrap};
 use super::{Writer, example, options_name};
 use std::fmt::Write as _;
@@ -39,6 +39,9 @@ impl Writer<'_> {
             let _ = write!(text, "\n@returns {}", self.names.prose(&def.doc.summary));
         }
         text += "\n@throws LinesideError when the request cannot be understood or computed";
+        if method.place == Place::OnPlant {
+            text += ", the rules of the plant say no, the store failed";
+        }
         text += if is_async { ", or was stopped." } else { "." };
         for shown in &method.examples {
             let code = example::call(self.contract, method, &shown.request, is_async);
@@ -71,10 +74,10 @@ fn options_doc(method: &Method, fields: &[Field]) -> String {
     }
 }
 
-/// A `/** */` comment, shared with Kotlin.
+/// A `/** */` comment, shared with Kotlin, in which comments nest.
 pub(in super::super) fn comment(text: &str, indent: usize) -> String {
     let pad = " ".repeat(indent);
-    let lines = wrap(&text.replace("*/", "*\\/"), 92 - indent);
+    let lines = wrap(&text.replace("*/", "*\\/").replace("/*", "/\\*"), 92 - indent);
     match lines.as_slice() {
         [] => String::new(),
         [only] => format!("{pad}/** {} */\n", only.replace(GLUE, " ")),

@@ -1,6 +1,6 @@
 //! The contract's examples as calls, laid out as a formatter would.
 
-use super::super::model::{Contract, Method};
+use super::super::model::{Contract, Method, Presence};
 use super::super::words::camel;
 use super::called;
 use serde_json::{Map, Value};
@@ -15,19 +15,24 @@ pub(super) fn call(
     request: &Map<String, Value>,
     is_async: bool,
 ) -> String {
-    let subject = contract
-        .params(method)
-        .first()
-        .map_or("", |field| &field.name);
-    let options = request.iter().filter(|(name, _)| *name != subject);
-    let options: Map<String, Value> = options
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect();
-    let mut arguments = vec![Code::of(&request[subject])];
-    if !options.is_empty() {
-        arguments.push(Code::of(&Value::Object(options)));
+    let mut arguments = Vec::new();
+    if let Some((subject, _)) = contract.params(method).split_first() {
+        let options = request.iter().filter(|(name, _)| **name != subject.name);
+        let options: Map<String, Value> = options
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect();
+        match (request.get(&subject.name), &subject.presence) {
+            (Some(value), _) => arguments.push(Code::of(value)),
+            (None, _) if options.is_empty() && !is_async => {}
+            (None, Presence::Default(value)) => arguments.push(Code::of(value)),
+            (None, _) => arguments.push(Code::Text("undefined".to_owned())),
+        }
+        if !options.is_empty() {
+            arguments.push(Code::of(&Value::Object(options)));
+        }
     }
-    if is_async && method.is_long {
+    let has_options = contract.params(method).len() > 1;
+    if is_async && method.is_long && (arguments.len() > 1 || !has_options) {
         arguments.push(Code::Text("{ timeoutMs: 5000 }".to_owned()));
     }
     let called = called(method);

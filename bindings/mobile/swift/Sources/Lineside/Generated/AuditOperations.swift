@@ -36,7 +36,7 @@ public enum AuditOperations {
   /// - Parameter leaves: The leaf hashes of the whole tree, in order.
   /// - Parameter index: Which leaf, from 0.
   /// - Throws: `LinesideError` when the request was refused or the work failed.
-  public static func proveInclusion(_ leaves: [Hash], index: Int) throws -> InclusionProof {
+  public static func proveInclusion(_ leaves: [Hash], index: Int64) throws -> InclusionProof {
     let request = ProveInclusion(leaves: leaves, index: index)
     return try Engine.call("audit.prove_inclusion", request)
   }
@@ -46,7 +46,7 @@ public enum AuditOperations {
   /// - Parameter leaves: The leaf hashes of the whole tree, in order.
   /// - Parameter from: How many of them the earlier tree had.
   /// - Throws: `LinesideError` when the request was refused or the work failed.
-  public static func proveConsistency(_ leaves: [Hash], from: Int) throws -> ConsistencyProof {
+  public static func proveConsistency(_ leaves: [Hash], from: Int64) throws -> ConsistencyProof {
     let request = ProveGrowth(leaves: leaves, from: from)
     return try Engine.call("audit.prove_consistency", request)
   }
@@ -94,7 +94,7 @@ public enum AuditOperations {
   /// - Throws: `LinesideError` when the request was refused or the work failed.
   public static func signCheckpoint(
     _ origin: String,
-    size: Int,
+    size: Int64,
     root: Hash,
     seedHex: String,
     keyName: String? = nil
@@ -187,7 +187,7 @@ public enum AuditOperations {
     signatureHex: String,
     publicKeyHex: String
   ) throws -> Verified {
-    let request = VerifySignature(
+    let request = VerifySignedBytes(
       messageHex: messageHex,
       signatureHex: signatureHex,
       publicKeyHex: publicKeyHex

@@ -27,8 +27,9 @@ internal object Engine {
         method: String,
         request: Q,
         control: Control? = null,
+        plant: Plant? = null,
     ): R {
-        val answer = send(method, serializer<Q>(), request, control)
+        val answer = send(method, serializer<Q>(), request, control, plant)
         return withColumns(answer.columns.toMutableList()) { read(serializer<R>(), answer.json) }
     }
 
@@ -37,11 +38,13 @@ internal object Engine {
         serializer: KSerializer<Q>,
         request: Q,
         control: Control?,
+        plant: Plant? = null,
     ): Answer {
         val columns = mutableListOf<Column>()
         val written = withColumns(columns) { write(serializer, request, columns) }
         val listener = control?.onProgress?.let(::Listener)
         try {
+            if (plant != null) return plant.send(method, written, columns, control?.handle, listener)
             return refusable { callNative(method, written, columns, control?.handle, listener) }
         } catch (why: LinesideException) {
             throw listener?.thrown ?: why

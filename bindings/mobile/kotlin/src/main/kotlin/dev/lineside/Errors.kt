@@ -63,11 +63,12 @@ public class LinesideException(
 }
 
 /** Turns a refusal of the native library into the exception that callers know. */
-internal fun <R> refusable(call: () -> R): R =
+internal fun <R> refusable(hearing: Hearing? = null, call: () -> R): R =
     try {
         call()
     } catch (refused: CallException.Refused) {
-        throw fromWire(refused.problem)
+        val problem = fromWire(refused.problem)
+        throw hearing?.explain(problem) ?: problem
     } catch (_: CharacterCodingException) {
         throw invalid(
             "request.not_json",
@@ -93,3 +94,10 @@ private fun fromWire(wire: String): LinesideException =
     } catch (why: SerializationException) {
         LinesideException("internal.defect", Family.INTERNAL, "$wire (${why.message})")
     }
+
+/** The problem that an exception of this class is, as the native library reads it. */
+internal fun toWire(error: LinesideException): String =
+    Json.encodeToString(
+        Problem.serializer(),
+        Problem(error.code, error.family, error.message.orEmpty(), error.details),
+    )

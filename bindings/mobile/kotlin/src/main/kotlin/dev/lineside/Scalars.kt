@@ -12,6 +12,7 @@ import java.time.LocalDate
 import java.time.LocalTime
 import java.time.OffsetDateTime
 import java.time.format.DateTimeFormatter
+import java.util.Base64
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationException
@@ -32,6 +33,9 @@ public typealias CivilDate = @Serializable(CivilDateSerializer::class) LocalDate
 
 /** A time on the wall clock, to the second. */
 public typealias WallTime = @Serializable(WallTimeSerializer::class) LocalTime
+
+/** Bytes; base64 text in JSON. */
+public typealias Bytes = @Serializable(BytesSerializer::class) ByteArray
 
 /** A value written as text. */
 public sealed class TextSerializer<T>(
@@ -89,3 +93,11 @@ public object CivilDateSerializer :
 /** Writes a [WallTime] as `22:00`, with seconds where there are some. */
 public object WallTimeSerializer :
     TextSerializer<LocalTime>("WallTime", LocalTime::toString, { LocalTime.parse(it) })
+
+/** Writes [Bytes] as base64. */
+public object BytesSerializer :
+    TextSerializer<ByteArray>(
+        "Bytes",
+        Base64.getEncoder()::encodeToString,
+        { Base64.getDecoder().decode(it) },
+    )

@@ -723,6 +723,16 @@ internal interface UniffiCallbackInterfaceProgressMethod0 : com.sun.jna.Callback
     )
 }
 
+internal interface UniffiCallbackInterfaceHostMethod0 : com.sun.jna.Callback {
+    fun callback(
+        `uniffiHandle`: Long,
+        `name`: RustBuffer.ByValue,
+        `request`: RustBuffer.ByValue,
+        `uniffiOutReturn`: RustBuffer,
+        uniffiCallStatus: UniffiRustCallStatus,
+    )
+}
+
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "update")
 internal open class UniffiVTableCallbackInterfaceProgress(
     @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
@@ -741,6 +751,25 @@ internal open class UniffiVTableCallbackInterfaceProgress(
         `uniffiFree` = other.`uniffiFree`
         `uniffiClone` = other.`uniffiClone`
         `update` = other.`update`
+    }
+}
+
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "answer")
+internal open class UniffiVTableCallbackInterfaceHost(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `answer`: UniffiCallbackInterfaceHostMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `answer`: UniffiCallbackInterfaceHostMethod0? = null,
+    ) : UniffiVTableCallbackInterfaceHost(`uniffiFree`, `uniffiClone`, `answer`), Structure.ByValue
+
+    internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceHost) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `answer` = other.`answer`
     }
 }
 
@@ -782,7 +811,21 @@ internal object IntegrityCheckingUniffiLib {
 
     external fun uniffi_lineside_mobile_checksum_method_progress_update(): Int
 
+    external fun uniffi_lineside_mobile_checksum_method_host_answer(): Int
+
+    external fun uniffi_lineside_mobile_checksum_method_planthandle_call(): Int
+
+    external fun uniffi_lineside_mobile_checksum_method_planthandle_call_text(): Int
+
+    external fun uniffi_lineside_mobile_checksum_method_planthandle_is_shut(): Int
+
+    external fun uniffi_lineside_mobile_checksum_method_planthandle_scope(): Int
+
+    external fun uniffi_lineside_mobile_checksum_method_planthandle_shut(): Int
+
     external fun uniffi_lineside_mobile_checksum_constructor_cancel_new(): Int
+
+    external fun uniffi_lineside_mobile_checksum_constructor_planthandle_open(): Int
 
     external fun ffi_lineside_mobile_uniffi_contract_version(): Int
 }
@@ -794,6 +837,7 @@ internal object UniffiLib {
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "lineside_mobile"))
+        uniffiCallbackInterfaceHost.register(this)
         uniffiCallbackInterfaceProgress.register(this)
     }
 
@@ -839,6 +883,75 @@ internal object UniffiLib {
         `total`: Long,
         uniffi_out_err: UniffiRustCallStatus,
     ): Byte
+
+    external fun uniffi_lineside_mobile_fn_clone_host(
+        `handle`: Long,
+        uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+
+    external fun uniffi_lineside_mobile_fn_free_host(
+        `handle`: Long,
+        uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+
+    external fun uniffi_lineside_mobile_fn_init_callback_vtable_host(
+        `vtable`: UniffiVTableCallbackInterfaceHost
+    ): Unit
+
+    external fun uniffi_lineside_mobile_fn_method_host_answer(
+        `ptr`: Long,
+        `name`: RustBuffer.ByValue,
+        `request`: RustBuffer.ByValue,
+        uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+
+    external fun uniffi_lineside_mobile_fn_clone_planthandle(
+        `handle`: Long,
+        uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+
+    external fun uniffi_lineside_mobile_fn_free_planthandle(
+        `handle`: Long,
+        uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+
+    external fun uniffi_lineside_mobile_fn_constructor_planthandle_open(
+        `request`: RustBuffer.ByValue,
+        `host`: RustBuffer.ByValue,
+        uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+
+    external fun uniffi_lineside_mobile_fn_method_planthandle_call(
+        `ptr`: Long,
+        `method`: RustBuffer.ByValue,
+        `request`: RustBuffer.ByValue,
+        `columns`: RustBuffer.ByValue,
+        `cancel`: RustBuffer.ByValue,
+        `progress`: RustBuffer.ByValue,
+        uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+
+    external fun uniffi_lineside_mobile_fn_method_planthandle_call_text(
+        `ptr`: Long,
+        `method`: RustBuffer.ByValue,
+        `request`: RustBuffer.ByValue,
+        uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+
+    external fun uniffi_lineside_mobile_fn_method_planthandle_is_shut(
+        `ptr`: Long,
+        uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+
+    external fun uniffi_lineside_mobile_fn_method_planthandle_scope(
+        `ptr`: Long,
+        uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+
+    external fun uniffi_lineside_mobile_fn_method_planthandle_shut(
+        `ptr`: Long,
+        uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
 
     external fun uniffi_lineside_mobile_fn_func_call(
         `method`: RustBuffer.ByValue,
@@ -1100,7 +1213,42 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
             "UniFFI API checksum mismatch: try cleaning and rebuilding your project"
         )
     }
+    if ((lib.uniffi_lineside_mobile_checksum_method_host_answer() and 0xFFFF) != 23145) {
+        throw RuntimeException(
+            "UniFFI API checksum mismatch: try cleaning and rebuilding your project"
+        )
+    }
+    if ((lib.uniffi_lineside_mobile_checksum_method_planthandle_call() and 0xFFFF) != 315) {
+        throw RuntimeException(
+            "UniFFI API checksum mismatch: try cleaning and rebuilding your project"
+        )
+    }
+    if ((lib.uniffi_lineside_mobile_checksum_method_planthandle_call_text() and 0xFFFF) != 9691) {
+        throw RuntimeException(
+            "UniFFI API checksum mismatch: try cleaning and rebuilding your project"
+        )
+    }
+    if ((lib.uniffi_lineside_mobile_checksum_method_planthandle_is_shut() and 0xFFFF) != 40781) {
+        throw RuntimeException(
+            "UniFFI API checksum mismatch: try cleaning and rebuilding your project"
+        )
+    }
+    if ((lib.uniffi_lineside_mobile_checksum_method_planthandle_scope() and 0xFFFF) != 17881) {
+        throw RuntimeException(
+            "UniFFI API checksum mismatch: try cleaning and rebuilding your project"
+        )
+    }
+    if ((lib.uniffi_lineside_mobile_checksum_method_planthandle_shut() and 0xFFFF) != 13236) {
+        throw RuntimeException(
+            "UniFFI API checksum mismatch: try cleaning and rebuilding your project"
+        )
+    }
     if ((lib.uniffi_lineside_mobile_checksum_constructor_cancel_new() and 0xFFFF) != 28136) {
+        throw RuntimeException(
+            "UniFFI API checksum mismatch: try cleaning and rebuilding your project"
+        )
+    }
+    if ((lib.uniffi_lineside_mobile_checksum_constructor_planthandle_open() and 0xFFFF) != 58828) {
         throw RuntimeException(
             "UniFFI API checksum mismatch: try cleaning and rebuilding your project"
         )
@@ -1773,6 +1921,674 @@ public object FfiConverterTypeCancel : FfiConverter<Cancel, Long> {
 // https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
 //
 
+/** Answers for the parts of a plant that the host brings. */
+public interface Host {
+
+    /** Answers one question: its name, the request as JSON, and the answer as JSON. */
+    fun `answer`(`name`: kotlin.String, `request`: kotlin.String): kotlin.String
+
+    companion object
+}
+
+/** Answers for the parts of a plant that the host brings. */
+open class HostImpl : Disposable, AutoCloseable, Host {
+
+    @Suppress("UNUSED_PARAMETER")
+    /** @suppress */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any attempt
+     * to actually use an object constructed this way will fail as there is no connected Rust
+     * object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /** Whether the current object has been destroyed and its reference is gone in the Rust side. */
+    val uniffiIsDestroyed: Boolean
+        get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException(
+                    "${this.javaClass.simpleName} object has already been destroyed"
+                )
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException(
+                    "${this.javaClass.simpleName} call counter would overflow"
+                )
+            }
+        } while (!this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_lineside_mobile_fn_free_host(handle, status)
+            }
+        }
+    }
+
+    /** @suppress */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object")
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_lineside_mobile_fn_clone_host(handle, status)
+        }
+    }
+
+    /** Answers one question: its name, the request as JSON, and the answer as JSON. */
+    @Throws(CallException::class)
+    override fun `answer`(`name`: kotlin.String, `request`: kotlin.String): kotlin.String {
+        return FfiConverterString.lift(
+            callWithHandle {
+                uniffiRustCallWithError(CallException) { _status ->
+                    UniffiLib.uniffi_lineside_mobile_fn_method_host_answer(
+                        it,
+                        FfiConverterString.lower(`name`),
+                        FfiConverterString.lower(`request`),
+                        _status,
+                    )
+                }
+            }
+        )
+    }
+
+    /** @suppress */
+    companion object
+}
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceHost {
+    internal object `answer` : UniffiCallbackInterfaceHostMethod0 {
+        override fun callback(
+            `uniffiHandle`: Long,
+            `name`: RustBuffer.ByValue,
+            `request`: RustBuffer.ByValue,
+            `uniffiOutReturn`: RustBuffer,
+            uniffiCallStatus: UniffiRustCallStatus,
+        ) {
+            val uniffiObj = FfiConverterTypeHost.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`answer`(
+                    FfiConverterString.lift(`name`),
+                    FfiConverterString.lift(`request`),
+                )
+            }
+            val writeReturn = { value: kotlin.String ->
+                uniffiOutReturn.setValue(FfiConverterString.lower(value))
+            }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: CallException -> FfiConverterTypeCallError.lower(e) },
+            )
+        }
+    }
+
+    internal object uniffiFree : UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeHost.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone : UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeHost.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable =
+        UniffiVTableCallbackInterfaceHost.UniffiByValue(uniffiFree, uniffiClone, `answer`)
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_lineside_mobile_fn_init_callback_vtable_host(vtable)
+    }
+}
+
+/** @suppress */
+public object FfiConverterTypeHost : FfiConverter<Host, Long> {
+    internal val handleMap = UniffiHandleMap<Host>()
+
+    override fun lower(value: Host): Long {
+        if (value is HostImpl) {
+            // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+        } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+        }
+    }
+
+    override fun lift(value: Long): Host {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return HostImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): Host {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Host) = 8UL
+
+    override fun write(value: Host, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware
+// that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using
+// `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml`
+// file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is
+// aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>`
+// works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the
+// expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's
+// `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device,
+// then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of
+// responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that
+// doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`.
+// If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1]
+// https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/** A handle to an open plant. */
+public interface PlantHandleInterface {
+
+    /** Calls a method of the plant, or any other, and waits for it. */
+    fun `call`(
+        `method`: kotlin.String,
+        `request`: kotlin.String,
+        `columns`: List<Column>,
+        `cancel`: Cancel?,
+        `progress`: Progress?,
+    ): Answer
+
+    /** Calls a method where only text can travel: columns stand in the JSON as arrays. */
+    fun `callText`(`method`: kotlin.String, `request`: kotlin.String): kotlin.String
+
+    /** Whether it was shut. */
+    fun `isShut`(): kotlin.Boolean
+
+    /** Which site it is. */
+    fun `scope`(): kotlin.String
+
+    /** Writes what was handed in, and refuses every further call. */
+    fun `shut`()
+
+    companion object
+}
+
+/** A handle to an open plant. */
+open class PlantHandle : Disposable, AutoCloseable, PlantHandleInterface {
+
+    @Suppress("UNUSED_PARAMETER")
+    /** @suppress */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any attempt
+     * to actually use an object constructed this way will fail as there is no connected Rust
+     * object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /** Whether the current object has been destroyed and its reference is gone in the Rust side. */
+    val uniffiIsDestroyed: Boolean
+        get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException(
+                    "${this.javaClass.simpleName} object has already been destroyed"
+                )
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException(
+                    "${this.javaClass.simpleName} call counter would overflow"
+                )
+            }
+        } while (!this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_lineside_mobile_fn_free_planthandle(handle, status)
+            }
+        }
+    }
+
+    /** @suppress */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object")
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_lineside_mobile_fn_clone_planthandle(handle, status)
+        }
+    }
+
+    /** Calls a method of the plant, or any other, and waits for it. */
+    @Throws(CallException::class)
+    override fun `call`(
+        `method`: kotlin.String,
+        `request`: kotlin.String,
+        `columns`: List<Column>,
+        `cancel`: Cancel?,
+        `progress`: Progress?,
+    ): Answer {
+        return FfiConverterTypeAnswer.lift(
+            callWithHandle {
+                uniffiRustCallWithError(CallException) { _status ->
+                    UniffiLib.uniffi_lineside_mobile_fn_method_planthandle_call(
+                        it,
+                        FfiConverterString.lower(`method`),
+                        FfiConverterString.lower(`request`),
+                        FfiConverterSequenceTypeColumn.lower(`columns`),
+                        FfiConverterOptionalTypeCancel.lower(`cancel`),
+                        FfiConverterOptionalTypeProgress.lower(`progress`),
+                        _status,
+                    )
+                }
+            }
+        )
+    }
+
+    /** Calls a method where only text can travel: columns stand in the JSON as arrays. */
+    @Throws(CallException::class)
+    override fun `callText`(`method`: kotlin.String, `request`: kotlin.String): kotlin.String {
+        return FfiConverterString.lift(
+            callWithHandle {
+                uniffiRustCallWithError(CallException) { _status ->
+                    UniffiLib.uniffi_lineside_mobile_fn_method_planthandle_call_text(
+                        it,
+                        FfiConverterString.lower(`method`),
+                        FfiConverterString.lower(`request`),
+                        _status,
+                    )
+                }
+            }
+        )
+    }
+
+    /** Whether it was shut. */
+    override fun `isShut`(): kotlin.Boolean {
+        return FfiConverterBoolean.lift(
+            callWithHandle {
+                uniffiRustCall() { _status ->
+                    UniffiLib.uniffi_lineside_mobile_fn_method_planthandle_is_shut(it, _status)
+                }
+            }
+        )
+    }
+
+    /** Which site it is. */
+    override fun `scope`(): kotlin.String {
+        return FfiConverterString.lift(
+            callWithHandle {
+                uniffiRustCall() { _status ->
+                    UniffiLib.uniffi_lineside_mobile_fn_method_planthandle_scope(it, _status)
+                }
+            }
+        )
+    }
+
+    /** Writes what was handed in, and refuses every further call. */
+    @Throws(CallException::class)
+    override fun `shut`() = callWithHandle {
+        uniffiRustCallWithError(CallException) { _status ->
+            UniffiLib.uniffi_lineside_mobile_fn_method_planthandle_shut(it, _status)
+        }
+    }
+
+    companion object {
+
+        /** Opens a plant. */
+        @Throws(CallException::class)
+        fun `open`(`request`: kotlin.String, `host`: Host?): PlantHandle {
+            return FfiConverterTypePlantHandle.lift(
+                uniffiRustCallWithError(CallException) { _status ->
+                    UniffiLib.uniffi_lineside_mobile_fn_constructor_planthandle_open(
+                        FfiConverterString.lower(`request`),
+                        FfiConverterOptionalTypeHost.lower(`host`),
+                        _status,
+                    )
+                }
+            )
+        }
+    }
+}
+
+/** @suppress */
+public object FfiConverterTypePlantHandle : FfiConverter<PlantHandle, Long> {
+    override fun lower(value: PlantHandle): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): PlantHandle {
+        return PlantHandle(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): PlantHandle {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: PlantHandle) = 8UL
+
+    override fun write(value: PlantHandle, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware
+// that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using
+// `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml`
+// file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is
+// aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>`
+// works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the
+// expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's
+// `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device,
+// then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of
+// responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that
+// doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`.
+// If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1]
+// https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
 /** Hears how far long work has come; `false` stops it. */
 public interface Progress {
 
@@ -2169,6 +2985,33 @@ public object FfiConverterOptionalTypeCancel : FfiConverterRustBuffer<Cancel?> {
         } else {
             buf.put(1)
             FfiConverterTypeCancel.write(value, buf)
+        }
+    }
+}
+
+/** @suppress */
+public object FfiConverterOptionalTypeHost : FfiConverterRustBuffer<Host?> {
+    override fun read(buf: ByteBuffer): Host? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeHost.read(buf)
+    }
+
+    override fun allocationSize(value: Host?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeHost.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Host?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeHost.write(value, buf)
         }
     }
 }

@@ -172,7 +172,7 @@ public object AuditOperations {
     ): Verified =
         Engine.call(
             "audit.verify_signature",
-            VerifySignature(messageHex, signatureHex, publicKeyHex),
+            VerifySignedBytes(messageHex, signatureHex, publicKeyHex),
         )
 }
 

@@ -708,6 +708,12 @@ public enum class HostPart {
     /** The store: an ordered map from bytes to bytes. */
     @SerialName("store") STORE,
 
+    /** Who checks passwords, cards and the like when somebody signs. */
+    @SerialName("authenticator") AUTHENTICATOR,
+
+    /** Who has a say in who may do what, beside the plant's own policy. */
+    @SerialName("authorizer") AUTHORIZER,
+
     /** The place where checkpoints are kept, out of reach of whoever can change the store. */
     @SerialName("anchor") ANCHOR,
 
@@ -739,6 +745,57 @@ public typealias Hash = String
 
 /** Shows where the plant's journal stands: its last position, its head, the root of its tree. */
 @Serializable internal class ShowStatus
+
+/**
+ * Does what time alone brings about: reports what has ended or is overdue, closes what has been
+ * idle, and makes a checkpoint when one is due.
+ *
+ * Call it once a minute or so. What is due is reported once, however often and from however many
+ * processes it is called.
+ */
+@Serializable
+internal data class TickPlant(
+    /** The time up to which things are due; the host's time when absent. */
+    val now: Timestamp? = null
+)
+
+/** What a tick did. */
+@Serializable
+public data class Ticked(
+    /** What was reported, the longest overdue first. */
+    val reported: List<DueReport>,
+    /** The checkpoint that was made, if one was due. */
+    val checkpoint: JournalCheckpoint? = null,
+)
+
+/** One thing that time brought about. */
+@Serializable
+public data class DueReport(
+    /** The thing. */
+    val stream: StreamId,
+    /** When it was due. */
+    @SerialName("due_at") val dueAt: Timestamp,
+    /** Where the journal has the report. */
+    val position: Long,
+)
+
+/** What an event is about: the kind of thing and its code, such as `work_order:WO-2024-00001`. */
+public typealias StreamId = String
+
+/** A checkpoint of a plant's journal. */
+@Serializable
+public data class JournalCheckpoint(
+    /** Whose journal it is: the site. */
+    val origin: String,
+    /** How many lines it has. */
+    val size: Long,
+    /** The root over them. */
+    val root: Hash,
+    /** Whether the plant's anchor keeps it now. */
+    @SerialName("is_kept") val isKept: Boolean,
+    /** The signed note; absent when the plant has no signer. */
+    val note: String? = null,
+)
 
 /**
  * Makes every row of this site anew from its journal, and puts the new rows in place at once;
@@ -971,6 +1028,1742 @@ internal data class VoidRecord(
 )
 
 /**
+ * Shows a record with every value that its fields ever had: who entered it, when, why, and who
+ * confirmed it.
+ */
+@Serializable
+internal data class GetRecord(
+    /** The record's code. */
+    val record: RecordId
+)
+
+/** A record with its whole history. */
+@Serializable
+public data class RecordView(
+    /** The record's code. */
+    val record: RecordId,
+    /** How many facts it is made of; what a signature names as the version signed. */
+    val version: Long,
+    /** What sort of document it is. */
+    val kind: Word,
+    /** Where it stands. */
+    val status: RecordStatus,
+    /** Its fields, in the order in which they first appeared. */
+    val fields: List<RecordFieldHistory>,
+    /** How it came to where it is, oldest first. */
+    val steps: List<RecordStep>,
+    /** Until when it has to be kept. */
+    @SerialName("retain_until") val retainUntil: Timestamp? = null,
+)
+
+/** Where a record stands. */
+@Serializable
+public enum class RecordStatus {
+    /** There is no such record. */
+    @SerialName("absent") ABSENT,
+
+    /** Being prepared: nothing in it is binding, and nothing can be confirmed. */
+    @SerialName("draft") DRAFT,
+
+    /** In use: fields are entered, changed and confirmed. */
+    @SerialName("open") OPEN,
+
+    /** Finished: it can be reopened with a reason, and nothing else. */
+    @SerialName("complete") COMPLETE,
+
+    /** Declared not to count. It stays readable for good. */
+    @SerialName("void") VOID,
+}
+
+/** A field with every value that it had. */
+@Serializable
+public data class RecordFieldHistory(
+    /** Its name. */
+    val name: FieldName,
+    /**
+     * How often it was changed since its original entry; a printout marks the field when this is
+     * over 0 (Annex 11 section 8.2).
+     */
+    val changes: Int,
+    /** Whether somebody else has to confirm it. */
+    val critical: Boolean,
+    /** Whether the value counts: a critical one does after somebody else confirmed it. */
+    @SerialName("is_final") val isFinal: Boolean,
+    /** Every value, the original entry first. */
+    val entries: List<RecordFieldEntry>,
+    /** Its value; absent while nothing was entered, and after it was removed. */
+    val value: String? = null,
+)
+
+/** One value that a field had. */
+@Serializable
+public data class RecordFieldEntry(
+    /** Which value it is, counted from 1, the original entry. */
+    val number: Int,
+    /** Who entered it. */
+    val by: ActorId,
+    /** When, as claimed. */
+    val at: Timestamp,
+    /** The value; absent when it was removed. */
+    val value: String? = null,
+    /** Why. */
+    val reason: String? = null,
+    /** Who confirmed it. */
+    val confirmed: Confirmation? = null,
+)
+
+/** A second check of a value. */
+@Serializable
+public data class Confirmation(
+    /** Who confirmed it. */
+    val by: ActorId,
+    /** When, as claimed. */
+    val at: Timestamp,
+)
+
+/** One step of a record from one status to the next. */
+@Serializable
+public data class RecordStep(
+    /** The status that it led to. */
+    val status: RecordStatus,
+    /** Who took it. */
+    val by: ActorId,
+    /** When, as claimed. */
+    val at: Timestamp,
+    /** Why. */
+    val reason: String? = null,
+)
+
+/** Lists records of a kind, in a status, or all of them, in pages. */
+@Serializable
+internal data class ListRecords(
+    /** Only records of this kind. */
+    val kind: Word? = null,
+    /** Only records in this status. */
+    val status: RecordStatus? = null,
+    /** Where the page before ended: its `next`. */
+    val after: RecordPlace? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** A place in a list of records. */
+@Serializable
+public data class RecordPlace(
+    /** The kind of the last record shown. */
+    val kind: Word,
+    /** Its status. */
+    val status: RecordStatus,
+    /** Its code. */
+    val record: RecordId,
+)
+
+/** One page of a list of records. */
+@Serializable
+public data class RecordPage(
+    /** The records. */
+    val records: List<RecordLine>,
+    /** Where the next page begins; absent when this one is the last. */
+    val next: RecordPlace? = null,
+)
+
+/** One record of a list. */
+@Serializable
+public data class RecordLine(
+    /** The record's code. */
+    val record: RecordId,
+    /** What sort of document it is. */
+    val kind: Word,
+    /** Where it stands. */
+    val status: RecordStatus,
+    /** How many facts it is made of. */
+    val version: Long,
+    /** How many critical fields are not final. */
+    val unconfirmed: Int,
+    /** How many fields were changed since their original entry. */
+    val changed: Int,
+)
+
+/**
+ * Puts a site's first policy in force, and with it the first administrator.
+ *
+ * Until then every named actor may do anything; from then on nobody may do what no rule allows.
+ * Both happen at once or not at all, so that nobody is shut out.
+ */
+@Serializable
+internal data class EstablishPolicy(
+    /** The policy; it must let the administrator change it. */
+    val policy: PolicyDocument,
+    /** Who can change it from now on. */
+    val administrator: ActorId,
+    /** Who wants it, and when. */
+    val command: Command,
+    /** Who the administrator is; absent when enrolled already. */
+    val enrolment: ActorDetails? = null,
+)
+
+/**
+ * Who may do what at a site, and under which conditions.
+ *
+ * Everything is forbidden that no rule allows, and a rule that denies beats every rule that allows.
+ * A member that a release does not know is refused rather than skipped, also when it is read back:
+ * a rule must not vanish in silence.
+ */
+@Serializable
+public data class PolicyDocument(
+    /** Every role that rules and actors may name. */
+    val roles: List<RoleId>,
+    /** What is allowed and what is denied. */
+    val rules: List<AccessRule>,
+    /** Who did the one may not do the other on the same thing. */
+    val separations: List<Separation> = emptyList(),
+    /** What must have been learnt before it may be done. */
+    val training: List<TrainingRule> = emptyList(),
+    /**
+     * Actions for which the actor must have acknowledged the policy in force: `signature.sign`, or
+     * `*` for all.
+     */
+    @SerialName("acknowledgement_required")
+    val acknowledgementRequired: List<DottedPattern> = emptyList(),
+    /** Actions for which a reason must be given. */
+    @SerialName("reasons_required") val reasonsRequired: List<DottedPattern> = emptyList(),
+    /** What is asked of the devices that data comes from. */
+    val sources: SourcePolicy? = null,
+    /** What is asked of signatures, sessions and credentials. */
+    val signing: SigningPolicy? = null,
+)
+
+/** What an actor may be on the floor: `operator`, `qp`. */
+public typealias RoleId = String
+
+/** Allows or denies actions to a role, to one actor, or to everybody who is enrolled. */
+@Serializable
+public data class AccessRule(
+    /** Which actions: `record.change`, `record.*` or `*`. */
+    val action: DottedPattern,
+    /** Whether they are allowed or denied. */
+    val effect: RuleEffect,
+    /** Whoever has this role. Without role and actor, the rule is for everybody. */
+    val role: RoleId? = null,
+    /** This actor only; not together with a role. */
+    val actor: ActorId? = null,
+    /** At which sites; everywhere when absent. */
+    val scope: ScopePattern? = null,
+    /** Only on things of this kind: `work_order`. An action on nothing in particular is not met. */
+    val family: Word? = null,
+    /** Only on things whose code starts so: `LINE-A-`. */
+    @SerialName("code_prefix") val codePrefix: String? = null,
+)
+
+/**
+ * Actions or kinds of events: one name (`record.change`), all below one (`record.*`), or all (`*`).
+ */
+public typealias DottedPattern = String
+
+/** What a rule does. */
+@Serializable
+public enum class RuleEffect {
+    /** It allows, unless another rule denies. */
+    @SerialName("allow") ALLOW,
+
+    /** It denies, whatever other rules allow. */
+    @SerialName("deny") DENY,
+}
+
+/** Sites: one (`acme/munich`), all below one name (`acme/\*`), or all (`*`). */
+public typealias ScopePattern = String
+
+/** Separation of duties: who did the one may not do the other on the same thing. */
+@Serializable
+public data class Separation(
+    /** What people call the rule: `maker is not checker`. */
+    val name: String,
+    /** Which events in the thing's history show that somebody did the one: `record.changed`. */
+    val done: DottedPattern,
+    /** Which actions are then closed to that person: `record.confirm`. */
+    val forbids: DottedPattern,
+)
+
+/** What must have been learnt before it may be done. */
+@Serializable
+public data class TrainingRule(
+    /** Which actions. */
+    val action: DottedPattern,
+    /** What the actor must be qualified in at that time. */
+    val qualification: QualificationId,
+)
+
+/** What an actor was trained for and shown to know: `gmp-basics`, `forklift`. */
+public typealias QualificationId = String
+
+/** What to do about the device that a command names as its source. */
+@Serializable
+public data class SourcePolicy(
+    /** When it was never registered. */
+    val unknown: SourceRule = SourceRule.OFF,
+    /** When it was retired. */
+    val retired: SourceRule = SourceRule.OFF,
+    /** When its calibration or its test is overdue, or its last test failed. */
+    val overdue: SourceRule = SourceRule.OFF,
+    /** Actions that must name a source, so that not naming it is no way around. */
+    val required: List<DottedPattern> = emptyList(),
+)
+
+/** What to do about a source that cannot be relied on. */
+@Serializable
+public enum class SourceRule {
+    /** Nothing. */
+    @SerialName("off") OFF,
+
+    /** The command is carried out, and the device's history says so. */
+    @SerialName("flag") FLAG,
+
+    /** The command is refused. */
+    @SerialName("refuse") REFUSE,
+}
+
+/** The rules of signing; the numbers have defaults that hold before any policy does. */
+@Serializable
+public data class SigningPolicy(
+    /** Who may sign with which meaning, and what needs a signature. */
+    val rules: List<SigningRule> = emptyList(),
+    /** After so many minutes without use a session has ended. */
+    @SerialName("idle_minutes") val idleMinutes: Int = 15,
+    /** So many failed attempts in a row lock the actor. */
+    @SerialName("failures_before_lock") val failuresBeforeLock: Int = 5,
+    /** For so many minutes. */
+    @SerialName("lock_minutes") val lockMinutes: Int = 30,
+    /** How long a credential is good for when nothing else is said; without end when absent. */
+    @SerialName("credential_days") val credentialDays: Int? = null,
+)
+
+/** One meaning of signatures: who may give it, and what needs it. */
+@Serializable
+public data class SigningRule(
+    /** What the signature stands for: `approval`, `release`. */
+    val meaning: Word,
+    /** Who may sign so; when several rules give a meaning, one of their roles is enough. */
+    val role: RoleId? = null,
+    /** Whether the signer must be another than whoever did it, and than other signers. */
+    @SerialName("four_eyes") val fourEyes: Boolean = false,
+    /** Actions on a thing that need its signature with this meaning first. */
+    val action: DottedPattern? = null,
+    /** Only for things of this kind: `record`. */
+    val family: Word? = null,
+)
+
+/** Who an actor is: what an enrolment says besides the id. */
+@Serializable
+public data class ActorDetails(
+    /** The name as it is printed beside a signature. */
+    @SerialName("printed_name") val printedName: String,
+    /** Whether it is a person or a program. */
+    val kind: ActorKind,
+    /** What the actor may be on the floor. */
+    val roles: List<RoleId>,
+    /** Who verified the identity, and how. */
+    val evidence: IdentityEvidence,
+    /** The reference of the certification to the agency. */
+    val certification: String? = null,
+    /** When the account ends; never when absent. */
+    @SerialName("expires_at") val expiresAt: Timestamp? = null,
+)
+
+/** Whether an actor is a person or a program. */
+@Serializable
+public enum class ActorKind {
+    /** A human being. */
+    @SerialName("person") PERSON,
+
+    /** A program that acts by itself; it cannot sign, nor approve what a person must. */
+    @SerialName("program") PROGRAM,
+}
+
+/** Who verified an actor's identity, and how (21 CFR 11.100(b)). */
+@Serializable
+public data class IdentityEvidence(
+    /** Who verified it; not the actor in question. */
+    @SerialName("verified_by") val verifiedBy: ActorId,
+    /** How: `passport shown`, `personnel file`. */
+    val method: String,
+    /** Where that is written down. */
+    val document: String? = null,
+)
+
+/**
+ * Enrols an actor: from now on the id is theirs, for good.
+ *
+ * An id is never used again, not after its actor was disabled, and not in another spelling:
+ * `Jane.Doe` and `jane.doe` are one id. The evidence says who verified the identity and how; that
+ * is somebody other than the actor.
+ */
+@Serializable
+internal data class EnrolActor(
+    /** The id, better a pseudonym than a name: it can never be erased. */
+    val actor: ActorId,
+    /** The name as it is printed beside a signature. */
+    @SerialName("printed_name") val printedName: String,
+    /** Whether it is a person or a program. */
+    val kind: ActorKind,
+    /** What the actor may be on the floor. */
+    val roles: List<RoleId>,
+    /** Who verified the identity, and how. */
+    val evidence: IdentityEvidence,
+    /** Who enrols the actor, and when. */
+    val command: Command,
+    /**
+     * The reference of the certification to the agency that the electronic signature is meant as
+     * binding (21 CFR 11.100(c)).
+     */
+    val certification: String? = null,
+    /** When the account ends; never when absent. */
+    @SerialName("expires_at") val expiresAt: Timestamp? = null,
+)
+
+/** Gives an actor other roles, in place of those before. */
+@Serializable
+internal data class ChangeActorRoles(
+    /** The actor's id. */
+    val actor: ActorId,
+    /** Every role that the actor has from now on. */
+    val roles: List<RoleId>,
+    /** Who wants it, and when. */
+    val command: Command,
+)
+
+/** Records that an actor was trained for something. */
+@Serializable
+internal data class QualifyActor(
+    /** The actor's id. */
+    val actor: ActorId,
+    /** In what. */
+    val qualification: QualificationId,
+    /** Who wants it, and when. */
+    val command: Command,
+    /** Until when; without end when absent. */
+    val until: Timestamp? = null,
+)
+
+/** Takes a qualification back before its time. */
+@Serializable
+internal data class DisqualifyActor(
+    /** The actor's id. */
+    val actor: ActorId,
+    /** Which. */
+    val qualification: QualificationId,
+    /** Who wants it, and when. */
+    val command: Command,
+)
+
+/** Records that the agency was told of an actor's electronic signature (21 CFR 11.100(c)). */
+@Serializable
+internal data class CertifyActor(
+    /** The actor's id. */
+    val actor: ActorId,
+    /** The reference of the letter. */
+    val certification: String,
+    /** Who wants it, and when. */
+    val command: Command,
+)
+
+/** Acknowledges the policy in force, in the name of whoever acts (21 CFR 11.10(j)). */
+@Serializable
+internal data class AcknowledgePolicy(
+    /** Which policy was read; only the one in force is accepted. */
+    @SerialName("policy_version") val policyVersion: Long,
+    /** Who acknowledges it, and when. */
+    val command: Command,
+)
+
+/**
+ * Records a credential: an actor's first, or the next one of their own.
+ *
+ * Lineside learns its name and times, never the secret. The credential of somebody else is replaced
+ * by `access.reset_credential`, which needs two persons.
+ */
+@Serializable
+internal data class RenewCredential(
+    /** The actor's id. */
+    val actor: ActorId,
+    /** Its name; the name of the credential in use moves its expiry. */
+    val credential: CredentialId,
+    /** Who wants it, and when. */
+    val command: Command,
+    /** When it expires; as the policy says when absent. */
+    @SerialName("expires_at") val expiresAt: Timestamp? = null,
+)
+
+/** What proves an actor's identity, by its name only: `jd-2026-03`, a key's fingerprint. */
+public typealias CredentialId = String
+
+/**
+ * Declares a credential not to be trusted from an instant on, as when it was lost.
+ *
+ * Signatures made with it before that instant stay good.
+ */
+@Serializable
+internal data class RevokeCredential(
+    /** The actor's id. */
+    val actor: ActorId,
+    /** Which. */
+    val credential: CredentialId,
+    /** Who wants it, and when. */
+    val command: Command,
+    /** From when on; from now when absent. */
+    @SerialName("revoked_from") val revokedFrom: Timestamp? = null,
+)
+
+/**
+ * Asks for a new credential of an actor; a second person has to approve it.
+ *
+ * A later request takes the place of an earlier one.
+ */
+@Serializable
+internal data class ResetCredential(
+    /** The actor's id. */
+    val actor: ActorId,
+    /** The new credential's name. */
+    val credential: CredentialId,
+    /** Who wants it, and when. */
+    val command: Command,
+    /** When it expires; as the policy says when absent. */
+    @SerialName("expires_at") val expiresAt: Timestamp? = null,
+)
+
+/** Approves a new credential that another person asked for; it is in use from now on. */
+@Serializable
+internal data class ApproveCredentialReset(
+    /** The actor's id. */
+    val actor: ActorId,
+    /** The credential that was asked for, so that nothing else is approved. */
+    val credential: CredentialId,
+    /** Who wants it, and when. */
+    val command: Command,
+)
+
+/**
+ * Disables an actor: nothing is done in their name until they are enabled again.
+ *
+ * What they did and signed stays. Refused when nobody could change the policy any more.
+ */
+@Serializable
+internal data class DisableActor(
+    /** The actor's id. */
+    val actor: ActorId,
+    /** Who wants it, and when. */
+    val command: Command,
+)
+
+/** Lets an actor act again that was disabled, or whose account has ended. */
+@Serializable
+internal data class EnableActor(
+    /** The actor's id. */
+    val actor: ActorId,
+    /** Who wants it, and when. */
+    val command: Command,
+    /** When the account ends; the end set before when absent, if it is yet to come. */
+    @SerialName("expires_at") val expiresAt: Timestamp? = null,
+)
+
+/** Opens the lock of an actor before its time, and forgets the failed attempts. */
+@Serializable
+internal data class UnlockActor(
+    /** The actor's id. */
+    val actor: ActorId,
+    /** Who wants it, and when. */
+    val command: Command,
+)
+
+/**
+ * Puts another policy in force, in place of the whole one before.
+ *
+ * Refused when nobody could change the policy any more. The entry holds the configuration hashes of
+ * both.
+ */
+@Serializable
+internal data class ChangePolicy(
+    /** The new policy, whole. */
+    val policy: PolicyDocument,
+    /** Who wants it, and when. */
+    val command: Command,
+    /**
+     * The number of the policy that it was made from: refused when another has taken its place
+     * since, so that nobody's change is undone unseen.
+     */
+    val replaces: Long? = null,
+)
+
+/** Registers a device as a source of data. */
+@Serializable
+internal data class RegisterDevice(
+    /** The device's code; it is never used again for another device. */
+    val device: DeviceId,
+    /** What sort of device it is, as one lower-case word: `scale`, `terminal`. */
+    val kind: Word,
+    /** Who registers it, and when. */
+    val command: Command,
+    /** The version of its software. */
+    val software: String? = null,
+    /** By when it has to be calibrated. It may have passed already. */
+    @SerialName("calibration_due") val calibrationDue: Timestamp? = null,
+    /** By when it has to be tested. It may have passed already. */
+    @SerialName("test_due") val testDue: Timestamp? = null,
+)
+
+/** Records that a device was calibrated, and by when it has to be again. */
+@Serializable
+internal data class CalibrateDevice(
+    /** The device's code. */
+    val device: DeviceId,
+    /** Who says so, and when it was done. */
+    val command: Command,
+    /** By when it has to be calibrated again; never when absent. */
+    @SerialName("next_due") val nextDue: Timestamp? = null,
+    /** The certificate. */
+    val certificate: String? = null,
+)
+
+/**
+ * Records a test of a device: a scanner, a badge reader, a token, a terminal.
+ *
+ * A device that failed cannot be relied on until it passes a test.
+ */
+@Serializable
+internal data class TestDevice(
+    /** The device's code. */
+    val device: DeviceId,
+    /** Whether it did what it should. */
+    val passed: Boolean,
+    /** Who tested it, and when. */
+    val command: Command,
+    /** By when it has to be tested again; never when absent. */
+    @SerialName("next_due") val nextDue: Timestamp? = null,
+    /** The version of the software that was found on it. */
+    val software: String? = null,
+    /** What was seen. */
+    val remark: String? = null,
+)
+
+/** Takes a device out of use for good. */
+@Serializable
+internal data class RetireDevice(
+    /** The device's code. */
+    val device: DeviceId,
+    /** Who retires it, and when. */
+    val command: Command,
+)
+
+/** Shows the policy in force. */
+@Serializable internal class GetPolicy
+
+/** The policy in force. */
+@Serializable
+public data class PolicyView(
+    /** Its number; 0 when none is established and every named actor may do anything. */
+    @SerialName("policy_version") val policyVersion: Long,
+    /** Its configuration hash. */
+    val digest: Hash? = null,
+    /** Since when it is in force. */
+    val since: Timestamp? = null,
+    /** Who put it in force. */
+    val by: ActorId? = null,
+    /** What it says; absent when none is established. */
+    val policy: PolicyDocument? = null,
+)
+
+/** Shows one actor: enrolment, roles, qualifications, credentials. */
+@Serializable
+internal data class GetActor(
+    /** The actor's id. */
+    val actor: ActorId
+)
+
+/** One actor, as known at present. */
+@Serializable
+public data class ActorView(
+    /** The id. */
+    val actor: ActorId,
+    /** The name as it is printed beside a signature. */
+    @SerialName("printed_name") val printedName: String,
+    /** Whether it is a person or a program. */
+    val kind: ActorKind,
+    /** Whether anything may be done in the actor's name at present. */
+    val standing: ActorStanding,
+    /** What the actor may be on the floor. */
+    val roles: List<RoleId>,
+    /** Who verified the identity, and how. */
+    val evidence: IdentityEvidence,
+    /** When the actor was enrolled. */
+    @SerialName("enrolled_at") val enrolledAt: Timestamp,
+    /** By whom. */
+    @SerialName("enrolled_by") val enrolledBy: ActorId,
+    /** The newest policy that was acknowledged; 0 is none. */
+    @SerialName("acknowledged_policy") val acknowledgedPolicy: Long,
+    /** What the actor was trained for. */
+    val qualifications: List<QualificationLine>,
+    /** Every credential, oldest first; names and times only. */
+    val credentials: List<CredentialLine>,
+    /** The reference of the certification to the agency. */
+    val certification: String? = null,
+    /** When the account ends. */
+    @SerialName("expires_at") val expiresAt: Timestamp? = null,
+    /** Until when failed attempts lock the actor. */
+    @SerialName("locked_until") val lockedUntil: Timestamp? = null,
+)
+
+/** Whether anything may be done in an actor's name. */
+@Serializable
+public enum class ActorStanding {
+    /** Yes, within the policy. */
+    @SerialName("active") ACTIVE,
+
+    /** No: disabled. */
+    @SerialName("disabled") DISABLED,
+
+    /** No: the account has come to its end. */
+    @SerialName("expired") EXPIRED,
+
+    /** Not for some minutes: too many attempts failed. */
+    @SerialName("locked") LOCKED,
+}
+
+/** A qualification, as known at present. */
+@Serializable
+public data class QualificationLine(
+    /** In what. */
+    val qualification: QualificationId,
+    /** Whether it has come to its end. */
+    @SerialName("has_lapsed") val hasLapsed: Boolean,
+    /** Until when; without end when absent. */
+    val until: Timestamp? = null,
+)
+
+/** A credential, as known at present. */
+@Serializable
+public data class CredentialLine(
+    /** Its name. */
+    val credential: CredentialId,
+    /** Whether it is good at present. */
+    @SerialName("is_valid") val isValid: Boolean,
+    /** Since when it was used. */
+    val since: Timestamp,
+    /** When it expires. */
+    @SerialName("expires_at") val expiresAt: Timestamp? = null,
+    /** From when on it is not to be trusted. */
+    @SerialName("revoked_from") val revokedFrom: Timestamp? = null,
+    /** When another took its place. */
+    @SerialName("replaced_at") val replacedAt: Timestamp? = null,
+)
+
+/**
+ * Lists the actors of a site, in pages: who may act, who may not and why, and the reference of each
+ * certification to the agency.
+ */
+@Serializable
+internal data class ListActors(
+    /** Only actors with this role. */
+    val role: RoleId? = null,
+    /** The last actor of the page before. */
+    val after: ActorId? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** One page of a list of actors. */
+@Serializable
+public data class ActorPage(
+    /** The actors, in the order of their ids. */
+    val actors: List<ActorLine>,
+    /** What to ask for behind; absent when this page is the last. */
+    val next: ActorId? = null,
+)
+
+/** One actor of a list. */
+@Serializable
+public data class ActorLine(
+    /** The id. */
+    val actor: ActorId,
+    /** The name as it is printed beside a signature. */
+    @SerialName("printed_name") val printedName: String,
+    /** Whether it is a person or a program. */
+    val kind: ActorKind,
+    /** Whether anything may be done in the actor's name at present. */
+    val standing: ActorStanding,
+    /** What the actor may be on the floor. */
+    val roles: List<RoleId>,
+    /** The reference of the certification to the agency. */
+    val certification: String? = null,
+)
+
+/** Lists the devices that data comes from, in pages, with what speaks against them now. */
+@Serializable
+internal data class ListDevices(
+    /** The last device of the page before. */
+    val after: DeviceId? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** One page of a list of devices. */
+@Serializable
+public data class DevicePage(
+    /** The devices, in the order of their codes. */
+    val devices: List<DeviceLine>,
+    /** What to ask for behind; absent when this page is the last. */
+    val next: DeviceId? = null,
+)
+
+/** One device of a list. */
+@Serializable
+public data class DeviceLine(
+    /** Its code. */
+    val device: DeviceId,
+    /** Why it cannot be relied on; empty when it can. */
+    val findings: List<DeviceFinding>,
+    /** What sort of device it is; absent when data came from it though it was never registered. */
+    val kind: Word? = null,
+    /** The version of its software. */
+    val software: String? = null,
+    /** By when it has to be calibrated. */
+    @SerialName("calibration_due") val calibrationDue: Timestamp? = null,
+    /** By when it has to be tested. */
+    @SerialName("test_due") val testDue: Timestamp? = null,
+)
+
+/** Why a device cannot be relied on. */
+@Serializable
+public enum class DeviceFinding {
+    /** It was never registered. */
+    @SerialName("unknown") UNKNOWN,
+
+    /** It is out of use for good. */
+    @SerialName("retired") RETIRED,
+
+    /** It should have been calibrated by now. */
+    @SerialName("calibration_overdue") CALIBRATION_OVERDUE,
+
+    /** It should have been tested by now. */
+    @SerialName("test_overdue") TEST_OVERDUE,
+
+    /** It failed its last test. */
+    @SerialName("test_failed") TEST_FAILED,
+}
+
+/** Asks who may do something, and why others may not; nothing is done. */
+@Serializable
+internal data class ExplainAccess(
+    /** The action: `record.change`. */
+    val action: String,
+    /** The thing that it would be about; what was done to it so far counts. */
+    val subject: StreamId? = null,
+    /** One actor, for every check one by one; all actors when absent. */
+    val actor: ActorId? = null,
+    /** The device that it would come from. */
+    val source: DeviceId? = null,
+)
+
+/** Who may do something at present, and why others may not. */
+@Serializable
+public data class AccessExplanation(
+    /** The action. */
+    val action: String,
+    /** The policy in force; 0 when there is none. */
+    @SerialName("policy_version") val policyVersion: Long,
+    /** Who may, in the order of their ids; empty when one actor was asked about. */
+    val may: List<ActorId>,
+    /** Who may not, with the first reason. */
+    @SerialName("may_not") val mayNot: List<ActorShutOut>,
+    /** Every check for the actor that was asked about. */
+    val actor: ActorExplanation? = null,
+)
+
+/** Every check for one actor. */
+@Serializable
+public data class ActorExplanation(
+    /** The actor. */
+    val actor: ActorId,
+    /** Whether no check failed. */
+    val may: Boolean,
+    /** The checks, in the order in which they are made. */
+    val checks: List<AccessCheckLine>,
+)
+
+/** One check. */
+@Serializable
+public data class AccessCheckLine(
+    /** Which. */
+    val check: AccessCheck,
+    /** What came of it. */
+    val outcome: AccessOutcome,
+    /** The rule or the fact behind it. */
+    val why: String,
+)
+
+/** What is checked before anything is done. */
+@Serializable
+public enum class AccessCheck {
+    /** The actor is known. */
+    @SerialName("enrolled") ENROLLED,
+
+    /** The actor is not disabled. */
+    @SerialName("enabled") ENABLED,
+
+    /** The account has not come to its end. */
+    @SerialName("not_expired") NOT_EXPIRED,
+
+    /** No failed attempts lock the actor. */
+    @SerialName("not_locked") NOT_LOCKED,
+
+    /** A rule allows the action and none denies it. */
+    @SerialName("permitted") PERMITTED,
+
+    /** Nothing that the actor did on the thing closes the action. */
+    @SerialName("separated") SEPARATED,
+
+    /** The actor has every qualification that the action needs. */
+    @SerialName("qualified") QUALIFIED,
+
+    /** The actor acknowledged the policy in force, where that is asked. */
+    @SerialName("acknowledged") ACKNOWLEDGED,
+
+    /** The source can be relied on. */
+    @SerialName("source") SOURCE,
+
+    /** A reason is given, where that is asked. */
+    @SerialName("reason") REASON,
+}
+
+/** What came of a check. */
+@Serializable
+public enum class AccessOutcome {
+    /** It is passed. */
+    @SerialName("passed") PASSED,
+
+    /** It is not passed: the action would be refused. */
+    @SerialName("failed") FAILED,
+
+    /** It depends on what the command will say. */
+    @SerialName("asked") ASKED,
+}
+
+/** An actor who may not, with the first reason. */
+@Serializable
+public data class ActorShutOut(
+    /** The actor. */
+    val actor: ActorId,
+    /** The code of the refusal that it would be. */
+    val code: String,
+    /** The reason, for a person. */
+    val why: String,
+)
+
+/**
+ * Opens a signing session for the command's actor at the command's source device.
+ *
+ * Within a session the first signing takes every component of the signature and later ones at least
+ * one. Opening another session at the same device ends the one before.
+ */
+@Serializable
+internal data class OpenSession(
+    /** The session's code, made by the caller; it is never used again. */
+    val session: SessionId,
+    /** At least one component that nobody else can show. */
+    val authentication: Authentication,
+    /** Who opens it, and at which device (`source`). */
+    val command: Command,
+)
+
+/** A series of signings by one actor at one device. */
+public typealias SessionId = String
+
+/**
+ * What somebody shows to prove who they are.
+ *
+ * The first signing of a session, and every signing outside of one, takes two components of
+ * distinct kinds; later signings in the same session take at least one.
+ */
+@Serializable
+public data class Authentication(
+    /** The components, each of another kind. */
+    val components: List<AuthenticationComponent>
+)
+
+/** One component of an authentication. */
+@Serializable
+public data class AuthenticationComponent(
+    /** What kind of thing is shown. */
+    val kind: ComponentKind,
+    /** What is shown. The host's authenticator looks at it; it is never stored. */
+    val proof: Secret,
+)
+
+/** A kind of component. */
+@Serializable
+public enum class ComponentKind {
+    /**
+     * The identification code, typed anew. It counts beside another component, never alone, because
+     * others know it too.
+     */
+    @SerialName("user_id") USER_ID,
+
+    /** A password. */
+    @SerialName("password") PASSWORD,
+
+    /** A short number known by heart. */
+    @SerialName("pin") PIN,
+
+    /** A device that the person has: one-time digits, a badge. */
+    @SerialName("token") TOKEN,
+
+    /** A feature of the body. */
+    @SerialName("biometric") BIOMETRIC,
+
+    /** A certificate or key, on a card or in a keystore. */
+    @SerialName("certificate") CERTIFICATE,
+}
+
+/** A text that is never printed, logged or stored as itself. */
+public typealias Secret = String
+
+/**
+ * Signs the newest version of a thing, as the command's actor.
+ *
+ * The signature holds the digest of exactly what was signed, the signer's printed name, the time
+ * and the meaning, and cannot be moved to anything else. Nobody signs for somebody else: the signer
+ * is the command's actor.
+ */
+@Serializable
+internal data class SignStream(
+    /** What is signed: `record:DEV-7`. */
+    val stream: StreamId,
+    /**
+     * The version that the signer has seen. When there is a newer one by now, nothing is signed.
+     */
+    val version: Long,
+    /**
+     * What the signature stands for: `review`, `approval`, `responsibility`, `authorship`,
+     * `verification`, `release`, or a word of the plant's own.
+     */
+    val meaning: Word,
+    /**
+     * Proof that the signer is the actor. The first signature of a session, and every one outside
+     * of a session, takes two distinct components; later ones take one.
+     */
+    val authentication: Authentication,
+    /** Who signs, when, and at which device. */
+    val command: Command,
+    /** The session in which it is signed. */
+    val session: SessionId? = null,
+    /** The signature's code; the command's id when absent. */
+    val signature: SignatureId? = null,
+)
+
+/** An electronic signature. */
+public typealias SignatureId = String
+
+/** Ends a signing session: what is signed from now on takes every component again. */
+@Serializable
+internal data class EndSession(
+    /** The session's code. */
+    val session: SessionId,
+    /** Who ends it. */
+    val command: Command,
+)
+
+/** Shows one signature: who signed what, when and with which meaning. */
+@Serializable
+internal data class GetSignature(
+    /** The signature's code. */
+    val signature: SignatureId
+)
+
+/** A signature, for programs and for people. */
+@Serializable
+public data class SignatureView(
+    /** What it says. */
+    val manifestation: Manifestation,
+    /** SHA-256 of the manifestation in canonical form. */
+    val digest: Hash,
+    /** The same as one line of text, for printouts. */
+    val text: String,
+    /** The digital signature over it, where the host had a key for the signer. */
+    val key: KeySignature? = null,
+)
+
+/**
+ * What a signature says. Name, times and meaning are not optional (21 CFR 11.50(a)).
+ *
+ * It prints as one line for people.
+ */
+@Serializable
+public data class Manifestation(
+    /** The signature's own code. */
+    val signature: SignatureId,
+    /** At which site. */
+    val scope: Scope,
+    /** What is signed. */
+    val stream: StreamId,
+    /** Which version of it. */
+    val version: Long,
+    /** The leaf hash of that version's line in the journal, and so of everything before. */
+    val leaf: Hash,
+    /** What the signature stands for. */
+    val meaning: Word,
+    /** Who signed. */
+    val signer: ActorId,
+    /** The signer's name at that time, as it is printed. */
+    @SerialName("printed_name") val printedName: PrintedName,
+    /** When it was signed, as the signer claims. */
+    val at: Timestamp,
+    /** When it was signed, by the host's clock. */
+    val recorded: Timestamp,
+    /** What kinds of components proved the signer's identity. */
+    val authenticators: List<ComponentKind>,
+    /** The policy that was in force; 0 when there was none. */
+    @SerialName("policy_version") val policyVersion: Long,
+    /** The credential behind them, by its name. */
+    val credential: CredentialId? = null,
+    /** The session in which it was signed. */
+    val session: SessionId? = null,
+)
+
+/** A signer's name as it is printed. */
+public typealias PrintedName = String
+
+/** An Ed25519 signature of a manifestation's bytes, by a key that the host keeps. */
+@Serializable
+public data class KeySignature(
+    /**
+     * The key that it can be checked with. Whether that key counts, and counted then, is for a
+     * history of keys to say.
+     */
+    val key: VerifierKey,
+    /** The 64 bytes of the signature, in base64. */
+    val signature: String,
+)
+
+/**
+ * A key that signatures are checked with, as signed notes write it: its name, its id in 8
+ * hexadecimal digits, and in base64 the kind 1 (Ed25519) followed by the public key, joined by plus
+ * signs.
+ */
+public typealias VerifierKey = String
+
+/** Lists the signatures of a thing, oldest first, in pages. */
+@Serializable
+internal data class ListSignatures(
+    /** The thing: `record:DEV-7`. */
+    val stream: StreamId,
+    /** Where the page before ended: its `next`. */
+    val after: SignaturePlace? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** A place in a list of signatures. */
+@Serializable
+public data class SignaturePlace(
+    /** When the last signature shown was recorded. */
+    val recorded: Timestamp,
+    /** Its code. */
+    val signature: SignatureId,
+)
+
+/** One page of a list of signatures. */
+@Serializable
+public data class SignaturePage(
+    /** The signatures. */
+    val signatures: List<SignatureView>,
+    /** Where the next page begins; absent when this one is the last. */
+    val next: SignaturePlace? = null,
+)
+
+/**
+ * Checks a signature: that it says what it said when it was made, that what was signed is what the
+ * journal has, and that the signer's credential and key were good at that time.
+ */
+@Serializable
+internal data class VerifySignature(
+    /** The signature's code. */
+    val signature: SignatureId
+)
+
+/** What the check found. */
+@Serializable
+public data class SignatureVerdict(
+    /** Whether every check passed. */
+    @SerialName("is_valid") val isValid: Boolean,
+    /**
+     * Whether what was signed has a newer version by now. The signature still holds, for the
+     * version that it names.
+     */
+    @SerialName("has_changed_since") val hasChangedSince: Boolean,
+    /** The newest version of what was signed. */
+    @SerialName("newest_version") val newestVersion: Long,
+    /** What was checked. */
+    val checks: List<SignatureCheck>,
+    /** The signature. */
+    val signature: SignatureView,
+)
+
+/** One check of a signature. */
+@Serializable
+public data class SignatureCheck(
+    /** What was checked. */
+    val check: SignatureCheckKind,
+    /** Whether it passed. */
+    val passed: Boolean,
+    /** What was found, for people. */
+    val finding: String,
+)
+
+/** What is checked of a signature. */
+@Serializable
+public enum class SignatureCheckKind {
+    /** The manifestation has the digest that was written down. */
+    @SerialName("manifestation") MANIFESTATION,
+
+    /** The signature is in the journal, as its signer's own act. */
+    @SerialName("journal") JOURNAL,
+
+    /** The journal's line of the version signed is the one that was signed. */
+    @SerialName("signed_version") SIGNED_VERSION,
+
+    /** The signer's credential was good when it was signed. */
+    @SerialName("credential") CREDENTIAL,
+
+    /** The digital signature is one of this manifestation. */
+    @SerialName("key_signature") KEY_SIGNATURE,
+
+    /** The key of the digital signature is known and was good when it was signed. */
+    @SerialName("key_validity") KEY_VALIDITY,
+}
+
+/**
+ * Lists the persons who are enrolled, with the reference under which the agency was told that their
+ * signatures are meant as binding.
+ */
+@Serializable
+internal data class ListSigners(
+    /** Only actors behind this one: the page before ended with it. */
+    val after: ActorId? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** One page of a list of signers. */
+@Serializable
+public data class SignerPage(
+    /** The signers. */
+    val signers: List<SignerLine>,
+    /** `after` of the next page; absent when this one is the last. */
+    val next: ActorId? = null,
+)
+
+/** One person who can sign. */
+@Serializable
+public data class SignerLine(
+    /** The signer. */
+    val actor: ActorId,
+    /** The name as it is printed beside their signatures. */
+    @SerialName("printed_name") val printedName: String,
+    /** Who verified their identity. */
+    @SerialName("verified_by") val verifiedBy: ActorId,
+    /** Since when they are enrolled. */
+    val since: Timestamp,
+    /** The reference of the certification to the agency; absent while there is none. */
+    val certification: String? = null,
+)
+
+/**
+ * Enters, changes or removes details of a person: name, telephone, address.
+ *
+ * The values are kept where they can be erased; the journal says only which details were touched,
+ * by whom and when. They cannot be rebuilt from the journal, so back them up.
+ */
+@Serializable
+internal data class DescribePerson(
+    /** The person, by their actor id. */
+    val person: ActorId,
+    /** The details, each at most once. */
+    val details: List<PersonDetailChange>,
+    /** Who enters them, and when. */
+    val command: Command,
+    /** Until when the details have to be kept; it can be made longer, never shorter. */
+    @SerialName("retain_until") val retainUntil: Timestamp? = null,
+)
+
+/** One detail to be entered, changed or removed. */
+@Serializable
+public data class PersonDetailChange(
+    /** What it is: `telephone`. */
+    val name: FieldName,
+    /** The value; absent to remove the detail. */
+    val value: Secret? = null,
+)
+
+/**
+ * Writes a note about a person, such as a remark on a training.
+ *
+ * The text is encrypted under a key of that person's own, and can be erased for good by destroying
+ * the key.
+ */
+@Serializable
+internal data class NotePerson(
+    /** The person, by their actor id. */
+    val person: ActorId,
+    /** The text; up to 64 KiB. */
+    val text: Secret,
+    /** What sort of note it is, as one lower-case word: `training`. It stays readable. */
+    val category: Word,
+    /** Who writes it, and when. */
+    val command: Command,
+    /** Until when it has to be kept. */
+    @SerialName("retain_until") val retainUntil: Timestamp? = null,
+)
+
+/** Shows what is known of a person: details, and notes as far as they can be read. */
+@Serializable
+internal data class ReadPerson(
+    /** The person, by their actor id. */
+    val person: ActorId
+)
+
+/** What is known of a person. */
+@Serializable
+public data class PersonView(
+    /** The person. */
+    val person: ActorId,
+    /** Details, by name. */
+    val details: List<PersonDetail>,
+    /** Notes, oldest first. */
+    val notes: List<PersonNoteView>,
+    /** Every erasure, oldest first. */
+    val erasures: List<PersonErasure>,
+)
+
+/** A detail of a person. */
+@Serializable
+public data class PersonDetail(
+    /** What it is. */
+    val name: FieldName,
+    /** The value. */
+    val value: String,
+)
+
+/** A note about a person. */
+@Serializable
+public data class PersonNoteView(
+    /** Its number, counted from 1. */
+    val number: Int,
+    /** What sort of note it is. */
+    val category: Word,
+    /** Who wrote it. */
+    val by: ActorId,
+    /** When, as claimed. */
+    val at: Timestamp,
+    /** The text; absent when it cannot be read any more. */
+    val text: String? = null,
+    /** Why there is no text: when it was erased, by whom and why. */
+    val missing: String? = null,
+    /** Until when it has to be kept. */
+    @SerialName("retain_until") val retainUntil: Timestamp? = null,
+)
+
+/** The tombstone of an erasure. */
+@Serializable
+public data class PersonErasure(
+    /** Who erased. */
+    val by: ActorId,
+    /** When, as claimed. */
+    val at: Timestamp,
+    /** On what basis: `request_of_the_person`, `end_of_retention`. */
+    val basis: Word,
+    /** Why. */
+    val reason: String,
+)
+
+/**
+ * Erases what can be read of a person: the key of all notes, and all details.
+ *
+ * The journal stays whole and says who erased, when, on what basis and why. It is refused while
+ * something has to be kept. The command's reason is mandatory.
+ */
+@Serializable
+internal data class ErasePerson(
+    /** The person, by their actor id. */
+    val person: ActorId,
+    /** On what basis, as one lower-case word: `request_of_the_person`. */
+    val basis: Word,
+    /** Who erases, when, and why. */
+    val command: Command,
+)
+
+/**
+ * Lets a device write the history of a site, and no other device from now on.
+ *
+ * Every grant has a new number, its *epoch*. The device has to be told it, and states it with all
+ * that it sends; whoever held an earlier epoch is refused from now on, even if it is the same
+ * device.
+ */
+@Serializable
+internal data class GrantLease(
+    /** The site, with its tenant: `acme/line-7`; at most 64 characters. */
+    val site: Scope,
+    /** The device that may write from now on. */
+    val device: DeviceId,
+    /** Who grants it, and when. */
+    val command: Command,
+)
+
+/** Takes the lease of a site away; nothing is taken of it before another is granted. */
+@Serializable
+internal data class RevokeLease(
+    /** The site, with its tenant. */
+    val site: Scope,
+    /** Who takes it away, and when. */
+    val command: Command,
+)
+
+/** Tells a plant on the edge which lease it holds; its pages state it from then on. */
+@Serializable
+internal data class HoldLease(
+    /** The plant's own site, with its tenant. */
+    val site: Scope,
+    /** The device that the plant runs on. */
+    val device: DeviceId,
+    /** The number of the lease, as the grant answered it. */
+    val epoch: Long,
+    /** Who says so, and when. */
+    val command: Command,
+)
+
+/**
+ * Ends the quarantine of a site whose history had forked; a person decides, with a reason.
+ *
+ * Whatever is decided, the history that the central plant has stands, and the other one is not
+ * taken: keep the forked device's file, start its site anew from the central plant's copy, and
+ * enter what is missing by commands of its own.
+ */
+@Serializable
+internal data class ResolveFork(
+    /** The site, with its tenant. */
+    val site: Scope,
+    /** How it goes on. */
+    val decision: ForkDecision,
+    /** Who decided it, when, and why. */
+    val command: Command,
+)
+
+/** How a site goes on after a fork. */
+@Serializable
+public enum class ForkDecision {
+    /**
+     * The lease stays as it is: the fork was put away, and the device that goes on continues the
+     * central plant's history.
+     */
+    @SerialName("resume") RESUME,
+
+    /** The lease ends: a new one has to be granted before anything is taken. */
+    @SerialName("replace") REPLACE,
+}
+
+/** Reads a page of this site's journal, to be sent to the central plant. */
+@Serializable
+internal data class ReadPage(
+    /** Only lines behind this position: what the central plant acknowledged last. */
+    val after: Long = 0,
+    /** At most so many lines. */
+    val limit: Int = 1000,
+)
+
+/**
+ * A stretch of a site's journal, with the lease that it is sent under.
+ *
+ * A page without lines is worth sending too: it says how far the device is, and is answered with
+ * how far the central plant is.
+ */
+@Serializable
+public data class SyncPage(
+    /** The site, with its tenant. */
+    val site: Scope,
+    /** The device that holds its lease. */
+    val device: DeviceId,
+    /** The number of the lease. */
+    val epoch: Long,
+    /** The last position of the sender's journal when the page was made. */
+    val position: Long,
+    /** The leaf hash of the line there; zeros when there is none. */
+    val head: Hash,
+    /**
+     * The leaf hash of the page's last line, so that damage on the way is not taken for a fork;
+     * zeros when the page has no lines.
+     */
+    val tail: Hash,
+    /** Consecutive lines of the journal, as they are stored. */
+    val lines: List<String> = emptyList(),
+)
+
+/** Takes a page as it was sent, checks it, and writes what is new of it. */
+@Serializable
+internal data class AcceptPage(
+    /** The page. */
+    val page: SyncPage
+)
+
+/** What became of a page. */
+@Serializable
+public data class Accepted(
+    /** How many lines were here already. */
+    val known: Long,
+    /** How many lines are new. */
+    val new: Long,
+    /** The last position here: the next page starts behind it. */
+    val position: Long,
+)
+
+/**
+ * Asks the central plant for its copy of a site's journal, for a device that starts anew or was
+ * restored from a backup.
+ */
+@Serializable
+internal data class CopySite(
+    /** The site, with its tenant. */
+    val site: Scope,
+    /** The device that holds its lease. */
+    val device: DeviceId,
+    /** The number of the lease. */
+    val epoch: Long,
+    /** Only lines behind this position; 0 starts at the first. */
+    val after: Long = 0,
+    /** At most so many lines, up to 10,000. */
+    val limit: Int = 10000,
+)
+
+/** Shows how far every site is that sends its journal here. */
+@Serializable internal class ShowSync
+
+/** How far every edge has come, by its site. */
+@Serializable
+public data class SyncStatus(
+    /** Every site that was ever leased to a device. */
+    val edges: List<EdgeStatus>
+)
+
+/** How far one site on the edge has come. */
+@Serializable
+public data class EdgeStatus(
+    /** The site, with its tenant. */
+    val site: Scope,
+    /** The number of its newest lease. */
+    val epoch: Long,
+    /** The last position that was taken over; 0 when nothing was. */
+    val position: Long,
+    /** How many forks of its history were found so far. */
+    val forks: Long,
+    /** The device that holds the lease; absent while nobody does. */
+    val device: DeviceId? = null,
+    /** Since when it holds it. */
+    val since: Timestamp? = null,
+    /** When the line there was recorded, by the device's clock. */
+    val recorded: Timestamp? = null,
+    /** When the device was last heard of, by this plant's clock. */
+    @SerialName("heard_at") val heardAt: Timestamp? = null,
+    /** How many lines it had then that are not here yet. */
+    val behind: Long? = null,
+    /** Why nothing is taken, while nothing is. */
+    val quarantine: Quarantine? = null,
+)
+
+/** Why nothing of a site is taken: two histories claim it. */
+@Serializable
+public data class Quarantine(
+    /** Since when. */
+    val since: Timestamp,
+    /** The device that sent the other history. */
+    val device: DeviceId,
+    /** Its epoch. */
+    val epoch: Long,
+    /** The first position at which the two are known to differ; they may have parted earlier. */
+    val position: Long,
+    /** The leaf hash of the line that stands there at the central plant. */
+    val kept: Hash,
+    /** The leaf hash of the line that was sent; zeros where it is not known. */
+    val sent: Hash,
+)
+
+/**
+ * Sends a site on the edge a letter: an operation that it is to carry out by its own rules.
+ *
+ * Letters to one site are handed out in the order in which they were sent. A letter that the site
+ * rejects or postpones does not hold up the next.
+ */
+@Serializable
+internal data class SendLetter(
+    /** The letter's code; it is never used again for another letter. */
+    val letter: LetterId,
+    /** The site that it is for, with its tenant; it must have been leased to a device. */
+    val to: Scope,
+    /** The operation to be carried out there: `record.change`. */
+    val method: String,
+    /**
+     * The operation's request as JSON text, with a `command` in it; the id of that command is
+     * replaced by the letter's own order. At most 262,144 bytes.
+     */
+    val request: String,
+    /** Who sends it, and when. */
+    val command: Command,
+)
+
+/** A command that one plant sends to another: `L-2026-0007`. */
+public typealias LetterId = String
+
+/**
+ * Hands a device the letters that its site has not answered yet, in the order in which they were
+ * sent.
+ *
+ * Whoever does not hold the site's lease gets none, because what it did would count for nothing.
+ */
+@Serializable
+internal data class FetchLetters(
+    /** The device's site, with its tenant. */
+    val site: Scope,
+    /** The device. */
+    val device: DeviceId,
+    /** The number of its lease. */
+    val epoch: Long,
+    /** Only letters behind this place in the queue; 0 starts at its head. */
+    val after: Long = 0,
+    /** At most so many letters, up to 1,000. */
+    val limit: Int = 1000,
+)
+
+/** Letters for one site, and where to go on. */
+@Serializable
+public data class LetterPage(
+    /** The letters, in order. */
+    val letters: List<Letter>,
+    /** The place up to which was read: `after` of the next call. */
+    val number: Long,
+)
+
+/** A letter as the site gets it. */
+@Serializable
+public data class Letter(
+    /** The letter's code. */
+    val letter: LetterId,
+    /** Its place in the queue. */
+    val number: Long,
+    /** The command id to carry it out under; it stands in the request already. */
+    val order: CommandId,
+    /** The operation to carry out. */
+    val method: String,
+    /** The operation's request, as JSON text. */
+    val request: String,
+)
+
+/**
+ * Writes down, at the site itself, what became of a letter; the answer travels with the site's
+ * journal.
+ *
+ * `done` and `rejected` are final. A letter that was `postponed` is handed out again. A rejection
+ * uses the letter's order as the id of its command, so that the letter can never be carried out
+ * afterwards.
+ */
+@Serializable
+internal data class AnswerLetter(
+    /** The letter's code. */
+    val letter: LetterId,
+    /** The order of the sending that is answered. */
+    val order: CommandId,
+    /** What became of it. */
+    val outcome: LetterOutcome,
+    /** Who answers, and when. */
+    val command: Command,
+    /** Why it was rejected or postponed. */
+    val problem: LetterProblem? = null,
+)
+
+/** What became of a letter at the site that it was for. */
+@Serializable
+public enum class LetterOutcome {
+    /** It was carried out. */
+    @SerialName("done") DONE,
+
+    /** The site's rules say no. */
+    @SerialName("rejected") REJECTED,
+
+    /** Not now; the site will try again. */
+    @SerialName("postponed") POSTPONED,
+}
+
+/** Why a site rejected or postponed a letter. */
+@Serializable
+public data class LetterProblem(
+    /** The stable dotted code of the error. */
+    val code: String,
+    /** The sentence for a person. */
+    val message: String,
+)
+
+/**
+ * Lists the letters that sites have rejected and that nobody has dealt with, oldest sending first.
+ */
+@Serializable
+internal data class ListDeadLetters(
+    /** Only those for this site, with its tenant; all when absent. */
+    val site: Scope? = null
+)
+
+/** Letters that sites have rejected. */
+@Serializable
+public data class DeadLetters(
+    /** The letters. */
+    val letters: List<DeadLetter>
+)
+
+/** A letter that its site has rejected. */
+@Serializable
+public data class DeadLetter(
+    /** The letter's code. */
+    val letter: LetterId,
+    /** The site that it was for. */
+    val to: Scope,
+    /** The operation wanted. */
+    val method: String,
+    /** The operation's request, as JSON text. */
+    val request: String,
+    /** How often it was sent. */
+    val sendings: Int,
+    /** Who sent it the last time. */
+    @SerialName("sent_by") val sentBy: ActorId,
+    /** When, as claimed. */
+    @SerialName("sent_at") val sentAt: Timestamp,
+    /** Why the site rejected it. */
+    val problem: LetterProblem? = null,
+)
+
+/** Sends a dead letter again, as it is, at the end of the queue and with a new order. */
+@Serializable
+internal data class ResendLetter(
+    /** The letter's code. */
+    val letter: LetterId,
+    /** Who sends it again, and when. */
+    val command: Command,
+)
+
+/**
+ * Decides that a dead letter need not be carried out any more; the command's reason is mandatory.
+ */
+@Serializable
+internal data class DismissLetter(
+    /** The letter's code. */
+    val letter: LetterId,
+    /** Who dismisses it, when, and why. */
+    val command: Command,
+)
+
+/**
  * Reads the events of a site behind a position, and waits for the next ones if wanted.
  *
  * To follow a plant, keep the answer's `position` and pass it as `after` the next time. After a
@@ -994,9 +2787,6 @@ internal data class ReadEvents(
     /** Whether to answer with the stored lines as well, which are what is hashed. */
     @SerialName("with_lines") val withLines: Boolean = false,
 )
-
-/** What an event is about: the kind of thing and its code, such as `work_order:WO-2024-00001`. */
-public typealias StreamId = String
 
 /** Events, and where to go on. */
 @Serializable
@@ -1083,6 +2873,41 @@ public data class Exported(
     /** How many lines were written. */
     val lines: Long,
     /** The position of the last one. */
+    val position: Long,
+)
+
+/**
+ * Writes the audit trail to a new file in a form for people: every event with everything that it
+ * says.
+ */
+@Serializable
+internal data class ReportJournal(
+    /** The file to write; it must not exist yet. */
+    val path: String,
+    /** How it is written. */
+    val format: ReportFormat = ReportFormat.HTML,
+    /** Only events behind this position. */
+    val after: Long = 0,
+    /** Only these streams. None means all. */
+    val streams: List<StreamId> = emptyList(),
+)
+
+/** How a report is written. */
+@Serializable
+public enum class ReportFormat {
+    /** A page for a browser, which prints well and needs nothing else. */
+    @SerialName("html") HTML,
+
+    /** Plain text. */
+    @SerialName("text") TEXT,
+}
+
+/** What was reported. */
+@Serializable
+public data class Reported(
+    /** How many events the report holds. */
+    val events: Long,
+    /** The position up to which was read. */
     val position: Long,
 )
 
@@ -1189,21 +3014,6 @@ public enum class FindingKind {
  */
 @Serializable internal class MakeCheckpoint
 
-/** A checkpoint of a plant's journal. */
-@Serializable
-public data class JournalCheckpoint(
-    /** Whose journal it is: the site. */
-    val origin: String,
-    /** How many lines it has. */
-    val size: Long,
-    /** The root over them. */
-    val root: Hash,
-    /** Whether the plant's anchor keeps it now. */
-    @SerialName("is_kept") val isKept: Boolean,
-    /** The signed note; absent when the plant has no signer. */
-    val note: String? = null,
-)
-
 /** Proves that one event stands in the journal, for somebody who has only a checkpoint. */
 @Serializable
 internal data class ProveEvent(
@@ -1271,6 +3081,153 @@ public data class ConsistencyProof(
     val to: Long,
     /** The subtrees that both roots can be computed from, the lowest first. */
     val path: List<Hash>,
+)
+
+/**
+ * Writes down that a stretch of the audit trail was reviewed, and what was found.
+ *
+ * The review is itself an entry of the trail. It reports what stands out in the stretch: refusals,
+ * failed attempts, steps of the clock, late entries, changes without a reason, erasures.
+ */
+@Serializable
+internal data class ReviewTrail(
+    /** The review's code; it is never used again. */
+    val review: ReviewId,
+    /** The first position that was reviewed. */
+    @SerialName("from_position") val fromPosition: Long,
+    /** The last position that was reviewed. */
+    @SerialName("to_position") val toPosition: Long,
+    /** What was found, in the reviewer's words. */
+    val findings: String,
+    /** What the review stands for, as one lower-case word: `periodic`, `batch_release`. */
+    val meaning: Word,
+    /** Who reviewed, and when. */
+    val command: Command,
+    /**
+     * How far claimed and recorded time may lie apart before an entry stands out; five minutes when
+     * absent.
+     */
+    val tolerance: Duration? = null,
+)
+
+/** A review of a stretch of the audit trail: `ATR-2026-11`. */
+public typealias ReviewId = String
+
+/** Shows one review of the audit trail, with what stood out. */
+@Serializable
+internal data class GetReview(
+    /** The review's code. */
+    val review: ReviewId
+)
+
+/** A review of the audit trail. */
+@Serializable
+public data class ReviewView(
+    /** Which stretch, by whom, when, and how often something stood out. */
+    val line: ReviewLine,
+    /** The leaf hash of the last line that was reviewed, which stands for all before it. */
+    val leaf: Hash,
+    /** What was found, in the reviewer's words. */
+    val findings: String,
+    /** What stood out; only the first are named when there are many. */
+    val exceptions: List<TrailException>,
+)
+
+/** One review of a list. */
+@Serializable
+public data class ReviewLine(
+    /** The review's code. */
+    val review: ReviewId,
+    /** The first position. */
+    @SerialName("from_position") val fromPosition: Long,
+    /** The last position. */
+    @SerialName("to_position") val toPosition: Long,
+    /** What the review stands for. */
+    val meaning: Word,
+    /** Who reviewed. */
+    val by: ActorId,
+    /** When, as claimed. */
+    val at: Timestamp,
+    /** How often something of each kind stood out. */
+    val counts: List<TrailExceptionCount>,
+)
+
+/** How often something stands out. */
+@Serializable
+public data class TrailExceptionCount(
+    /** What kind of thing. */
+    val kind: TrailExceptionKind,
+    /** How often. */
+    val count: Long,
+)
+
+/** What kind of thing stands out. */
+@Serializable
+public enum class TrailExceptionKind {
+    /** Somebody was refused something. */
+    @SerialName("refused") REFUSED,
+
+    /** Somebody could not prove who they are. */
+    @SerialName("failed_attempt") FAILED_ATTEMPT,
+
+    /** Too many attempts locked an actor, or somebody opened such a lock. */
+    @SerialName("lock") LOCK,
+
+    /** The clock of the host stepped. */
+    @SerialName("clock_step") CLOCK_STEP,
+
+    /** It was recorded long after it is claimed to have happened. */
+    @SerialName("late_entry") LATE_ENTRY,
+
+    /** It is claimed to have happened after it was recorded. */
+    @SerialName("early_entry") EARLY_ENTRY,
+
+    /** Something was changed, and nobody said why. */
+    @SerialName("change_without_reason") CHANGE_WITHOUT_REASON,
+
+    /** Something about a person was erased. */
+    @SerialName("erasure") ERASURE,
+
+    /** The line cannot be read. */
+    @SerialName("unreadable") UNREADABLE,
+}
+
+/** Something that stands out. */
+@Serializable
+public data class TrailException(
+    /** What kind of thing it is. */
+    val kind: TrailExceptionKind,
+    /** The position of its line. */
+    val position: Long,
+    /** What the line is about. */
+    val stream: StreamId? = null,
+)
+
+/** Lists reviews by the last position that they cover, in pages. */
+@Serializable
+internal data class ListReviews(
+    /** Where the page before ended: its `next`. */
+    val after: ReviewPlace? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** A place in a list of reviews. */
+@Serializable
+public data class ReviewPlace(
+    /** The last position that the last review shown covers. */
+    @SerialName("to_position") val toPosition: Long,
+    /** Its code. */
+    val review: ReviewId,
+)
+
+/** One page of a list of reviews. */
+@Serializable
+public data class ReviewPage(
+    /** The reviews. */
+    val reviews: List<ReviewLine>,
+    /** Where the next page begins; absent when this one is the last. */
+    val next: ReviewPlace? = null,
 )
 
 /** Lists what was refused to an actor, oldest first. */
@@ -1520,7 +3477,7 @@ public data class Ed25519Signature(
  * does not pass.
  */
 @Serializable
-internal data class VerifySignature(
+internal data class VerifySignedBytes(
     /** The bytes that were signed, in hex digits. */
     @SerialName("message_hex") val messageHex: String,
     /** The signature: 128 hex digits. */
@@ -1594,6 +3551,91 @@ public data class StoreDescription(
     /** Whether others may write to the map too, through handles of their own. */
     @SerialName("many_writers") val manyWriters: Boolean,
 )
+
+/**
+ * Says which of the components prove that somebody is this actor.
+ *
+ * An exception counts as `unavailable`: nobody can tell at present.
+ */
+@Serializable
+internal data class VerifyProof(
+    /** Who they say they are. */
+    val actor: ActorId,
+    /** What they show; the proofs are secrets, to be looked at and forgotten. */
+    val components: List<AuthenticationComponent>,
+)
+
+/** What was found of a proof. No secret belongs into the reasons: they are shown. */
+@Serializable
+public sealed interface ProofVerdict {
+    /** Some components are right. */
+    @Serializable
+    @SerialName("verified")
+    public data class Verified(
+        /** The kinds of components that were looked at and are right. */
+        val kinds: List<ComponentKind>,
+        /** The credential behind them, if it is known by name; the one in use when absent. */
+        val credential: CredentialId? = null,
+    ) : ProofVerdict
+
+    /** The proof is wrong. That is written down, and too many lock the actor. */
+    @Serializable
+    @SerialName("wrong")
+    public data class Wrong(
+        /** What is wrong. */
+        val why: String
+    ) : ProofVerdict
+
+    /** Nobody can tell at present: the directory does not answer. Nothing is counted. */
+    @Serializable
+    @SerialName("unavailable")
+    public data class Unavailable(
+        /** Why not. */
+        val why: String
+    ) : ProofVerdict
+}
+
+/** Judges whether somebody may do what they want. */
+@Serializable
+internal data class JudgeAccess(
+    /** At which site. */
+    val scope: Scope,
+    /** The action: `record.change`. */
+    val action: String,
+    /** Who. */
+    val actor: ActorId,
+    /** Which roles they have. */
+    val roles: List<RoleId>,
+    /** The host's time. */
+    val now: Timestamp,
+    /** The thing that it is about, if it is about one. */
+    val subject: StreamId? = null,
+    /** The device that it comes from, where one was named. */
+    val source: DeviceId? = null,
+)
+
+/** What is said of a wish to do something. */
+@Serializable
+public sealed interface AccessJudgement {
+    /** It is allowed, as if a rule said so. */
+    @Serializable
+    @SerialName("allow")
+    public data class Allow(
+        /** The reason, shown when somebody asks why. */
+        val why: String
+    ) : AccessJudgement
+
+    /** It is denied, whatever the policy says. */
+    @Serializable
+    @SerialName("deny")
+    public data class Deny(
+        /** The reason, told to whoever was refused. */
+        val why: String
+    ) : AccessJudgement
+
+    /** The policy alone decides. */
+    @Serializable @SerialName("abstain") public data object Abstain : AccessJudgement
+}
 
 /** Keeps a note. */
 @Serializable

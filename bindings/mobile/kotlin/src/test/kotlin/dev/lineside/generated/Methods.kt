@@ -3,7 +3,7 @@ package dev.lineside
 
 import kotlinx.serialization.serializer
 
-/** Every method with its types. */
+/** Every method that needs no plant, with its types. */
 internal val METHODS: List<Method<*, *>> =
     listOf(
         Method("quantity.convert", serializer<Convert>(), serializer<Converted>()) {
@@ -41,87 +41,6 @@ internal val METHODS: List<Method<*, *>> =
                 it.limits,
                 it.withRanges,
             )
-        },
-        Method("plant.open", serializer<OpenPlant>(), serializer<PlantStatus>()) {
-            PlantOperations.open(it.address, it.scope, it.requiresPolicy, it.host)
-        },
-        Method("plant.status", serializer<ShowStatus>(), serializer<PlantStatus>()) {
-            PlantOperations.status()
-        },
-        Method("plant.rebuild", serializer<RebuildRows>(), serializer<Rebuilt>()) {
-            PlantOperations.rebuild()
-        },
-        Method("plant.compare_rows", serializer<CompareRows>(), serializer<RowComparison>()) {
-            PlantOperations.compareRows()
-        },
-        Method("plant.backup", serializer<BackupPlant>(), serializer<BackupMade>()) {
-            PlantOperations.backup(it.path)
-        },
-        Method("record.open", serializer<OpenRecord>(), serializer<Done>()) {
-            RecordOperations.open(
-                it.record,
-                it.kind,
-                it.fields,
-                it.command,
-                it.critical,
-                it.draft,
-                it.retainUntil,
-            )
-        },
-        Method("record.issue", serializer<IssueRecord>(), serializer<Done>()) {
-            RecordOperations.issue(it.record, it.command)
-        },
-        Method("record.change", serializer<ChangeRecord>(), serializer<Done>()) {
-            RecordOperations.change(it.record, it.changes, it.command)
-        },
-        Method("record.confirm", serializer<ConfirmRecord>(), serializer<Done>()) {
-            RecordOperations.confirm(it.record, it.fields, it.command)
-        },
-        Method("record.complete", serializer<CompleteRecord>(), serializer<Done>()) {
-            RecordOperations.complete(it.record, it.command)
-        },
-        Method("record.reopen", serializer<ReopenRecord>(), serializer<Done>()) {
-            RecordOperations.reopen(it.record, it.command)
-        },
-        Method("record.retain", serializer<RetainRecord>(), serializer<Done>()) {
-            RecordOperations.retain(it.record, it.until, it.command)
-        },
-        Method("record.void", serializer<VoidRecord>(), serializer<Done>()) {
-            RecordOperations.void(it.record, it.command)
-        },
-        Method("journal.read", serializer<ReadEvents>(), serializer<EventPage>()) {
-            JournalOperations.read(
-                it.after,
-                it.limit,
-                it.waitMs,
-                it.kinds,
-                it.streams,
-                it.withLines,
-            )
-        },
-        Method("journal.stream", serializer<ReadStream>(), serializer<StreamEvents>()) {
-            JournalOperations.stream(it.stream, it.afterVersion, it.limit, it.withLines)
-        },
-        Method("journal.export", serializer<ExportJournal>(), serializer<Exported>()) {
-            JournalOperations.export(it.path, it.after)
-        },
-        Method("journal.import", serializer<ImportJournal>(), serializer<ImportedJournal>()) {
-            JournalOperations.import(it.path)
-        },
-        Method("audit.verify", serializer<VerifyJournal>(), serializer<AuditReport>()) {
-            AuditOperations.verify(it.checkpoints, it.keys)
-        },
-        Method("audit.checkpoint", serializer<MakeCheckpoint>(), serializer<JournalCheckpoint>()) {
-            AuditOperations.checkpoint()
-        },
-        Method("audit.prove", serializer<ProveEvent>(), serializer<EventProof>()) {
-            AuditOperations.prove(it.position, it.size)
-        },
-        Method("audit.prove_growth", serializer<ProveJournalGrowth>(), serializer<GrowthProof>()) {
-            AuditOperations.proveGrowth(it.from, it.to)
-        },
-        Method("audit.refusals", serializer<ListRefusals>(), serializer<RefusalList>()) {
-            AuditOperations.refusals(it.actor, it.afterVersion)
         },
         Method("audit.canonicalize", serializer<Canonicalize>(), serializer<Canonical>()) {
             AuditOperations.canonicalize(it.text)
@@ -175,7 +94,482 @@ internal val METHODS: List<Method<*, *>> =
         Method("audit.sign", serializer<SignMessage>(), serializer<Ed25519Signature>()) {
             AuditOperations.sign(it.messageHex, it.seedHex)
         },
-        Method("audit.verify_signature", serializer<VerifySignature>(), serializer<Verified>()) {
+        Method("audit.verify_signature", serializer<VerifySignedBytes>(), serializer<Verified>()) {
             AuditOperations.verifySignature(it.messageHex, it.signatureHex, it.publicKeyHex)
+        },
+    )
+
+/** Every method of a plant, with its types. */
+internal val PLANT_METHODS: List<(Plant) -> Method<*, *>> =
+    listOf(
+        { plant ->
+            Method("plant.status", serializer<ShowStatus>(), serializer<PlantStatus>()) {
+                plant.status()
+            }
+        },
+        { plant ->
+            Method("plant.tick", serializer<TickPlant>(), serializer<Ticked>()) {
+                plant.tick(it.now)
+            }
+        },
+        { plant ->
+            Method("plant.rebuild", serializer<RebuildRows>(), serializer<Rebuilt>()) {
+                plant.rebuild()
+            }
+        },
+        { plant ->
+            Method("plant.compare_rows", serializer<CompareRows>(), serializer<RowComparison>()) {
+                plant.compareRows()
+            }
+        },
+        { plant ->
+            Method("plant.backup", serializer<BackupPlant>(), serializer<BackupMade>()) {
+                plant.backup(it.path)
+            }
+        },
+        { plant ->
+            Method("record.open", serializer<OpenRecord>(), serializer<Done>()) {
+                RecordOfPlant(plant)
+                    .open(
+                        it.record,
+                        it.kind,
+                        it.fields,
+                        it.command,
+                        it.critical,
+                        it.draft,
+                        it.retainUntil,
+                    )
+            }
+        },
+        { plant ->
+            Method("record.issue", serializer<IssueRecord>(), serializer<Done>()) {
+                RecordOfPlant(plant).issue(it.record, it.command)
+            }
+        },
+        { plant ->
+            Method("record.change", serializer<ChangeRecord>(), serializer<Done>()) {
+                RecordOfPlant(plant).change(it.record, it.changes, it.command)
+            }
+        },
+        { plant ->
+            Method("record.confirm", serializer<ConfirmRecord>(), serializer<Done>()) {
+                RecordOfPlant(plant).confirm(it.record, it.fields, it.command)
+            }
+        },
+        { plant ->
+            Method("record.complete", serializer<CompleteRecord>(), serializer<Done>()) {
+                RecordOfPlant(plant).complete(it.record, it.command)
+            }
+        },
+        { plant ->
+            Method("record.reopen", serializer<ReopenRecord>(), serializer<Done>()) {
+                RecordOfPlant(plant).reopen(it.record, it.command)
+            }
+        },
+        { plant ->
+            Method("record.retain", serializer<RetainRecord>(), serializer<Done>()) {
+                RecordOfPlant(plant).retain(it.record, it.until, it.command)
+            }
+        },
+        { plant ->
+            Method("record.void", serializer<VoidRecord>(), serializer<Done>()) {
+                RecordOfPlant(plant).void(it.record, it.command)
+            }
+        },
+        { plant ->
+            Method("record.get", serializer<GetRecord>(), serializer<RecordView>()) {
+                RecordOfPlant(plant).get(it.record)
+            }
+        },
+        { plant ->
+            Method("record.list", serializer<ListRecords>(), serializer<RecordPage>()) {
+                RecordOfPlant(plant).list(it.kind, it.status, it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("access.establish", serializer<EstablishPolicy>(), serializer<Done>()) {
+                AccessOfPlant(plant)
+                    .establish(it.policy, it.administrator, it.command, it.enrolment)
+            }
+        },
+        { plant ->
+            Method("access.enrol", serializer<EnrolActor>(), serializer<Done>()) {
+                AccessOfPlant(plant)
+                    .enrol(
+                        it.actor,
+                        it.printedName,
+                        it.kind,
+                        it.roles,
+                        it.evidence,
+                        it.command,
+                        it.certification,
+                        it.expiresAt,
+                    )
+            }
+        },
+        { plant ->
+            Method("access.change_roles", serializer<ChangeActorRoles>(), serializer<Done>()) {
+                AccessOfPlant(plant).changeRoles(it.actor, it.roles, it.command)
+            }
+        },
+        { plant ->
+            Method("access.qualify", serializer<QualifyActor>(), serializer<Done>()) {
+                AccessOfPlant(plant).qualify(it.actor, it.qualification, it.command, it.until)
+            }
+        },
+        { plant ->
+            Method("access.disqualify", serializer<DisqualifyActor>(), serializer<Done>()) {
+                AccessOfPlant(plant).disqualify(it.actor, it.qualification, it.command)
+            }
+        },
+        { plant ->
+            Method("access.certify", serializer<CertifyActor>(), serializer<Done>()) {
+                AccessOfPlant(plant).certify(it.actor, it.certification, it.command)
+            }
+        },
+        { plant ->
+            Method(
+                "access.acknowledge_policy",
+                serializer<AcknowledgePolicy>(),
+                serializer<Done>(),
+            ) {
+                AccessOfPlant(plant).acknowledgePolicy(it.policyVersion, it.command)
+            }
+        },
+        { plant ->
+            Method("access.renew_credential", serializer<RenewCredential>(), serializer<Done>()) {
+                AccessOfPlant(plant)
+                    .renewCredential(it.actor, it.credential, it.command, it.expiresAt)
+            }
+        },
+        { plant ->
+            Method("access.revoke_credential", serializer<RevokeCredential>(), serializer<Done>()) {
+                AccessOfPlant(plant)
+                    .revokeCredential(it.actor, it.credential, it.command, it.revokedFrom)
+            }
+        },
+        { plant ->
+            Method("access.reset_credential", serializer<ResetCredential>(), serializer<Done>()) {
+                AccessOfPlant(plant)
+                    .resetCredential(it.actor, it.credential, it.command, it.expiresAt)
+            }
+        },
+        { plant ->
+            Method(
+                "access.approve_reset",
+                serializer<ApproveCredentialReset>(),
+                serializer<Done>(),
+            ) {
+                AccessOfPlant(plant).approveReset(it.actor, it.credential, it.command)
+            }
+        },
+        { plant ->
+            Method("access.disable", serializer<DisableActor>(), serializer<Done>()) {
+                AccessOfPlant(plant).disable(it.actor, it.command)
+            }
+        },
+        { plant ->
+            Method("access.enable", serializer<EnableActor>(), serializer<Done>()) {
+                AccessOfPlant(plant).enable(it.actor, it.command, it.expiresAt)
+            }
+        },
+        { plant ->
+            Method("access.unlock", serializer<UnlockActor>(), serializer<Done>()) {
+                AccessOfPlant(plant).unlock(it.actor, it.command)
+            }
+        },
+        { plant ->
+            Method("access.change_policy", serializer<ChangePolicy>(), serializer<Done>()) {
+                AccessOfPlant(plant).changePolicy(it.policy, it.command, it.replaces)
+            }
+        },
+        { plant ->
+            Method("access.register_device", serializer<RegisterDevice>(), serializer<Done>()) {
+                AccessOfPlant(plant)
+                    .registerDevice(
+                        it.device,
+                        it.kind,
+                        it.command,
+                        it.software,
+                        it.calibrationDue,
+                        it.testDue,
+                    )
+            }
+        },
+        { plant ->
+            Method("access.calibrate_device", serializer<CalibrateDevice>(), serializer<Done>()) {
+                AccessOfPlant(plant)
+                    .calibrateDevice(it.device, it.command, it.nextDue, it.certificate)
+            }
+        },
+        { plant ->
+            Method("access.test_device", serializer<TestDevice>(), serializer<Done>()) {
+                AccessOfPlant(plant)
+                    .testDevice(
+                        it.device,
+                        it.passed,
+                        it.command,
+                        it.nextDue,
+                        it.software,
+                        it.remark,
+                    )
+            }
+        },
+        { plant ->
+            Method("access.retire_device", serializer<RetireDevice>(), serializer<Done>()) {
+                AccessOfPlant(plant).retireDevice(it.device, it.command)
+            }
+        },
+        { plant ->
+            Method("access.policy", serializer<GetPolicy>(), serializer<PolicyView>()) {
+                AccessOfPlant(plant).policy()
+            }
+        },
+        { plant ->
+            Method("access.actor", serializer<GetActor>(), serializer<ActorView>()) {
+                AccessOfPlant(plant).actor(it.actor)
+            }
+        },
+        { plant ->
+            Method("access.actors", serializer<ListActors>(), serializer<ActorPage>()) {
+                AccessOfPlant(plant).actors(it.role, it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("access.devices", serializer<ListDevices>(), serializer<DevicePage>()) {
+                AccessOfPlant(plant).devices(it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("access.explain", serializer<ExplainAccess>(), serializer<AccessExplanation>()) {
+                AccessOfPlant(plant).explain(it.action, it.subject, it.actor, it.source)
+            }
+        },
+        { plant ->
+            Method("signature.open_session", serializer<OpenSession>(), serializer<Done>()) {
+                SignatureOfPlant(plant).openSession(it.session, it.authentication, it.command)
+            }
+        },
+        { plant ->
+            Method("signature.sign", serializer<SignStream>(), serializer<Done>()) {
+                SignatureOfPlant(plant)
+                    .sign(
+                        it.stream,
+                        it.version,
+                        it.meaning,
+                        it.authentication,
+                        it.command,
+                        it.session,
+                        it.signature,
+                    )
+            }
+        },
+        { plant ->
+            Method("signature.end_session", serializer<EndSession>(), serializer<Done>()) {
+                SignatureOfPlant(plant).endSession(it.session, it.command)
+            }
+        },
+        { plant ->
+            Method("signature.get", serializer<GetSignature>(), serializer<SignatureView>()) {
+                SignatureOfPlant(plant).get(it.signature)
+            }
+        },
+        { plant ->
+            Method("signature.list", serializer<ListSignatures>(), serializer<SignaturePage>()) {
+                SignatureOfPlant(plant).list(it.stream, it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method(
+                "signature.verify",
+                serializer<VerifySignature>(),
+                serializer<SignatureVerdict>(),
+            ) {
+                SignatureOfPlant(plant).verify(it.signature)
+            }
+        },
+        { plant ->
+            Method("signature.signers", serializer<ListSigners>(), serializer<SignerPage>()) {
+                SignatureOfPlant(plant).signers(it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("person.describe", serializer<DescribePerson>(), serializer<Done>()) {
+                PersonOfPlant(plant).describe(it.person, it.details, it.command, it.retainUntil)
+            }
+        },
+        { plant ->
+            Method("person.note", serializer<NotePerson>(), serializer<Done>()) {
+                PersonOfPlant(plant)
+                    .note(it.person, it.text, it.category, it.command, it.retainUntil)
+            }
+        },
+        { plant ->
+            Method("person.read", serializer<ReadPerson>(), serializer<PersonView>()) {
+                PersonOfPlant(plant).read(it.person)
+            }
+        },
+        { plant ->
+            Method("person.erase", serializer<ErasePerson>(), serializer<Done>()) {
+                PersonOfPlant(plant).erase(it.person, it.basis, it.command)
+            }
+        },
+        { plant ->
+            Method("sync.grant_lease", serializer<GrantLease>(), serializer<Done>()) {
+                SyncOfPlant(plant).grantLease(it.site, it.device, it.command)
+            }
+        },
+        { plant ->
+            Method("sync.revoke_lease", serializer<RevokeLease>(), serializer<Done>()) {
+                SyncOfPlant(plant).revokeLease(it.site, it.command)
+            }
+        },
+        { plant ->
+            Method("sync.hold_lease", serializer<HoldLease>(), serializer<Done>()) {
+                SyncOfPlant(plant).holdLease(it.site, it.device, it.epoch, it.command)
+            }
+        },
+        { plant ->
+            Method("sync.resolve_fork", serializer<ResolveFork>(), serializer<Done>()) {
+                SyncOfPlant(plant).resolveFork(it.site, it.decision, it.command)
+            }
+        },
+        { plant ->
+            Method("sync.page", serializer<ReadPage>(), serializer<SyncPage>()) {
+                SyncOfPlant(plant).page(it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("sync.accept", serializer<AcceptPage>(), serializer<Accepted>()) {
+                SyncOfPlant(plant).accept(it.page)
+            }
+        },
+        { plant ->
+            Method("sync.copy", serializer<CopySite>(), serializer<SyncPage>()) {
+                SyncOfPlant(plant).copy(it.site, it.device, it.epoch, it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("sync.take_over", serializer<AcceptPage>(), serializer<Accepted>()) {
+                SyncOfPlant(plant).takeOver(it.page)
+            }
+        },
+        { plant ->
+            Method("sync.status", serializer<ShowSync>(), serializer<SyncStatus>()) {
+                SyncOfPlant(plant).status()
+            }
+        },
+        { plant ->
+            Method("sync.send", serializer<SendLetter>(), serializer<Done>()) {
+                SyncOfPlant(plant).send(it.letter, it.to, it.method, it.request, it.command)
+            }
+        },
+        { plant ->
+            Method("sync.fetch", serializer<FetchLetters>(), serializer<LetterPage>()) {
+                SyncOfPlant(plant).fetch(it.site, it.device, it.epoch, it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("sync.answer", serializer<AnswerLetter>(), serializer<Done>()) {
+                SyncOfPlant(plant).answer(it.letter, it.order, it.outcome, it.command, it.problem)
+            }
+        },
+        { plant ->
+            Method("sync.dead_letters", serializer<ListDeadLetters>(), serializer<DeadLetters>()) {
+                SyncOfPlant(plant).deadLetters(it.site)
+            }
+        },
+        { plant ->
+            Method("sync.resend", serializer<ResendLetter>(), serializer<Done>()) {
+                SyncOfPlant(plant).resend(it.letter, it.command)
+            }
+        },
+        { plant ->
+            Method("sync.dismiss", serializer<DismissLetter>(), serializer<Done>()) {
+                SyncOfPlant(plant).dismiss(it.letter, it.command)
+            }
+        },
+        { plant ->
+            Method("journal.read", serializer<ReadEvents>(), serializer<EventPage>()) {
+                JournalOfPlant(plant)
+                    .read(it.after, it.limit, it.waitMs, it.kinds, it.streams, it.withLines)
+            }
+        },
+        { plant ->
+            Method("journal.stream", serializer<ReadStream>(), serializer<StreamEvents>()) {
+                JournalOfPlant(plant).stream(it.stream, it.afterVersion, it.limit, it.withLines)
+            }
+        },
+        { plant ->
+            Method("journal.export", serializer<ExportJournal>(), serializer<Exported>()) {
+                JournalOfPlant(plant).export(it.path, it.after)
+            }
+        },
+        { plant ->
+            Method("journal.report", serializer<ReportJournal>(), serializer<Reported>()) {
+                JournalOfPlant(plant).report(it.path, it.format, it.after, it.streams)
+            }
+        },
+        { plant ->
+            Method("journal.import", serializer<ImportJournal>(), serializer<ImportedJournal>()) {
+                JournalOfPlant(plant).import(it.path)
+            }
+        },
+        { plant ->
+            Method("audit.verify", serializer<VerifyJournal>(), serializer<AuditReport>()) {
+                AuditOfPlant(plant).verify(it.checkpoints, it.keys)
+            }
+        },
+        { plant ->
+            Method(
+                "audit.checkpoint",
+                serializer<MakeCheckpoint>(),
+                serializer<JournalCheckpoint>(),
+            ) {
+                AuditOfPlant(plant).checkpoint()
+            }
+        },
+        { plant ->
+            Method("audit.prove", serializer<ProveEvent>(), serializer<EventProof>()) {
+                AuditOfPlant(plant).prove(it.position, it.size)
+            }
+        },
+        { plant ->
+            Method(
+                "audit.prove_growth",
+                serializer<ProveJournalGrowth>(),
+                serializer<GrowthProof>(),
+            ) {
+                AuditOfPlant(plant).proveGrowth(it.from, it.to)
+            }
+        },
+        { plant ->
+            Method("audit.review", serializer<ReviewTrail>(), serializer<Done>()) {
+                AuditOfPlant(plant)
+                    .review(
+                        it.review,
+                        it.fromPosition,
+                        it.toPosition,
+                        it.findings,
+                        it.meaning,
+                        it.command,
+                        it.tolerance,
+                    )
+            }
+        },
+        { plant ->
+            Method("audit.review_of", serializer<GetReview>(), serializer<ReviewView>()) {
+                AuditOfPlant(plant).reviewOf(it.review)
+            }
+        },
+        { plant ->
+            Method("audit.reviews", serializer<ListReviews>(), serializer<ReviewPage>()) {
+                AuditOfPlant(plant).reviews(it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("audit.refusals", serializer<ListRefusals>(), serializer<RefusalList>()) {
+                AuditOfPlant(plant).refusals(it.actor, it.afterVersion)
+            }
         },
     )
