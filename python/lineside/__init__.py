@@ -13,7 +13,7 @@ Example:
     49.6
 """
 
-from . import _types, audit, calendar, quantity, spc
+from . import _host, _types, audit, calendar, quantity, spc
 from ._call import call, contract
 from ._column import Column
 from ._errors import (
@@ -25,20 +25,17 @@ from ._errors import (
     Rejected,
     StorageError,
 )
-from ._host import Anchor, Clock, KeyValueStore, open
+from ._host import *  # noqa: F403
 from ._lineside import Cancel
 from ._plant import Plant, command
 from ._types import *  # noqa: F403
 
 __all__ = [
-    "Anchor",
     "Cancel",
     "Cancelled",
-    "Clock",
     "Column",
     "Conflict",
     "InvalidInput",
-    "KeyValueStore",
     "LinesideError",
     "NotFound",
     "Plant",
@@ -49,8 +46,8 @@ __all__ = [
     "call",
     "command",
     "contract",
-    "open",
     "quantity",
     "spc",
 ]
+__all__ += _host.__all__
 __all__ += _types.__all__

@@ -12,7 +12,19 @@ use std::path::Path;
 /// # Errors
 /// A sentence naming the file that cannot be read.
 pub fn parity_files() -> Result<Vec<(String, Value)>, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("parity");
+    vectors("parity")
+}
+
+/// The stories of every file in `tests/parity/plants`: steps that are taken on one plant.
+///
+/// # Errors
+/// A sentence naming the file that cannot be read.
+pub fn parity_stories() -> Result<Vec<(String, Value)>, String> {
+    vectors("parity/plants")
+}
+
+fn vectors(folder: &str) -> Result<Vec<(String, Value)>, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut files = Vec::new();
     for entry in std::fs::read_dir(&folder)
         .map_err(|error| error.to_string())?

@@ -1,15 +1,16 @@
 //! How fast an edge's journal comes to the central plant.
 //!
 //! ```text
-//! cargo run --release -p lineside --example sync_rate -- 200000 sqlite:/tmp/central.db 100 json
+//! cargo run --release -p lineside --example sync_rate -- fill edge.db 200000 100
+//! cargo run --release -p lineside --example sync_rate -- ship edge.db sqlite:central.db json
 //! ```
 //!
-//! The edge is a file; the central plant is whatever address is given (`memory:` by
-//! default). Records are opened and changed, each by a command of its own, five events a
-//! record. The third argument says how many records are worked on at a time (100): with as
-//! many as there are, every event of a page is about another record. With `json` the pages
-//! go through JSON text on their way. Prints events per second by the clock and by the
-//! processor's time, and the most memory that the process held.
+//! The first fills an edge's file: records are opened and changed, each by a command of its
+//! own, five events a record. The last argument says how many records are worked on at a
+//! time: with as many as there are, every event of a page is about another record. The
+//! second ships it to a central plant at any address; with `json` the pages go through JSON
+//! text on their way. It prints events per second by the clock and by the processor's time,
+//! and the most memory that the process held.
 
 use lineside::execution::lease::{GrantLease, HoldLease};
 use lineside::execution::record::{ChangeRecord, OpenRecord, RecordField, RecordFieldChange};
@@ -19,19 +20,21 @@ use lineside::{MAX_PAGE_LINES, Plant, PlantOptions, Problem, SyncPage};
 use std::time::Instant;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut arguments = std::env::args().skip(1);
-    let events: u64 = arguments.next().as_deref().unwrap_or("200000").parse()?;
-    let address = arguments.next().unwrap_or_else(|| "memory:".into());
-    let at_a_time: u64 = arguments.next().as_deref().unwrap_or("100").parse()?;
-    let folder = std::env::temp_dir().join(format!("sync-rate-{}", std::process::id()));
-    std::fs::create_dir_all(&folder)?;
-    let edge = plant(&format!("sqlite:{}", folder.join("edge.db").display()), "acme/edge")?;
-    fill(&edge, events, at_a_time.max(1))?;
-    report(&format!("{} events at the edge", edge.status()?.position));
-    let is_json = arguments.next().as_deref() == Some("json");
-    let central = plant(&address, "acme/central")?;
-    ship(&edge, &central, is_json)?;
-    std::fs::remove_dir_all(folder)?;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["fill", file, events, at_a_time] => {
+            let edge = plant(&format!("sqlite:{file}"), "acme/edge")?;
+            fill(&edge, events.parse()?, at_a_time.parse::<u64>()?.max(1))?;
+            report(&format!("{} events", edge.status()?.position));
+        }
+        ["ship", file, address, json @ ..] => {
+            let edge = plant(&format!("sqlite:{file}"), "acme/edge")?;
+            let central = plant(address, "acme/central")?;
+            ship(&edge, &central, !json.is_empty())?;
+        }
+        _ => report("`fill <file> <events> <at a time>` or `ship <file> <address> [json]`"),
+    }
     Ok(())
 }
 

@@ -5,7 +5,7 @@ mod common;
 
 use common::{BALANCE, ORDER, Place, TABLES, assert_whole, command, now, scope, write};
 use lineside_journal::{
-    Column, Commit, Effect, ImportPage, Line, Read, Refusal, Scan, Store, StoreError, Table, cells,
+    Column, Commit, Effect, ImportPage, Read, Refusal, Scan, Store, StoreError, Table, cells,
 };
 use lineside_postgres::{GRANTS, PostgresOptions, PostgresStore};
 use std::ops::ControlFlow;

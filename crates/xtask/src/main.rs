@@ -1,4 +1,4 @@
-//! The project's own chores: `cargo xtask setup|test|codegen|lint|bench|postgres|tutorial`.
+//! The project's own chores: `cargo xtask setup|test|codegen|lint|bench|postgres|soak|tutorial`.
 //!
 //! Each chore sets up what it needs inside the checkout (`target/venv`,
 //! `node/node_modules`, `target/tools`), so that a fresh machine with Rust, Python 3.11,
@@ -19,6 +19,7 @@ mod codegen;
 mod lint;
 mod postgres;
 mod setup;
+mod soak;
 mod test;
 mod tools;
 mod tutorial;
@@ -34,6 +35,8 @@ Usage: cargo xtask CHORE
   lint               formatters, clippy, rustdoc, ruff, mypy, tsc, biome, licences
   bench [NAME]       run the benchmarks in release: rust, python, node
   postgres           start a PostgreSQL server to try things on, until Ctrl-C
+  soak [--minutes N] [--seed N] [PART...]
+                     run the reliability programme in its long forms, and publish the counts
   tutorial           follow docs/add-an-operation.md in a copy of the checkout
 ";
 
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         ["bench", rest @ ..] => bench::figures(rest),
         ["postgres"] => postgres::keep(false),
         ["postgres", "--obey"] => postgres::keep(true),
+        ["soak", rest @ ..] => soak::everything(rest),
         ["tutorial"] => tutorial::follow(),
         [] | ["help" | "--help" | "-h", ..] => {
             println!("{USAGE}");

@@ -86,6 +86,16 @@ impl Server {
         format!("postgres://{USER}:{password}@127.0.0.1:{port}/postgres")
     }
 
+    /// Which release it is: `PostgreSQL 15.20`.
+    pub(crate) fn version(&self) -> Done<String> {
+        let text = output(Command::new(self.programs.join("postgres")).arg("--version"))?;
+        let number = text
+            .rsplit_once(") ")
+            .map_or(text.as_str(), |(_, number)| number);
+        let number = number.split_whitespace().next().unwrap_or_default();
+        Ok(format!("PostgreSQL {number}"))
+    }
+
     fn create(&self) -> Done {
         let password = self.folder.join("password");
         crate::tools::write(&password, &self.password)?;

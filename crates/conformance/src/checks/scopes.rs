@@ -3,7 +3,7 @@
 use crate::Factory;
 use crate::failure::{Outcome, same};
 use crate::trial::{Draft, ORDER, Trial, audit, balance, is_new, lines, order, rows, unchanged};
-use lineside_journal::Expect::NoStream;
+use lineside_journal::Expect::{Exactly, NoStream};
 use lineside_journal::{Scan, Scope};
 
 /// Names that a careless comparison would take for each other.
@@ -104,6 +104,10 @@ pub(crate) fn scopes_are_listed_in_order(factory: &dyn Factory) -> Outcome {
         trial.store.scopes()?,
         vec![],
     )?;
+    // Whoever mistypes a scope and is refused has not made one.
+    let refused = trial.command().on("lot:L-1", Exactly(7), 1)?;
+    trial.refused(&refused)?;
+    same("the scopes after a refusal", trial.store.scopes()?, vec![])?;
     let mut wanted = Vec::new();
     for name in NAMES {
         trial.scope = name.parse()?;

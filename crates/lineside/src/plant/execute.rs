@@ -2,6 +2,7 @@
 
 use super::reads::StoreReads;
 use super::{Plant, PlantError};
+use lineside_execution::authentication::{AskedOnce, Authenticator};
 use lineside_execution::policy::{EstablishPolicy, PolicyRoom, PolicyState};
 use lineside_execution::{Command, Desk, Done, Refused, Rejection, Task, Violation, carry_out};
 use lineside_journal::{
@@ -42,9 +43,13 @@ impl Plant {
     pub(super) fn execute_at<T: Task>(&self, task: &T, now: Timestamp) -> Result<Done, Problem> {
         let fingerprint = task.fingerprint()?;
         let command = task.command();
+        // Deciding again must not ask for a second one-time password.
+        let host = self.inner.options.authenticator.as_deref();
+        let authenticator = host.map(|host| AskedOnce::new(host));
+        let authenticator = authenticator.as_ref().map(|once| once as &dyn Authenticator);
         let mut may_use_cache = true;
         for _ in 0..TRIES {
-            let decided = self.decide(task, fingerprint, may_use_cache, now)?;
+            let decided = self.decide(task, fingerprint, may_use_cache, now, authenticator)?;
             match decided {
                 Decided::Commit(commit, states) => {
                     match self.inner.journal.commit(&self.scope, *commit) {
@@ -96,6 +101,7 @@ impl Plant {
         fingerprint: Hash,
         may_use_cache: bool,
         now: Timestamp,
+        authenticator: Option<&dyn Authenticator>,
     ) -> Result<Decided, Problem> {
         let options = &self.inner.options;
         let decided = self.read(|store| {
@@ -105,7 +111,7 @@ impl Plant {
                 cache: may_use_cache.then_some(&self.inner.cache),
             };
             let mut desk = Desk::new(&mut reads, &self.scope, task.command(), now)
-                .with_authenticator(options.authenticator.as_deref())
+                .with_authenticator(authenticator)
                 .with_authorizer(options.authorizer.as_deref());
             let outcome = match options.requires_policy {
                 true => policy_first::<T>(&mut desk).and_then(|()| carry_out(task, &mut desk)),

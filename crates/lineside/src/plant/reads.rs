@@ -2,7 +2,7 @@
 
 use super::cache::{Cache, Kept};
 use lineside_execution::{History, Reads};
-use lineside_journal::{Cell, Read, Row, Scan, Scope, StoreError, StreamId, TableRef};
+use lineside_journal::{Cell, Line, Read, Row, Scan, Scope, StoreError, StreamId, TableRef};
 use std::ops::ControlFlow;
 
 pub(super) struct StoreReads<'a> {
@@ -60,6 +60,16 @@ impl Reads for StoreReads<'_> {
 
     fn version(&mut self, stream: &StreamId) -> Result<u64, StoreError> {
         self.store.version(self.scope, stream)
+    }
+
+    fn line(&mut self, stream: &StreamId, version: u64) -> Result<Option<Line>, StoreError> {
+        let mut found = None;
+        let versions = version..version.saturating_add(1);
+        self.store.read_stream(self.scope, stream, versions, &mut |line| {
+            found = Some(line);
+            ControlFlow::Break(())
+        })?;
+        Ok(found)
     }
 
     fn kept(&mut self, stream: &StreamId) -> Option<Kept> {

@@ -175,9 +175,7 @@ fn migrated() -> impl Iterator<Item = String> {
 }
 
 fn made() -> Vec<String> {
-    let tables = [&ORDER, &LEDGER]
-        .into_iter()
-        .flat_map(|table| model::creation(table));
+    let tables = [&ORDER, &LEDGER].into_iter().flat_map(model::creation);
     migrated().chain(tables).collect()
 }
 
