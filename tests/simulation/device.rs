@@ -53,7 +53,13 @@ pub(crate) fn open(disk: &Disk, scope: &Scope, clock: &WallClock) -> Plant {
 }
 
 impl Device {
-    pub(crate) fn new(site: usize, scope: Scope, name: DeviceId, epoch: u64, clock: WallClock) -> Self {
+    pub(crate) fn new(
+        site: usize,
+        scope: Scope,
+        name: DeviceId,
+        epoch: u64,
+        clock: WallClock,
+    ) -> Self {
         let disk = Disk::default();
         Self {
             site,

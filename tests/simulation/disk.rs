@@ -52,7 +52,13 @@ impl Disk {
 
 impl KeyValue for Disk {
     fn get(&mut self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
-        self.0.lock().unwrap().map.get(key).cloned().map_or(Ok(None), |value| Ok(Some(value)))
+        self.0
+            .lock()
+            .unwrap()
+            .map
+            .get(key)
+            .cloned()
+            .map_or(Ok(None), |value| Ok(Some(value)))
     }
 
     fn scan(&mut self, from: &[u8], to: &[u8], limit: usize) -> Result<Vec<Pair>, StoreError> {
@@ -62,7 +68,10 @@ impl KeyValue for Disk {
     fn apply(&mut self, expected: &[Slot], writes: &[Slot]) -> Result<bool, StoreError> {
         let mut state = self.0.lock().unwrap();
         let cut = match &mut state.fault {
-            Some(Fault { after: 0, is_written }) => Some(*is_written),
+            Some(Fault {
+                after: 0,
+                is_written,
+            }) => Some(*is_written),
             Some(fault) => {
                 fault.after -= 1;
                 None

@@ -38,7 +38,11 @@ fn run(seed: u64) -> Seen {
     }
     world.heal();
     world.prove();
-    world.seen.lines = world.sites.iter().map(|site| site.model.leaves.len() as u64).sum();
+    world.seen.lines = world
+        .sites
+        .iter()
+        .map(|site| site.model.leaves.len() as u64)
+        .sum();
     world.seen
 }
 
@@ -50,7 +54,11 @@ fn number(name: &str) -> Option<u64> {
 fn edges_and_the_central_plant_come_together_whatever_happens() {
     let seeds: Vec<u64> = match number("SEED") {
         Some(seed) => vec![seed],
-        None => KEPT.iter().copied().chain(0..number("SEEDS").unwrap_or(200)).collect(),
+        None => KEPT
+            .iter()
+            .copied()
+            .chain(0..number("SEEDS").unwrap_or(200))
+            .collect(),
     };
     let mut failed = Vec::new();
     let mut all = Seen::default();
@@ -61,7 +69,12 @@ fn edges_and_the_central_plant_come_together_whatever_happens() {
         }
     }
     println!("{} runs: {all:?}", seeds.len());
-    assert!(failed.is_empty(), "{} of {} seeds failed: {failed:?}", failed.len(), seeds.len());
+    assert!(
+        failed.is_empty(),
+        "{} of {} seeds failed: {failed:?}",
+        failed.len(),
+        seeds.len()
+    );
     if seeds.len() >= 100 {
         assert!(all.has_seen_everything(), "the runs are too tame: {all:?}");
     }

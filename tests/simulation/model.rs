@@ -49,7 +49,10 @@ impl SiteModel {
         }
         let here = |position: u64| match position {
             0 => Some(Hash::ZERO),
-            position => self.leaves.get(usize::try_from(position).unwrap() - 1).copied(),
+            position => self
+                .leaves
+                .get(usize::try_from(position).unwrap() - 1)
+                .copied(),
         };
         let mut fork = here(page.position).is_some_and(|leaf| leaf != page.head);
         let mut new = Vec::new();

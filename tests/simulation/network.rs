@@ -51,13 +51,20 @@ impl Network {
                 false => dice.below(1_000_000),
             };
             let at = message.at + i64::try_from(delay).unwrap();
-            self.on_the_way.push(Message { at, ..message.clone() });
+            self.on_the_way.push(Message {
+                at,
+                ..message.clone()
+            });
         }
     }
 
     /// Takes out a message whose time has come.
     pub(crate) fn next_due(&mut self, now: i64) -> Option<Message> {
-        let due = self.on_the_way.iter().enumerate().filter(|(_, message)| message.at <= now);
+        let due = self
+            .on_the_way
+            .iter()
+            .enumerate()
+            .filter(|(_, message)| message.at <= now);
         let (place, _) = due.min_by_key(|(place, message)| (message.at, *place))?;
         Some(self.on_the_way.remove(place))
     }

@@ -50,7 +50,9 @@ impl World {
 
     fn drain(&mut self) {
         while self.network.len() > 0 {
-            let Some(message) = self.network.next_due(i64::MAX) else { return };
+            let Some(message) = self.network.next_due(i64::MAX) else {
+                return;
+            };
             self.arrive(message);
         }
     }
@@ -98,11 +100,21 @@ impl World {
         let sites = (0..self.sites.len()).map(|site| {
             let model = &self.sites[site].model;
             let holders = self.holders(site);
-            let holders = holders.iter().map(|device| (device.mode, device.end(), device.cursor));
+            let holders = holders
+                .iter()
+                .map(|device| (device.mode, device.end(), device.cursor));
             let (end, is_quarantined) = (model.leaves.len(), model.is_quarantined);
-            format!("{}: {end} {is_quarantined} {:?}", self.sites[site].scope, holders.collect::<Vec<_>>())
+            format!(
+                "{}: {end} {is_quarantined} {:?}",
+                self.sites[site].scope,
+                holders.collect::<Vec<_>>()
+            )
         });
-        format!("{:?}, {} letters", sites.collect::<Vec<_>>(), self.open_letters())
+        format!(
+            "{:?}, {} letters",
+            sites.collect::<Vec<_>>(),
+            self.open_letters()
+        )
     }
 
     /// Checks everything that can be known.
@@ -112,14 +124,21 @@ impl World {
             let at_site = self.central.at(site.scope.clone());
             let lines = self.check_journal(&at_site, &site.scope);
             let leaves: Vec<Hash> = lines.iter().map(Line::leaf).collect();
-            assert_eq!(leaves, site.model.leaves, "{} is not what was taken", site.scope);
+            assert_eq!(
+                leaves, site.model.leaves,
+                "{} is not what was taken",
+                site.scope
+            );
             self.check_letters(&at_site, &commands(&lines));
         }
         for device in &self.devices {
             let lines = self.check_journal(&device.plant, &device.scope);
             let commands = commands(&lines);
             for id in &device.acknowledged {
-                assert!(commands.contains_key(id), "{id} was acknowledged and is not there");
+                assert!(
+                    commands.contains_key(id),
+                    "{id} was acknowledged and is not there"
+                );
             }
         }
         for site in 0..self.sites.len() {
@@ -135,7 +154,10 @@ impl World {
 
     /// A journal is sound, no command is in it twice, and its rows follow from it.
     fn check_journal(&self, plant: &Plant, scope: &Scope) -> Vec<Line> {
-        let report = plant.journal().read(|store| audit(store, scope, Vec::new())).unwrap();
+        let report = plant
+            .journal()
+            .read(|store| audit(store, scope, Vec::new()))
+            .unwrap();
         assert!(report.is_sound(), "{scope}: {:?}", report.findings);
         let differences = plant.compare_rows(&Unwatched).unwrap();
         assert!(differences.is_empty(), "{scope}: {differences:?}");
@@ -145,7 +167,12 @@ impl World {
     /// Each letter was carried out as often as its answer says: once, or never.
     fn check_letters(&self, at_site: &Plant, commands: &BTreeMap<CommandId, Vec<String>>) {
         for row in rows(at_site, &REPLY, &Scan::all()) {
-            let order: CommandId = row.first().and_then(Cell::as_text).unwrap().parse().unwrap();
+            let order: CommandId = row
+                .first()
+                .and_then(Cell::as_text)
+                .unwrap()
+                .parse()
+                .unwrap();
             let reply = read_reply(&row).unwrap().state;
             let none = Vec::new();
             let kinds = commands.get(&order).unwrap_or(&none);
@@ -168,7 +195,11 @@ impl World {
             let state: serde_json::Value = serde_json::from_str(text(6)).unwrap();
             if text(2) == site && text(3) == "done" {
                 let order: CommandId = state["order"].as_str().unwrap().parse().unwrap();
-                assert!(commands.contains_key(&order), "{} is said to be done", text(0));
+                assert!(
+                    commands.contains_key(&order),
+                    "{} is said to be done",
+                    text(0)
+                );
             }
         }
     }
@@ -181,9 +212,16 @@ fn commands(lines: &[Line]) -> BTreeMap<CommandId, Vec<String>> {
     for line in lines {
         let entry = line.read().unwrap();
         let is_new = !commands.contains_key(&entry.command);
-        assert!(is_new || last == Some(entry.command), "{} was done twice", entry.command);
+        assert!(
+            is_new || last == Some(entry.command),
+            "{} was done twice",
+            entry.command
+        );
         last = Some(entry.command);
-        commands.entry(entry.command).or_default().push(entry.kind.to_string());
+        commands
+            .entry(entry.command)
+            .or_default()
+            .push(entry.kind.to_string());
     }
     commands
 }

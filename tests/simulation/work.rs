@@ -35,7 +35,10 @@ impl Work {
             }),
             2..6 => Self::Change(ChangeRecord {
                 record,
-                changes: vec![RecordFieldChange { name, value: Some(value) }],
+                changes: vec![RecordFieldChange {
+                    name,
+                    value: Some(value),
+                }],
                 command,
             }),
             6 => Self::Complete(CompleteRecord { record, command }),

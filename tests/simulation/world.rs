@@ -229,7 +229,9 @@ impl World {
             },
         };
         let body = match body {
-            Body::Page(page) if !page.lines.is_empty() && !self.network.is_perfect && self.dice.chance(4) => {
+            Body::Page(page)
+                if !page.lines.is_empty() && !self.network.is_perfect && self.dice.chance(4) =>
+            {
                 Body::DamagedPage(damaged(&mut self.dice, page))
             }
             body => body,
@@ -283,7 +285,11 @@ impl World {
             _ => return self.hear(&message),
         };
         let body = answer;
-        let answer = Message { at: now, body, ..message };
+        let answer = Message {
+            at: now,
+            body,
+            ..message
+        };
         self.network.send(&mut self.dice, answer);
     }
 
@@ -311,7 +317,11 @@ impl World {
     /// The central plant takes a page, and the model says what must become of it.
     fn accept(&mut self, page: &SyncPage) -> Result<Accepted, Problem> {
         self.seen.pages += 1;
-        let place = self.sites.iter().position(|site| site.scope == page.site).unwrap();
+        let place = self
+            .sites
+            .iter()
+            .position(|site| site.scope == page.site)
+            .unwrap();
         let answer = self.central.accept(page);
         let before = self.sites[place].model.clone();
         let mut after = before.clone();
@@ -322,8 +332,8 @@ impl World {
                 self.restart_central();
                 let position = self.position(place);
                 let is_quarantined = self.is_quarantined(place);
-                let is_after = position == after.leaves.len() as u64
-                    && is_quarantined == after.is_quarantined;
+                let is_after =
+                    position == after.leaves.len() as u64 && is_quarantined == after.is_quarantined;
                 self.sites[place].model = if is_after { after } else { before };
                 let model = &self.sites[place].model;
                 assert_eq!(position, model.leaves.len() as u64);
@@ -331,7 +341,11 @@ impl World {
             }
             answer => {
                 let code = answer.as_ref().err().map_or("", Problem::code);
-                assert_eq!(code, fate.code(), "{fate:?} expected of {page:?}: {answer:?}");
+                assert_eq!(
+                    code,
+                    fate.code(),
+                    "{fate:?} expected of {page:?}: {answer:?}"
+                );
                 match fate {
                     Fate::Fork => self.seen.forks += 1,
                     Fate::Refused("sync.lease_lost") => self.seen.lost_leases += 1,
@@ -363,20 +377,34 @@ impl World {
     /// The journal of a site ends where the model does.
     fn check_end(&self, place: usize) {
         let site = &self.sites[place];
-        let tip = self.central.journal().read(|store| store.tip(&site.scope)).unwrap();
+        let tip = self
+            .central
+            .journal()
+            .read(|store| store.tip(&site.scope))
+            .unwrap();
         assert_eq!(tip.position(), site.model.leaves.len() as u64);
-        assert_eq!(tip.head(), site.model.leaves.last().copied().unwrap_or(Hash::ZERO));
+        assert_eq!(
+            tip.head(),
+            site.model.leaves.last().copied().unwrap_or(Hash::ZERO)
+        );
     }
 
     fn position(&self, place: usize) -> u64 {
         let scope = &self.sites[place].scope;
-        self.central.journal().read(|store| store.tip(scope)).unwrap().position()
+        self.central
+            .journal()
+            .read(|store| store.tip(scope))
+            .unwrap()
+            .position()
     }
 
     fn is_quarantined(&self, place: usize) -> bool {
         let status = self.central.sync_status().unwrap();
         let site = &self.sites[place].scope;
-        status.edges.iter().any(|edge| edge.site == *site && edge.quarantine.is_some())
+        status
+            .edges
+            .iter()
+            .any(|edge| edge.site == *site && edge.quarantine.is_some())
     }
 
     fn deliver(&mut self, place: usize, letter: &Letter) {
@@ -419,7 +447,11 @@ impl World {
 
     /// Somebody deals with a dead letter, if there is one.
     pub(crate) fn handle_dead_letter(&mut self) -> bool {
-        let dead = self.central.dead_letters(&ListDeadLetters { site: None }).unwrap().letters;
+        let dead = self
+            .central
+            .dead_letters(&ListDeadLetters { site: None })
+            .unwrap()
+            .letters;
         if dead.is_empty() {
             return false;
         }
@@ -521,7 +553,8 @@ impl World {
         let epoch = model.epoch;
         if is_new || !self.devices.iter().any(|device| device.name == name) {
             let clock = self.time.clock(0);
-            self.devices.push(Device::new(site, scope, name, epoch, clock));
+            self.devices
+                .push(Device::new(site, scope, name, epoch, clock));
             return;
         }
         let command = self.command("chief");
@@ -579,7 +612,8 @@ impl World {
         if is_first {
             let scope = self.sites[site].scope.clone();
             let clock = self.time.clock(0);
-            self.devices.push(Device::new(site, scope, holder.unwrap(), epoch, clock));
+            self.devices
+                .push(Device::new(site, scope, holder.unwrap(), epoch, clock));
         }
     }
 }
@@ -590,7 +624,11 @@ fn damaged(dice: &mut Dice, mut page: SyncPage) -> SyncPage {
     let text = page.lines[place].as_text().into_owned();
     // The last digit of the time, so that the line still reads as one.
     let end = text.find("Z\",\"body\"").unwrap();
-    let digit = if text.as_bytes()[end - 1] == b'7' { "8" } else { "7" };
+    let digit = if text.as_bytes()[end - 1] == b'7' {
+        "8"
+    } else {
+        "7"
+    };
     let text = format!("{}{digit}{}", &text[..end - 1], &text[end..]);
     page.lines[place] = Line::new(text.into_bytes());
     page

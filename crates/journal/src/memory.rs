@@ -265,14 +265,13 @@ impl Store for MemoryStore {
         now: Timestamp,
     ) -> Result<Vec<Verdict>, StoreError> {
         let mut state = self.state_mut();
-        if !state.scopes.contains_key(scope) {
-            state.scopes.insert(scope.clone(), Journal::default());
+        let empty = Journal::default();
+        let here = state.scopes.get(scope).unwrap_or(&empty);
+        let plan = plan(scope, here.tip.clone(), batch, &mut &*here, now)?;
+        if plan.is_empty() {
+            return Ok(plan.verdicts);
         }
-        let Some(journal) = state.scopes.get_mut(scope) else {
-            return Ok(Vec::new());
-        };
-        let tip = journal.tip.clone();
-        let plan = plan(scope, tip, batch, &mut &*journal, now)?;
+        let journal = state.scopes.entry(scope.clone()).or_default();
         for record in plan.commands {
             journal.commands.insert(record.command, record);
         }

@@ -38,11 +38,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-fn ship(
-    edge: &Plant,
-    central: &Plant,
-    is_json: bool,
-) -> Result<(), Box<dyn std::error::Error>> {
+fn ship(edge: &Plant, central: &Plant, is_json: bool) -> Result<(), Box<dyn std::error::Error>> {
     let grant = GrantLease {
         site: edge.scope().clone(),
         device: "tablet".parse()?,
@@ -149,12 +145,24 @@ fn processor_seconds() -> f64 {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let behind_name = stat.rsplit(')').next().unwrap_or_default();
     let ticks = behind_name.split_whitespace().skip(11).take(2);
-    ticks.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+    ticks
+        .filter_map(|ticks| ticks.parse::<f64>().ok())
+        .sum::<f64>()
+        / 100.0
 }
 
 #[expect(clippy::print_stdout, reason = "the figures are what it is for")]
 fn report(line: &str) {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let most = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or_default();
-    println!("{line} ({})", most.split_whitespace().skip(1).collect::<Vec<_>>().join(" "));
+    let most = status
+        .lines()
+        .find(|line| line.starts_with("VmHWM"))
+        .unwrap_or_default();
+    println!(
+        "{line} ({})",
+        most.split_whitespace()
+            .skip(1)
+            .collect::<Vec<_>>()
+            .join(" ")
+    );
 }

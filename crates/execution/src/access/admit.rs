@@ -18,7 +18,11 @@ use std::sync::Arc;
 /// What happens by itself, in time or in what other plants send; only the program may
 /// report it.
 pub(super) fn is_of_the_program(action: &str) -> bool {
-    let others = [CloseIdleSession::ACTION, NoteFork::ACTION, SettleLetter::ACTION];
+    let others = [
+        CloseIdleSession::ACTION,
+        NoteFork::ACTION,
+        SettleLetter::ACTION,
+    ];
     action.starts_with("due.") || others.contains(&action)
 }
 

@@ -63,7 +63,13 @@ pub fn decide_resolve(state: &LeaseState, command: &ResolveFork, is_person: bool
         let message = format!("`{actor}` is a program; a person has to decide about a fork");
         violations.push(Violation::new(&PERSON_REQUIRED, message).with("actor", actor.as_str()));
     }
-    if command.command.reason.as_deref().unwrap_or_default().is_empty() {
+    if command
+        .command
+        .reason
+        .as_deref()
+        .unwrap_or_default()
+        .is_empty()
+    {
         let message = "a decision about a fork needs a reason";
         violations.push(Violation::new(&REASON_REQUIRED, message));
     }
@@ -146,15 +152,24 @@ pub fn decide_site(site: &Scope, own: &Scope) -> Result<(), Rejection> {
 }
 
 fn is_held_by(state: &LeaseState, device: &DeviceId) -> bool {
-    state.holder.as_ref().is_some_and(|holder| holder.device == *device)
+    state
+        .holder
+        .as_ref()
+        .is_some_and(|holder| holder.device == *device)
 }
 
 fn no_lease() -> Violation {
-    Violation::new(&NO_LEASE, "no device holds a lease of the site; one has to be granted first")
+    Violation::new(
+        &NO_LEASE,
+        "no device holds a lease of the site; one has to be granted first",
+    )
 }
 
 fn lost(state: &LeaseState, device: &DeviceId, epoch: u64) -> Violation {
-    let holder = state.holder.as_ref().map_or("nobody", |holder| holder.device.as_str());
+    let holder = state
+        .holder
+        .as_ref()
+        .map_or("nobody", |holder| holder.device.as_str());
     let message = format!(
         "`{device}` states lease {epoch}; the newest is {} and belongs to `{holder}`",
         state.epoch

@@ -4,8 +4,11 @@ use lineside_kernel::{ErrorCode, Family};
 
 const REJECTED: Family = Family::Rejected;
 
-pub(crate) const NO_LEASE: ErrorCode =
-    ErrorCode::new(REJECTED, "sync.no_lease", "No device holds a lease of the site.");
+pub(crate) const NO_LEASE: ErrorCode = ErrorCode::new(
+    REJECTED,
+    "sync.no_lease",
+    "No device holds a lease of the site.",
+);
 pub(super) const LEASE_LOST: ErrorCode = ErrorCode::new(
     REJECTED,
     "sync.lease_lost",

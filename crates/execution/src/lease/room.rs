@@ -38,7 +38,10 @@ impl Room for LeaseRoom {
 
     fn columns(state: &LeaseState) -> Vec<Cell> {
         let holder = state.holder.as_ref().map(|holder| holder.device.as_str());
-        let forked = state.quarantine.as_ref().map(|quarantine| quarantine.position);
+        let forked = state
+            .quarantine
+            .as_ref()
+            .map(|quarantine| quarantine.position);
         let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         cells![holder, number(state.epoch), forked.map(number)]
     }
@@ -49,7 +52,8 @@ impl Room for LeaseRoom {
 /// # Errors
 /// [`StoreError::Corrupt`] when it holds none.
 pub fn read_lease(row: &[Cell]) -> Result<Loaded<LeaseState>, StoreError> {
-    read_row::<LeaseRoom>(row).map_err(|why| StoreError::Corrupt(format!("the row of a lease: {why}")))
+    read_row::<LeaseRoom>(row)
+        .map_err(|why| StoreError::Corrupt(format!("the row of a lease: {why}")))
 }
 
 /// When a device was last heard of, and how far its journal had come then: one row in the

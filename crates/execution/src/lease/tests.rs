@@ -121,7 +121,10 @@ fn nothing_is_taken_before_a_person_has_decided_about_a_fork() {
     assert_eq!(page(&plant, "tablet-1", 1), ["sync.quarantined"]);
     let again = fork(&mut plant, "tablet-1");
     plant.does(&again);
-    assert_eq!(plant.kinds("lease:acme/line-7"), ["lease.granted", "lease.forked"]);
+    assert_eq!(
+        plant.kinds("lease:acme/line-7"),
+        ["lease.granted", "lease.forked"]
+    );
     let granting = grant(&mut plant, "tablet-2");
     assert_eq!(plant.refuses(&granting), ["sync.quarantined"]);
 
@@ -144,7 +147,10 @@ fn a_fork_may_end_the_lease() {
     let noting = fork(&mut plant, "tablet-1");
     plant.does(&noting);
     let quarantine = state(&plant).quarantine.unwrap();
-    assert_eq!((quarantine.position, quarantine.sent), (81, Hash::of(b"sent")));
+    assert_eq!(
+        (quarantine.position, quarantine.sent),
+        (81, Hash::of(b"sent"))
+    );
     let resolving = resolve(&mut plant, ForkDecision::Replace);
     plant.does(&resolving);
     assert_eq!(page(&plant, "tablet-1", 1), ["sync.no_lease"]);
@@ -225,7 +231,12 @@ fn every_form_of_a_fact_can_be_read() {
 fn every_code_is_listed_once_and_explained() {
     for (place, code) in CODES.iter().enumerate() {
         assert!(code.meaning.ends_with('.') && code.code.starts_with("sync."));
-        assert!(CODES.iter().skip(place + 1).all(|other| other.code != code.code));
+        assert!(
+            CODES
+                .iter()
+                .skip(place + 1)
+                .all(|other| other.code != code.code)
+        );
     }
 }
 

@@ -1,8 +1,6 @@
 //! Which facts follow from a command on a letter, or why none may.
 
-use super::error::{
-    ALREADY_ANSWERED, EXISTS, NOT_DEAD, ORDER_NOT_USED, PROBLEM_REQUIRED, UNKNOWN,
-};
+use super::error::{ALREADY_ANSWERED, EXISTS, NOT_DEAD, ORDER_NOT_USED, PROBLEM_REQUIRED, UNKNOWN};
 use super::request::accepted;
 use super::{
     AnswerLetter, DismissLetter, LetterAnswered, LetterDismissed, LetterEvent, LetterOutcome,
@@ -79,8 +77,17 @@ pub fn decide_dismiss(
     command: &DismissLetter,
 ) -> Result<Vec<LetterEvent>, Rejection> {
     let mut violations = Vec::from_iter(not_dead(state, &command.letter));
-    if command.command.reason.as_deref().unwrap_or_default().is_empty() {
-        violations.push(Violation::new(&REASON_REQUIRED, "dismissing a letter needs a reason"));
+    if command
+        .command
+        .reason
+        .as_deref()
+        .unwrap_or_default()
+        .is_empty()
+    {
+        violations.push(Violation::new(
+            &REASON_REQUIRED,
+            "dismissing a letter needs a reason",
+        ));
     }
     match Rejection::of(violations) {
         Some(rejection) => Err(rejection),
@@ -98,7 +105,10 @@ pub fn decide_answer(
 ) -> Result<Vec<ReplyEvent>, Rejection> {
     let mut violations = Vec::new();
     if state.is_final() {
-        let message = format!("order {} of `{}` has its answer", command.order, command.letter);
+        let message = format!(
+            "order {} of `{}` has its answer",
+            command.order, command.letter
+        );
         violations.push(Violation::new(&ALREADY_ANSWERED, message));
     }
     if command.outcome != LetterOutcome::Done && command.problem.is_none() {
@@ -141,9 +151,10 @@ pub fn decide_settle(state: &LetterState, command: &SettleLetter) -> Vec<LetterE
 fn not_dead(state: &LetterState, letter: &LetterId) -> Option<Violation> {
     match state.status {
         LetterStatus::Dead => None,
-        LetterStatus::Absent => {
-            Some(Violation::new(&UNKNOWN, format!("there is no letter `{letter}`")))
-        }
+        LetterStatus::Absent => Some(Violation::new(
+            &UNKNOWN,
+            format!("there is no letter `{letter}`"),
+        )),
         status => {
             let message = format!(
                 "letter `{letter}` is {}; only a dead letter can be sent again or dismissed",

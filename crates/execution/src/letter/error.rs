@@ -4,8 +4,11 @@ use lineside_kernel::{ErrorCode, Family};
 
 const REJECTED: Family = Family::Rejected;
 
-pub(super) const UNKNOWN: ErrorCode =
-    ErrorCode::new(Family::NotFound, "sync.letter_unknown", "There is no letter with this code.");
+pub(super) const UNKNOWN: ErrorCode = ErrorCode::new(
+    Family::NotFound,
+    "sync.letter_unknown",
+    "There is no letter with this code.",
+);
 pub(super) const EXISTS: ErrorCode = ErrorCode::new(
     REJECTED,
     "sync.letter_exists",

@@ -43,7 +43,9 @@ mod task;
 #[cfg(test)]
 mod tests;
 
-pub use command::{AnswerLetter, DismissLetter, LetterOutcome, LetterProblem, ResendLetter, SendLetter};
+pub use command::{
+    AnswerLetter, DismissLetter, LetterOutcome, LetterProblem, ResendLetter, SendLetter,
+};
 pub use decide::{decide_answer, decide_dismiss, decide_resend, decide_send, decide_settle};
 pub use error::CODES;
 pub use event::{

@@ -120,7 +120,9 @@ pub fn fetch_letters(
 ) -> Result<LetterPage, Refused> {
     let lease = reads.row(&LEASE, &cells![request.site.as_str()])?;
     let lease = lease.map(|row| read_lease(&row)).transpose()?;
-    let lease = lease.map(|lease| (*lease.state).clone()).unwrap_or_default();
+    let lease = lease
+        .map(|lease| (*lease.state).clone())
+        .unwrap_or_default();
     decide_page(&lease, &request.device, request.epoch)?;
     let mut page = LetterPage {
         letters: Vec::new(),
@@ -202,6 +204,8 @@ fn read(row: &Row) -> Result<(LetterId, LetterState), StoreError> {
     let damaged = |why: String| StoreError::Corrupt(format!("the row of a letter: {why}"));
     let loaded = read_row::<LetterRoom>(row).map_err(damaged)?;
     let code = row.first().and_then(Cell::as_text).unwrap_or_default();
-    let letter = code.parse().map_err(|_| damaged("its code is none".into()))?;
+    let letter = code
+        .parse()
+        .map_err(|_| damaged("its code is none".into()))?;
     Ok((letter, (*loaded.state).clone()))
 }

@@ -23,13 +23,18 @@ pub(super) fn accepted(method: &str, request: &str) -> Result<String, Problem> {
             && text.split('.').count() >= 2
             && text.split('.').all(|word| {
                 !word.is_empty()
-                    && word.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
+                    && word
+                        .bytes()
+                        .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
             })
     };
     if !is_method(method) {
         let shown: String = method.chars().take(80).collect();
-        let message = format!("`{shown}` is no operation; a name such as `record.change` is accepted");
-        return Err(Problem::new(&BAD_METHOD, message).at("method").with("value", shown));
+        let message =
+            format!("`{shown}` is no operation; a name such as `record.change` is accepted");
+        return Err(Problem::new(&BAD_METHOD, message)
+            .at("method")
+            .with("value", shown));
     }
     let bad = |why: String| Problem::new(&BAD_REQUEST, why).at("request");
     if request.len() > MAX_REQUEST_BYTES {
@@ -75,12 +80,36 @@ mod tests {
     #[test]
     fn what_no_site_could_carry_out_is_refused_when_it_is_sent() {
         let good = r#"{"command": {}}"#;
-        for method in ["", "record", "record.", ".a", "Record.open", "a..b", &"a.b".repeat(40)] {
-            assert_eq!(accepted(method, good).unwrap_err().code(), "sync.bad_method");
+        for method in [
+            "",
+            "record",
+            "record.",
+            ".a",
+            "Record.open",
+            "a..b",
+            &"a.b".repeat(40),
+        ] {
+            assert_eq!(
+                accepted(method, good).unwrap_err().code(),
+                "sync.bad_method"
+            );
         }
-        let long = format!(r#"{{"command": {{}}, "x": "{}"}}"#, "x".repeat(MAX_REQUEST_BYTES));
-        for request in ["", "[]", "{}", r#"{"command": 1}"#, r#"{"command": {}, "command": {}}"#, &long] {
-            assert_eq!(accepted("a.b", request).unwrap_err().code(), "sync.bad_request");
+        let long = format!(
+            r#"{{"command": {{}}, "x": "{}"}}"#,
+            "x".repeat(MAX_REQUEST_BYTES)
+        );
+        for request in [
+            "",
+            "[]",
+            "{}",
+            r#"{"command": 1}"#,
+            r#"{"command": {}, "command": {}}"#,
+            &long,
+        ] {
+            assert_eq!(
+                accepted("a.b", request).unwrap_err().code(),
+                "sync.bad_request"
+            );
         }
     }
 }

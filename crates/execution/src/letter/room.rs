@@ -1,8 +1,6 @@
 //! The rows of letters, queues and answers.
 
-use super::{
-    LetterEvent, LetterState, MailboxEvent, MailboxState, ReplyEvent, ReplyState, evolve,
-};
+use super::{LetterEvent, LetterState, MailboxEvent, MailboxState, ReplyEvent, ReplyState, evolve};
 use crate::room::read_row;
 use crate::{Loaded, Room, Who};
 use lineside_journal::{Cell, Column, Index, Scope, StoreError, Table, TableRef, cells};
@@ -22,8 +20,14 @@ pub static LETTER: Table = Table {
     ],
     key: 1,
     indexes: &[
-        Index { name: "queue", columns: &[2, 4] },
-        Index { name: "status", columns: &[3, 5] },
+        Index {
+            name: "queue",
+            columns: &[2, 4],
+        },
+        Index {
+            name: "status",
+            columns: &[3, 5],
+        },
     ],
 };
 
@@ -31,7 +35,11 @@ pub static LETTER: Table = Table {
 pub static MAILBOX: Table = Table {
     name: "mailbox",
     version: 1,
-    columns: &[Column::text("code"), Column::integer("version"), Column::text("state")],
+    columns: &[
+        Column::text("code"),
+        Column::integer("version"),
+        Column::text("state"),
+    ],
     key: 1,
     indexes: &[],
 };
@@ -40,7 +48,11 @@ pub static MAILBOX: Table = Table {
 pub static REPLY: Table = Table {
     name: "reply",
     version: 1,
-    columns: &[Column::text("code"), Column::integer("version"), Column::text("state")],
+    columns: &[
+        Column::text("code"),
+        Column::integer("version"),
+        Column::text("state"),
+    ],
     key: 1,
     indexes: &[],
 };

@@ -6,7 +6,9 @@ use lineside_kernel::{ActorId, LetterId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Where a letter stands.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LetterStatus {
@@ -27,8 +29,14 @@ pub enum LetterStatus {
 
 impl LetterStatus {
     /// Every status.
-    pub const ALL: [Self; 6] =
-        [Self::Absent, Self::Waiting, Self::Postponed, Self::Done, Self::Dead, Self::Dismissed];
+    pub const ALL: [Self; 6] = [
+        Self::Absent,
+        Self::Waiting,
+        Self::Postponed,
+        Self::Done,
+        Self::Dead,
+        Self::Dismissed,
+    ];
 
     /// The word it is written with.
     #[must_use]
@@ -109,6 +117,9 @@ impl ReplyState {
     /// Whether nothing more can be answered.
     #[must_use]
     pub fn is_final(&self) -> bool {
-        matches!(self.outcome, Some(LetterOutcome::Done | LetterOutcome::Rejected))
+        matches!(
+            self.outcome,
+            Some(LetterOutcome::Done | LetterOutcome::Rejected)
+        )
     }
 }

@@ -46,10 +46,16 @@ impl Task for ResendLetter {
         let letter = desk.load::<LetterRoom>(self.letter.as_str())?;
         let Some(to) = &letter.state.to else {
             // There is no such letter, which the decision says better.
-            return Err(decide_resend(&letter.state, self, 0, desk.scope()).err().map_or_else(
-                || Refused::Store(lineside_journal::StoreError::Corrupt("a letter to nobody".into())),
-                Refused::Rejected,
-            ));
+            return Err(decide_resend(&letter.state, self, 0, desk.scope())
+                .err()
+                .map_or_else(
+                    || {
+                        Refused::Store(lineside_journal::StoreError::Corrupt(
+                            "a letter to nobody".into(),
+                        ))
+                    },
+                    Refused::Rejected,
+                ));
         };
         let number = next_number(desk, to)?;
         let events = decide_resend(&letter.state, self, number, desk.scope())?;

@@ -36,7 +36,12 @@ fn letter(plant: &mut TestPlant, letter: &str) -> SendLetter {
     }
 }
 
-fn settle(plant: &mut TestPlant, letter: &str, sending: u32, outcome: LetterOutcome) -> SettleLetter {
+fn settle(
+    plant: &mut TestPlant,
+    letter: &str,
+    sending: u32,
+    outcome: LetterOutcome,
+) -> SettleLetter {
     SettleLetter {
         letter: code(letter),
         answered: LetterAnswered {
@@ -83,13 +88,18 @@ fn fetched(plant: &TestPlant, after: u64, limit: u32) -> Vec<(String, u64)> {
     };
     let page = fetch_letters(&mut plant.reads(), &wanted, &|_| false).unwrap();
     let letters = page.letters.into_iter();
-    letters.map(|letter| (letter.letter.to_string(), letter.number)).collect()
+    letters
+        .map(|letter| (letter.letter.to_string(), letter.number))
+        .collect()
 }
 
 fn dead(plant: &TestPlant) -> Vec<String> {
     let wanted = ListDeadLetters { site: Some(site()) };
     let dead = dead_letters(&mut plant.reads(), &wanted).unwrap();
-    dead.letters.into_iter().map(|letter| letter.letter.to_string()).collect()
+    dead.letters
+        .into_iter()
+        .map(|letter| letter.letter.to_string())
+        .collect()
 }
 
 #[test]
@@ -121,7 +131,10 @@ fn a_letter_carries_its_order_as_the_id_of_its_command() {
     let page = fetch_letters(&mut plant.reads(), &wanted, &|_| false).unwrap();
     let request: serde_json::Value = serde_json::from_str(&page.letters[0].request).unwrap();
     assert_eq!(request["command"]["id"], page.letters[0].order.to_string());
-    assert_eq!(page.letters[0].order, order_of(&plant.scope, &code("L-1"), 1));
+    assert_eq!(
+        page.letters[0].order,
+        order_of(&plant.scope, &code("L-1"), 1)
+    );
     // What the site's own journal has answered already is not handed out again.
     let page = fetch_letters(&mut plant.reads(), &wanted, &|_| true).unwrap();
     assert!(page.letters.is_empty());
@@ -147,7 +160,10 @@ fn a_dead_letter_blocks_no_other_and_stays_listed() {
     plant.does(&sending);
     assert!(dead(&plant).is_empty());
     // It stands at the end of the queue, under a new order; its first answer is past.
-    assert_eq!(fetched(&plant, 0, 10), [("L-2".into(), 2), ("L-1".into(), 3)]);
+    assert_eq!(
+        fetched(&plant, 0, 10),
+        [("L-2".into(), 2), ("L-1".into(), 3)]
+    );
     let late = settle(&mut plant, "L-1", 1, LetterOutcome::Rejected);
     assert_eq!(plant.does(&late).events, 0);
     assert_eq!(status(&plant, "L-1"), LetterStatus::Waiting);
@@ -172,7 +188,11 @@ fn a_postponed_letter_is_handed_out_again() {
         plant.does(&settling);
     }
     let kinds = plant.kinds("letter:L-1");
-    assert_eq!(kinds, ["letter.sent", "letter.answered"], "said once, noted once");
+    assert_eq!(
+        kinds,
+        ["letter.sent", "letter.answered"],
+        "said once, noted once"
+    );
     assert_eq!(fetched(&plant, 0, 10), [("L-1".into(), 1)]);
     let settling = settle(&mut plant, "L-1", 1, LetterOutcome::Done);
     plant.does(&settling);
@@ -189,7 +209,11 @@ fn only_a_dead_letter_is_sent_again_or_dismissed() {
     assert_eq!(plant.refuses(&unknown), ["sync.letter_unknown"]);
     let sending = letter(&mut plant, "L-1");
     plant.does(&sending);
-    for outcome in [None, Some(LetterOutcome::Postponed), Some(LetterOutcome::Done)] {
+    for outcome in [
+        None,
+        Some(LetterOutcome::Postponed),
+        Some(LetterOutcome::Done),
+    ] {
         if let Some(outcome) = outcome {
             let settling = settle(&mut plant, "L-1", 1, outcome);
             plant.does(&settling);
@@ -243,7 +267,11 @@ fn an_order_is_answered_once_for_good() {
     }
     let done = answer(&mut plant, order, LetterOutcome::Done);
     plant.does(&done);
-    for outcome in [LetterOutcome::Done, LetterOutcome::Rejected, LetterOutcome::Postponed] {
+    for outcome in [
+        LetterOutcome::Done,
+        LetterOutcome::Rejected,
+        LetterOutcome::Postponed,
+    ] {
         let again = answer(&mut plant, order, outcome);
         assert_eq!(plant.refuses(&again), ["sync.already_answered"]);
     }
@@ -326,7 +354,11 @@ proptest! {
 #[test]
 fn a_letter_s_columns_say_where_it_stands() {
     for status in LetterStatus::ALL {
-        let state = LetterState { status, number: 7, ..LetterState::default() };
+        let state = LetterState {
+            status,
+            number: 7,
+            ..LetterState::default()
+        };
         let columns = LetterRoom::columns(&state);
         assert_eq!(columns[1].as_text(), Some(status.as_str()));
         assert_eq!(columns[2].as_integer().is_some(), status.is_open());

@@ -80,7 +80,8 @@ impl Pair {
     /// The edge's journal, copied into a device of its own.
     fn copy_of_edge(&self) -> Plant {
         let copy = plant("acme/line-7");
-        copy.take_over(&self.edge.page(0, MAX_PAGE_LINES).unwrap()).unwrap();
+        copy.take_over(&self.edge.page(0, MAX_PAGE_LINES).unwrap())
+            .unwrap();
         copy
     }
 
@@ -115,8 +116,14 @@ impl Pair {
     fn are_equal(&self) {
         let copy = self.central.at(site()).status().unwrap();
         let edge = self.edge.status().unwrap();
-        assert_eq!((copy.position, copy.head, copy.root), (edge.position, edge.head, edge.root));
-        assert_eq!(self.central.at(site()).compare_rows(&Unwatched).unwrap(), []);
+        assert_eq!(
+            (copy.position, copy.head, copy.root),
+            (edge.position, edge.head, edge.root)
+        );
+        assert_eq!(
+            self.central.at(site()).compare_rows(&Unwatched).unwrap(),
+            []
+        );
     }
 }
 
@@ -174,7 +181,10 @@ fn a_page_behind_a_gap_is_refused_and_nobody_is_blamed() {
 fn without_its_lease_nothing_of_a_device_is_taken() {
     let pair = Pair::new();
     let page = pair.edge.page(0, 10).unwrap();
-    let nobody_s = SyncPage { site: "acme/line-8".parse().unwrap(), ..page.clone() };
+    let nobody_s = SyncPage {
+        site: "acme/line-8".parse().unwrap(),
+        ..page.clone()
+    };
     assert_eq!(code(pair.central.accept(&nobody_s)), "sync.no_lease");
     pair.grant("tablet-2");
     assert_eq!(code(pair.central.accept(&page)), "sync.lease_lost");
@@ -246,16 +256,25 @@ fn quarantine_of(pair: &Pair) -> Option<(u64, bool)> {
 fn a_fork_is_found_by_an_overlap_a_link_or_an_end() {
     // By an overlap: the page holds another line for a position that is here.
     let (pair, copy) = forked();
-    assert_eq!(code(pair.central.accept(&copy.page(2, 10).unwrap())), "journal.fork");
+    assert_eq!(
+        code(pair.central.accept(&copy.page(2, 10).unwrap())),
+        "journal.fork"
+    );
     assert_eq!(quarantine_of(&pair), Some((3, true)));
     // By a link: the page continues a line that is not the one here.
     let (pair, copy) = forked();
     pair.open(&copy, "R-4");
-    assert_eq!(code(pair.central.accept(&copy.page(3, 10).unwrap())), "journal.fork");
+    assert_eq!(
+        code(pair.central.accept(&copy.page(3, 10).unwrap())),
+        "journal.fork"
+    );
     assert_eq!(quarantine_of(&pair), Some((3, true)));
     // By an end: the page has no lines, and says where it would stand.
     let (pair, copy) = forked();
-    assert_eq!(code(pair.central.accept(&copy.page(0, 0).unwrap())), "journal.fork");
+    assert_eq!(
+        code(pair.central.accept(&copy.page(0, 0).unwrap())),
+        "journal.fork"
+    );
     assert_eq!(quarantine_of(&pair), Some((3, true)));
 }
 
@@ -283,7 +302,10 @@ fn a_forked_site_is_quarantined_until_a_person_decides() {
     assert_eq!(pair.central.accept(&page).unwrap().new, 1);
     pair.are_equal();
     // The clone is found out again, as often as it comes.
-    assert_eq!(code(pair.central.accept(&copy.page(0, 0).unwrap())), "journal.fork");
+    assert_eq!(
+        code(pair.central.accept(&copy.page(0, 0).unwrap())),
+        "journal.fork"
+    );
     assert!(quarantine_of(&pair).is_some());
 }
 
@@ -300,7 +322,11 @@ fn damage_on_the_way_is_not_taken_for_a_fork() {
         let mut page = whole.clone();
         let text = page.lines[place].as_text().replace("\"jane\"", "\"june\"");
         page.lines[place] = Line::new(text.into_bytes());
-        assert_eq!(code(pair.central.accept(&page)), "journal.broken_chain", "line {place}");
+        assert_eq!(
+            code(pair.central.accept(&page)),
+            "journal.broken_chain",
+            "line {place}"
+        );
     }
     pair.central.accept(&whole).unwrap();
     pair.are_equal();
@@ -313,7 +339,9 @@ fn a_page_survives_the_way_through_json() {
     let page = pair.edge.page(0, 10).unwrap();
     let json = serde_json::to_string(&page).unwrap();
     assert_eq!(serde_json::from_str::<SyncPage>(&json).unwrap(), page);
-    pair.central.accept(&serde_json::from_str(&json).unwrap()).unwrap();
+    pair.central
+        .accept(&serde_json::from_str(&json).unwrap())
+        .unwrap();
     pair.are_equal();
 }
 
@@ -347,7 +375,9 @@ fn a_letter_is_carried_out_once_however_often_it_is_delivered() {
     pair.send("L-1", "R-1");
     let letters = pair.fetch();
     for _ in 0..3 {
-        let outcome = pair.edge.deliver(&letters[0], |letter| work(&pair.edge, letter));
+        let outcome = pair
+            .edge
+            .deliver(&letters[0], |letter| work(&pair.edge, letter));
         assert_eq!(outcome.unwrap(), LetterOutcome::Done);
     }
     assert_eq!(pair.edge.status().unwrap().position, 3);
@@ -364,15 +394,23 @@ fn a_letter_that_was_rejected_is_dead_even_where_it_could_now_be_done() {
     pair.send("L-1", "R-1");
     pair.send("L-2", "R-2");
     let letters = pair.fetch();
-    let rejected = pair.edge.deliver(&letters[0], |letter| work(&pair.edge, letter));
+    let rejected = pair
+        .edge
+        .deliver(&letters[0], |letter| work(&pair.edge, letter));
     assert_eq!(rejected.unwrap(), LetterOutcome::Rejected);
     // Whoever comes late and would carry it out finds its id used.
     let mut late = letters[0].clone();
     late.request = late.request.replace("R-1", "R-9");
     assert_eq!(code(work(&pair.edge, &late)), "journal.command_reused");
-    pair.edge.deliver(&letters[1], |letter| work(&pair.edge, letter)).unwrap();
+    pair.edge
+        .deliver(&letters[1], |letter| work(&pair.edge, letter))
+        .unwrap();
     pair.ship();
-    let dead = pair.central.dead_letters(&ListDeadLetters { site: None }).unwrap().letters;
+    let dead = pair
+        .central
+        .dead_letters(&ListDeadLetters { site: None })
+        .unwrap()
+        .letters;
     assert_eq!(dead[0].letter.as_str(), "L-1");
     assert_eq!(dead[0].problem.as_ref().unwrap().code, "record.exists");
     let resend = ResendLetter {
@@ -394,10 +432,16 @@ fn a_letter_that_met_others_is_postponed_and_one_that_met_a_full_disk_is_not_ans
     let outcome = pair.edge.deliver(&letter, |_| Err(busy())).unwrap();
     assert_eq!(outcome, LetterOutcome::Postponed);
     let full = lineside_journal::StoreError::Full("the disk".into());
-    assert_eq!(code(pair.edge.deliver(&letter, |_| Err(full.into()))), "storage.full");
+    assert_eq!(
+        code(pair.edge.deliver(&letter, |_| Err(full.into()))),
+        "storage.full"
+    );
     pair.ship();
     assert_eq!(pair.fetch().len(), 1);
-    let outcome = pair.edge.deliver(&letter, |letter| work(&pair.edge, letter)).unwrap();
+    let outcome = pair
+        .edge
+        .deliver(&letter, |letter| work(&pair.edge, letter))
+        .unwrap();
     assert_eq!(outcome, LetterOutcome::Done);
 }
 
@@ -406,14 +450,27 @@ fn an_answer_whose_settling_was_cut_short_is_settled_later() {
     let pair = Pair::new();
     pair.send("L-1", "R-1");
     let letter = pair.fetch().remove(0);
-    pair.edge.deliver(&letter, |letter| work(&pair.edge, letter)).unwrap();
+    pair.edge
+        .deliver(&letter, |letter| work(&pair.edge, letter))
+        .unwrap();
     // The lines come in as an import would bring them, without what follows it.
     let page = pair.edge.page(0, MAX_PAGE_LINES).unwrap();
     pair.central.at(site()).take_over(&page).unwrap();
-    assert!(pair.fetch().is_empty(), "the site's own answer counts at once");
+    assert!(
+        pair.fetch().is_empty(),
+        "the site's own answer counts at once"
+    );
     pair.ship();
-    let kinds = pair.central.events(&crate::ReadEvents::after(0), &Unwatched).unwrap().events;
-    assert!(kinds.iter().any(|event| event.kind.as_str() == "letter.answered"));
+    let kinds = pair
+        .central
+        .events(&crate::ReadEvents::after(0), &Unwatched)
+        .unwrap()
+        .events;
+    assert!(
+        kinds
+            .iter()
+            .any(|event| event.kind.as_str() == "letter.answered")
+    );
 }
 
 #[test]
@@ -433,9 +490,10 @@ fn a_fork_that_was_noted_by_another_process_is_noted_once() {
             forked: forked.clone(),
             command: note::program(CommandId::derived(&format!("fork {number}"))).unwrap(),
         };
-        let noted = pair.central.journal().with_store(|store| {
-            note::note(store, pair.central.scope(), &task, now)
-        });
+        let noted = pair
+            .central
+            .journal()
+            .with_store(|store| note::note(store, pair.central.scope(), &task, now));
         noted.unwrap().unwrap();
     }
     assert_eq!(pair.central.sync_status().unwrap().edges[0].forks, 1);
