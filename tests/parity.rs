@@ -124,10 +124,8 @@ fn every_story_goes_as_it_is_told() {
             let stage = Arc::new(Stage(Mutex::new(file["clock"].clone())));
             let open = br#"{"address": "memory:", "host": ["clock", "authenticator"]}"#;
             let plant = open_plant(open, Some(stage.clone())).unwrap();
-            let folder = std::env::temp_dir().join(format!(
-                "lineside-{}-{name}-{index}",
-                std::process::id()
-            ));
+            let folder = std::env::temp_dir()
+                .join(format!("lineside-{}-{name}-{index}", std::process::id()));
             std::fs::create_dir_all(&folder).unwrap();
             let folder_text = folder.to_str().unwrap().replace('\\', "/");
             for (number, step) in case["steps"].as_array().unwrap().iter().enumerate() {
@@ -170,5 +168,9 @@ fn every_method_has_parity_cases() {
             missing.push(operation.name());
         }
     }
-    assert!(missing.is_empty(), "tests/parity lacks {}", missing.join(", "));
+    assert!(
+        missing.is_empty(),
+        "tests/parity lacks {}",
+        missing.join(", ")
+    );
 }

@@ -6,8 +6,8 @@ use lineside::evidence::{SignCheckpoint, VerifyLines};
 use lineside::execution::record::{ChangeRecord, OpenRecord};
 use lineside::journal::{Audit, FindingKind, Line};
 use lineside::{
-    ExportJournal, ImportJournal, Plant, PlantOptions, ReadEvents, ReportFormat, ReportJournal, Unwatched,
-    VerifyJournal,
+    ExportJournal, ImportJournal, Plant, PlantOptions, ReadEvents, ReportFormat, ReportJournal,
+    Unwatched, VerifyJournal,
 };
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -152,20 +152,28 @@ fn part_11_10_b_export_import_export_is_the_same_and_people_see_every_version() 
     };
     let first = export(&source, "first.jsonl");
     let copy = Plant::open("memory:").unwrap();
-    let wanted = ImportJournal { path: first.clone() };
+    let wanted = ImportJournal {
+        path: first.clone(),
+    };
     let imported = copy.import(&wanted, &Unwatched).unwrap();
     assert_eq!((imported.known, imported.new), (0, 6));
     // Sent again, nothing is imported twice.
     let imported = copy.import(&wanted, &Unwatched).unwrap();
     assert_eq!((imported.known, imported.new), (6, 0));
     let second = export(&copy, "second.jsonl");
-    assert_eq!(std::fs::read(first).unwrap(), std::fs::read(second).unwrap());
+    assert_eq!(
+        std::fs::read(first).unwrap(),
+        std::fs::read(second).unwrap()
+    );
     assert!(copy.compare_rows(&Unwatched).unwrap().is_empty());
     assert_eq!(copy.status().unwrap().root, source.status().unwrap().root);
     // A retry of an imported command is a retry here as well.
     assert!(copy.execute(&open(0)).unwrap().replayed);
 
-    for (format, name) in [(ReportFormat::Text, "trail.txt"), (ReportFormat::Html, "trail.html")] {
+    for (format, name) in [
+        (ReportFormat::Text, "trail.txt"),
+        (ReportFormat::Html, "trail.html"),
+    ] {
         let path = folder.path(name);
         let wanted = ReportJournal {
             path: path.clone(),
@@ -175,7 +183,15 @@ fn part_11_10_b_export_import_export_is_the_same_and_people_see_every_version() 
         };
         source.report(&wanted, &Unwatched).unwrap();
         let report = std::fs::read_to_string(path).unwrap();
-        for said in ["91.4", "94.1", "jane.doe", "max.roe", "the scale was misread", "B-2", "UTC"] {
+        for said in [
+            "91.4",
+            "94.1",
+            "jane.doe",
+            "max.roe",
+            "the scale was misread",
+            "B-2",
+            "UTC",
+        ] {
             assert!(report.contains(said), "{name} does not say {said}");
         }
         assert!(!report.contains("<b>&\"x\"") || format == ReportFormat::Text);
@@ -220,7 +236,10 @@ fn part_11_10_f_a_refused_step_is_in_the_trail_and_changes_nothing() {
     assert_eq!(problem.code(), "record.nothing_changed");
     // Sent again, the same refusal is the same fact.
     assert!(plant.execute(&missing).is_err());
-    let events = plant.events(&ReadEvents::after(before), &Unwatched).unwrap().events;
+    let events = plant
+        .events(&ReadEvents::after(before), &Unwatched)
+        .unwrap()
+        .events;
     let kinds: Vec<_> = events.iter().map(|event| event.kind.to_string()).collect();
     assert_eq!(kinds, ["audit.refused"]);
     assert!(events[0].body.contains("record.nothing_changed"));
@@ -254,7 +273,11 @@ fn part_11_30_an_altered_export_fails_with_the_public_key_alone() {
 #[test]
 fn annex_11_12_4_every_entry_names_who_and_when_by_both_clocks() {
     let plant = plant(1);
-    for event in plant.events(&ReadEvents::after(0), &Unwatched).unwrap().events {
+    for event in plant
+        .events(&ReadEvents::after(0), &Unwatched)
+        .unwrap()
+        .events
+    {
         assert!(!event.actor.as_str().is_empty());
         assert!(event.recorded >= event.at);
     }
@@ -288,7 +311,10 @@ fn every_clause_of_the_book_s_chapter_names_tests_that_exist() {
     for folder in ["crates/execution/src", "crates/execution/tests", "tests"] {
         read_sources(&root.join(folder), &mut sources);
     }
-    let rows: Vec<&str> = chapter.lines().filter(|line| line.starts_with("| 1") || line.starts_with("| Annex")).collect();
+    let rows: Vec<&str> = chapter
+        .lines()
+        .filter(|line| line.starts_with("| 1") || line.starts_with("| Annex"))
+        .collect();
     assert_eq!(rows.len(), 28 + 7, "28 rows of Part 11 and 7 of Annex 11");
     for row in rows {
         let tests: Vec<&str> = row
@@ -297,7 +323,10 @@ fn every_clause_of_the_book_s_chapter_names_tests_that_exist() {
             .collect();
         assert!(!tests.is_empty(), "{row}");
         for test in tests {
-            assert!(sources.contains(&format!("fn {test}")), "there is no test `{test}`");
+            assert!(
+                sources.contains(&format!("fn {test}")),
+                "there is no test `{test}`"
+            );
         }
     }
 }

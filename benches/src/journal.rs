@@ -7,11 +7,11 @@
 #![forbid(unsafe_code)]
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
+use lineside::execution::record::{ChangeRecord, OpenRecord};
 use lineside::journal::{
-    Audit, Author, Column, Commit, CommandId, Effect, Expect, ImportPage, Journal, Kind, Line,
+    Audit, Author, Column, CommandId, Commit, Effect, Expect, ImportPage, Journal, Kind, Line,
     MemoryStore, NewEvent, Read, Scope, Store, StreamId, StreamWrite, Table, cells,
 };
-use lineside::execution::record::{ChangeRecord, OpenRecord};
 use lineside::{Plant, Timestamp, open_store};
 use std::error::Error;
 use std::io::Write;
@@ -49,7 +49,9 @@ fn lines() -> Done {
     const COUNT: u64 = 500_000;
     let mut store = MemoryStore::new();
     let scope = scope()?;
-    let commits = (0..COUNT).map(|n| commit(n, false)).collect::<Done<Vec<_>>>()?;
+    let commits = (0..COUNT)
+        .map(|n| commit(n, false))
+        .collect::<Done<Vec<_>>>()?;
     let start = Instant::now();
     for batch in commits.chunks(10_000) {
         store.commit(&scope, batch, now(0)?)?;
@@ -73,7 +75,11 @@ fn lines() -> Done {
     let mut copy = MemoryStore::new();
     let start = Instant::now();
     for page in lines.chunks(10_000) {
-        let page = ImportPage { lines: page, rows: &[], rows_after: None };
+        let page = ImportPage {
+            lines: page,
+            rows: &[],
+            rows_after: None,
+        };
         copy.import(&scope, &page)?;
     }
     rate("import of lines into memory", COUNT, start.elapsed());
@@ -89,13 +95,21 @@ fn plant() -> Done {
     for task in &opened {
         plant.execute(task)?;
     }
-    rate("plant in memory: record.open", COUNT as u64, start.elapsed());
+    rate(
+        "plant in memory: record.open",
+        COUNT as u64,
+        start.elapsed(),
+    );
     let changed = (0..COUNT).map(change_record).collect::<Done<Vec<_>>>()?;
     let start = Instant::now();
     for task in &changed {
         plant.execute(task)?;
     }
-    rate("plant in memory: record.change", COUNT as u64, start.elapsed());
+    rate(
+        "plant in memory: record.change",
+        COUNT as u64,
+        start.elapsed(),
+    );
     Ok(())
 }
 
@@ -159,8 +173,14 @@ fn store(address: &str) -> Done {
     rate("audit of the store", report.lines, start.elapsed());
     assert!(report.is_sound(), "{:?}", report.findings.first());
     for callers in [1, 8, 64] {
-        let each = if durable { 4_000 / callers } else { 50_000 / callers };
-        let batches = (0..callers).map(|_| fresh(each)).collect::<Done<Vec<_>>>()?;
+        let each = if durable {
+            4_000 / callers
+        } else {
+            50_000 / callers
+        };
+        let batches = (0..callers)
+            .map(|_| fresh(each))
+            .collect::<Done<Vec<_>>>()?;
         store = many_callers(store, &scope, batches)?;
     }
     Ok(())
@@ -168,7 +188,7 @@ fn store(address: &str) -> Done {
 
 fn read_streams(store: &mut dyn Store, scope: &Scope) -> Done {
     let stream = StreamId::new("read", "20")?;
-    let events = (0..20).map(|n| event(n)).collect::<Done<Vec<_>>>()?;
+    let events = (0..20).map(event).collect::<Done<Vec<_>>>()?;
     let id = CommandId::derived("read-20");
     let write = StreamWrite::new(stream.clone(), Expect::Any, events);
     let commit = Commit::new(id, Author::of("op.7".parse()?)).write(write);
@@ -208,7 +228,11 @@ fn many_callers(
             });
         }
     });
-    rate(&format!("{callers} callers, each waiting"), total as u64, start.elapsed());
+    rate(
+        &format!("{callers} callers, each waiting"),
+        total as u64,
+        start.elapsed(),
+    );
     Ok(journal.into_store().ok_or("the journal is still used")?)
 }
 
@@ -245,7 +269,12 @@ fn event(n: u64) -> Done<NewEvent> {
         n,
         n % STREAMS
     );
-    Ok(NewEvent::from_json(Kind::of("stock.issued"), 1, now(0)?, &body)?)
+    Ok(NewEvent::from_json(
+        Kind::of("stock.issued"),
+        1,
+        now(0)?,
+        &body,
+    )?)
 }
 
 fn commit(n: u64, with_balance: bool) -> Done<Commit> {
@@ -276,7 +305,12 @@ fn rate(name: &str, count: u64, time: Duration) {
 
 fn spread(name: &str, times: &mut [Duration]) {
     times.sort_unstable();
-    let at = |share: usize| times.get(times.len() * share / 100).copied().unwrap_or_default();
+    let at = |share: usize| {
+        times
+            .get(times.len() * share / 100)
+            .copied()
+            .unwrap_or_default()
+    };
     println!(
         "  {name:<40} p50 {:>9.1} us   p99 {:>9.1} us",
         at(50).as_nanos() as f64 / 1e3,

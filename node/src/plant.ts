@@ -232,5 +232,8 @@ function newId(): string {
   bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8)
   const digits = bytes.toString('hex')
   const at = [0, 8, 12, 16, 20, 32]
-  return at.slice(1).map((end, index) => digits.slice(at[index], end)).join('-')
+  return at
+    .slice(1)
+    .map((end, index) => digits.slice(at[index], end))
+    .join('-')
 }

@@ -28,9 +28,7 @@ class Question:
         fields = (getattr(asked, name) for name in self._request.__struct_fields__)
         answer = getattr(part, self._verb)(*fields)
         is_lazy = isinstance(answer, Iterable) and not isinstance(answer, str | bytes | Mapping)
-        plain = msgspec.to_builtins(
-            list(answer) if is_lazy else answer, builtin_types=_AS_THEY_ARE
-        )
+        plain = msgspec.to_builtins(list(answer) if is_lazy else answer, builtin_types=_AS_THEY_ARE)
         # A text in the place of bytes would be read as base64.
         return msgspec.json.encode(msgspec.convert(plain, self._answer, builtin_types=_AS_THEY_ARE))
 

@@ -21,6 +21,34 @@ CASES = [
 ]
 
 
+STORIES = [json.loads(path.read_text()) for path in sorted(VECTORS.glob("plants/*.json"))]
+TOLD = [
+    pytest.param(story["clock"], case["steps"], id=case["name"])
+    for story in STORIES
+    for case in story["cases"]
+]
+
+
+class Clock(lineside.Clock):
+    """Stands still until the story moves it."""
+
+    def __init__(self, now):
+        self.time = now
+
+    def now(self):
+        return dt.datetime.fromisoformat(self.time)
+
+
+class Authenticator(lineside.Authenticator):
+    """To whom the proof `right` is right."""
+
+    def verify(self, actor, components):
+        kinds = [component.kind for component in components if component.proof == "right"]
+        if not kinds:
+            return lineside.WrongProofVerdict("no proof is right")
+        return lineside.VerifiedProofVerdict(kinds)
+
+
 def plain(value):
     """A typed response as the JSON that it came from."""
     match value:
@@ -96,9 +124,12 @@ def test_by_name_every_case_has_the_same_answer(method, tolerance, case):
 @pytest.mark.parametrize(("method", "tolerance", "case"), CASES)
 def test_the_typed_function_has_the_same_answer(method, tolerance, case):
     family, verb = method.split(".")
-    function = getattr(getattr(lineside, family), verb)
     if "raw_only" in case:
         pytest.skip(case["raw_only"])
+    check_typed(case, tolerance, getattr(getattr(lineside, family), verb))
+
+
+def check_typed(case, tolerance, function):
     request = {
         name + "_" * keyword.iskeyword(name): value for name, value in case["request"].items()
     }
@@ -110,14 +141,36 @@ def test_the_typed_function_has_the_same_answer(method, tolerance, case):
         with pytest.raises(TypeError, match=str(refusal).split("'")[-2]):
             function(**request)
         return
-    first, *rest = request
-    check(
-        case,
-        tolerance,
-        lambda: plain(function(request[first], **{name: request[name] for name in rest})),
-    )
+    subject = next(iter(inspect.signature(function).parameters), None)
+    given = [request.pop(subject)] if subject in request else []
+    check(case, tolerance, lambda: plain(function(*given, **request)))
+
+
+def on_plant(plant, method):
+    """The typed function of a plant's method; none if only names reach it."""
+    family, verb = method.split(".")
+    owner = plant if family == "plant" else getattr(plant, family, None)
+    return getattr(owner, verb + "_" * keyword.iskeyword(verb), None)
+
+
+@pytest.mark.parametrize("is_typed", [False, True], ids=["by name", "typed"])
+@pytest.mark.parametrize(("start", "steps"), TOLD)
+def test_every_story_goes_as_it_is_told(start, steps, is_typed, tmp_path):
+    clock = Clock(start)
+    with lineside.open("memory:", clock=clock, authenticator=Authenticator()) as plant:
+        for step in steps:
+            clock.time = step.get("clock", clock.time)
+            text = json.dumps(step["request"]).replace("$folder", tmp_path.as_posix())
+            case = step | {"request": json.loads(text)}
+            method = step["method"]
+            function = on_plant(plant, method) if is_typed else None
+            if function is None:
+                check(case, 0, lambda: put_back(*plant.call(method, case["request"])))  # noqa: B023
+            else:
+                check_typed(case, 0, function)
 
 
 def test_every_method_has_parity_cases():
     covered = {file["method"] for file in FILES if file["cases"]}
-    assert covered == {method["name"] for method in lineside.contract()["methods"]}
+    covered |= {step["method"] for param in TOLD for step in param.values[1]}
+    assert covered >= {method["name"] for method in lineside.contract()["methods"]}

@@ -6,11 +6,11 @@
 #![forbid(unsafe_code)]
 
 use lineside_journal::{Commit, Expect, Journal, JournalError, Refusal, Store, StoreError};
+use lineside_kernel::Timestamp;
 use lineside_postgres::{PostgresOptions, PostgresStore};
 use lineside_sqlite::{Durability, SqliteOptions, SqliteStore};
 use lineside_tests::faults::script::{LAST_AGAIN, LAST_WIDE, Script, id, scope};
 use lineside_tests::faults::{Dice, Marks, sound};
-use lineside_kernel::Timestamp;
 use std::env;
 use std::path::Path;
 use std::thread;
@@ -67,7 +67,9 @@ impl Work<'_> {
 
     fn open(&self) -> Box<dyn Store> {
         let mut store = self.try_open().expect("the store opens");
-        store.prepare(&self.script.tables()).expect("room for the rows");
+        store
+            .prepare(&self.script.tables())
+            .expect("room for the rows");
         store
     }
 
@@ -76,7 +78,9 @@ impl Work<'_> {
         thread::scope(|threads| {
             for writer in 0..3 {
                 threads.spawn(move || {
-                    for number in (first + writer * each..).take(usize::try_from(each).expect("few")) {
+                    for number in
+                        (first + writer * each..).take(usize::try_from(each).expect("few"))
+                    {
                         let receipt = journal.commit(&scope(), self.script.commit(number));
                         receipt.expect("nothing is in the way");
                         self.marks.promise(&[number]);
@@ -158,7 +162,10 @@ impl Work<'_> {
                 }
                 let Some(open) = &mut store else { continue };
                 let commit = [self.script.commit(number)];
-                if self.step("commit", || self::commit(&mut **open, &commit)).is_some() {
+                if self
+                    .step("commit", || self::commit(&mut **open, &commit))
+                    .is_some()
+                {
                     self.marks.promise(&[number]);
                     break;
                 }
@@ -180,7 +187,10 @@ impl Work<'_> {
                     })?;
                     Ok(lines)
                 });
-                assert!(lines.is_none_or(|lines| lines > 0), "what is written is read");
+                assert!(
+                    lines.is_none_or(|lines| lines > 0),
+                    "what is written is read"
+                );
             }
         }
     }

@@ -14,6 +14,8 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 const PART: &str = "Damaged file";
+/// Not a part: what the parts ran on.
+const ENGINE: &str = "engine";
 const COMMANDS: u64 = 60;
 
 /// Everything that can be read of a store.
@@ -51,7 +53,9 @@ fn picture(store: &mut dyn Read, script: &Script) -> Result<Picture, StoreError>
         picture.of_streams.push(lines);
     }
     for number in 0..COMMANDS + 2 {
-        picture.records.push(store.command(&scope(), id(script.seed, number))?);
+        picture
+            .records
+            .push(store.command(&scope(), id(script.seed, number))?);
     }
     Ok(picture)
 }
@@ -74,7 +78,9 @@ impl Sound {
         let write = |store: &mut SqliteStore, numbers: std::ops::Range<u64>| {
             let batch: Vec<_> = numbers.map(|number| script.commit(number)).collect();
             let now = "2026-03-01T08:00:00Z".parse().expect("an instant");
-            store.commit(&scope(), &batch, now).expect("nothing is in the way");
+            store
+                .commit(&scope(), &batch, now)
+                .expect("nothing is in the way");
         };
         let mut store = open();
         store.prepare(&script.tables()).expect("room for the rows");
@@ -162,7 +168,8 @@ fn look(folder: &Path, sound: &Sound, in_log: bool, tally: &mut Tally) -> Result
                 size: sound.picture.lines.len() as u64,
                 root: sound.picture.root,
             };
-            let report = audit(&mut store, &scope(), vec![mark]).map_err(|error| error.to_string())?;
+            let report =
+                audit(&mut store, &scope(), vec![mark]).map_err(|error| error.to_string())?;
             tally.noticed += 1;
             match report.is_sound() {
                 true => Err("the audit did not miss the end".into()),
@@ -177,6 +184,13 @@ fn look(folder: &Path, sound: &Sound, in_log: bool, tally: &mut Tally) -> Result
 fn damaged_bytes_are_an_error_or_right_or_noticed() {
     let budget = Budget::of(PART, 200, 10_000);
     let sound = Sound::new(budget.seed);
+    // The file says which release wrote to it last.
+    let number = sound.file[96..100]
+        .try_into()
+        .map(u32::from_be_bytes)
+        .expect("4 bytes");
+    let (major, minor, patch) = (number / 1_000_000, number / 1_000 % 1_000, number % 1_000);
+    tell(ENGINE, &format!("SQLite {major}.{minor}.{patch}"), 0, "");
     let mut times = 0;
     let (mut in_file, mut in_log) = (Tally::default(), Tally::default());
     for (turn, mut dice) in budget.turns() {
@@ -191,7 +205,10 @@ fn damaged_bytes_are_an_error_or_right_or_noticed() {
             .unwrap_or_else(|why| panic!("seed {}, turn {turn}: {why}", budget.seed));
         times += 1;
     }
-    for (what, tally) in [("SQLite, places in the file", in_file), ("SQLite, places in its log", in_log)] {
+    for (what, tally) in [
+        ("SQLite, places in the file", in_file),
+        ("SQLite, places in its log", in_log),
+    ] {
         let Tally {
             refused,
             unharmed,

@@ -93,7 +93,11 @@ fn every_operation(
     }
     let names = errors.iter().map(|(name, count)| format!("{count} {name}"));
     let names = names.collect::<Vec<_>>().join(", ");
-    let end = if is_done { "" } else { "; stopped before the last operation" };
+    let end = if is_done {
+        ""
+    } else {
+        "; stopped before the last operation"
+    };
     tell(
         PART,
         what,
@@ -108,9 +112,12 @@ fn a_disk_that_is_full_from_some_moment_on_is_said_to_be_full() {
     if shim().is_some() {
         let how = |operation| format!("on {NO_ROOM} {operation}");
         // A sync that fails leaves open what became of a commit; sent again, it says.
-        every_operation("SQLite, no room from the n-th operation on", 1, how, |name| {
-            matches!(name, "Full" | "Unknown")
-        });
+        every_operation(
+            "SQLite, no room from the n-th operation on",
+            1,
+            how,
+            |name| matches!(name, "Full" | "Unknown"),
+        );
     }
 }
 
@@ -118,9 +125,12 @@ fn a_disk_that_is_full_from_some_moment_on_is_said_to_be_full() {
 fn a_disk_that_breaks_at_some_moment_is_a_typed_error() {
     if shim().is_some() {
         let how = |operation| format!("on {BROKEN} {operation}");
-        every_operation("SQLite, broken from the n-th operation on", 1, how, |name| {
-            matches!(name, "Io" | "Unknown")
-        });
+        every_operation(
+            "SQLite, broken from the n-th operation on",
+            1,
+            how,
+            |name| matches!(name, "Io" | "Unknown"),
+        );
     }
 }
 
@@ -130,7 +140,9 @@ fn one_failure_alone_passes() {
         for (errno, words) in [(NO_ROOM, "no room once"), (BROKEN, "broken once")] {
             let what = format!("SQLite, {words}, at the n-th operation");
             let how = |operation| format!("once {errno} {operation}");
-            every_operation(&what, 3, how, |name| matches!(name, "Full" | "Io" | "Unknown"));
+            every_operation(&what, 3, how, |name| {
+                matches!(name, "Full" | "Io" | "Unknown")
+            });
         }
     }
 }

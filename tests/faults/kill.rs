@@ -53,7 +53,11 @@ fn kill(
         let marks = fs::read_to_string(Marks::path(folder.path())).unwrap_or_default();
         let found = sound::look(&mut *store, &script, &Marks::numbers(&marks))
             .unwrap_or_else(|why| panic!("{what}, seed {}, turn {turn}: {why}", budget.seed));
-        assert!(found.lost.is_empty(), "turn {turn}: {:?} are lost", found.lost);
+        assert!(
+            found.lost.is_empty(),
+            "turn {turn}: {:?} are lost",
+            found.lost
+        );
         let next = found.commands.last().map_or(0, |last| last + 1);
         commands += next - *first;
         early += u64::from(next == *first);
@@ -86,11 +90,20 @@ fn a_killed_program_leaves_all_it_was_promised_on_a_server() {
     };
     let address = |folder: &str| {
         let name: String = folder.chars().filter(char::is_ascii_alphanumeric).collect();
-        format!("{server}#{}", name.to_lowercase().replace("devshmlinesidefault", "kill_"))
+        format!(
+            "{server}#{}",
+            name.to_lowercase().replace("devshmlinesidefault", "kill_")
+        )
     };
-    kill("PostgreSQL, groups of seven", 20, 50..600, &address, &|address| {
-        let (server, schema) = address.split_once('#').expect("a schema");
-        let options = PostgresOptions::new().schema(schema);
-        Box::new(PostgresStore::open(server, options).expect("the server answers"))
-    });
+    kill(
+        "PostgreSQL, groups of seven",
+        20,
+        50..600,
+        &address,
+        &|address| {
+            let (server, schema) = address.split_once('#').expect("a schema");
+            let options = PostgresOptions::new().schema(schema);
+            Box::new(PostgresStore::open(server, options).expect("the server answers"))
+        },
+    );
 }

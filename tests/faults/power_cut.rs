@@ -16,6 +16,9 @@ use std::path::Path;
 const CHILD: &str = env!("CARGO_BIN_EXE_lineside-fault-child");
 const PART: &str = "Power cut";
 
+/// Looks at a folder after a cut of its disk.
+type Look<'a> = dyn Fn(&Path, &Disk, &Remains, &Script) -> Result<sound::Found, String> + 'a;
+
 /// What many power cuts did.
 #[derive(Debug, Default)]
 struct Tally {
@@ -45,15 +48,12 @@ fn record(script: &str, seed: u64, more: &str) -> Vec<Step> {
 }
 
 /// Cuts the power at so many moments of so many recordings, and looks each time.
-fn cut(
-    budget: &Budget,
-    each: u64,
-    script: &str,
-    more: &str,
-    look: &dyn Fn(&Path, &Disk, &Remains, &Script) -> Result<sound::Found, String>,
-) -> Tally {
+fn cut(budget: &Budget, each: u64, script: &str, more: &str, look: &Look<'_>) -> Tally {
     let mut tally = Tally::default();
-    for (turn, mut dice) in budget.turns().take_while(|(turn, _)| turn * each < budget.times) {
+    for (turn, mut dice) in budget
+        .turns()
+        .take_while(|(turn, _)| turn * each < budget.times)
+    {
         let seed = budget.seed.wrapping_add(turn);
         let steps = record(script, seed, more);
         let count = each.min(budget.times - turn * each);
@@ -77,7 +77,7 @@ fn one(
     disk: &Disk,
     dice: &mut Dice,
     script: &Script,
-    look: &dyn Fn(&Path, &Disk, &Remains, &Script) -> Result<sound::Found, String>,
+    look: &Look<'_>,
     tally: &mut Tally,
 ) -> Result<(), String> {
     let remains = disk.cut(dice);
@@ -107,8 +107,14 @@ fn logs_begun(steps: &[Step]) -> usize {
     };
     let (marks, log) = (number("marks"), number("plant.db-wal"));
     let is_to = |step: &Step, file| matches!(step, Step::Write(to, ..) if *to == file);
-    let first = steps.iter().position(|step| is_to(step, marks)).expect("a mark");
-    let last = steps.iter().rposition(|step| is_to(step, marks)).expect("a mark");
+    let first = steps
+        .iter()
+        .position(|step| is_to(step, marks))
+        .expect("a mark");
+    let last = steps
+        .iter()
+        .rposition(|step| is_to(step, marks))
+        .expect("a mark");
     let begun = |step: &&Step| matches!(step, Step::Write(to, 0, _) if *to == log);
     steps[first..last].iter().filter(begun).count()
 }
@@ -157,7 +163,10 @@ fn a_power_cut_loses_nothing_acknowledged() {
     let budget = Budget::of(PART, 40, 4_000);
     if shim().is_some() {
         let tally = cut(&budget, 20, "groups", "", &look);
-        nothing_is_lost("SQLite, commits in groups, the file closed and opened", &tally);
+        nothing_is_lost(
+            "SQLite, commits in groups, the file closed and opened",
+            &tally,
+        );
     }
 }
 
@@ -165,7 +174,10 @@ fn a_power_cut_loses_nothing_acknowledged() {
 fn a_power_cut_while_the_log_is_moved_loses_nothing_acknowledged() {
     let budget = Budget::of(PART, 16, 2_000);
     if shim().is_some() {
-        assert!(logs_begun(&record("large", budget.seed, "")) > 0, "the log was never moved");
+        assert!(
+            logs_begun(&record("large", budget.seed, "")) > 0,
+            "the log was never moved"
+        );
         let look = |folder: &Path, disk: &Disk, remains: &Remains, script: &Script| {
             let script = Script {
                 last: &LAST_WIDE,
@@ -174,7 +186,10 @@ fn a_power_cut_while_the_log_is_moved_loses_nothing_acknowledged() {
             look(folder, disk, remains, &script)
         };
         let tally = cut(&budget, 100, "large", "", &look);
-        nothing_is_lost("SQLite, checkpoints of a log of 16 MiB while work goes on", &tally);
+        nothing_is_lost(
+            "SQLite, checkpoints of a log of 16 MiB while work goes on",
+            &tally,
+        );
     }
 }
 
@@ -190,7 +205,10 @@ fn a_power_cut_while_a_file_is_made_or_taken_over_loses_nothing_acknowledged() {
             look(folder, disk, remains, &script)
         };
         let tally = cut(&budget, 12, "reform", "", &look);
-        nothing_is_lost("SQLite, a file is made and its read models change form", &tally);
+        nothing_is_lost(
+            "SQLite, a file is made and its read models change form",
+            &tally,
+        );
     }
 }
 
@@ -228,7 +246,12 @@ fn a_power_cut_takes_back_what_a_relaxed_store_acknowledged() {
     if shim().is_some() {
         let tally = cut(&budget, 20, "groups", "relaxed", &look);
         let found = format!("{} lost something acknowledged, as they must", tally.lost);
-        tell(PART, "SQLite, relaxed: the proof that this test can fail", tally.points, &found);
+        tell(
+            PART,
+            "SQLite, relaxed: the proof that this test can fail",
+            tally.points,
+            &found,
+        );
         assert!(tally.lost * 4 > tally.points, "{tally:?}");
     }
 }

@@ -56,7 +56,8 @@ fn write(address: &str, options: PostgresOptions, script: &Script, writer: u64, 
             };
             match open.commit(&scope(), script.commit(number)) {
                 Ok(receipt) => {
-                    met.replayed.fetch_add(receipt.replayed.into(), Ordering::Relaxed);
+                    met.replayed
+                        .fetch_add(receipt.replayed.into(), Ordering::Relaxed);
                     met.promised.lock().expect("no panic").push(number);
                     break;
                 }
@@ -74,7 +75,13 @@ fn write(address: &str, options: PostgresOptions, script: &Script, writer: u64, 
 
 /// Lets eight writers work while `disturb` goes on, and holds the journal against what they
 /// were promised.
-fn work(address: &str, at: &str, options: &PostgresOptions, seed: u64, disturb: impl FnOnce()) -> Met {
+fn work(
+    address: &str,
+    at: &str,
+    options: &PostgresOptions,
+    seed: u64,
+    disturb: impl FnOnce(),
+) -> Met {
     let script = Script::new(seed);
     let open = || PostgresStore::open(at, options.clone()).expect("the server answers");
     open().prepare(&script.tables()).expect("room for the rows");
@@ -121,7 +128,12 @@ fn a_server_that_crashes_loses_and_doubles_nothing() {
         }
         thread::sleep(Duration::from_millis(500));
     });
-    tell(PART, "PostgreSQL crashes (immediate stop) under 8 writers", crashes, &told(&met));
+    tell(
+        PART,
+        "PostgreSQL crashes (immediate stop) under 8 writers",
+        crashes,
+        &told(&met),
+    );
 }
 
 fn network(name: &str, isolation: Isolation) {

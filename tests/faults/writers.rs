@@ -27,7 +27,11 @@ fn hot(seed: u64) -> Script {
 /// So many threads on one journal; each command is sent again at once.
 fn threads(what: &str, mut store: Box<dyn Store>, short: (u64, u64), long: (u64, u64)) {
     let budget = Budget::of(PART, short.0 * short.1, long.0 * long.1);
-    let (writers, each) = if budget.times == short.0 * short.1 { short } else { long };
+    let (writers, each) = if budget.times == short.0 * short.1 {
+        short
+    } else {
+        long
+    };
     let script = hot(budget.seed);
     store.prepare(&script.tables()).expect("room for the rows");
     let journal = Journal::open(store);
@@ -53,7 +57,12 @@ fn threads(what: &str, mut store: Box<dyn Store>, short: (u64, u64), long: (u64,
     assert_eq!(commands, done.into_inner());
     let conflicts = conflicts.into_inner();
     let found = format!("each exactly once, {conflicts} decided again, each resend replayed");
-    tell(PART, &format!("{what}, {writers} threads, commands"), commands, &found);
+    tell(
+        PART,
+        &format!("{what}, {writers} threads, commands"),
+        commands,
+        &found,
+    );
 }
 
 /// Commits at the newest version until it is done; how often somebody was faster.
@@ -79,7 +88,12 @@ fn insist(journal: &Journal, script: &Script, number: u64) -> u64 {
 
 #[test]
 fn threads_on_one_stream_in_memory_do_not_lose_or_double_anything() {
-    threads("memory", Box::new(MemoryStore::new()), (8, 250), (32, 5_000));
+    threads(
+        "memory",
+        Box::new(MemoryStore::new()),
+        (8, 250),
+        (32, 5_000),
+    );
 }
 
 #[test]
@@ -129,7 +143,11 @@ fn processes(what: &str, address: &str, open: &dyn Fn() -> Box<dyn Store>, short
             .collect();
         for child in children {
             let output = child.wait_with_output().expect("it is over");
-            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+            assert!(
+                output.status.success(),
+                "{}",
+                String::from_utf8_lossy(&output.stderr)
+            );
         }
         commands += WRITERS * round;
     }
@@ -138,7 +156,10 @@ fn processes(what: &str, address: &str, open: &dyn Fn() -> Box<dyn Store>, short
     assert_eq!(promised.len() as u64, commands);
     let mut store = open();
     let found = sound::look(&mut *store, &script, &promised).expect("a sound store");
-    assert!(found.lost.is_empty() && found.commands.len() as u64 == commands, "{found:?}");
+    assert!(
+        found.lost.is_empty() && found.commands.len() as u64 == commands,
+        "{found:?}"
+    );
     tell(
         PART,
         &format!("{what}, {WRITERS} processes, commands"),
@@ -167,5 +188,11 @@ fn processes_on_one_stream_of_a_server_do_not_lose_or_double_anything() {
         let options = PostgresOptions::new().schema(&schema);
         Box::new(PostgresStore::open(&server, options).expect("the server answers"))
     };
-    processes("PostgreSQL", &format!("{server}#{schema}"), &open, 40, 2_000);
+    processes(
+        "PostgreSQL",
+        &format!("{server}#{schema}"),
+        &open,
+        40,
+        2_000,
+    );
 }

@@ -132,7 +132,10 @@ impl Watched {
         columns: &[Column],
         send: impl FnOnce(&[Beside], &dyn Watch) -> Result<contract::Answer, Problem>,
     ) -> Result<Answer, CallError> {
-        let cancel = self.cancel.map(|cancel| cancel.0.clone()).unwrap_or_default();
+        let cancel = self
+            .cancel
+            .map(|cancel| cancel.0.clone())
+            .unwrap_or_default();
         let breath = contract::Breath::default();
         let watch = |done: u64, total: u64| {
             if let Some(progress) = &self.progress

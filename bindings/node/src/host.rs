@@ -84,7 +84,10 @@ impl JavaScriptHost {
     fn ask(&self, name: &str, request: String) -> Result<String, String> {
         let arguments: Arguments = (name.to_owned(), request).into();
         if let Some((env, value)) = HERE.get() {
-            #[expect(unsafe_code, reason = "the function comes from the call's own arguments")]
+            #[expect(
+                unsafe_code,
+                reason = "the function comes from the call's own arguments"
+            )]
             // SAFETY: `hearing` sets both for the length of a call that JavaScript made on
             // this thread with this function among its arguments, and takes them back.
             let hear = unsafe { Hear::from_napi_value(env, value) };

@@ -75,7 +75,10 @@ impl Watched<'_> {
         send: impl FnOnce(&[Beside], &dyn Watch) -> Result<Answer, Problem> + Send,
     ) -> PyResult<(Bound<'py, PyBytes>, Vec<Column>)> {
         let beside: Vec<Beside> = columns.iter().map(|column| column.beside()).collect();
-        let mut cancel = self.cancel.map(|cancel| cancel.0.clone()).unwrap_or_default();
+        let mut cancel = self
+            .cancel
+            .map(|cancel| cancel.0.clone())
+            .unwrap_or_default();
         if let Some(timeout) = self.timeout {
             cancel = cancel.within(timeout);
         }

@@ -56,7 +56,11 @@ fn exported(path: &str, marks: Vec<Mark>) -> Result<AuditReport, Box<dyn Error>>
 }
 
 fn live(verify: &Verify, marks: &[Mark]) -> Result<AuditReport, Problem> {
-    let scope = verify.scope.as_deref().map(str::parse::<Scope>).transpose()?;
+    let scope = verify
+        .scope
+        .as_deref()
+        .map(str::parse::<Scope>)
+        .transpose()?;
     let options = PlantOptions {
         scope,
         ..PlantOptions::default()
@@ -95,7 +99,9 @@ fn proof(verify: &Verify, entry: &str) -> Result<String, Box<dyn Error>> {
         (None, Some(origin), Some(size)) => {
             Ok(format!("the entry is one of the {size} lines of {origin}"))
         }
-        (why, ..) => Err(why.unwrap_or_else(|| "the proof does not hold".into()).into()),
+        (why, ..) => Err(why
+            .unwrap_or_else(|| "the proof does not hold".into())
+            .into()),
     }
 }
 

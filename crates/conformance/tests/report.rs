@@ -66,6 +66,7 @@ fn every_check_has_a_name_of_its_own_and_a_sentence() {
 }
 
 /// What becomes of so many questions.
+#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 fn answers(seed: u64, percent: u8) -> Vec<Result<u64, StoreError>> {
     let mut store = Chaos::new(Box::new(MemoryStore::new()), seed).with_failures(percent);
     let scope: Scope = "acme/munich".parse().unwrap();

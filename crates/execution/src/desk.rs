@@ -195,9 +195,8 @@ impl<'a> Desk<'a> {
         let mut loaded = match self.kept::<R>(&stream) {
             Some(kept) => kept,
             None => match self.reads.row(R::TABLE, &[Cell::from(code)])? {
-                Some(row) => read_row::<R>(&row).map_err(|why| {
-                    StoreError::Corrupt(format!("the row of `{stream}`: {why}"))
-                })?,
+                Some(row) => read_row::<R>(&row)
+                    .map_err(|why| StoreError::Corrupt(format!("the row of `{stream}`: {why}")))?,
                 None => Loaded {
                     version: 0,
                     state: Arc::new(R::State::default()),
@@ -291,13 +290,14 @@ impl<'a> Desk<'a> {
     }
 
     /// The states as they would be after the commit, for a cache.
-    pub fn states(
-        &self,
-    ) -> impl Iterator<Item = (&StreamId, u64, &Arc<dyn Any + Send + Sync>)> {
-        self.sheets.iter().filter(|(_, sheet)| !sheet.is_guard()).map(|(stream, sheet)| {
-            let version = sheet.version + sheet.events.len() as u64;
-            (stream, version, &sheet.state)
-        })
+    pub fn states(&self) -> impl Iterator<Item = (&StreamId, u64, &Arc<dyn Any + Send + Sync>)> {
+        self.sheets
+            .iter()
+            .filter(|(_, sheet)| !sheet.is_guard())
+            .map(|(stream, sheet)| {
+                let version = sheet.version + sheet.events.len() as u64;
+                (stream, version, &sheet.state)
+            })
     }
 
     /// Makes one commit of everything.
@@ -314,8 +314,8 @@ impl<'a> Desk<'a> {
             };
             let version = sheet.version + sheet.events.len() as u64;
             if let Some(put) = sheet.row {
-                let effect = put(stream.code(), version, &*sheet.state)
-                    .map_err(StoreError::Corrupt)?;
+                let effect =
+                    put(stream.code(), version, &*sheet.state).map_err(StoreError::Corrupt)?;
                 commit.effects.push(effect);
             }
             let expect = expect(sheet.version);

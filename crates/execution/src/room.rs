@@ -112,7 +112,8 @@ pub trait AnyRoom: Send + Sync {
     ///
     /// # Errors
     /// A text that says why the state has no row.
-    fn row(&self, stream: &StreamId, version: u64, state: &(dyn Any + Send)) -> Result<Row, String>;
+    fn row(&self, stream: &StreamId, version: u64, state: &(dyn Any + Send))
+    -> Result<Row, String>;
 
     /// The read model that holds the states.
     fn table(&self) -> TableRef;
@@ -164,7 +165,12 @@ impl<R: Room> AnyRoom for Typeless<R> {
         Ok((Box::new(R::evolve(state, &event, &who)), effects))
     }
 
-    fn row(&self, stream: &StreamId, version: u64, state: &(dyn Any + Send)) -> Result<Row, String> {
+    fn row(
+        &self,
+        stream: &StreamId,
+        version: u64,
+        state: &(dyn Any + Send),
+    ) -> Result<Row, String> {
         let state = state
             .downcast_ref::<R::State>()
             .ok_or("a state of another room")?;

@@ -5,7 +5,7 @@
 #![expect(clippy::print_stdout, reason = "it prints its figures")]
 
 use lineside_journal::{
-    Audit, Author, Commit, CommandId, Expect, Kind, Line, MemoryStore, NewEvent, Read, Scope,
+    Audit, Author, CommandId, Commit, Expect, Kind, Line, MemoryStore, NewEvent, Read, Scope,
     Store, StreamId, StreamWrite,
 };
 use lineside_kernel::{Problem, Timestamp};

@@ -18,10 +18,10 @@
 
 use crate::import::sound;
 use crate::{CLOCK_STEPPED, Entry, Line, Read, Scope, StoreError, StreamId, Tip};
+use hashbrown::HashMap;
 use lineside_kernel::Timestamp;
 use lineside_proof::Hash;
 use serde::Serialize;
-use hashbrown::HashMap;
 use std::ops::ControlFlow;
 
 mod mark;

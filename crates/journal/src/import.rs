@@ -12,9 +12,9 @@
 use crate::{
     CommandRecord, Entry, Line, LineError, PlacedLine, RowWrite, Scope, StoreError, Tip, limits,
 };
+use hashbrown::HashMap;
 use lineside_kernel::{ErrorCode, Family, Problem};
 use lineside_proof::{CanonicalError, check};
-use hashbrown::HashMap;
 use thiserror::Error;
 
 /// Lines to take over, and the rows that follow from those that are new.

@@ -17,8 +17,8 @@ use crate::{
     Imported, Line, Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip, Verdict,
     plan, plan_import,
 };
-use lineside_kernel::Timestamp;
 use hashbrown::HashMap;
+use lineside_kernel::Timestamp;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};

@@ -16,9 +16,9 @@ use crate::{
     Author, CommandId, Commit, Expect, Kind, Line, NewEvent, Receipt, Refusal, RowWrite, Scope,
     StoreError, StreamId, StreamWrite, TableRef, Tip, Verdict, limits,
 };
+use hashbrown::{HashMap, HashSet};
 use lineside_kernel::Timestamp;
 use lineside_proof::Hash;
-use hashbrown::{HashMap, HashSet};
 
 mod check;
 mod rows;

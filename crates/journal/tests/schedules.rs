@@ -30,8 +30,11 @@ fn scope() -> Scope {
 fn commit(number: u8) -> Commit {
     let event = NewEvent::from_json(Kind::of("scale.read"), 1, Timestamp::MIN, "{}").unwrap();
     let stream = StreamId::new("scale", "7").unwrap();
-    Commit::new(CommandId::from_bytes([number; 16]), Author::of("op.7".parse().unwrap()))
-        .write(StreamWrite::new(stream, Expect::Any, vec![event]))
+    Commit::new(
+        CommandId::from_bytes([number; 16]),
+        Author::of("op.7".parse().unwrap()),
+    )
+    .write(StreamWrite::new(stream, Expect::Any, vec![event]))
 }
 
 fn id(number: u8) -> CommandId {
@@ -205,7 +208,9 @@ fn callers_that_wait_are_all_answered() {
                 })
             })
             .collect();
-        threads.into_iter().for_each(|thread| thread.join().unwrap());
+        threads
+            .into_iter()
+            .for_each(|thread| thread.join().unwrap());
         holds(&memory, [0, 1, 2, 10, 11, 12]);
     });
 }
@@ -217,7 +222,9 @@ fn tickets_that_are_awaited_are_led_by_the_journal_s_own_thread() {
         let journal = Journal::open(Seen::new(&memory, Habit::None).0);
         let other = journal.clone();
         let waiting = thread::spawn(move || is_new(other.commit(&scope(), commit(1))));
-        let tickets: Vec<_> = (2..4).map(|n| journal.submit(&scope(), commit(n))).collect();
+        let tickets: Vec<_> = (2..4)
+            .map(|n| journal.submit(&scope(), commit(n)))
+            .collect();
         shuttle::future::block_on(async {
             for ticket in tickets {
                 is_new(ticket.await);
@@ -256,7 +263,11 @@ fn what_was_handed_in_before_closing_is_answered_and_nothing_comes_after() {
                 }
             }
         }
-        assert_eq!(end, written.len() as u64, "something was written after closing");
+        assert_eq!(
+            end,
+            written.len() as u64,
+            "something was written after closing"
+        );
         holds(&memory, written);
     });
 }
@@ -272,7 +283,10 @@ fn dropped_tickets_are_carried_out_and_the_store_is_let_go_with_the_last_handle(
         drop(journal.submit(&scope(), commit(2)));
         thread.join().unwrap();
         drop(journal);
-        assert!(is_dropped.load(Ordering::SeqCst), "the store outlives its journal");
+        assert!(
+            is_dropped.load(Ordering::SeqCst),
+            "the store outlives its journal"
+        );
         holds(&memory, [1, 2]);
     });
 }
@@ -302,7 +316,9 @@ fn failures_in_passing_are_retried_and_nothing_is_done_twice() {
                 thread::spawn(move || is_new(journal.commit(&scope(), commit(writer))))
             })
             .collect();
-        threads.into_iter().for_each(|thread| thread.join().unwrap());
+        threads
+            .into_iter()
+            .for_each(|thread| thread.join().unwrap());
         holds(&memory, 0..3);
     });
 }
@@ -319,7 +335,11 @@ fn a_store_that_panics_is_an_error_to_those_it_concerns_and_to_nobody_else() {
             })
             .collect();
         let done = threads.into_iter().map(|thread| thread.join().unwrap());
-        let done: Vec<u8> = (0..3).zip(done).filter(|(_, done)| *done).map(|(n, _)| n).collect();
+        let done: Vec<u8> = (0..3)
+            .zip(done)
+            .filter(|(_, done)| *done)
+            .map(|(n, _)| n)
+            .collect();
         assert!(!done.is_empty());
         holds(&memory, done);
         is_new(journal.commit(&scope(), commit(9)));
@@ -358,7 +378,9 @@ fn a_planted_lost_update_is_found() {
                     })
                 })
                 .collect();
-            threads.into_iter().for_each(|thread| thread.join().unwrap());
+            threads
+                .into_iter()
+                .for_each(|thread| thread.join().unwrap());
             assert_eq!(number.load(Ordering::SeqCst), 2);
         });
     });

@@ -2,6 +2,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::cast_possible_wrap,
     clippy::print_stderr,
     reason = "a test fails by panicking"
 )]

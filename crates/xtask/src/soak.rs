@@ -27,6 +27,8 @@ const PARTS: &[(&str, &str, u64)] = &[
     ("damage", "faults_damage", 1),
     ("model", "faults_model", 5),
 ];
+/// What a test says about the engine that it ran on, beside its rows.
+const ENGINE: &str = "engine";
 const SCHEDULES: &str = "schedules";
 const FUZZ: &str = "fuzz";
 /// How many scenarios `crates/journal/tests/schedules.rs` has besides the planted one.
@@ -45,15 +47,25 @@ pub(crate) fn everything(words: &[&str]) -> Done {
     let report = target().join("soak/report.jsonl");
     let _ = fs::remove_file(&report);
     write(&report, "")?;
-    let engines = faults(&wanted, &report)?;
+    let server = faults(&wanted, &report)?;
     if wanted.has(SCHEDULES) {
         schedules(&wanted, &report)?;
     }
     if wanted.has(FUZZ) {
-        let seconds = wanted.seconds().map_or(60, |seconds| seconds / fuzz::count());
+        let seconds = wanted
+            .seconds()
+            .map_or(60, |seconds| seconds / fuzz::count());
         fuzz::run_each(seconds.max(1), &report)?;
     }
-    page::rewrite(&rows(&report)?, &engines, wanted.seed)
+    let (engines, rows): (Vec<_>, Vec<_>) = rows(&report)?
+        .into_iter()
+        .partition(|row| row.part == ENGINE);
+    let engines: Vec<_> = engines
+        .into_iter()
+        .map(|row| row.what)
+        .chain(server)
+        .collect();
+    page::rewrite(&rows, &engines, wanted.seed)
 }
 
 fn wanted(words: &[&str]) -> Done<Wanted> {
@@ -108,18 +120,14 @@ impl Wanted {
     }
 }
 
-/// Runs the parts that are tests; answers with the engines that they ran on.
-fn faults(wanted: &Wanted, report: &Path) -> Done<Vec<String>> {
+/// Runs the parts that are tests; answers with the server that they ran on.
+fn faults(wanted: &Wanted, report: &Path) -> Done<Option<String>> {
     let parts: Vec<_> = PARTS.iter().filter(|(name, ..)| wanted.has(name)).collect();
     if parts.is_empty() {
-        return Ok(Vec::new());
+        return Ok(None);
     }
-    let mut engines = Vec::new();
     let server = match Server::start() {
-        Ok(server) => {
-            engines.push(server.version()?);
-            Some(server)
-        }
+        Ok(server) => Some(server),
         Err(why) => {
             skip("the parts on PostgreSQL", &why)?;
             None
@@ -130,20 +138,30 @@ fn faults(wanted: &Wanted, report: &Path) -> Done<Vec<String>> {
         println!("\n=== {name} ===");
         let mut tests = cargo();
         tests
-            .args(["test", "--release", "-p", "lineside-tests", "--test", program])
+            .args([
+                "test",
+                "--release",
+                "-p",
+                "lineside-tests",
+                "--test",
+                program,
+            ])
             .args(["--", "--nocapture", "--test-threads=1"])
             .env("LINESIDE_SOAK", "1")
             .env("LINESIDE_SEED", wanted.seed.to_string())
             .env("LINESIDE_SOAK_REPORT", report);
         if let Some(seconds) = wanted.seconds() {
-            tests.env("LINESIDE_SOAK_SECONDS", (seconds / budgets).max(1).to_string());
+            tests.env(
+                "LINESIDE_SOAK_SECONDS",
+                (seconds / budgets).max(1).to_string(),
+            );
         }
         if let Some(server) = &server {
             tests.env(ADDRESS, server.address()).env(CHORE, &chore);
         }
         run(&mut tests)?;
     }
-    Ok(engines)
+    server.map(|server| server.version()).transpose()
 }
 
 /// Tries schedules of the threads of a group commit, with locks made for that.
@@ -154,7 +172,14 @@ fn schedules(wanted: &Wanted, report: &Path) -> Done {
         None => 100_000,
     };
     run(cargo()
-        .args(["test", "--release", "-p", "lineside-journal", "--test", "schedules"])
+        .args([
+            "test",
+            "--release",
+            "-p",
+            "lineside-journal",
+            "--test",
+            "schedules",
+        ])
         .env("RUSTFLAGS", "--cfg shuttle")
         .env("CARGO_TARGET_DIR", target().join("shuttle"))
         .env("SCHEDULES", each.to_string()))?;

@@ -3,7 +3,12 @@
 use lineside_contract::{call_json, error_codes, open_plant, operations};
 
 /// Methods that write and read files of the caller's choice.
-const OF_FILES: &[&str] = &["plant.backup", "journal.export", "journal.report", "journal.import"];
+const OF_FILES: &[&str] = &[
+    "plant.backup",
+    "journal.export",
+    "journal.report",
+    "journal.import",
+];
 
 /// Whatever is sent, the answer is an answer or a problem with a listed code.
 pub(super) fn request(bytes: &[u8]) {
@@ -13,9 +18,13 @@ pub(super) fn request(bytes: &[u8]) {
     let method = std::str::from_utf8(method).unwrap_or_default();
     // A name that is none stands for one of them, so that no input is wasted.
     let place = usize::from(method.bytes().fold(0_u8, u8::wrapping_add));
-    let known = operations().iter().find(|operation| operation.name() == method);
+    let known = operations()
+        .iter()
+        .find(|operation| operation.name() == method);
     let operation = known.unwrap_or(&operations()[place % operations().len()]);
-    let waits = request.windows(5).any(|word| word == b"_wait" || word == b"wait_");
+    let waits = request
+        .windows(5)
+        .any(|word| word == b"_wait" || word == b"wait_");
     if OF_FILES.contains(&operation.name()) || operation.opens_plant() || waits {
         return;
     }

@@ -8,7 +8,9 @@ use std::borrow::Cow;
 
 /// Every room takes the fact or says why not, and its state survives its row.
 pub(super) fn body(bytes: &[u8]) {
-    let Some((head, body)) = std::str::from_utf8(bytes).ok().and_then(|text| text.split_once('\n'))
+    let Some((head, body)) = std::str::from_utf8(bytes)
+        .ok()
+        .and_then(|text| text.split_once('\n'))
     else {
         return;
     };
@@ -44,7 +46,10 @@ pub(super) fn body(bytes: &[u8]) {
         let row = room.row(&stream, 1, &*state).expect("a state has a row");
         room.table().accepts(&row).expect("a row fits its table");
         let again = room.state(&row).expect("a row has its state");
-        assert_eq!(room.row(&stream, 1, &*again).expect("a state has a row"), row);
+        assert_eq!(
+            room.row(&stream, 1, &*again).expect("a state has a row"),
+            row
+        );
         // The fact once more, on the state that it made.
         let _ = room.apply(Some(again), &entry);
     }

@@ -57,7 +57,9 @@ fn sound() -> &'static Map {
         store.prepare(&script.tables()).expect("room for the rows");
         let batch: Vec<_> = (1..9).map(|number| script.commit(number)).collect();
         let now = lineside_kernel::Timestamp::MIN;
-        store.commit(&crate::faults::script::scope(), &batch, now).expect("a map in memory");
+        store
+            .commit(&crate::faults::script::scope(), &batch, now)
+            .expect("a map in memory");
         let map = map.lock().expect("no panic");
         map.clone()
     })
@@ -97,11 +99,19 @@ pub(super) fn key_value(bytes: &[u8]) {
     for code in 0..6 {
         let stream = format!("lot:L-{code}").parse().expect("a stream");
         let _ = store.version(&scope, &stream);
-        let _ = store.read_stream(&scope, &stream, 0..u64::MAX, &mut |_| ControlFlow::Continue(()));
+        let _ = store.read_stream(&scope, &stream, 0..u64::MAX, &mut |_| {
+            ControlFlow::Continue(())
+        });
     }
     for table in script.tables() {
-        let _ = store.scan(&scope, table, &Scan::all(), &mut |_| ControlFlow::Continue(()));
+        let _ = store.scan(&scope, table, &Scan::all(), &mut |_| {
+            ControlFlow::Continue(())
+        });
     }
     let _ = store.command(&scope, id(SCRIPT_SEED, 3));
-    let _ = store.commit(&scope, &[script.commit(20)], lineside_kernel::Timestamp::MIN);
+    let _ = store.commit(
+        &scope,
+        &[script.commit(20)],
+        lineside_kernel::Timestamp::MIN,
+    );
 }

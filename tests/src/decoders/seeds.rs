@@ -20,7 +20,12 @@ pub(super) fn key() -> SigningKey {
 pub fn seeds() -> Vec<(&'static str, Vec<u8>)> {
     let mut seeds = Vec::new();
     for operation in operations() {
-        if let Some(example) = operation.examples().iter().chain(operation.sketches()).next() {
+        if let Some(example) = operation
+            .examples()
+            .iter()
+            .chain(operation.sketches())
+            .next()
+        {
             let request: serde_json::Value =
                 serde_json::from_str(example.request).expect("an example is JSON");
             let seed = format!("{}\n{request}", operation.name());
@@ -35,14 +40,19 @@ pub fn seeds() -> Vec<(&'static str, Vec<u8>)> {
             continue;
         };
         let body = fs::read_to_string(entry.path()).expect("a golden file");
-        seeds.push(("events", format!("{kind} {schema}\n{}", body.trim_end()).into_bytes()));
+        seeds.push((
+            "events",
+            format!("{kind} {schema}\n{}", body.trim_end()).into_bytes(),
+        ));
     }
     let mut store = MemoryStore::new();
     let script = Script::new(7);
     let batch: Vec<_> = (1..5).map(|number| script.commit(number)).collect();
     let now = "2026-03-01T08:00:00Z".parse().expect("an instant");
     store.prepare(&script.tables()).expect("room for the rows");
-    store.commit(&scope(), &batch, now).expect("nothing is in the way");
+    store
+        .commit(&scope(), &batch, now)
+        .expect("nothing is in the way");
     let mut page = Vec::new();
     export(&mut store, &scope(), 0, &mut page).expect("a store in memory is read");
     seeds.push(("lines", page.clone()));
@@ -66,7 +76,10 @@ pub fn seeds() -> Vec<(&'static str, Vec<u8>)> {
     };
     let signed = checkpoint.sign(&key()).expect("a signature");
     seeds.push(("note", signed.clone().into_bytes()));
-    seeds.push(("checkpoint", checkpoint.body().expect("a body").into_bytes()));
+    seeds.push((
+        "checkpoint",
+        checkpoint.body().expect("a body").into_bytes(),
+    ));
     let proof = InclusionProof::of(&leaves, 1).expect("a proof");
     let file = ProofFile::new(proof, &signed).expect("a file");
     seeds.push(("proof_file", file.to_string().into_bytes()));

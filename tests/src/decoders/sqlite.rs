@@ -24,7 +24,9 @@ fn sound_file() -> &'static [u8] {
         store.prepare(&script.tables()).expect("room for the rows");
         let batch: Vec<_> = (1..9).map(|number| script.commit(number)).collect();
         let now = lineside_kernel::Timestamp::MIN;
-        store.commit(&scope(), &batch, now).expect("nothing is in the way");
+        store
+            .commit(&scope(), &batch, now)
+            .expect("nothing is in the way");
         drop(store);
         fs::read(&path).expect("the file")
     })

@@ -35,7 +35,10 @@ impl Budget {
             seed: number("LINESIDE_SEED").unwrap_or(SEED),
             until: seconds.map(|seconds| Instant::now() + Duration::from_secs(seconds)),
         };
-        println!("{part}: seed {}, {} times at most", budget.seed, budget.times);
+        println!(
+            "{part}: seed {}, {} times at most",
+            budget.seed, budget.times
+        );
         budget
     }
 

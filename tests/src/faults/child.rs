@@ -86,7 +86,10 @@ impl Marks {
     /// When it cannot be opened.
     #[must_use]
     pub fn open(folder: &Path) -> Self {
-        let file = OpenOptions::new().create(true).append(true).open(Self::path(folder));
+        let file = OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(Self::path(folder));
         Self(file.expect("the file of marks"))
     }
 
@@ -111,7 +114,9 @@ impl Marks {
     /// When it cannot be written.
     pub fn say(&self, line: &str) {
         // One write: a kill leaves all of it or nothing.
-        (&self.0).write_all(line.as_bytes()).expect("the file of marks");
+        (&self.0)
+            .write_all(line.as_bytes())
+            .expect("the file of marks");
     }
 
     /// The numbers in a text of marks; other lines are left out.

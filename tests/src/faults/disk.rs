@@ -152,7 +152,10 @@ impl Disk {
             }
             Step::Resize(file, length) => {
                 let length = usize::try_from(*length).expect("a length");
-                self.file(*file).changes.changes.push(Change::Resize(length));
+                self.file(*file)
+                    .changes
+                    .changes
+                    .push(Change::Resize(length));
             }
             Step::SyncBegins(0, number) => self.namings.sync_begins(*number),
             Step::SyncBegins(file, number) => self.file(*file).changes.sync_begins(*number),
@@ -288,7 +291,9 @@ mod tests {
     fn a_name_that_was_not_synced_may_be_missing() {
         let disk = disk(&[Step::New(1, "a".into()), Step::Write(1, 0, vec![1])]);
         let cuts = (0..100).map(|turn| disk.cut(&mut Dice::of_turn(1, turn)));
-        let there = cuts.filter(|remains| remains.files.contains_key("a")).count();
+        let there = cuts
+            .filter(|remains| remains.files.contains_key("a"))
+            .count();
         assert!((1..100).contains(&there));
     }
 }

@@ -135,7 +135,9 @@ impl Script {
                 .map(|_| event(&mut dice, number))
                 .collect::<Vec<_>>();
             for event in &events {
-                commit.effects.extend(self.effects(stream.as_str(), &body(event)));
+                commit
+                    .effects
+                    .extend(self.effects(stream.as_str(), &body(event)));
             }
             commit = commit.write(StreamWrite::new(stream, Expect::Any, events));
         }

@@ -92,7 +92,9 @@ impl Server {
         let orders = self.orders.as_mut().expect("the chore's input");
         orders.write_all(b"restart\n").expect("the chore listens");
         let mut answer = String::new();
-        self.answers.read_line(&mut answer).expect("the chore's output");
+        self.answers
+            .read_line(&mut answer)
+            .expect("the chore's output");
         assert_eq!(answer.trim(), "restarted");
     }
 

@@ -40,8 +40,11 @@ pub fn look(store: &mut dyn Store, script: &Script, promised: &[u64]) -> Result<
     if !outdated.is_empty() {
         let tables = script.tables();
         let table_of = |name| tables.into_iter().find(|table| table.name == name);
-        let rows = replayed.iter().map(|((name, _), row)| (table_of(*name), row.clone()));
-        let mut rows = rows.filter_map(|(table, row)| Some((table?, row)))
+        let rows = replayed
+            .iter()
+            .map(|((name, _), row)| (table_of(*name), row.clone()));
+        let mut rows = rows
+            .filter_map(|(table, row)| Some((table?, row)))
             .filter(|(table, _)| outdated.iter().any(|outdated| outdated.name == table.name));
         store
             .replace_rows(&scope(), report.lines, &outdated, &mut rows)
@@ -49,7 +52,9 @@ pub fn look(store: &mut dyn Store, script: &Script, promised: &[u64]) -> Result<
     }
     let stored = rows(store, script).map_err(said)?;
     if stored != replayed {
-        return Err(format!("the rows are {stored:?}; of the journal follow {replayed:?}"));
+        return Err(format!(
+            "the rows are {stored:?}; of the journal follow {replayed:?}"
+        ));
     }
     let promised: BTreeSet<u64> = promised.iter().copied().collect();
     found.lost = promised.difference(&found.commands).copied().collect();
@@ -65,7 +70,10 @@ pub fn goes_on(store: &mut dyn Store, script: &Script, found: &Found) -> Result<
     let known = found.commands.iter().rev().take(3).copied();
     let new = found.commands.last().map_or(0, |last| last + 1_000_000);
     let numbers: Vec<u64> = known.chain([new]).collect();
-    let batch: Vec<Commit> = numbers.iter().map(|number| script.commit(*number)).collect();
+    let batch: Vec<Commit> = numbers
+        .iter()
+        .map(|number| script.commit(*number))
+        .collect();
     let now = Timestamp::MAX;
     let verdicts = store
         .commit(&scope(), &batch, now)
@@ -102,9 +110,13 @@ fn replay(store: &mut dyn Store, script: &Script) -> Result<(Found, Rows), Strin
             let body: Value = serde_json::from_str(entry.body).expect("canonical JSON");
             script.apply(&mut rows, entry.stream.as_str(), &body);
             let number = body["number"].as_u64().expect("a number");
-            let (first, lines) = commands.entry(number).or_insert((entry.position, Vec::new()));
+            let (first, lines) = commands
+                .entry(number)
+                .or_insert((entry.position, Vec::new()));
             if *first + lines.len() as u64 != entry.position {
-                wrong = Some(format!("command {number} is not in one piece, or there twice"));
+                wrong = Some(format!(
+                    "command {number} is not in one piece, or there twice"
+                ));
             }
             lines.push((entry.stream.to_string(), body));
             ControlFlow::Continue(())
@@ -118,11 +130,18 @@ fn replay(store: &mut dyn Store, script: &Script) -> Result<(Found, Rows), Strin
         let written: Vec<(String, Value)> = commit
             .streams
             .iter()
-            .flat_map(|write| write.events.iter().map(|event| (write.stream.to_string(), event)))
+            .flat_map(|write| {
+                write
+                    .events
+                    .iter()
+                    .map(|event| (write.stream.to_string(), event))
+            })
             .map(|(stream, event)| (stream, serde_json::from_slice(event.body()).expect("JSON")))
             .collect();
         if written != *lines {
-            return Err(format!("of command {number} there is {lines:?}, not {written:?}"));
+            return Err(format!(
+                "of command {number} there is {lines:?}, not {written:?}"
+            ));
         }
         let record = store
             .command(&scope(), commit.command)

@@ -4,10 +4,10 @@ use super::Interface;
 use super::ask::{Ask, Door};
 use super::interface::Callback;
 use crate::HostPart;
-use lineside::{ActorId, CredentialId};
 use lineside::execution::authentication::{
     AuthenticationComponent, Authenticator, ComponentKind, Denied, Verified,
 };
+use lineside::{ActorId, CredentialId};
 use schemars::JsonSchema;
 use serde::ser::SerializeSeq as _;
 use serde::{Deserialize, Serialize, Serializer};

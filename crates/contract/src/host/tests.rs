@@ -280,7 +280,7 @@ fn what_the_host_is_said_to_bring_must_fit() {
 
 #[test]
 fn a_problem_that_a_host_states_itself_keeps_its_code_and_its_path_once() {
-    let own = lineside::Problem::from(lineside::journal::StoreError::Retry("x".into())).at("key");
+    let own = Problem::from(lineside::journal::StoreError::Retry("x".into())).at("key");
     let read = crate::host_problem(&own.to_wire()).unwrap();
     assert_eq!(read.to_string(), own.to_string());
     assert_eq!(read.code(), "storage.busy");

@@ -3,7 +3,8 @@
 use crate::operation::Operation;
 use lineside::evidence::{
     Canonicalize, HashTree, ProveGrowth, ProveInclusion, SignCheckpoint, SignMessage, VerifyChain,
-    VerifyCheckpoint, VerifySignedBytes, VerifyGrowth, VerifyInclusion, VerifyLines, VerifyProofFile,
+    VerifyCheckpoint, VerifyGrowth, VerifyInclusion, VerifyLines, VerifyProofFile,
+    VerifySignedBytes,
 };
 use lineside::execution::review::{GetReview, ListReviews, ReviewTrail, get_review, list_reviews};
 use lineside::{ListRefusals, ProveEvent, ProveJournalGrowth, VerifyJournal};

@@ -44,22 +44,11 @@ impl Task for ResendLetter {
 
     fn carry_out(&self, desk: &mut Desk<'_>) -> Result<(), Refused> {
         let letter = desk.load::<LetterRoom>(self.letter.as_str())?;
-        let Some(to) = &letter.state.to else {
-            // There is no such letter, which the decision says better.
-            return Err(decide_resend(&letter.state, self, 0, desk.scope())
-                .err()
-                .map_or_else(
-                    || {
-                        Refused::Store(lineside_journal::StoreError::Corrupt(
-                            "a letter to nobody".into(),
-                        ))
-                    },
-                    Refused::Rejected,
-                ));
-        };
-        let number = next_number(desk, to)?;
+        let to = letter.state.to.as_ref();
+        let number = to.map_or(Ok(0), |to| next_number(desk, to))?;
         let events = decide_resend(&letter.state, self, number, desk.scope())?;
-        send(desk, &self.letter, to, number, &events)
+        // A letter that is to nobody is none, and was refused.
+        to.map_or(Ok(()), |to| send(desk, &self.letter, to, number, &events))
     }
 }
 

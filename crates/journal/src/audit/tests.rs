@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    Author, Commit, CommandId, Expect, Kind, MemoryStore, NewEvent, Read, Store, StreamId,
+    Author, CommandId, Commit, Expect, Kind, MemoryStore, NewEvent, Read, Store, StreamId,
     StreamWrite, limits,
 };
 use proptest::prelude::*;
@@ -17,10 +17,13 @@ fn commit(n: u32, stream: &str) -> Commit {
     let body = format!(r#"{{"n":"{n}","text":"µ \"x\" \\ {n}"}}"#);
     let event = NewEvent::from_json(Kind::of("thing.done"), 1, at(i64::from(n)), &body).unwrap();
     let mut author = Author::of("op.7".parse().unwrap());
-    author.reason = (n % 3 == 0).then(|| "because".into());
+    author.reason = n.is_multiple_of(3).then(|| "because".into());
     let stream = StreamId::new("thing", stream).unwrap();
-    Commit::new(CommandId::derived(&n.to_string()), author)
-        .write(StreamWrite::new(stream, Expect::Any, vec![event]))
+    Commit::new(CommandId::derived(&n.to_string()), author).write(StreamWrite::new(
+        stream,
+        Expect::Any,
+        vec![event],
+    ))
 }
 
 fn journal(lines: u32) -> (Vec<Line>, Tip) {
@@ -101,7 +104,11 @@ fn removed_added_and_swapped_lines_are_found() {
     swapped.swap(2, 3);
     for (changed, position) in [(removed, 3), (added, 4), (swapped, 3)] {
         let report = audited(&changed, Some(&tip), Vec::new());
-        assert_eq!(report.findings[0].position, position, "{:?}", report.findings);
+        assert_eq!(
+            report.findings[0].position, position,
+            "{:?}",
+            report.findings
+        );
     }
 }
 
@@ -114,7 +121,10 @@ fn a_cut_end_shows_only_to_a_mark_kept_elsewhere() {
     let report = audited(&shorter, Some(&repaired), vec![mark(&tip)]);
     assert_eq!(report.findings[0].kind, FindingKind::Mark);
     // The tip alone shows it as well, while nobody repaired it.
-    assert_eq!(audited(&shorter, Some(&tip), Vec::new()).findings[0].kind, FindingKind::Tip);
+    assert_eq!(
+        audited(&shorter, Some(&tip), Vec::new()).findings[0].kind,
+        FindingKind::Tip
+    );
 }
 
 #[test]
@@ -123,7 +133,9 @@ fn a_journal_written_anew_shows_only_to_a_mark_kept_elsewhere() {
     let mut store = MemoryStore::new();
     for n in 0..6 {
         let commit = commit(if n == 2 { 99 } else { n }, ["A", "B"][n as usize % 2]);
-        store.commit(&scope(), &[commit], at(i64::from(n))).unwrap()[0].clone().unwrap();
+        store.commit(&scope(), &[commit], at(i64::from(n))).unwrap()[0]
+            .clone()
+            .unwrap();
     }
     let (forged, forged_tip) = read(&mut store);
     assert!(audited(&forged, Some(&forged_tip), Vec::new()).is_sound());
@@ -150,17 +162,34 @@ fn marks_of_every_length_are_compared() {
 fn a_step_back_of_the_clock_is_written_down() {
     let mut store = MemoryStore::new();
     for (n, second) in [(0, 100), (1, 40), (2, 41)] {
-        store.commit(&scope(), &[commit(n, "A")], at(second)).unwrap()[0].clone().unwrap();
+        store
+            .commit(&scope(), &[commit(n, "A")], at(second))
+            .unwrap()[0]
+            .clone()
+            .unwrap();
     }
     // A difference within the tolerance is no step; the order must not look wrong.
     let tolerated = at(41).as_micros() - limits::CLOCK_TOLERANCE_MICROS;
     let tolerated = Timestamp::from_micros(tolerated).unwrap();
-    store.commit(&scope(), &[commit(3, "A")], tolerated).unwrap()[0].clone().unwrap();
+    store
+        .commit(&scope(), &[commit(3, "A")], tolerated)
+        .unwrap()[0]
+        .clone()
+        .unwrap();
     let (lines, tip) = read(&mut store);
-    let kinds: Vec<_> = lines.iter().map(|line| line.read().unwrap().kind.to_string()).collect();
+    let kinds: Vec<_> = lines
+        .iter()
+        .map(|line| line.read().unwrap().kind.to_string())
+        .collect();
     assert_eq!(
         kinds,
-        ["thing.done", "journal.clock_stepped", "thing.done", "thing.done", "thing.done"]
+        [
+            "thing.done",
+            "journal.clock_stepped",
+            "thing.done",
+            "thing.done",
+            "thing.done"
+        ]
     );
     let last = lines[4].read().unwrap().recorded;
     assert_eq!(last, at(41));

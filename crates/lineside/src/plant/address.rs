@@ -88,7 +88,7 @@ impl Plant {
     pub fn over(mut store: Box<dyn Store>, options: PlantOptions) -> Result<Self, Problem> {
         let scope = match &options.scope {
             Some(scope) => scope.clone(),
-            None => only_scope(&*store.scopes()?)?,
+            None => only_scope(&store.scopes()?)?,
         };
         let outdated = store.prepare(&tables())?;
         let plant = Self {

@@ -45,8 +45,10 @@ impl Plant {
         let command = task.command();
         // Deciding again must not ask for a second one-time password.
         let host = self.inner.options.authenticator.as_deref();
-        let authenticator = host.map(|host| AskedOnce::new(host));
-        let authenticator = authenticator.as_ref().map(|once| once as &dyn Authenticator);
+        let authenticator = host.map(AskedOnce::new);
+        let authenticator = authenticator
+            .as_ref()
+            .map(|once| once as &dyn Authenticator);
         let mut may_use_cache = true;
         for _ in 0..TRIES {
             let decided = self.decide(task, fingerprint, may_use_cache, now, authenticator)?;

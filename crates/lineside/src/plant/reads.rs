@@ -65,10 +65,11 @@ impl Reads for StoreReads<'_> {
     fn line(&mut self, stream: &StreamId, version: u64) -> Result<Option<Line>, StoreError> {
         let mut found = None;
         let versions = version..version.saturating_add(1);
-        self.store.read_stream(self.scope, stream, versions, &mut |line| {
-            found = Some(line);
-            ControlFlow::Break(())
-        })?;
+        self.store
+            .read_stream(self.scope, stream, versions, &mut |line| {
+                found = Some(line);
+                ControlFlow::Break(())
+            })?;
         Ok(found)
     }
 

@@ -6,7 +6,7 @@
 
 use super::reads::StoreReads;
 use super::{JournalCheckpoint, Plant};
-use lineside_execution::due;
+use lineside_execution::{DUE_CODES, due};
 use lineside_journal::{Scope, StreamId};
 use lineside_kernel::{Elapsed, Problem, Timestamp};
 use lineside_proof::{Checkpoint, Note};
@@ -90,7 +90,13 @@ impl Plant {
         })?;
         let mut reported = Vec::with_capacity(tasks.len());
         for task in tasks {
-            let done = self.execute_at(&task, now)?;
+            let done = match self.execute_at(&task, now) {
+                // Somebody else was faster, or it was mended meanwhile.
+                Err(problem) if DUE_CODES.iter().any(|code| code.code == problem.code()) => {
+                    continue;
+                }
+                done => done?,
+            };
             if !done.replayed {
                 reported.push(DueReport {
                     stream: task.thing().clone(),

@@ -19,7 +19,10 @@ pub(crate) fn files(contract: &Contract) -> Vec<File> {
     let mut files = vec![File::new("Types.kt", types(contract))];
     for (family, methods) in contract.families() {
         let name = format!("{}.kt", operations_name(family));
-        files.push(File::new(&name, function::family(contract, family, &methods)));
+        files.push(File::new(
+            &name,
+            function::family(contract, family, &methods),
+        ));
     }
     files.extend(plant::files(contract));
     files.push(File::new("Host.kt", host::file_of(contract)));

@@ -61,7 +61,11 @@ pub(crate) fn run(check: bool) -> Done {
         }
         _ => {}
     }
-    let json = output(cargo().args(["run", "-q", "-p", "lineside-contract"]).args(PRINTS))?;
+    let json = output(
+        cargo()
+            .args(["run", "-q", "-p", "lineside-contract"])
+            .args(PRINTS),
+    )?;
     write(&draft.join("contract.json"), &json)?;
     let document =
         serde_json::from_str(&json).map_err(|error| format!("the contract is no JSON: {error}"))?;

@@ -211,4 +211,3 @@ fn type_name(ty: &Type, is_input: bool) -> String {
         Type::Named(name) => name.clone(),
     }
 }
-

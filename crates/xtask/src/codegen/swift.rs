@@ -16,7 +16,10 @@ pub(crate) fn files(contract: &Contract) -> Vec<File> {
     let mut files = vec![File::new("Types.swift", types(contract))];
     for (family, methods) in contract.families() {
         let name = format!("{}.swift", operations_name(family));
-        files.push(File::new(&name, function::namespace(contract, family, &methods)));
+        files.push(File::new(
+            &name,
+            function::namespace(contract, family, &methods),
+        ));
     }
     files.extend(plant::files(contract));
     files.push(File::new("Host.swift", host::file(contract)));

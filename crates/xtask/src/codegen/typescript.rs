@@ -241,7 +241,11 @@ fn outputs(contract: &Contract) -> BTreeSet<&str> {
         .collect();
     // What a host is asked, it is given.
     let asked = contract.questions();
-    open.extend(asked.flat_map(|question| contract.fields(&question.request)).map(|f| &f.ty));
+    open.extend(
+        asked
+            .flat_map(|question| contract.fields(&question.request))
+            .map(|f| &f.ty),
+    );
     while let Some(ty) = open.pop() {
         match ty {
             Type::List(item) => open.push(item),

@@ -63,7 +63,10 @@ pub(super) fn run_each(seconds: u64, report: &Path) -> Done {
 fn one(program: &Path, name: &str, seconds: u64, folder: &Path) -> Done<u64> {
     // What is found new is kept beside the build; what breaks something goes into the
     // committed corpus by hand, with its mend.
-    let (found, broken) = (folder.join("found").join(name), folder.join("artifacts").join(name));
+    let (found, broken) = (
+        folder.join("found").join(name),
+        folder.join("artifacts").join(name),
+    );
     for folder in [&found, &broken] {
         fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
@@ -73,7 +76,12 @@ fn one(program: &Path, name: &str, seconds: u64, folder: &Path) -> Done<u64> {
         .arg(root().join("fuzz/corpus").join(name))
         .arg(format!("-artifact_prefix={}/", broken.display()))
         .arg(format!("-max_total_time={seconds}"))
-        .args(["-max_len=65536", "-timeout=20", "-rss_limit_mb=4096", "-print_final_stats=1"])
+        .args([
+            "-max_len=65536",
+            "-timeout=20",
+            "-rss_limit_mb=4096",
+            "-print_final_stats=1",
+        ])
         // SQLite's C is compiled with the checks of another compiler, which names some of
         // its tables twice.
         .env("ASAN_OPTIONS", "detect_leaks=0:detect_odr_violation=0")

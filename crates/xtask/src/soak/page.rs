@@ -72,7 +72,9 @@ fn grouped(number: u64) -> String {
 fn machine(engines: &[String]) -> Done<String> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let memory = fs::read_to_string("/proc/meminfo").unwrap_or_default();
-    let kib = memory.lines().find_map(|line| line.strip_prefix("MemTotal:"));
+    let kib = memory
+        .lines()
+        .find_map(|line| line.strip_prefix("MemTotal:"));
     let kib = kib.and_then(|text| text.trim().strip_suffix(" kB")?.parse::<u64>().ok());
     let rust = output(Command::new("rustc").arg("--version"))?;
     let rust: Vec<_> = rust.split_whitespace().take(2).collect();

@@ -31,11 +31,10 @@ impl Plant {
             }
             Ok(answered)
         })?;
-        let page = self.read(|store| {
+        self.read(|store| {
             let is_answered = |order| answered.contains(&order);
             split(fetch_letters(&mut self.reads(store), wanted, &is_answered))
-        })?;
-        page
+        })?
     }
 
     /// Lists the letters that sites have rejected and that nobody has dealt with.

@@ -16,7 +16,11 @@ pub(super) fn file_of(contract: &Contract) -> String {
     let imports = "import kotlinx.serialization.builtins.ListSerializer\n\
                    import kotlinx.serialization.builtins.nullable\n\
                    import kotlinx.serialization.serializer\n";
-    file(&body).replacen("package dev.lineside\n\n", &format!("package dev.lineside\n\n{imports}"), 1)
+    file(&body).replacen(
+        "package dev.lineside\n\n",
+        &format!("package dev.lineside\n\n{imports}"),
+        1,
+    )
 }
 
 fn answer(question: &Question) -> String {
@@ -34,7 +38,12 @@ fn interface(contract: &Contract, part: &Interface, out: &mut String) {
         let fields = contract.fields(&question.request);
         let mut text = question.doc.whole() + "\n";
         for field in fields {
-            let _ = write!(text, "\n@param {} {}", camel(&field.name), field.doc.one_line());
+            let _ = write!(
+                text,
+                "\n@param {} {}",
+                camel(&field.name),
+                field.doc.one_line()
+            );
         }
         let parameters: Vec<_> = fields
             .iter()
@@ -71,7 +80,10 @@ fn parts(contract: &Contract, out: &mut String) {
         fields.join(", "),
         brought.join(", ")
     );
-    for Interface { part, questions, .. } in &contract.interfaces {
+    for Interface {
+        part, questions, ..
+    } in &contract.interfaces
+    {
         for question in questions {
             let fields = contract.fields(&question.request).iter();
             let arguments: Vec<_> = fields
@@ -85,7 +97,11 @@ fn parts(contract: &Contract, out: &mut String) {
             let answered = match &question.response {
                 None => format!("{call}.let {{ NOTHING }}"),
                 Some(ty) => {
-                    let nullable = if question.is_optional { ".nullable" } else { "" };
+                    let nullable = if question.is_optional {
+                        ".nullable"
+                    } else {
+                        ""
+                    };
                     format!("answered({}{nullable}, {call})", serializer(ty))
                 }
             };
@@ -124,11 +140,19 @@ fn opening(contract: &Contract, out: &mut String) {
         .collect();
     let mut text = method.doc.whole() + "\n";
     for field in &fields {
-        let _ = write!(text, "\n@param {} {}", camel(&field.name), field.doc.one_line());
+        let _ = write!(
+            text,
+            "\n@param {} {}",
+            camel(&field.name),
+            field.doc.one_line()
+        );
     }
     let mut signature = parameters(contract, &fields);
     let mut names = String::new();
-    for Interface { name, part, doc, .. } in &contract.interfaces {
+    for Interface {
+        name, part, doc, ..
+    } in &contract.interfaces
+    {
         let _ = write!(text, "\n@param {part} {}", doc.summary);
         let _ = write!(signature, "{part}: {name}? = null, ");
         let _ = write!(names, "{part}, ");

@@ -32,7 +32,10 @@ pub(in super::super) fn test_files(contract: &Contract) -> Vec<File> {
 }
 
 fn methods(contract: &Contract, place: Place) -> impl Iterator<Item = &Method> {
-    contract.methods.iter().filter(move |method| method.place == place)
+    contract
+        .methods
+        .iter()
+        .filter(move |method| method.place == place)
 }
 
 fn entry(contract: &Contract, method: &Method, start: &str, out: &mut String) {
@@ -40,7 +43,11 @@ fn entry(contract: &Contract, method: &Method, start: &str, out: &mut String) {
     let arguments: Vec<_> = fields
         .map(|field| format!("it.{}", property(&field.name)))
         .collect();
-    let end = if method.place == Place::Anywhere { "," } else { "" };
+    let end = if method.place == Place::Anywhere {
+        ","
+    } else {
+        ""
+    };
     let _ = writeln!(
         out,
         "Method(\"{}\", serializer<{}>(), serializer<{}>()) {start}.{}({}) }}{end}",

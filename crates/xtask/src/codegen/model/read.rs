@@ -1,8 +1,8 @@
 //! Reading the model out of the document, or saying what in it has no good form.
 
 use super::{
-    Case, Contract, Doc, Element, Example, Field, Interface, Method, Place, Presence, Question, Shape, Type,
-    TypeDef, Variant,
+    Case, Contract, Doc, Element, Example, Field, Interface, Method, Place, Presence, Question,
+    Shape, Type, TypeDef, Variant,
 };
 use serde_json::{Map, Value};
 

@@ -1,8 +1,6 @@
 //! Docstrings: what `help` shows and editors display.
 
-use super::super::model::{
-    Contract, Doc, Field, Interface, Method, Place, Question, Shape, Type,
-};
+use super::super::model::{Contract, Doc, Field, Interface, Method, Place, Question, Shape, Type};
 use super::super::words::wrap;
 use super::attribute;
 use super::example;

@@ -53,7 +53,10 @@ impl<'a> Function<'a> {
             signature = signature.replace("list[", "builtins.list[");
             response = response.replace("list[", "builtins.list[");
         }
-        let doc = docstring(&docs::function(self.contract, self.method), indent.len() + 4);
+        let doc = docstring(
+            &docs::function(self.contract, self.method),
+            indent.len() + 4,
+        );
         format!(
             "{indent}def {name}({signature}) -> {response}:\n{doc}\n{indent}    \
              return _{verb}(_{request}({arguments}){handle}{watched})\n\n"
@@ -79,7 +82,10 @@ impl<'a> Function<'a> {
         }
         signature += "cancel: Cancel | None = None, timeout: dt.timedelta | None = None, \
                       progress: Callable[[int, int], object] | None = None, ";
-        (signature, ", cancel=cancel, timeout=timeout, progress=progress")
+        (
+            signature,
+            ", cancel=cancel, timeout=timeout, progress=progress",
+        )
     }
 }
 

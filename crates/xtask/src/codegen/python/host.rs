@@ -15,10 +15,7 @@ pub(super) fn module(contract: &Contract) -> String {
     for part in &contract.interfaces {
         interface(contract, part, &mut body);
     }
-    let _ = writeln!(
-        body,
-        "_QUESTIONS: dict[str, Question] = {{"
-    );
+    let _ = writeln!(body, "_QUESTIONS: dict[str, Question] = {{");
     for question in contract.questions() {
         let answer = answer(question, false);
         let _ = writeln!(
@@ -33,7 +30,11 @@ pub(super) fn module(contract: &Contract) -> String {
     if let Some(method) = contract.opening() {
         opening(contract, method, &mut body);
     }
-    module::module(contract, "Opening a plant, and what a host can bring to it.", &body)
+    module::module(
+        contract,
+        "Opening a plant, and what a host can bring to it.",
+        &body,
+    )
 }
 
 /// What a question is answered with; a host may answer a list with anything iterable.

@@ -36,9 +36,8 @@ pub(super) fn module(contract: &Contract, about: &str, body: &str) -> String {
         ("Cancel ", "from ._lineside import Cancel"),
         (" Question(", "from ._hear import Question"),
     ];
-    let mut out = format!(
-        "# {HEADER}\n\"\"\"{about}\"\"\"\n\nfrom __future__ import annotations\n\n"
-    );
+    let mut out =
+        format!("# {HEADER}\n\"\"\"{about}\"\"\"\n\nfrom __future__ import annotations\n\n");
     for (_, import) in OFFERED.iter().filter(|(word, _)| body.contains(word)) {
         let _ = writeln!(out, "{import}");
     }

@@ -56,8 +56,7 @@ fn operations(contract: &Contract) -> String {
              return {name}(self._handle)\n\n"
         );
     }
-    let (functions, senders) =
-        functions(contract, &contract.of_plant_itself(), "self._handle");
+    let (functions, senders) = functions(contract, &contract.of_plant_itself(), "self._handle");
     let body = format!(
         "{imports}\n\n__all__ = [\"PlantOperations\"]\n\n\nclass PlantOperations:\n    \
          \"\"\"Every operation of a plant; each family is a property.\"\"\"\n\n    \

@@ -64,7 +64,10 @@ fn parts(contract: &Contract, out: &mut String) {
         "    return brought\n  }\n\n  func answer(name: String, request: String) throws -> \
          String {\n    switch name {\n",
     );
-    for Interface { part, questions, .. } in &contract.interfaces {
+    for Interface {
+        part, questions, ..
+    } in &contract.interfaces
+    {
         for question in questions {
             let fields = contract.fields(&question.request);
             let arguments: Vec<_> = fields
@@ -84,7 +87,11 @@ fn parts(contract: &Contract, out: &mut String) {
                 Some(_) => format!("      return try answered({call}("),
                 None => format!("      try {call}("),
             };
-            let end = if question.response.is_some() { "))" } else { ")" };
+            let end = if question.response.is_some() {
+                "))"
+            } else {
+                ")"
+            };
             let _ = writeln!(out, "{}", listed(&start, &arguments, end));
             if question.response.is_none() {
                 out.push_str("      return \"null\"\n");
@@ -111,13 +118,20 @@ fn opening(contract: &Contract, out: &mut String) {
     }
     let mut parameters = parameters(contract, &fields);
     let mut names = Vec::new();
-    for Interface { name, part, doc, .. } in &contract.interfaces {
+    for Interface {
+        name, part, doc, ..
+    } in &contract.interfaces
+    {
         let _ = write!(text, "\n- Parameter {part}: {}", doc.summary);
         parameters.push(format!("{part}: (any {name})? = nil"));
         names.push(format!("{part}: {part}"));
     }
     text += "\n- Throws: `LinesideError` when the store cannot be opened.";
-    let signature = listed("  public static func open(", &parameters, ") throws -> Plant {");
+    let signature = listed(
+        "  public static func open(",
+        &parameters,
+        ") throws -> Plant {",
+    );
     let _ = write!(
         out,
         "\nextension Plant {{\n{}{signature}\n{}\n{}\n    \

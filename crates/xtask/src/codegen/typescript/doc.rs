@@ -77,7 +77,10 @@ fn options_doc(method: &Method, fields: &[Field]) -> String {
 /// A `/** */` comment, shared with Kotlin, in which comments nest.
 pub(in super::super) fn comment(text: &str, indent: usize) -> String {
     let pad = " ".repeat(indent);
-    let lines = wrap(&text.replace("*/", "*\\/").replace("/*", "/\\*"), 92 - indent);
+    let lines = wrap(
+        &text.replace("*/", "*\\/").replace("/*", "/\\*"),
+        92 - indent,
+    );
     match lines.as_slice() {
         [] => String::new(),
         [only] => format!("{pad}/** {} */\n", only.replace(GLUE, " ")),

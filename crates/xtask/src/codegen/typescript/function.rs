@@ -9,7 +9,9 @@ use crate::codegen::words::camel;
 pub(super) enum Within<'a> {
     Module,
     /// A class of the plant's operations; the plant is this expression.
-    Class { plant: &'a str },
+    Class {
+        plant: &'a str,
+    },
 }
 
 impl Writer<'_> {
@@ -19,7 +21,12 @@ impl Writer<'_> {
         let response = type_name(&method.response, false);
         let (verb, name) = (camel(method.verb()), &method.name);
         let (indent, start, start_async, call) = match within {
-            Within::Module => (0, "export function ", "export async function ", String::new()),
+            Within::Module => (
+                0,
+                "export function ",
+                "export async function ",
+                String::new(),
+            ),
             Within::Class { plant } => (2, "", "async ", format!("{plant}.")),
         };
         let pad = " ".repeat(indent);

@@ -23,7 +23,12 @@ impl Writer<'_> {
             "{}\n\nIts methods answer at once, never with a promise.",
             self.names.prose(&part.doc.whole())
         );
-        let _ = writeln!(out, "{}export interface {} {{", comment(&text, 0), part.name);
+        let _ = writeln!(
+            out,
+            "{}export interface {} {{",
+            comment(&text, 0),
+            part.name
+        );
         for question in &part.questions {
             let fields = self.contract.fields(&question.request);
             let mut text = self.names.prose(&question.doc.whole());
@@ -114,7 +119,13 @@ impl Writer<'_> {
         );
         for (doc, name, keyword, result, call) in [
             (doc, "open", "", "Plant", "openPlant"),
-            (doc_async, "openAsync", "async ", "Promise<Plant>", "openPlantAsync"),
+            (
+                doc_async,
+                "openAsync",
+                "async ",
+                "Promise<Plant>",
+                "openPlantAsync",
+            ),
         ] {
             let _ = write!(
                 out,

@@ -17,7 +17,9 @@ impl Writer<'_> {
         let mut files = vec![File::new("plant.operations.ts", self.plant_operations())];
         for (family, methods) in self.contract.plant_families() {
             let methods = methods.iter();
-            let within = Within::Class { plant: "this.plant" };
+            let within = Within::Class {
+                plant: "this.plant",
+            };
             let functions: String = methods
                 .map(|method| self.functions(method, within))
                 .collect();
@@ -41,7 +43,11 @@ impl Writer<'_> {
             let class = class_name(family);
             let _ = writeln!(imports, "import {{ {class} }} from './plant.{family}.js'");
             let doc = comment(&format!("The `{family}` operations."), 2);
-            let _ = writeln!(families, "{doc}  readonly {} = new {class}(this)", camel(family));
+            let _ = writeln!(
+                families,
+                "{doc}  readonly {} = new {class}(this)",
+                camel(family)
+            );
         }
         let within = Within::Class { plant: "this" };
         let methods = self.contract.of_plant_itself();
