@@ -37,7 +37,7 @@ const classes = new Map(
 )
 
 function assertWhole(doc, { needsResult }) {
-  assert.match(doc, /^[A-Z].*[.:]\n/)
+  assert.match(doc.split('\n\n')[0].trimEnd(), /^[A-Z][\s\S]*[.:]$/)
   for (const tag of ['@throws', '@example', ...(needsResult ? ['@returns', '@param'] : [])])
     assert.ok(doc.includes(tag), tag)
   const prose = doc.replaceAll(/```(?:ts|typescript)\n.*?```/gs, '')

@@ -113,7 +113,7 @@ test('a store that calls its own plant is refused and may call another', () => {
   const [plant, other] = [open({ store }), open('memory:')]
   store.before = () => {
     for (const call of [() => plant.status(), () => plant.close()]) {
-      assert.throws(call, error => heard.push(error.code))
+      assert.throws(call, error => heard.push(error.code) > 0)
     }
     other.record.open(`R-${heard.length}`, deviation())
   }

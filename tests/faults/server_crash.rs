@@ -42,13 +42,14 @@ fn write(address: &str, options: PostgresOptions, script: &Script, writer: u64, 
             if met.is_over.load(Ordering::Relaxed) {
                 return;
             }
-            assert!(patience < PATIENCE, "command {number} is never answered");
             let open = match &journal {
                 Some(open) => open,
                 None => match PostgresStore::open(address, options.clone()) {
                     Ok(store) => journal.insert(Journal::open(Box::new(store))),
-                    Err(_) => {
+                    Err(error) => {
+                        assert!(patience < PATIENCE, "the store never opens: {error}");
                         met.errors.fetch_add(1, Ordering::Relaxed);
+                        println!("opening meets: {error}");
                         thread::sleep(Duration::from_millis(100));
                         continue;
                     }
@@ -65,6 +66,9 @@ fn write(address: &str, options: PostgresOptions, script: &Script, writer: u64, 
                     let text = error.to_string();
                     assert!(!text.contains("lineside:"), "a password is shown: {text}");
                     met.errors.fetch_add(1, Ordering::Relaxed);
+                    println!("command {number} meets: {text}");
+                    assert!(patience < PATIENCE, "command {number} is never answered: {text}");
+                    thread::sleep(Duration::from_millis(100));
                 }
             }
         }

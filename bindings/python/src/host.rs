@@ -25,7 +25,7 @@ impl Host for PythonHost {
     fn call(&self, name: &str, request: &[u8]) -> Result<Vec<u8>, Problem> {
         Python::attach(|py| {
             let answer = self.0.bind(py).call1((name, PyBytes::new(py, request)));
-            let answer = answer.and_then(|answer| answer.extract::<Vec<u8>>().map_err(Into::into));
+            let answer = answer.and_then(|answer| answer.extract::<Vec<u8>>());
             answer.map_err(|error| {
                 let problem = told(py, name, &error);
                 RAISED.with_borrow_mut(|raised| {

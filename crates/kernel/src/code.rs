@@ -145,7 +145,7 @@ fn check(text: &str) -> Result<(), CodeError> {
     }
     if length > MAX_CODE_CHARS {
         return Err(CodeError::TooLong {
-            start: text.chars().take(16).collect(),
+            start: text.chars().take(16).flat_map(char::escape_debug).collect(),
             length,
         });
     }

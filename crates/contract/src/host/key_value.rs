@@ -9,6 +9,9 @@ use lineside::journal::{KeyValue, Pair, Slot, StoreError};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+/// The most keys asked for at once: every host language has whole numbers up to here.
+const MOST: usize = 0x7fff_ffff;
+
 pub(super) fn interface() -> Interface {
     Interface {
         name: "KeyValueStore",
@@ -143,7 +146,7 @@ impl KeyValue for HostKeyValue {
         let pairs = self.door.ask_store(&KeyValueScan {
             start: from.into(),
             end: to.into(),
-            limit: u32::try_from(limit).unwrap_or(u32::MAX),
+            limit: limit.min(MOST).try_into().unwrap_or(u32::MAX),
         })?;
         Ok(pairs
             .into_iter()

@@ -44,7 +44,8 @@ internal object Engine {
         val written = withColumns(columns) { write(serializer, request, columns) }
         val listener = control?.onProgress?.let(::Listener)
         try {
-            if (plant != null) return plant.send(method, written, columns, control?.handle, listener)
+            if (plant != null)
+                return plant.send(method, written, columns, control?.handle, listener)
             return refusable { callNative(method, written, columns, control?.handle, listener) }
         } catch (why: LinesideException) {
             throw listener?.thrown ?: why

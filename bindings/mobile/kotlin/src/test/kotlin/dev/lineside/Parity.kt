@@ -66,6 +66,22 @@ internal class Case(
     }
 }
 
+/** A story: steps that are taken on one plant. */
+internal class Story(val clock: String, text: JsonObject) {
+    val name: String = text.getValue("name").jsonPrimitive.content
+    val steps: List<JsonObject> = text.getValue("steps").jsonArray.map { it.jsonObject }
+}
+
+/** Every story of `tests/parity/plants`. */
+internal fun parityStories(): List<Story> {
+    val files = checkout("tests/parity/plants").listFiles { file -> file.extension == "json" }
+    return files.orEmpty().sorted().flatMap { file ->
+        val vectors = Json.parseToJsonElement(file.readText()).jsonObject
+        val clock = vectors.getValue("clock").jsonPrimitive.content
+        vectors.getValue("cases").jsonArray.map { Story(clock, it.jsonObject) }
+    }
+}
+
 /** Every case of `tests/parity`. */
 internal fun parityCases(): List<Case> {
     val files = checkout("tests/parity").listFiles { file -> file.extension == "json" }

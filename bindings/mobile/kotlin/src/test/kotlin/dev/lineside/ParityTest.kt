@@ -1,6 +1,11 @@
 package dev.lineside
 
+import java.nio.file.Files
+import java.time.Instant
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
@@ -15,6 +20,60 @@ import org.junit.jupiter.api.TestFactory
 
 class ParityTest {
     private val cases = parityCases()
+    private val stories = parityStories()
+
+    /** Stands still until the story moves it. */
+    private class StoryClock(var time: String) : Clock {
+        override fun now(): Timestamp = Instant.parse(time)
+    }
+
+    /** To whom the proof `right` is right. */
+    private object ProofIsRight : Authenticator {
+        override fun verify(
+            actor: String,
+            components: List<AuthenticationComponent>,
+        ): ProofVerdict {
+            val right = components.filter { it.proof == "right" }.map { it.kind }
+            if (right.isEmpty()) return ProofVerdict.Wrong("no proof is right")
+            return ProofVerdict.Verified(right)
+        }
+    }
+
+    private fun tell(story: Story, call: (Plant, Case) -> (() -> JsonElement)) {
+        val clock = StoryClock(story.clock)
+        val folder = Files.createTempDirectory("lineside-").toFile()
+        Lineside.open("memory:", clock = clock, authenticator = ProofIsRight).use { plant ->
+            for ((number, step) in story.steps.withIndex()) {
+                step["clock"]?.let { clock.time = it.jsonPrimitive.content }
+                val method = step.getValue("method").jsonPrimitive.content
+                val placed = step.toString().replace("\$folder", folder.invariantSeparatorsPath)
+                val text = Json.parseToJsonElement(placed).jsonObject
+                val case =
+                    Case(method, 0.0, JsonObject(text + ("name" to JsonPrimitive(story.name))))
+                assertNull(case.difference(call(plant, case)), "step $number, $method")
+            }
+        }
+        folder.deleteRecursively()
+    }
+
+    private fun byName(plant: Plant, case: Case): () -> JsonElement = {
+        Json.parseToJsonElement(plant.call(case.method, case.request.toString()))
+    }
+
+    @TestFactory
+    fun `every story goes as it is told`(): List<DynamicTest> =
+        stories.map { story -> dynamicTest(story.name) { tell(story, ::byName) } }
+
+    @TestFactory
+    fun `every story goes as it is told through the types`(): List<DynamicTest> =
+        stories.map { story ->
+            dynamicTest(story.name) {
+                tell(story) { plant, case ->
+                    val method = PLANT_METHODS.map { it(plant) }.find { it.name == case.method }
+                    method?.typed(case.request) ?: byName(plant, case)
+                }
+            }
+        }
 
     @TestFactory
     fun `every case has the same answer as text`(): List<DynamicTest> =
@@ -52,11 +111,19 @@ class ParityTest {
     @Test
     fun `every method of the contract has its types`() {
         val contract = Json.parseToJsonElement(Lineside.contract()).jsonObject
-        val names =
-            contract.getValue("methods").jsonArray.map {
-                it.jsonObject.getValue("name").jsonPrimitive.content
-            }
-        assertFalse(names.isEmpty())
-        assertEquals(names, METHODS.map { it.name })
+        val (onPlant, others) =
+            contract
+                .getValue("methods")
+                .jsonArray
+                .map { it.jsonObject }
+                .filterNot { "x-opens" in it }
+                .partition { "x-plant" in it }
+        fun names(methods: List<JsonObject>) =
+            methods.map { it.getValue("name").jsonPrimitive.content }
+        assertFalse(others.isEmpty())
+        assertEquals(names(others), METHODS.map { it.name })
+        Lineside.open("memory:").use { plant ->
+            assertEquals(names(onPlant), PLANT_METHODS.map { it(plant).name })
+        }
     }
 }
