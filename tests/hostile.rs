@@ -46,7 +46,9 @@ fn send(method: &str, request: &str) {
 }
 
 fn examples() -> Vec<(&'static str, Value)> {
-    let calls = operations().iter().filter(|operation| !operation.opens_plant());
+    let calls = operations()
+        .iter()
+        .filter(|operation| !operation.opens_plant());
     let examples = calls.flat_map(|operation| {
         operation
             .examples()

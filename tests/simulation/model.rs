@@ -35,17 +35,22 @@ impl Fate {
 }
 
 impl SiteModel {
+    /// Why nothing is taken from, or given to, a device; empty when all is well.
+    pub(crate) fn refusal(&self, device: &DeviceId, epoch: u64) -> &'static str {
+        let is_holder = self.holder.as_ref() == Some(device) && self.epoch == epoch;
+        match is_holder {
+            true if self.is_quarantined => "sync.quarantined",
+            true => "",
+            false if self.holder.is_none() && self.epoch == epoch => "sync.no_lease",
+            false => "sync.lease_lost",
+        }
+    }
+
     /// Judges a page, and takes what is to be taken.
     pub(crate) fn judge(&mut self, page: &SyncPage) -> Fate {
-        let is_holder = self.holder.as_ref() == Some(&page.device) && self.epoch == page.epoch;
-        if !is_holder {
-            return match self.holder.is_none() && self.epoch == page.epoch {
-                true => Fate::Refused("sync.no_lease"),
-                false => Fate::Refused("sync.lease_lost"),
-            };
-        }
-        if self.is_quarantined {
-            return Fate::Refused("sync.quarantined");
+        let refusal = self.refusal(&page.device, page.epoch);
+        if !refusal.is_empty() {
+            return Fate::Refused(refusal);
         }
         let here = |position: u64| match position {
             0 => Some(Hash::ZERO),

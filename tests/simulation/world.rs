@@ -7,14 +7,14 @@ use crate::disk::{Disk, Fault};
 use crate::model::{Fate, SiteModel};
 use crate::network::{Body, Message, Network};
 use crate::work::Work;
-use lineside::execution::lease::{ForkDecision, GrantLease, ResolveFork};
+use lineside::execution::lease::{ForkDecision, GrantLease, ResolveFork, RevokeLease};
 use lineside::execution::letter::{
     DismissLetter, FetchLetters, Letter, ListDeadLetters, ResendLetter, SendLetter,
 };
 use lineside::execution::{Command, Task};
 use lineside::journal::{CommandId, Line, Scope};
 use lineside::proof::Hash;
-use lineside::{Accepted, ErrorCode, Family, LetterId, Plant, Problem, SyncPage};
+use lineside::{Accepted, DeviceId, ErrorCode, Family, LetterId, Plant, Problem, SyncPage};
 
 /// One run; the same seed gives the same run.
 pub(crate) struct World {
@@ -174,7 +174,11 @@ impl World {
                 let is_new = self.dice.chance(70);
                 self.grant(site, is_new);
             }
-            963..985 => {
+            963..965 => {
+                let site = self.dice.place(self.sites.len());
+                self.revoke(site);
+            }
+            965..985 => {
                 let site = self.dice.place(self.sites.len());
                 self.resolve(site);
             }
@@ -280,8 +284,18 @@ impl World {
         let answer = match &message.body {
             Body::Page(page) => Body::Accepted(self.accept(page)),
             Body::DamagedPage(page) => Body::Accepted(self.accept_damaged(page)),
-            Body::Copy(wanted) => Body::Copied(self.central.copy(wanted)),
-            Body::Fetch(wanted) => Body::Letters(self.central.fetch_letters(wanted)),
+            Body::Copy(wanted) => {
+                let answer = self.central.copy(wanted);
+                let refusal = self.refusal(&wanted.site, &wanted.device, wanted.epoch);
+                assert_eq!(code(&answer), refusal);
+                Body::Copied(answer)
+            }
+            Body::Fetch(wanted) => {
+                let answer = self.central.fetch_letters(wanted);
+                let refusal = self.refusal(&wanted.site, &wanted.device, wanted.epoch);
+                assert_eq!(code(&answer), refusal);
+                Body::Letters(answer)
+            }
             _ => return self.hear(&message),
         };
         let body = answer;
@@ -291,6 +305,12 @@ impl World {
             ..message
         };
         self.network.send(&mut self.dice, answer);
+    }
+
+    /// What the model says to a device; empty when nothing speaks against it.
+    fn refusal(&self, site: &Scope, device: &DeviceId, epoch: u64) -> &'static str {
+        let of_site = self.sites.iter().find(|known| known.scope == *site);
+        of_site.unwrap().model.refusal(device, epoch)
     }
 
     /// An answer arrives at a device.
@@ -340,9 +360,8 @@ impl World {
                 assert_eq!(is_quarantined, model.is_quarantined);
             }
             answer => {
-                let code = answer.as_ref().err().map_or("", Problem::code);
                 assert_eq!(
-                    code,
+                    code(answer),
                     fate.code(),
                     "{fate:?} expected of {page:?}: {answer:?}"
                 );
@@ -567,6 +586,20 @@ impl World {
         }
     }
 
+    /// Takes the lease of a site away; nobody has one before another is granted.
+    fn revoke(&mut self, site: usize) {
+        let revoke = RevokeLease {
+            site: self.sites[site].scope.clone(),
+            command: self.command("chief"),
+        };
+        let revoked = self.at_central(&revoke);
+        let model = &mut self.sites[site].model;
+        match model.holder.take() {
+            Some(_) => revoked.unwrap(),
+            None => assert_eq!(revoked.unwrap_err().code(), "sync.no_lease"),
+        }
+    }
+
     /// A person decides about a fork, and puts devices in order.
     pub(crate) fn resolve(&mut self, site: usize) {
         if !self.sites[site].model.is_quarantined {
@@ -587,7 +620,10 @@ impl World {
         model.is_quarantined = false;
         if !is_resumed {
             model.holder = None;
-            self.grant(site, true);
+            // A while may pass before a new device is there.
+            if self.dice.chance(50) {
+                self.grant(site, true);
+            }
             return;
         }
         // One device goes on from the central plant's copy; its old disk and every other
@@ -616,6 +652,11 @@ impl World {
                 .push(Device::new(site, scope, holder.unwrap(), epoch, clock));
         }
     }
+}
+
+/// The code of a refusal; empty when there is none.
+fn code<T>(answer: &Result<T, Problem>) -> &str {
+    answer.as_ref().err().map_or("", Problem::code)
 }
 
 /// A page one of whose lines was changed on its way.
