@@ -5,7 +5,7 @@
 //! lines of a scope have gapless positions and are chained by their hashes, so that the
 //! journal is the audit trail; there is no second record that could disagree.
 //!
-//! - [`plan`](mod@plan) holds every rule of a commit, for every store.
+//! - [`plan()`] holds every rule of a commit, for every store.
 //! - [`MemoryStore`] is the store in memory; SQLite and PostgreSQL have crates of their own.
 //! - [`Journal`] is what applications hold: it groups commits of many callers into one
 //!   durable transaction, sends again what may be sent again, and hands out readers.
