@@ -7,7 +7,7 @@ use crate::checks::{
     reading, rebuild, retries, rows, scans, scopes, versions, whole,
 };
 
-/// Declares every check once: for [`checks`] and for [`conformance_tests!`].
+/// Declares every check once: for [`checks`] and for `conformance_tests!`.
 macro_rules! list {
     ($dollar:tt $($module:ident::$name:ident, $needs:ident, $about:literal;)*) => {
         /// Every check, in the order in which they are best read.

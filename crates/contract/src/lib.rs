@@ -16,7 +16,7 @@
 //! # Ok::<(), lineside::Problem>(())
 //! ```
 //!
-//! A plant is opened by [`open_plant`] and called the same way, through its handle; parts
+//! A plant is opened by [`open_plant()`] and called the same way, through its handle; parts
 //! of it may be the caller's own, a [`Host`].
 #![forbid(unsafe_code)]
 

@@ -112,7 +112,7 @@ impl Operation {
     }
 
     /// Declares the method that opens a plant. It stands in the contract for the sake of
-    /// its request; it gives a handle, so [`open_plant`](crate::open_plant) does its work.
+    /// its request; it gives a handle, so [`open_plant`](crate::open_plant()) does its work.
     pub(crate) fn opening<Q, R>(name: &'static str) -> Self
     where
         Q: JsonSchema,

@@ -1,7 +1,7 @@
 //! What time does by itself: things that end, each reported once.
 //!
 //! Nothing in Lineside watches a clock. Whoever runs a plant asks now and then what is
-//! [`due`], and carries the tasks out like any other. A room joins by implementing
+//! [`due()`], and carries the tasks out like any other. A room joins by implementing
 //! [`Ends`]: from a state it says what ends when, and which fact reports it. The id of
 //! each task is derived from what it reports, so that two processes that notice the same
 //! thing report it once.

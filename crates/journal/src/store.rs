@@ -1,7 +1,7 @@
 //! What a store does: the trait behind memory, SQLite, PostgreSQL and your own.
 //!
 //! A store keeps, per scope: lines, the record of each command, the version of each
-//! stream, rows, and the tip. It decides nothing: [`plan`](crate::plan) does, between the
+//! stream, rows, and the tip. It decides nothing: [`plan`](crate::plan()) does, between the
 //! store's reading and its writing. The trait is synchronous and small; every method is
 //! one trip below. `lineside-conformance` tests whether an implementation keeps the
 //! promises made here.

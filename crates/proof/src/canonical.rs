@@ -5,7 +5,7 @@
 //! Two programs that agree on a value thus agree on its bytes, and on their hash.
 //!
 //! - [`canonicalize`] brings any JSON text into this form, or says why it has none.
-//! - [`check`] says whether a text is in it already.
+//! - [`check()`] says whether a text is in it already.
 //! - [`to_canonical`] writes a typed value directly, without JSON in between.
 //!
 //! What readers would understand differently is refused rather than settled in silence:
