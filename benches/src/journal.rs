@@ -9,10 +9,12 @@
 
 use lineside::execution::record::{ChangeRecord, OpenRecord};
 use lineside::journal::{
-    Audit, Author, Column, CommandId, Commit, Effect, Expect, ImportPage, Journal, Kind, Line,
-    MemoryStore, NewEvent, Read, Scope, Store, StreamId, StreamWrite, Table, cells,
+    Audit, Author, Column, CommandId, Commit, Effect, Expect, ImportPage, Journal, KeyValue,
+    KeyValueStore, Kind, Line, MemoryStore, NewEvent, Pair, Read, Scope, Slot, Store, StoreError,
+    StreamId, StreamWrite, Table, cells,
 };
 use lineside::{Plant, Timestamp, open_store};
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::io::Write;
 use std::ops::ControlFlow;
@@ -38,6 +40,7 @@ fn main() -> Done {
         false => addresses,
     };
     plant()?;
+    slow_disk()?;
     for address in addresses {
         store(&address)?;
     }
@@ -184,6 +187,49 @@ fn store(address: &str) -> Done {
         store = many_callers(store, &scope, batches)?;
     }
     Ok(())
+}
+
+/// Callers who wait for a disk that takes 5 ms for every sync, as a memory card does.
+fn slow_disk() -> Done {
+    println!("a disk that takes 5 ms to sync");
+    let mut store: Box<dyn Store> = Box::new(KeyValueStore::open(SlowMap(BTreeMap::new()))?);
+    store.prepare(&[&BALANCE])?;
+    let mut next = 0..;
+    for callers in [1, 8, 64] {
+        let mut batches = Vec::with_capacity(callers);
+        for _ in 0..callers {
+            let batch = next.by_ref().take(200).map(|n| commit(n, true));
+            batches.push(batch.collect::<Done<Vec<_>>>()?);
+        }
+        store = many_callers(store, &scope()?, batches)?;
+    }
+    Ok(())
+}
+
+/// An ordered map that is slow to make its changes durable.
+struct SlowMap(BTreeMap<Vec<u8>, Vec<u8>>);
+
+impl KeyValue for SlowMap {
+    fn get(&mut self, key: &[u8]) -> Result<Option<Vec<u8>>, StoreError> {
+        KeyValue::get(&mut self.0, key)
+    }
+
+    fn scan(&mut self, from: &[u8], to: &[u8], limit: usize) -> Result<Vec<Pair>, StoreError> {
+        self.0.scan(from, to, limit)
+    }
+
+    fn apply(&mut self, expected: &[Slot], writes: &[Slot]) -> Result<bool, StoreError> {
+        std::thread::sleep(Duration::from_millis(5));
+        self.0.apply(expected, writes)
+    }
+
+    fn durable(&self) -> bool {
+        true
+    }
+
+    fn many_writers(&self) -> bool {
+        false
+    }
 }
 
 fn read_streams(store: &mut dyn Store, scope: &Scope) -> Done {

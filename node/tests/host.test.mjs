@@ -1,9 +1,10 @@
 // Parts of a plant that are JavaScript's own: a store, a clock, an authorizer.
 
 import assert from 'node:assert/strict'
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto'
 import { test } from 'node:test'
 import { Worker } from 'node:worker_threads'
-import { command, LinesideError, open, openAsync } from 'lineside'
+import { audit, command, LinesideError, open, openAsync } from 'lineside'
 
 const key = bytes => Buffer.from(bytes).toString('hex')
 const same = (a, b) => (a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0)
@@ -60,6 +61,35 @@ test('a store over a Map keeps a plant', async () => {
   const again = await openAsync({ store })
   assert.equal(again.scope, 'acme/munich')
   assert.equal(again.status().position, 20)
+})
+
+test('a store over a Map passes the conformance kit', async () => {
+  const plant = open({ store: new MapStore() })
+  const report = await plant.store.conformanceAsync('a')
+  assert.deepEqual(
+    report.checks.filter(({ result }) => result === 'failed'),
+    [],
+  )
+  assert.ok(report.passed > 20)
+})
+
+test("a key of Node's own signs checkpoints", () => {
+  const seedHex = '07'.repeat(32)
+  const der = Buffer.from(`302e020100300506032b657004220420${seedHex}`, 'hex')
+  const secret = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
+  const signer = {
+    describe: () => ({
+      name: 'acme/munich',
+      publicKey: createPublicKey(secret).export({ format: 'der', type: 'spki' }).subarray(-32),
+    }),
+    sign: message => sign(null, message, secret),
+  }
+  const plant = open('memory:', { scope: 'acme/munich', signer })
+  plant.record.open('DEV-1', deviation())
+  const { note, size, root } = plant.audit.checkpoint()
+  const known = audit.signCheckpoint('acme/munich', { size, root, seedHex })
+  assert.equal(note, known.note)
+  assert.equal(audit.verifyCheckpoint(note, { keys: [known.verifierKey] }).size, 1)
 })
 
 test('what a store throws comes out with its message, and as the cause', async () => {

@@ -14,12 +14,14 @@ from ._types import (
     AccessJudgement,
     ActorId,
     AuthenticationComponent,
+    CheckpointRule,
     DeviceId,
     KeyValuePair,
     KeyValueSlot,
     ProofVerdict,
     RoleId,
     Scope,
+    SignerDescription,
     StoreDescription,
     StreamId,
     _AnchorKeep,
@@ -31,10 +33,12 @@ from ._types import (
     _KeyValueGet,
     _KeyValueScan,
     _OpenPlant,
+    _SignerDescribe,
+    _SignerSign,
     _VerifyProof,
 )
 
-__all__ = ["Anchor", "Authenticator", "Authorizer", "Clock", "KeyValueStore", "open"]
+__all__ = ["Anchor", "Authenticator", "Authorizer", "Clock", "KeyValueStore", "Signer", "open"]
 
 
 class KeyValueStore(abc.ABC):
@@ -162,6 +166,27 @@ class Anchor(abc.ABC):
         """
 
 
+class Signer(abc.ABC):
+    """An Ed25519 key that signs checkpoints and proofs: in a hardware module, the key
+    store of an operating system, or a library of the language.
+
+    Only what is to be signed comes here, and only the signature goes back.
+    """
+
+    @abc.abstractmethod
+    def describe(self) -> SignerDescription:
+        """Says which key it is; asked once, when the plant is opened."""
+
+    @abc.abstractmethod
+    def sign(self, message: bytes) -> bytes:
+        """Signs a message with Ed25519 (RFC 8032, neither hashed before nor with a
+        context).
+
+        Args:
+            message: What to sign.
+        """
+
+
 class Clock(abc.ABC):
     """The clock that says when something is recorded: one that stands still in a test, or
     one that runs fast in a simulation.
@@ -184,6 +209,8 @@ _QUESTIONS: dict[str, Question] = {
     "authorizer.judge": Question("judge", _JudgeAccess, AccessJudgement),
     "anchor.keep": Question("keep", _AnchorKeep, None),
     "anchor.kept": Question("kept", _AnchorKept, list[str]),
+    "signer.describe": Question("describe", _SignerDescribe, SignerDescription),
+    "signer.sign": Question("sign", _SignerSign, bytes),
     "clock.now": Question("now", _ClockNow, dt.datetime),
 }
 
@@ -193,10 +220,12 @@ def open(
     *,
     scope: Scope | None = None,
     requires_policy: bool = False,
+    checkpoints: CheckpointRule | None = None,
     store: KeyValueStore | None = None,
     authenticator: Authenticator | None = None,
     authorizer: Authorizer | None = None,
     anchor: Anchor | None = None,
+    signer: Signer | None = None,
     clock: Clock | None = None,
 ) -> Plant:
     """Opens a plant: the journal of one site, with the rules over it.
@@ -214,12 +243,16 @@ def open(
         scope: Which site it is, written `acme/munich`; needed where the store holds
             several. A new store without it is `local/plant`.
         requires_policy: Refuses every command until a policy is established.
+        checkpoints: When a tick makes a checkpoint, of a plant with a signer and an
+            anchor.
         store: A store of your own: an ordered map from bytes to bytes that can be
             changed by several keys at once.
         authenticator: Checks passwords, cards and the like when somebody signs.
         authorizer: Has a say in who may do what, beside the plant's own policy.
         anchor: A place for checkpoints, out of reach of whoever can change the
             store: another site, a log server, a witness.
+        signer: An Ed25519 key that signs checkpoints and proofs: in a hardware
+            module, the key store of an operating system, or a library of the language.
         clock: The clock that says when something is recorded: one that stands still
             in a test, or one that runs fast in a simulation.
 
@@ -242,6 +275,7 @@ def open(
         None if address is None else os.fspath(address),
         scope,
         requires_policy,
+        checkpoints,
     )
     return opened(
         request,
@@ -250,6 +284,7 @@ def open(
             "authenticator": authenticator,
             "authorizer": authorizer,
             "anchor": anchor,
+            "signer": signer,
             "clock": clock,
         },
         _QUESTIONS,

@@ -14,6 +14,7 @@ from ._plant_journal import JournalOfPlant
 from ._plant_person import PersonOfPlant
 from ._plant_record import RecordOfPlant
 from ._plant_signature import SignatureOfPlant
+from ._plant_store import StoreOfPlant
 from ._plant_sync import SyncOfPlant
 from ._types import (
     BackupMade,
@@ -71,6 +72,11 @@ class PlantOperations:
     def audit(self) -> AuditOfPlant:
         """The `audit` operations."""
         return AuditOfPlant(self._handle)
+
+    @property
+    def store(self) -> StoreOfPlant:
+        """The `store` operations."""
+        return StoreOfPlant(self._handle)
 
     def status(
         self,

@@ -660,6 +660,7 @@ class _OpenPlant(msgspec.Struct, frozen=True, omit_defaults=True):
     address: str | None = None
     scope: Scope | None = None
     requires_policy: bool = False
+    checkpoints: CheckpointRule | None = None
     host: list[HostPart] = []
 
 
@@ -668,7 +669,23 @@ Scope: TypeAlias = str
 own.
 """
 
-HostPart: TypeAlias = Literal["store", "authenticator", "authorizer", "anchor", "clock"]
+
+class CheckpointRule(Data, frozen=True, omit_defaults=True):
+    """When a plant with a signer and an anchor makes a checkpoint by itself.
+
+    Attributes:
+        lines: After so many lines; 10,000 unless you say otherwise.
+        after: After so long, if there is any new line; an hour unless you say
+            otherwise.
+    """
+
+    lines: int = 10000
+    """After so many lines; 10,000 unless you say otherwise."""
+    after: dt.timedelta = dt.timedelta(hours=1)
+    """After so long, if there is any new line; an hour unless you say otherwise."""
+
+
+HostPart: TypeAlias = Literal["store", "authenticator", "authorizer", "anchor", "signer", "clock"]
 """A part of a plant that the host can bring.
 
 - `store`: The store: an ordered map from bytes to bytes.
@@ -676,6 +693,7 @@ HostPart: TypeAlias = Literal["store", "authenticator", "authorizer", "anchor", 
 - `authorizer`: Who has a say in who may do what, beside the plant's own policy.
 - `anchor`: The place where checkpoints are kept, out of reach of whoever can change the
   store.
+- `signer`: The key that signs checkpoints and proofs.
 - `clock`: The clock that says when something is recorded.
 """
 
@@ -3642,6 +3660,66 @@ class _VerifySignedBytes(msgspec.Struct, frozen=True, omit_defaults=True):
     public_key_hex: str
 
 
+class _CheckStore(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Holds the plant's store to every promise that a store makes, one check after
+    another.
+    """
+
+    filter: str = ""
+
+
+class StoreReport(Data, frozen=True, omit_defaults=True):
+    """What became of each check.
+
+    Attributes:
+        passed: How many promises are kept.
+        failed: How many are not.
+        skipped: How many do not apply to this store.
+        checks: The checks that were run, or skipped, in their order.
+    """
+
+    passed: int
+    """How many promises are kept."""
+    failed: int
+    """How many are not."""
+    skipped: int
+    """How many do not apply to this store."""
+    checks: list[StoreCheck]
+    """The checks that were run, or skipped, in their order."""
+
+
+class StoreCheck(Data, frozen=True, omit_defaults=True):
+    """One promise, and what became of it.
+
+    Attributes:
+        name: The promise as a name.
+        about: The promise as a sentence.
+        result: What became of it.
+        milliseconds: How long it took.
+        reason: Why it failed, or why it was skipped.
+    """
+
+    name: str
+    """The promise as a name."""
+    about: str
+    """The promise as a sentence."""
+    result: StoreCheckResult
+    """What became of it."""
+    milliseconds: int
+    """How long it took."""
+    reason: str | None = None
+    """Why it failed, or why it was skipped."""
+
+
+StoreCheckResult: TypeAlias = Literal["passed", "failed", "skipped"]
+"""What became of a check.
+
+- `passed`: The promise is kept.
+- `failed`: It is not.
+- `skipped`: It does not apply to this store.
+"""
+
+
 class _KeyValueGet(msgspec.Struct, frozen=True, omit_defaults=True):
     """Gives the value of a key; nothing when there is none."""
 
@@ -3820,6 +3898,33 @@ class _AnchorKept(msgspec.Struct, frozen=True, omit_defaults=True):
     origin: str
 
 
+class _SignerDescribe(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Says which key it is; asked once, when the plant is opened."""
+
+
+class SignerDescription(Data, frozen=True, omit_defaults=True):
+    """Which key signs.
+
+    Attributes:
+        name: The key's name, which must be the origin of the checkpoints that it
+            signs, such as `acme/munich`: without spaces and plus signs.
+        public_key: The public key: 32 bytes, as RFC 8032 encodes it.
+    """
+
+    name: str
+    """The key's name, which must be the origin of the checkpoints that it signs, such as
+    `acme/munich`: without spaces and plus signs.
+    """
+    public_key: bytes
+    """The public key: 32 bytes, as RFC 8032 encodes it."""
+
+
+class _SignerSign(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Signs a message with Ed25519 (RFC 8032, neither hashed before nor with a context)."""
+
+    message: bytes
+
+
 class _ClockNow(msgspec.Struct, frozen=True, omit_defaults=True):
     """Gives the time now."""
 
@@ -3853,6 +3958,7 @@ __all__ = [
     "Canonical",
     "ChainReport",
     "CheckpointCheck",
+    "CheckpointRule",
     "ClockChange",
     "Command",
     "CommandId",
@@ -3970,13 +4076,17 @@ __all__ = [
     "SignatureVerdict",
     "SignatureView",
     "SignedCheckpoint",
+    "SignerDescription",
     "SignerLine",
     "SignerPage",
     "SigningPolicy",
     "SigningRule",
     "SourcePolicy",
     "SourceRule",
+    "StoreCheck",
+    "StoreCheckResult",
     "StoreDescription",
+    "StoreReport",
     "StreamEvents",
     "StreamId",
     "SyncPage",

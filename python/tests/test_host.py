@@ -80,6 +80,29 @@ def test_a_store_over_a_dict_keeps_a_plant():
         assert plant.status().position == 20
 
 
+def test_a_store_over_a_dict_passes_the_conformance_kit():
+    store = DictStore()
+    with lineside.open(store=store) as plant:
+        before = dict(store.values)
+        report = plant.store.conformance()
+        failed = [check for check in report.checks if check.result == "failed"]
+        assert not failed, failed
+        assert report.passed > 30
+        assert store.values == before
+
+
+def test_the_conformance_kit_finds_a_store_that_forgets_to_compare():
+    class Careless(DictStore):
+        def apply(self, expected, changes):
+            return super().apply([], changes)
+
+        def describe(self):
+            return lineside.StoreDescription(durable=False, many_writers=True)
+
+    with lineside.open(store=Careless()) as plant:
+        assert plant.store.conformance(filter="writers").failed > 0
+
+
 @pytest.mark.parametrize("name", ["get", "scan", "apply", "describe"])
 def test_what_a_store_raises_comes_out_with_its_message_and_as_the_cause(name):
     store, error = DictStore(), OSError("the disk is gone")
@@ -240,6 +263,78 @@ def test_an_anchor_keeps_what_the_plant_gives_it():
     with lineside.open("memory:", anchor=Notes()) as plant:
         opened(plant)
         assert plant.audit.checkpoint().size == 1
+
+
+class Key(lineside.Signer):
+    """A key at hand; a module that keeps it would be asked in its place."""
+
+    def __init__(self, name="acme/munich", seed="07" * 32):
+        self.name = name
+        self.seed = seed
+
+    def describe(self):
+        signed = lineside.audit.sign("", seed_hex=self.seed)
+        return lineside.SignerDescription(
+            name=self.name, public_key=bytes.fromhex(signed.public_key_hex)
+        )
+
+    def sign(self, message):
+        signed = lineside.audit.sign(message.hex(), seed_hex=self.seed)
+        return bytes.fromhex(signed.signature_hex)
+
+
+def test_a_key_of_the_host_signs_checkpoints():
+    with lineside.open("memory:", scope="acme/munich", signer=Key()) as plant:
+        opened(plant)
+        made = plant.audit.checkpoint()
+    known = lineside.audit.sign_checkpoint(
+        "acme/munich", size=made.size, root=made.root, seed_hex="07" * 32
+    )
+    assert made.note == known.note
+    check = lineside.audit.verify_checkpoint(made.note, keys=[known.verifier_key])
+    assert check.valid
+    assert check.size == 1
+
+
+def test_a_key_that_is_none_or_fails_is_refused_by_name():
+    class Short(Key):
+        def describe(self):
+            return lineside.SignerDescription(name=self.name, public_key=b"123")
+
+    class Away(Key):
+        def sign(self, message):
+            raise OSError("the module was pulled out")
+
+    with pytest.raises(lineside.LinesideError, match="32 bytes, and this one 3"):
+        lineside.open("memory:", signer=Short())
+    with lineside.open("memory:", scope="acme/munich", signer=Away()) as plant:
+        opened(plant)
+        with pytest.raises(lineside.LinesideError, match="the module was pulled out"):
+            plant.audit.checkpoint()
+    with lineside.open("memory:", scope="acme/munich", signer=Key(name="other")) as plant:
+        opened(plant)
+        with pytest.raises(lineside.LinesideError, match="other"):
+            plant.audit.checkpoint()
+
+
+def test_a_tick_makes_a_checkpoint_after_as_many_lines_as_was_asked_for():
+    notes = []
+
+    class Notes(lineside.Anchor):
+        def keep(self, origin, note):
+            notes.append(note)
+
+        def kept(self, origin):
+            return list(notes)
+
+    rule = lineside.CheckpointRule(lines=2)
+    with lineside.open(
+        "memory:", scope="acme/munich", signer=Key(), anchor=Notes(), checkpoints=rule
+    ) as plant:
+        for number in range(2):
+            opened(plant, record=f"R-{number}")
+        plant.tick()
+    assert len(notes) == 1
 
 
 def test_an_interface_that_is_not_whole_cannot_be_made():

@@ -9,7 +9,7 @@ use napi::bindgen_prelude::{FnArgs, FromNapiValue, Function, JsValue, Status, sy
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use std::cell::Cell;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
@@ -22,7 +22,13 @@ type Elsewhere = ThreadsafeFunction<Arguments, String, Arguments, Status, false,
 
 /// A function of two texts, the name and the request. Its answer is a text too: `=` and
 /// the answer, or `!` and the problem; it throws nothing.
-pub(crate) struct JavaScriptHost(Elsewhere);
+pub(crate) struct JavaScriptHost {
+    elsewhere: Elsewhere,
+    waiting: Waiting,
+}
+
+/// Whether JavaScript's thread waits for a call, and so answers nobody but that call.
+pub(crate) type Waiting = Arc<AtomicBool>;
 
 thread_local! {
     /// The function that the call of this thread brought with it; it lives as long as the
@@ -31,14 +37,20 @@ thread_local! {
 }
 
 /// Does a call's work on JavaScript's own thread, where its function can be called.
-pub(crate) fn hearing<T>(hear: Option<&Hear<'_>>, work: impl FnOnce() -> T) -> T {
+pub(crate) fn hearing<T>(
+    hear: Option<&Hear<'_>>,
+    waiting: &AtomicBool,
+    work: impl FnOnce() -> T,
+) -> T {
     let here = hear.map(|hear| {
         let value = hear.value();
         (value.env, value.value)
     });
     // A host may make calls of its own, to other plants.
     let outer = HERE.replace(here);
+    let was_waiting = waiting.swap(true, Ordering::Relaxed);
     let answer = work();
+    waiting.store(was_waiting, Ordering::Relaxed);
     HERE.set(outer);
     answer
 }
@@ -75,10 +87,11 @@ impl Drop for UnderWay {
 }
 
 impl JavaScriptHost {
-    pub(crate) fn new(hear: &Hear<'_>) -> napi::Result<Self> {
+    pub(crate) fn new(hear: &Hear<'_>, waiting: Waiting) -> napi::Result<Self> {
         // Weak, so that an open plant keeps no program from ending.
         let elsewhere = hear.build_threadsafe_function::<Arguments>().weak::<true>();
-        elsewhere.build().map(Self)
+        let elsewhere = elsewhere.build()?;
+        Ok(Self { elsewhere, waiting })
     }
 
     fn ask(&self, name: &str, request: String) -> Result<String, String> {
@@ -95,6 +108,11 @@ impl JavaScriptHost {
                 .and_then(|hear| hear.call(arguments))
                 .map_err(|error| error.to_string());
         }
+        if self.waiting.load(Ordering::Relaxed) {
+            let why = "JavaScript's thread waits for this call, and another thread asks it; \
+                       use the form of the call that does not wait";
+            return Err(why.to_owned());
+        }
         let (sender, receiver) = channel();
         let answered = move |answer: napi::Result<String>, _| {
             // Nobody waits any more when the call was given up.
@@ -102,14 +120,16 @@ impl JavaScriptHost {
             Ok(())
         };
         let mode = ThreadsafeFunctionCallMode::NonBlocking;
-        let status = self.0.call_with_return_value(arguments, mode, answered);
+        let status = self
+            .elsewhere
+            .call_with_return_value(arguments, mode, answered);
         if status != Status::Ok {
             return Err(format!("JavaScript cannot be asked any more ({status})"));
         }
         loop {
             match receiver.recv_timeout(PATIENCE) {
                 Ok(answer) => return answer,
-                Err(RecvTimeoutError::Timeout) if !self.0.aborted() => {}
+                Err(RecvTimeoutError::Timeout) if !self.elsewhere.aborted() => {}
                 Err(_) => return Err("JavaScript ended before it answered".to_owned()),
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::call::{Call, Cancel, Outcome, ProgressListener, nothing};
 use crate::column::{TypedArray, borrow};
-use crate::host::{Asking, Hear, JavaScriptHost, UnderWay, hearing};
+use crate::host::{Asking, Hear, JavaScriptHost, UnderWay, Waiting, hearing};
 use lineside_contract::{self as border, Beside, Host, PlantHandle, Problem};
 use napi::bindgen_prelude::{AsyncTask, Env, Task};
 use napi_derive::napi;
@@ -13,6 +13,7 @@ use std::sync::{Arc, OnceLock};
 pub(crate) struct Plant {
     host: Option<Arc<dyn Host>>,
     asking: Asking,
+    waiting: Waiting,
     opened: Arc<OnceLock<PlantHandle>>,
 }
 
@@ -55,10 +56,13 @@ impl Plant {
     /// A handle with the function that answers for the host, if it brings something.
     #[napi(constructor)]
     pub fn new(hear: Option<Hear<'_>>) -> napi::Result<Self> {
-        let host = hear.map(|hear| JavaScriptHost::new(&hear)).transpose()?;
+        let waiting = Waiting::default();
+        let host = hear.map(|hear| JavaScriptHost::new(&hear, waiting.clone()));
+        let host = host.transpose()?;
         Ok(Self {
             host: host.map(|host| Arc::new(host) as Arc<dyn Host>),
             asking: Asking::default(),
+            waiting,
             opened: Arc::default(),
         })
     }
@@ -67,7 +71,7 @@ impl Plant {
     #[napi]
     pub fn open(&self, request: String, hear: Option<Hear<'_>>) -> Outcome {
         let open = || open(&request, self.host.clone(), &self.opened);
-        Outcome::of(hearing(hear.as_ref(), open))
+        Outcome::of(hearing(hear.as_ref(), &self.waiting, open))
     }
 
     /// Opens the plant on the thread pool.
@@ -97,7 +101,7 @@ impl Plant {
             let plant = self.handle()?;
             plant.call(&method, request.as_bytes(), &columns, &watch)
         };
-        Outcome::of(hearing(hear.as_ref(), call))
+        Outcome::of(hearing(hear.as_ref(), &self.waiting, call))
     }
 
     /// Calls a method on the thread pool; columns are copied first, as one block each.
@@ -121,7 +125,7 @@ impl Plant {
             self.asking.may_wait()?;
             self.handle()?.close().map(|()| nothing())
         };
-        Outcome::of(hearing(hear.as_ref(), close))
+        Outcome::of(hearing(hear.as_ref(), &self.waiting, close))
     }
 
     /// Which site it is.

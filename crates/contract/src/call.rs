@@ -35,6 +35,7 @@ pub fn call(
     guarded(|| {
         let (json, columns) = operation.run(&Given {
             plant: None,
+            store: None,
             json: request,
             columns,
             watch,
@@ -52,6 +53,7 @@ pub fn call_json(method: &str, request: &[u8]) -> Result<Vec<u8>, Problem> {
     let operation = find(method, request)?;
     let given = Given {
         plant: None,
+        store: None,
         json: request,
         columns: &[],
         watch: &Unwatched,

@@ -35,6 +35,8 @@ codes! {
         "The method does its work on a plant, and was called without one.";
     NO_STORE: InvalidInput, "plant.no_store", "Neither an address nor a store was given.";
     TWO_STORES: InvalidInput, "plant.two_stores", "Both an address and a store were given.";
+    NO_HOST_STORE: InvalidInput, "host.no_store",
+        "The plant does not stand on a store of the host.";
     HOST_MISSING: InvalidInput, "host.missing",
         "The host is said to bring a part of the plant, and there is no host.";
     HOST_FAILED: Storage, "host.failed", "A part of the plant that the host brings failed.";
@@ -129,6 +131,12 @@ pub(crate) fn two_stores() -> Problem {
 
 pub(crate) fn host_missing() -> Problem {
     Problem::new(&HOST_MISSING, "there is no host that could bring it").at("host")
+}
+
+pub(crate) fn no_host_store() -> Problem {
+    let message = "the plant does not stand on a store of the host; our own stores are tested by \
+                   `lineside conformance`";
+    Problem::new(&NO_HOST_STORE, message)
 }
 
 /// The problem for what a part of the host raised; its message is kept.

@@ -34,8 +34,10 @@ mod authenticator;
 mod authorizer;
 mod bytes;
 mod clock;
+mod conformance;
 mod interface;
 mod key_value;
+mod signer;
 #[cfg(test)]
 mod tests;
 
@@ -44,8 +46,10 @@ pub(crate) use ask::{Door, is_inside};
 pub(crate) use authenticator::HostAuthenticator;
 pub(crate) use authorizer::HostAuthorizer;
 pub(crate) use clock::HostClock;
+pub(crate) use conformance::CheckStore;
 pub use interface::{Callback, Interface, interfaces};
 pub(crate) use key_value::HostKeyValue;
+pub(crate) use signer::HostSigner;
 
 /// Parts of a plant in the host's own language.
 pub trait Host: Send + Sync {

@@ -1,5 +1,6 @@
 //! What `plant.open` takes.
 
+use lineside::CheckpointRule;
 use lineside::journal::Scope;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,9 @@ pub struct OpenPlant {
     /// Refuses every command until a policy is established.
     #[serde(default)]
     pub requires_policy: bool,
+    /// When a tick makes a checkpoint, of a plant with a signer and an anchor.
+    #[serde(default)]
+    pub checkpoints: CheckpointRule,
     /// What the host brings of its own.
     #[serde(default)]
     pub host: Vec<HostPart>,
@@ -43,6 +47,8 @@ pub enum HostPart {
     Authorizer,
     /// The place where checkpoints are kept, out of reach of whoever can change the store.
     Anchor,
+    /// The key that signs checkpoints and proofs.
+    Signer,
     /// The clock that says when something is recorded.
     Clock,
 }

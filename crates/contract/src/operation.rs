@@ -5,6 +5,7 @@
 //! documentation, its fields become parameters, its schema becomes typed code in each
 //! language.
 
+use crate::host::Door;
 use crate::{errors, request};
 use lineside::execution::{Done, Task};
 use lineside::{Beside, Plant, Problem, Watch};
@@ -39,6 +40,8 @@ enum Place {
 pub(crate) struct Given<'a> {
     /// The plant that the call came to, if it came to one.
     pub(crate) plant: Option<&'a Plant>,
+    /// The way to the host's store, if the plant stands on one.
+    pub(crate) store: Option<&'a Door>,
     pub(crate) json: &'a [u8],
     pub(crate) columns: &'a [Beside],
     pub(crate) watch: &'a dyn Watch,
@@ -99,6 +102,23 @@ impl Operation {
             let plant = given.plant.ok_or_else(|| errors::plant_needed(name))?;
             let request: Q = request::decode(given.json, given.columns)?;
             function(plant, &request, given.watch).map_err(Into::into)
+        })
+        .takes::<Q>()
+    }
+
+    /// Declares a method of a store that the host brings, to which the function is given
+    /// the way.
+    pub(crate) fn on_store<Q, R, F>(name: &'static str, function: F) -> Self
+    where
+        Q: DeserializeOwned + JsonSchema,
+        R: Serialize + JsonSchema,
+        F: Fn(&Door, &Q, &dyn Watch) -> Result<R, Problem> + Send + Sync + 'static,
+    {
+        Self::declare(name, Place::OnPlant, move |given| {
+            let request: Q = request::decode(given.json, given.columns)?;
+            given.plant.ok_or_else(|| errors::plant_needed(name))?;
+            let store = given.store.ok_or_else(errors::no_host_store)?;
+            function(store, &request, given.watch)
         })
         .takes::<Q>()
     }

@@ -3,7 +3,8 @@
 use crate::call::{Answer, find, fits, guarded};
 use crate::errors;
 use crate::host::{
-    Door, Host, HostAnchor, HostAuthenticator, HostAuthorizer, HostClock, HostKeyValue, is_inside,
+    Door, Host, HostAnchor, HostAuthenticator, HostAuthorizer, HostClock, HostKeyValue, HostSigner,
+    is_inside,
 };
 use crate::operation::{Form, Given};
 use crate::{HostPart, OpenPlant, request};
@@ -39,6 +40,7 @@ struct Inner {
 struct Open {
     plant: Plant,
     clock: Option<Arc<HostClock>>,
+    store: Option<Door>,
 }
 
 /// Opens a plant: `request` is an [`OpenPlant`] as JSON, `host` answers for the parts that
@@ -75,6 +77,7 @@ fn open(request: OpenPlant, id: u64, host: Option<Arc<dyn Host>>) -> Result<Open
     let mut options = PlantOptions {
         scope: request.scope.clone(),
         requires_policy: request.requires_policy,
+        checkpoints: request.checkpoints,
         ..PlantOptions::default()
     };
     if let Some(clock) = &clock {
@@ -89,7 +92,11 @@ fn open(request: OpenPlant, id: u64, host: Option<Arc<dyn Host>>) -> Result<Open
     if let Some(door) = door(HostPart::Anchor)? {
         options.anchor = Some(Arc::new(HostAnchor(door)));
     }
-    let plant = match (&request.address, door(HostPart::Store)?) {
+    if let Some(door) = door(HostPart::Signer)? {
+        options.signer = Some(Arc::new(HostSigner::new(door)?));
+    }
+    let store = door(HostPart::Store)?;
+    let plant = match (&request.address, store.clone()) {
         (Some(address), None) => Plant::open_with(address, options)?,
         (None, Some(door)) => {
             let store = KeyValueStore::open(HostKeyValue::new(door)?)?;
@@ -98,7 +105,11 @@ fn open(request: OpenPlant, id: u64, host: Option<Arc<dyn Host>>) -> Result<Open
         (Some(_), Some(_)) => return Err(errors::two_stores()),
         (None, None) => return Err(errors::no_store()),
     };
-    Ok(Open { plant, clock })
+    Ok(Open {
+        plant,
+        clock,
+        store,
+    })
 }
 
 impl PlantHandle {
@@ -156,6 +167,7 @@ impl PlantHandle {
             }
             operation.run(&Given {
                 plant: Some(&open.plant),
+                store: open.store.as_ref(),
                 json: request,
                 columns,
                 watch,

@@ -23,6 +23,8 @@ use lineside_kernel::Timestamp;
 use lineside_proof::Hash;
 use serde::Serialize;
 use std::ops::ControlFlow;
+use std::panic::resume_unwind;
+use std::sync::mpsc::sync_channel;
 
 mod mark;
 #[cfg(test)]
@@ -32,6 +34,13 @@ pub use mark::Mark;
 
 /// The most findings kept; one defect early on must not fill the memory.
 const MAX_FINDINGS: usize = 1_000;
+
+/// From so many lines on, a second thread pays.
+const WORTH_A_THREAD: u64 = 10_000;
+/// How many lines go from one thread to the other at once, and how often the first may be
+/// ahead.
+const CHUNK: usize = 512;
+const CHUNKS_AHEAD: usize = 8;
 
 /// The audit of one scope's lines, taken in order.
 pub struct Audit {
@@ -136,9 +145,13 @@ impl Audit {
 
     /// Takes the next line.
     pub fn line(&mut self, line: &Line) {
+        self.hashed(line, line.leaf());
+    }
+
+    /// Takes the next line and its leaf hash.
+    fn hashed(&mut self, line: &Line, leaf: Hash) {
         let position = self.tip.position() + 1;
         self.report.lines += 1;
-        let leaf = line.leaf();
         match sound(line) {
             Ok(entry) => {
                 self.judge(&entry, position);
@@ -288,13 +301,14 @@ pub fn audit(
 ) -> Result<AuditReport, StoreError> {
     // The tip first: lines written meanwhile are left for the next audit.
     let tip = store.tip(scope)?;
-    let mut audit = Audit::new(marks).of(scope.clone());
-    let limit = usize::try_from(tip.position()).unwrap_or(usize::MAX);
-    store.read_journal(scope, 0, limit, &mut |line| {
-        audit.line(&line);
-        ControlFlow::Continue(())
-    })?;
-    let versions = std::mem::take(&mut audit.versions);
+    let audit = Audit::new(marks).of(scope.clone());
+    let mut audit = match tip.position() < WORTH_A_THREAD {
+        true => take_all(audit, store, scope, &tip)?,
+        false => take_all_beside(audit, store, scope, &tip)?,
+    };
+    // In order, because a store finds neighbours quickly.
+    let mut versions: Vec<_> = std::mem::take(&mut audit.versions).into_iter().collect();
+    versions.sort_unstable();
     let mut report = audit.finish(Some(&tip));
     for (stream, version) in versions {
         let answered = store.version(scope, &stream)?;
@@ -311,4 +325,57 @@ pub fn audit(
         }
     }
     Ok(report)
+}
+
+/// Takes every line up to the tip.
+fn take_all(
+    mut audit: Audit,
+    store: &mut dyn Read,
+    scope: &Scope,
+    tip: &Tip,
+) -> Result<Audit, StoreError> {
+    store.read_journal(scope, 0, limit(tip), &mut |line| {
+        audit.line(&line);
+        ControlFlow::Continue(())
+    })?;
+    Ok(audit)
+}
+
+/// The same with a thread beside this one: this one reads and hashes, the other judges.
+fn take_all_beside(
+    mut audit: Audit,
+    store: &mut dyn Read,
+    scope: &Scope,
+    tip: &Tip,
+) -> Result<Audit, StoreError> {
+    std::thread::scope(|threads| {
+        let (sender, receiver) = sync_channel::<Vec<(Line, Hash)>>(CHUNKS_AHEAD);
+        let judge = threads.spawn(move || {
+            for (line, leaf) in receiver.into_iter().flatten() {
+                audit.hashed(&line, leaf);
+            }
+            audit
+        });
+        let mut chunk = Vec::with_capacity(CHUNK);
+        let read = store.read_journal(scope, 0, limit(tip), &mut |line| {
+            let leaf = line.leaf();
+            chunk.push((line, leaf));
+            if chunk.len() == CHUNK {
+                let full = std::mem::replace(&mut chunk, Vec::with_capacity(CHUNK));
+                if sender.send(full).is_err() {
+                    return ControlFlow::Break(());
+                }
+            }
+            ControlFlow::Continue(())
+        });
+        // A judge that is gone says why below.
+        let _ = sender.send(chunk);
+        drop(sender);
+        let audit = judge.join().unwrap_or_else(|panic| resume_unwind(panic));
+        read.map(|()| audit)
+    })
+}
+
+fn limit(tip: &Tip) -> usize {
+    usize::try_from(tip.position()).unwrap_or(usize::MAX)
 }

@@ -73,7 +73,9 @@ pub use journal::{Journal, JournalError, Outcome, Ticket};
 pub use key_value::{KeyValue, KeyValueStore, Pair, Slot};
 pub use memory::MemoryStore;
 pub use name_error::NameError;
-pub use plan::{CLOCK_STEPPED, CommandRecord, Ground, Needs, PlacedLine, Plan, needs, plan};
+pub use plan::{
+    CLOCK_STEPPED, CommandRecord, Ground, Needs, PlacedLine, Plan, after_waiting, needs, plan,
+};
 pub use refusal::Refusal;
 pub use scan::{After, Scan};
 pub use scope::Scope;

@@ -19,6 +19,7 @@ use crate::{
 use hashbrown::{HashMap, HashSet};
 use lineside_kernel::Timestamp;
 use lineside_proof::Hash;
+use std::time::Duration;
 
 mod check;
 mod rows;
@@ -319,6 +320,29 @@ pub const CLOCK_STEPPED: Kind = Kind::of("journal.clock_stepped");
 
 fn clock_stream() -> Option<StreamId> {
     StreamId::new("journal", "clock").ok()
+}
+
+/// The time now, for a store that was told the time and then waited for another process to
+/// finish writing. Without it, that wait would look like a clock that went back.
+///
+/// ```
+/// use lineside_journal::after_waiting;
+/// use lineside_kernel::Timestamp;
+/// use std::time::Duration;
+///
+/// let said: Timestamp = "2026-03-01T08:00:00Z".parse()?;
+/// assert_eq!(after_waiting(said, Duration::from_millis(3)), said);
+/// assert_eq!(after_waiting(said, Duration::from_secs(3)).to_string(), "2026-03-01T08:00:03Z");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn after_waiting(said: Timestamp, waited: Duration) -> Timestamp {
+    match i64::try_from(waited.as_micros()) {
+        Ok(waited) if waited > limits::CLOCK_TOLERANCE_MICROS / 10 => {
+            Timestamp::from_micros(said.as_micros().saturating_add(waited)).unwrap_or(said)
+        }
+        _ => said,
+    }
 }
 
 fn is_step(last: Timestamp, now: Timestamp) -> bool {

@@ -13,9 +13,10 @@ use crate::link::Session;
 use crate::write::{self, Term};
 use crate::{cells, ground, model, sql};
 use lineside_journal::{
-    Cell, Commit, Effect, Plan, Refusal, RowWrite, Scope, StoreError, Verdict, plan,
+    Cell, Commit, Effect, Plan, Refusal, RowWrite, Scope, StoreError, Verdict, after_waiting, plan,
 };
 use lineside_kernel::Timestamp;
+use std::time::Instant;
 
 /// The largest batch that is tried without a lock.
 const AT_ONCE: usize = 64;
@@ -69,15 +70,18 @@ pub(crate) fn at_once(
     Ok(has_moved.then_some(plan.verdicts))
 }
 
-/// Loads and writes in one transaction that holds the scope's lock.
+/// Loads and writes in one transaction that holds the scope's lock; the caller said what
+/// time it is when it `asked`.
 pub(crate) fn locked(
     session: &mut Session,
     scope: &Scope,
     batch: &[Commit],
     now: Timestamp,
+    asked: Instant,
 ) -> Result<Vec<Verdict>, Failure> {
     session.begin()?;
     session.query(sql::LOCK, &[&scope.as_str()])?;
+    let now = after_waiting(now, asked.elapsed());
     let mut loaded = ground::load(session, scope, batch)?;
     let Some(revision) = loaded.revision else {
         return Err(StoreError::Retry(format!("the journal of `{scope}` is not there yet")).into());

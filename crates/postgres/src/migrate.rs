@@ -15,7 +15,10 @@ use lineside_proof::Hash;
 use postgres::error::SqlState;
 
 /// Every migration, in order; the place counts from 1.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("migrations/001_journal.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/001_journal.sql"),
+    include_str!("migrations/002_pending.sql"),
+];
 
 /// How often a race for the first table is run again.
 const TRIES: usize = 10;

@@ -114,6 +114,14 @@ pub(crate) const FORGET_MODEL: &str = "DELETE FROM model WHERE name = $1";
 /// Remembers a read model, once its table is there.
 pub(crate) const REMEMBER_MODEL: &str =
     "INSERT INTO model (name, version, shape) VALUES ($1, $2, $3)";
+/// Notes that every scope's rows of a read model are to be made, before its table is.
+pub(crate) const NOTE_PENDING: &str = "\
+INSERT INTO model_pending (scope, name) SELECT scope, $1 FROM journal WHERE position > 0 \
+ON CONFLICT (scope, name) DO NOTHING";
+/// The read models of which some scope's rows are still to be made.
+pub(crate) const PENDING: &str = "SELECT DISTINCT name FROM model_pending";
+/// Notes that a scope's rows were made.
+pub(crate) const FILLED: &str = "DELETE FROM model_pending WHERE scope = $1 AND name = $2";
 
 /// Whether the schema exists at all.
 pub(crate) const HAS_SCHEMA: &str = "SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1";
@@ -165,6 +173,9 @@ pub(crate) const ALL: &[&str] = &[
     MODELS,
     FORGET_MODEL,
     REMEMBER_MODEL,
+    NOTE_PENDING,
+    PENDING,
+    FILLED,
     HAS_SCHEMA,
     CREATE_VERSIONS,
     CREATE_LOCK,

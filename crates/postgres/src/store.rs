@@ -15,6 +15,7 @@ use lineside_kernel::Timestamp;
 use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
+use std::time::Instant;
 
 /// How many batches take the lock at once after one that was overtaken.
 const CAUTIOUS: u32 = 32;
@@ -221,6 +222,7 @@ impl Store for PostgresStore {
             write::move_on(session, scope, revision, &tip)?;
             for table in tables {
                 session.execute(&model::clearing(table), &[&scope.as_str()])?;
+                session.execute(sql::FILLED, &[&scope.as_str(), &table.name])?;
             }
             if std::mem::replace(&mut has_begun, true) {
                 // The rows can be taken only once.
@@ -273,6 +275,7 @@ impl PostgresStore {
         if batch.is_empty() {
             return Ok(Vec::new());
         }
+        let asked = Instant::now();
         let is_plain = self.link().address().options().plain_statements;
         if self.cautious == 0 && !is_plain && commit::is_small(batch) {
             match self
@@ -286,7 +289,7 @@ impl PostgresStore {
         }
         self.cautious = self.cautious.saturating_sub(1);
         self.link()
-            .work(|session| commit::locked(session, scope, batch, now))
+            .work(|session| commit::locked(session, scope, batch, now, asked))
     }
 }
 

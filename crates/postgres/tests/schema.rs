@@ -5,7 +5,8 @@ mod common;
 
 use common::{BALANCE, ORDER, Place, TABLES, assert_whole, command, now, scope, write};
 use lineside_journal::{
-    Column, Commit, Effect, ImportPage, Read, Refusal, Scan, Store, StoreError, Table, cells,
+    Column, Commit, Effect, ImportPage, Read, Refusal, Scan, Store, StoreError, Table, TableRef,
+    cells,
 };
 use lineside_postgres::{GRANTS, PostgresOptions, PostgresStore};
 use std::ops::ControlFlow;
@@ -22,10 +23,7 @@ fn a_schema_of_an_earlier_release_is_read_and_written() {
         .unwrap();
     client.batch_execute(SCHEMA_1).unwrap();
     let mut store = place.open();
-    assert_eq!(
-        store.prepare(&TABLES).unwrap(),
-        Vec::<lineside_journal::TableRef>::new()
-    );
+    assert_eq!(store.prepare(&TABLES).unwrap(), Vec::<TableRef>::new());
     assert_eq!(assert_whole(&mut store, &scope()).len(), 3);
     let commit = command("command 0", "7");
     let replayed = store.commit(&scope(), &[commit], now()).unwrap();
@@ -44,14 +42,14 @@ fn a_newer_schema_and_a_foreign_one_are_refused() {
     let mut client = place.client();
     client
         .execute(
-            "INSERT INTO schema_version VALUES (2, 'x', 0, '9.9.9')",
+            "INSERT INTO schema_version VALUES (3, 'x', 0, '9.9.9')",
             &[],
         )
         .unwrap();
     let error = place.try_open().unwrap_err();
-    assert_eq!(error, StoreError::TooNew { found: 2, known: 1 });
+    assert_eq!(error, StoreError::TooNew { found: 3, known: 2 });
     client
-        .execute("DELETE FROM schema_version WHERE version = 2", &[])
+        .execute("DELETE FROM schema_version WHERE version = 3", &[])
         .unwrap();
     drop(place.open());
     client
@@ -187,6 +185,27 @@ fn a_read_model_with_another_shape_is_made_anew() {
         store.get(&scope(), &BALANCE, &cells!["7"]).unwrap(),
         Some(cells!["7", 1])
     );
+}
+
+#[test]
+fn a_rebuild_that_was_cut_off_is_asked_for_again() {
+    let Some(place) = Place::new() else { return };
+    let mut store = place.open();
+    store.prepare(&TABLES).unwrap();
+    write(&mut store, 0..2);
+    let mut client = place.client();
+    client
+        .execute("UPDATE model SET version = 0 WHERE name = 'balance'", &[])
+        .unwrap();
+    // The program ends here, with an empty table.
+    assert_eq!(place.open().prepare(&TABLES).unwrap(), [&BALANCE]);
+    let mut store = place.open();
+    assert_eq!(store.prepare(&TABLES).unwrap(), [&BALANCE]);
+    let rows = vec![(&BALANCE as TableRef, cells!["7", 2])];
+    store
+        .replace_rows(&scope(), 2, &[&BALANCE], &mut rows.into_iter())
+        .unwrap();
+    assert_eq!(place.open().prepare(&TABLES).unwrap(), [] as [TableRef; 0]);
 }
 
 #[test]

@@ -42,6 +42,8 @@ fn open_writer(path: &Path, options: &SqliteOptions) -> Result<Connection, Store
     set(&connection, "checkpoint_fullfsync", 1)?;
     set(&connection, "wal_autocheckpoint", CHECKPOINT_PAGES)?;
     set(&connection, "journal_size_limit", LOG_BYTES)?;
+    // An erased key must not be found in pages that the file has given up.
+    set(&connection, "secure_delete", 1)?;
     set(&connection, "cache_size", -WRITER_CACHE)?;
     migrate::migrate(&connection, MIGRATIONS)?;
     Ok(connection)

@@ -12,16 +12,15 @@ use crate::prepare;
 use crate::reader::Reader;
 use crate::transaction::Transaction;
 use crate::write;
-use lineside_journal::limits::CLOCK_TOLERANCE_MICROS;
 use lineside_journal::{
     Capabilities, Cell, CommandId, CommandRecord, Commit, EachLine, EachRow, ImportPage, Imported,
-    Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip, Verdict,
+    Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip, Verdict, after_waiting,
 };
 use lineside_kernel::Timestamp;
 use rusqlite::Connection;
 use std::ops::Range;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// A journal in one file; see the crate.
 pub struct SqliteStore {
@@ -96,17 +95,6 @@ impl SqliteStore {
             self.open = None;
         }
         result.map_err(|error| or_full(error, self.lease.path()))
-    }
-}
-
-/// The time now, for somebody who said what time it was and then waited for another
-/// process to finish writing. Without it, that wait would look like a clock that went back.
-fn after_waiting(said: Timestamp, waited: Duration) -> Timestamp {
-    match i64::try_from(waited.as_micros()) {
-        Ok(waited) if waited > CLOCK_TOLERANCE_MICROS / 10 => {
-            Timestamp::from_micros(said.as_micros().saturating_add(waited)).unwrap_or(said)
-        }
-        _ => said,
     }
 }
 

@@ -67,6 +67,7 @@ fn python() -> Done {
     setup::python()?;
     install_python()?;
     run(venv("python").args(["-m", "pytest", "-q", "python/tests"]))?;
+    run(venv("python").arg("examples/store_in_python.py"))?;
     run_example(
         "README.md",
         "python",
@@ -120,6 +121,9 @@ fn node() -> Done {
             packed.trim(),
         ])
         .current_dir(&project))?;
+    let store = project.join("store.mjs");
+    write(&store, &read(&root().join("examples/store_in_node.mjs"))?)?;
+    run(command("node").arg(&store).current_dir(&project))?;
     run_example("README.md", "ts", &project.join("example.mjs"), |path| {
         run(command("node").arg(path).current_dir(&project))
     })
@@ -146,6 +150,10 @@ fn kotlin() -> Done {
         &folder.join("src/test/kotlin/dev/lineside/readme/ReadmeTest.kt"),
         &test,
     )?;
+    // Tests that were compiled against an older library are not compiled again by themselves.
+    for stale in ["target/test-classes", "target/kotlin-ic/test"] {
+        let _ = std::fs::remove_dir_all(folder.join(stale));
+    }
     run(command("mvn")
         .args(["-B", "-q", "test"])
         .arg(format!("-Dnative.dir={}", target().join("debug").display()))

@@ -5,12 +5,14 @@ import type {
   AccessJudgement,
   ActorId,
   AuthenticationComponent,
+  CheckpointRule,
   DeviceId,
   KeyValuePair,
   KeyValueSlot,
   ProofVerdict,
   RoleId,
   Scope,
+  SignerDescription,
   StoreDescription,
   StreamId,
 } from './types.js'
@@ -126,6 +128,24 @@ export interface Anchor {
 }
 
 /**
+ * An Ed25519 key that signs checkpoints and proofs: in a hardware module, the key store of an
+ * operating system, or a library of the language.
+ *
+ * Only what is to be signed comes here, and only the signature goes back.
+ *
+ * Its methods answer at once, never with a promise.
+ */
+export interface Signer {
+  /** Says which key it is; asked once, when the plant is opened. */
+  describe(): SignerDescription
+  /**
+   * Signs a message with Ed25519 (RFC 8032, neither hashed before nor with a context).
+   * @param message - What to sign.
+   */
+  sign(message: Uint8Array): Uint8Array
+}
+
+/**
  * The clock that says when something is recorded: one that stands still in a test, or one that
  * runs fast in a simulation.
  *
@@ -163,6 +183,8 @@ const questions: Readonly<Record<string, Question>> = {
   },
   'anchor.keep': { verb: 'keep', fields: ['origin', 'note'], given: [], taken: [] },
   'anchor.kept': { verb: 'kept', fields: ['origin'], given: [], taken: [] },
+  'signer.describe': { verb: 'describe', fields: [], given: [], taken: ['publicKey'] },
+  'signer.sign': { verb: 'sign', fields: ['message'], given: ['message'], taken: [''] },
   'clock.now': { verb: 'now', fields: [], given: [], taken: [] },
 }
 
@@ -179,6 +201,8 @@ export interface OpenOptions {
    * @defaultValue `false`
    */
   requiresPolicy?: boolean | undefined
+  /** When a tick makes a checkpoint, of a plant with a signer and an anchor. */
+  checkpoints?: CheckpointRule | undefined
   /**
    * A store of your own: an ordered map from bytes to bytes that can be changed by several
    * keys at once.
@@ -193,6 +217,11 @@ export interface OpenOptions {
    * server, a witness.
    */
   anchor?: Anchor | undefined
+  /**
+   * An Ed25519 key that signs checkpoints and proofs: in a hardware module, the key store of
+   * an operating system, or a library of the language.
+   */
+  signer?: Signer | undefined
   /**
    * The clock that says when something is recorded: one that stands still in a test, or one
    * that runs fast in a simulation.
@@ -227,7 +256,7 @@ export function open(address: string | OpenOptions, options?: OpenOptions): Plan
   return openPlant(
     address,
     options,
-    ['store', 'authenticator', 'authorizer', 'anchor', 'clock'],
+    ['store', 'authenticator', 'authorizer', 'anchor', 'signer', 'clock'],
     questions,
   )
 }
@@ -248,7 +277,7 @@ export async function openAsync(
   return openPlantAsync(
     address,
     options,
-    ['store', 'authenticator', 'authorizer', 'anchor', 'clock'],
+    ['store', 'authenticator', 'authorizer', 'anchor', 'signer', 'clock'],
     questions,
   )
 }

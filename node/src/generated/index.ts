@@ -11,6 +11,7 @@ export {
   type OpenOptions,
   open,
   openAsync,
+  type Signer,
 } from './host.js'
 export type { AccessOfPlant } from './plant.access.js'
 export type { AuditOfPlant } from './plant.audit.js'
@@ -18,6 +19,7 @@ export type { JournalOfPlant } from './plant.journal.js'
 export type { PersonOfPlant } from './plant.person.js'
 export type { RecordOfPlant } from './plant.record.js'
 export type { SignatureOfPlant } from './plant.signature.js'
+export type { StoreOfPlant } from './plant.store.js'
 export type { SyncOfPlant } from './plant.sync.js'
 export * as quantity from './quantity.js'
 export * as spc from './spc.js'

@@ -36,6 +36,7 @@ export const renamed: ReadonlySet<string> = new Set([
   'next_due',
   'policy_version',
   'printed_name',
+  'public_key',
   'public_key_hex',
   'range_limits',
   'range_signals',

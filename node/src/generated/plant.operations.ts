@@ -7,6 +7,7 @@ import { JournalOfPlant } from './plant.journal.js'
 import { PersonOfPlant } from './plant.person.js'
 import { RecordOfPlant } from './plant.record.js'
 import { SignatureOfPlant } from './plant.signature.js'
+import { StoreOfPlant } from './plant.store.js'
 import { SyncOfPlant } from './plant.sync.js'
 import type { BackupMade, PlantStatus, Rebuilt, RowComparison, Ticked } from './types.js'
 
@@ -26,6 +27,8 @@ export abstract class PlantOperations implements Callable {
   readonly journal = new JournalOfPlant(this)
   /** The `audit` operations. */
   readonly audit = new AuditOfPlant(this)
+  /** The `store` operations. */
+  readonly store = new StoreOfPlant(this)
 
   abstract call<T>(method: string, request: object): T
   abstract callAsync<T>(method: string, request: object, control?: Control): Promise<T>

@@ -521,6 +521,22 @@ export type Rule =
  */
 export type Scope = string
 
+/** When a plant with a signer and an anchor makes a checkpoint by itself. */
+export interface CheckpointRule {
+  /**
+   * After so many lines; 10,000 unless you say otherwise.
+   *
+   * @defaultValue `10000`
+   */
+  lines?: number | undefined
+  /**
+   * After so long, if there is any new line; an hour unless you say otherwise.
+   *
+   * @defaultValue `'PT1H'`
+   */
+  after?: Elapsed | undefined
+}
+
 /**
  * A part of a plant that the host can bring.
  *
@@ -529,9 +545,10 @@ export type Scope = string
  * - `authorizer`: Who has a say in who may do what, beside the plant's own policy.
  * - `anchor`: The place where checkpoints are kept, out of reach of whoever can change the
  *   store.
+ * - `signer`: The key that signs checkpoints and proofs.
  * - `clock`: The clock that says when something is recorded.
  */
-export type HostPart = 'store' | 'authenticator' | 'authorizer' | 'anchor' | 'clock'
+export type HostPart = 'store' | 'authenticator' | 'authorizer' | 'anchor' | 'signer' | 'clock'
 
 /** Where a plant's journal stands. */
 export interface PlantStatus {
@@ -2700,6 +2717,41 @@ export interface VerifySignedBytesOptions {
   publicKeyHex: string
 }
 
+/** What became of each check. */
+export interface StoreReport {
+  /** How many promises are kept. */
+  passed: number
+  /** How many are not. */
+  failed: number
+  /** How many do not apply to this store. */
+  skipped: number
+  /** The checks that were run, or skipped, in their order. */
+  checks: StoreCheck[]
+}
+
+/** One promise, and what became of it. */
+export interface StoreCheck {
+  /** The promise as a name. */
+  name: string
+  /** The promise as a sentence. */
+  about: string
+  /** What became of it. */
+  result: StoreCheckResult
+  /** How long it took. */
+  milliseconds: number
+  /** Why it failed, or why it was skipped. */
+  reason?: string
+}
+
+/**
+ * What became of a check.
+ *
+ * - `passed`: The promise is kept.
+ * - `failed`: It is not.
+ * - `skipped`: It does not apply to this store.
+ */
+export type StoreCheckResult = 'passed' | 'failed' | 'skipped'
+
 /** A key and its value. */
 export interface KeyValuePair {
   /** The key. */
@@ -2771,3 +2823,14 @@ export interface AbstainAccessJudgement {
 
 /** What is said of a wish to do something. */
 export type AccessJudgement = AllowAccessJudgement | DenyAccessJudgement | AbstainAccessJudgement
+
+/** Which key signs. */
+export interface SignerDescription {
+  /**
+   * The key's name, which must be the origin of the checkpoints that it signs, such as
+   * `acme/munich`: without spaces and plus signs.
+   */
+  name: string
+  /** The public key: 32 bytes, as RFC 8032 encodes it. */
+  publicKey: Uint8Array
+}

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A question that a host can be asked.
 pub(super) trait Ask: Serialize + JsonSchema {
@@ -24,6 +24,8 @@ pub(super) trait Ask: Serialize + JsonSchema {
 pub(crate) struct Door {
     host: Arc<dyn Host>,
     plant: u64,
+    /// Held while a store is asked, which answers one thread at a time.
+    turn: Arc<Mutex<()>>,
 }
 
 thread_local! {
@@ -54,7 +56,11 @@ impl Drop for Inside {
 
 impl Door {
     pub(crate) fn new(host: Arc<dyn Host>, plant: u64) -> Self {
-        Self { host, plant }
+        Self {
+            host,
+            plant,
+            turn: Arc::default(),
+        }
     }
 
     pub(super) fn ask<Q: Ask>(&self, question: &Q) -> Result<Q::Answer, Problem> {
@@ -71,6 +77,7 @@ impl Door {
     /// Asks on behalf of a store. A problem that names a failure of a store is that
     /// failure, so that what may be sent again is sent again.
     pub(super) fn ask_store<Q: Ask>(&self, question: &Q) -> Result<Q::Answer, StoreError> {
+        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         self.ask(question).map_err(|problem| {
             let said = problem.to_string();
             match problem.code() {

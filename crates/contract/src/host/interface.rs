@@ -1,7 +1,7 @@
 //! The list of what a host may be asked, interface by interface.
 
 use super::ask::Ask;
-use super::{anchor, authenticator, authorizer, clock, key_value};
+use super::{anchor, authenticator, authorizer, clock, key_value, signer};
 use crate::HostPart;
 use schemars::{Schema, SchemaGenerator};
 
@@ -51,6 +51,7 @@ pub fn interfaces() -> Vec<Interface> {
         authenticator::interface(),
         authorizer::interface(),
         anchor::interface(),
+        signer::interface(),
         clock::interface(),
     ]
 }

@@ -107,7 +107,7 @@ impl Ask for KeyValueDescribe {
 }
 
 /// What a store promises.
-#[derive(Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Deserialize, JsonSchema)]
 struct StoreDescription {
     /// Whether what was applied survives a power cut.
     durable: bool,
@@ -116,6 +116,7 @@ struct StoreDescription {
 }
 
 /// The host's map.
+#[derive(Clone)]
 pub(crate) struct HostKeyValue {
     door: Door,
     promises: StoreDescription,

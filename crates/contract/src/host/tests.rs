@@ -286,3 +286,20 @@ fn a_problem_that_a_host_states_itself_keeps_its_code_and_its_path_once() {
     assert_eq!(read.code(), "storage.busy");
     assert!(crate::host_problem("{}").is_none());
 }
+
+#[test]
+fn a_map_of_the_host_passes_the_conformance_kit_and_is_left_as_it_was() {
+    let shelf = Arc::new(Shelf::default());
+    let plant = opened(&shelf);
+    let before = shelf.map.lock().unwrap().clone();
+    let report = plant
+        .call_json("store.conformance", br#"{"filter": "retry"}"#)
+        .unwrap();
+    let report: Value = serde_json::from_slice(&report).unwrap();
+    assert_eq!(report["failed"], 0, "{report:#}");
+    assert!(report["passed"].as_u64().unwrap() > 0, "{report:#}");
+    assert_eq!(*shelf.map.lock().unwrap(), before);
+    let own = open_plant(br#"{"address": "memory:"}"#, None).unwrap();
+    let problem = own.call_json("store.conformance", b"{}").unwrap_err();
+    assert_eq!(problem.code(), "host.no_store");
+}

@@ -10,6 +10,7 @@ mod quantity;
 mod record;
 mod signature;
 mod spc;
+mod store;
 mod sync;
 
 use crate::operation::Operation;
@@ -31,6 +32,7 @@ pub fn operations() -> &'static [Operation] {
             sync::operations(),
             journal::operations(),
             audit::operations(),
+            store::operations(),
         ]
         .into_iter()
         .flatten()

@@ -206,3 +206,81 @@ proptest! {
         prop_assert_eq!(report.is_sound(), lines.is_empty());
     }
 }
+
+/// A store of lines as they are, whatever they say.
+struct Shelf(Vec<Line>, Tip);
+
+impl Read for Shelf {
+    fn tip(&mut self, _: &Scope) -> Result<Tip, StoreError> {
+        Ok(self.1.clone())
+    }
+    fn scopes(&mut self) -> Result<Vec<Scope>, StoreError> {
+        Ok(vec![scope()])
+    }
+    fn version(&mut self, _: &Scope, stream: &StreamId) -> Result<u64, StoreError> {
+        let of = |line: &&Line| line.read().is_ok_and(|entry| entry.stream == *stream);
+        Ok(self.0.iter().filter(of).count() as u64)
+    }
+    fn command(
+        &mut self,
+        _: &Scope,
+        _: CommandId,
+    ) -> Result<Option<crate::CommandRecord>, StoreError> {
+        Ok(None)
+    }
+    fn read_stream(
+        &mut self,
+        _: &Scope,
+        _: &StreamId,
+        _: std::ops::Range<u64>,
+        _: &mut crate::EachLine<'_>,
+    ) -> Result<(), StoreError> {
+        Ok(())
+    }
+    fn read_journal(
+        &mut self,
+        _: &Scope,
+        _: u64,
+        limit: usize,
+        each: &mut crate::EachLine<'_>,
+    ) -> Result<(), StoreError> {
+        for line in self.0.iter().take(limit) {
+            if each(line.clone()).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+    fn get(
+        &mut self,
+        _: &Scope,
+        _: crate::TableRef,
+        _: &[crate::Cell],
+    ) -> Result<Option<crate::Row>, StoreError> {
+        Ok(None)
+    }
+    fn scan(
+        &mut self,
+        _: &Scope,
+        _: crate::TableRef,
+        _: &crate::Scan,
+        _: &mut crate::EachRow<'_>,
+    ) -> Result<(), StoreError> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_long_journal_is_audited_by_two_threads_as_by_one() {
+    let (mut lines, tip) = journal(12_000);
+    let sound = audit(&mut Shelf(lines.clone(), tip.clone()), &scope(), Vec::new()).unwrap();
+    assert!(sound.is_sound(), "{:?}", sound.findings);
+    assert_eq!((sound.lines, sound.root), (12_000, tip.root()));
+
+    let text = lines[11_000].as_text().replace("op.7", "op.8");
+    lines[11_000] = Line::new(text.into_bytes());
+    let found = audit(&mut Shelf(lines.clone(), tip.clone()), &scope(), Vec::new()).unwrap();
+    let by_one = audited(&lines, Some(&tip), Vec::new());
+    assert_eq!(found, by_one);
+    assert_eq!(found.findings[0].position, 11_002);
+}

@@ -15,11 +15,13 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 /// When a plant with a signer and an anchor makes a checkpoint by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
 pub struct CheckpointRule {
-    /// After so many lines.
+    /// After so many lines; 10,000 unless you say otherwise.
     pub lines: u64,
-    /// After so long, if there is any new line.
+    /// After so long, if there is any new line; an hour unless you say otherwise.
     pub after: Elapsed,
 }
 

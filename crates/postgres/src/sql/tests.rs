@@ -195,8 +195,8 @@ fn no_statement_uses_what_only_some_engines_have() {
 
 #[test]
 fn every_statement_on_data_names_the_scope() {
-    let about_all = [SCOPES, CHECK_LINES, CHECK_STREAMS];
-    let data = ["journal", "line", "command"];
+    let about_all = [SCOPES, CHECK_LINES, CHECK_STREAMS, NOTE_PENDING, PENDING];
+    let data = ["journal", "line", "command", "model_pending"];
     let constant = ALL.iter().map(|text| (*text).to_owned());
     for statement in constant.chain(built()) {
         let words = words(&statement);

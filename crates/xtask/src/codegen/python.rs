@@ -177,8 +177,29 @@ fn default(field: &Field) -> Option<String> {
     match &field.presence {
         Presence::Required => None,
         Presence::Optional => Some("None".to_owned()),
+        Presence::Default(value) if field.ty == Type::Elapsed => Some(elapsed(value)),
         Presence::Default(value) => Some(plain(value)),
     }
+}
+
+/// A default duration, such as `PT1H30M`, as Python writes it.
+fn elapsed(value: &Value) -> String {
+    let text = value.as_str().unwrap_or_default();
+    let mut parts = Vec::new();
+    let mut digits = String::new();
+    for letter in text.trim_start_matches("PT").chars() {
+        let unit = match letter {
+            'H' => "hours",
+            'M' => "minutes",
+            'S' => "seconds",
+            digit => {
+                digits.push(digit);
+                continue;
+            }
+        };
+        parts.push(format!("{unit}={}", std::mem::take(&mut digits)));
+    }
+    format!("dt.timedelta({})", parts.join(", "))
 }
 
 /// A default as Python writes it.

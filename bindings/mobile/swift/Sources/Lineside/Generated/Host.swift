@@ -89,6 +89,19 @@ public protocol Anchor: Sendable {
   func kept(origin: String) throws -> [String]
 }
 
+/// An Ed25519 key that signs checkpoints and proofs: in a hardware module, the key store of an
+/// operating system, or a library of the language.
+///
+/// Only what is to be signed comes here, and only the signature goes back.
+public protocol Signer: Sendable {
+  /// Says which key it is; asked once, when the plant is opened.
+  func describe() throws -> SignerDescription
+  /// Signs a message with Ed25519 (RFC 8032, neither hashed before nor with a context).
+  ///
+  /// - Parameter message: What to sign.
+  func sign(message: Data) throws -> Data
+}
+
 /// The clock that says when something is recorded: one that stands still in a test, or one that
 /// runs fast in a simulation.
 ///
@@ -104,6 +117,7 @@ struct Parts: Answering {
   let authenticator: (any Authenticator)?
   let authorizer: (any Authorizer)?
   let anchor: (any Anchor)?
+  let signer: (any Signer)?
   let clock: (any Clock)?
 
   var brought: [HostPart] {
@@ -112,6 +126,7 @@ struct Parts: Answering {
     if authenticator != nil { brought.append(.authenticator) }
     if authorizer != nil { brought.append(.authorizer) }
     if anchor != nil { brought.append(.anchor) }
+    if signer != nil { brought.append(.signer) }
     if clock != nil { brought.append(.clock) }
     return brought
   }
@@ -153,6 +168,11 @@ struct Parts: Answering {
     case "anchor.kept":
       let asked = try question(AnchorKept.self, request)
       return try answered(there(anchor).kept(origin: asked.origin))
+    case "signer.describe":
+      return try answered(there(signer).describe())
+    case "signer.sign":
+      let asked = try question(SignerSign.self, request)
+      return try answered(there(signer).sign(message: asked.message))
     case "clock.now":
       return try answered(there(clock).now())
     default: throw unknown(name)
@@ -175,12 +195,16 @@ extension Plant {
   /// - Parameter scope: Which site it is, written `acme/munich`; needed where the store holds
   ///   several. A new store without it is `local/plant`.
   /// - Parameter requiresPolicy: Refuses every command until a policy is established.
+  /// - Parameter checkpoints: When a tick makes a checkpoint, of a plant with a signer and an
+  ///   anchor.
   /// - Parameter store: A store of your own: an ordered map from bytes to bytes that can be changed
   ///   by several keys at once.
   /// - Parameter authenticator: Checks passwords, cards and the like when somebody signs.
   /// - Parameter authorizer: Has a say in who may do what, beside the plant's own policy.
   /// - Parameter anchor: A place for checkpoints, out of reach of whoever can change the store:
   ///   another site, a log server, a witness.
+  /// - Parameter signer: An Ed25519 key that signs checkpoints and proofs: in a hardware module,
+  ///   the key store of an operating system, or a library of the language.
   /// - Parameter clock: The clock that says when something is recorded: one that stands still in a
   ///   test, or one that runs fast in a simulation.
   /// - Throws: `LinesideError` when the store cannot be opened.
@@ -188,10 +212,12 @@ extension Plant {
     _ address: String? = nil,
     scope: Scope? = nil,
     requiresPolicy: Bool = false,
+    checkpoints: CheckpointRule? = nil,
     store: (any KeyValueStore)? = nil,
     authenticator: (any Authenticator)? = nil,
     authorizer: (any Authorizer)? = nil,
     anchor: (any Anchor)? = nil,
+    signer: (any Signer)? = nil,
     clock: (any Clock)? = nil
   ) throws -> Plant {
     let parts = Parts(
@@ -199,12 +225,14 @@ extension Plant {
       authenticator: authenticator,
       authorizer: authorizer,
       anchor: anchor,
+      signer: signer,
       clock: clock
     )
     let request = OpenPlant(
       address: address,
       scope: scope,
       requiresPolicy: requiresPolicy,
+      checkpoints: checkpoints,
       host: parts.brought
     )
     return try opened(request, parts)

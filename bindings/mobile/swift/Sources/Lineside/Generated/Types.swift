@@ -851,6 +851,8 @@ struct OpenPlant: Codable, Hashable, Sendable {
   var scope: Scope?
   /// Refuses every command until a policy is established.
   var requiresPolicy: Bool
+  /// When a tick makes a checkpoint, of a plant with a signer and an anchor.
+  var checkpoints: CheckpointRule?
   /// What the host brings of its own.
   var host: [HostPart]
 
@@ -858,11 +860,13 @@ struct OpenPlant: Codable, Hashable, Sendable {
     address: String? = nil,
     scope: Scope? = nil,
     requiresPolicy: Bool = false,
+    checkpoints: CheckpointRule? = nil,
     host: [HostPart] = []
   ) {
     self.address = address
     self.scope = scope
     self.requiresPolicy = requiresPolicy
+    self.checkpoints = checkpoints
     self.host = host
   }
 
@@ -870,12 +874,26 @@ struct OpenPlant: Codable, Hashable, Sendable {
     case address
     case scope
     case requiresPolicy = "requires_policy"
+    case checkpoints
     case host
   }
 }
 
 /// A tenant and one of its sites, written `acme/munich`: the unit that has a journal of its own.
 public typealias Scope = String
+
+/// When a plant with a signer and an anchor makes a checkpoint by itself.
+public struct CheckpointRule: Codable, Hashable, Sendable {
+  /// After so many lines; 10,000 unless you say otherwise.
+  public var lines: Int64
+  /// After so long, if there is any new line; an hour unless you say otherwise.
+  public var after: Elapsed
+
+  public init(lines: Int64 = 10000, after: Elapsed = "PT1H") {
+    self.lines = lines
+    self.after = after
+  }
+}
 
 /// A part of a plant that the host can bring.
 public enum HostPart: String, Codable, CaseIterable, Sendable {
@@ -887,6 +905,8 @@ public enum HostPart: String, Codable, CaseIterable, Sendable {
   case authorizer
   /// The place where checkpoints are kept, out of reach of whoever can change the store.
   case anchor
+  /// The key that signs checkpoints and proofs.
+  case signer
   /// The clock that says when something is recorded.
   case clock
 }
@@ -5190,6 +5210,81 @@ struct VerifySignedBytes: Codable, Hashable, Sendable {
   }
 }
 
+/// Holds the plant's store to every promise that a store makes, one check after another.
+///
+/// For a store that you have written yourself: run it in your tests, on a plant that holds nothing
+/// you need. The checks write to the same map, under keys that start with the byte 255, which the
+/// plant never uses, and remove what they wrote. They say what several callers, lost answers,
+/// retries and long journals may do to a store; power cuts and damaged files are for you to try.
+///
+/// Checks ask the store from several threads, one at a time. In JavaScript use the form that does
+/// not wait, `conformanceAsync`: the thread that waits for an answer cannot give one.
+struct CheckStore: Codable, Hashable, Sendable {
+  /// Only the checks with this text in their name; left out, all of them.
+  var filter: String
+
+  init(filter: String = "") {
+    self.filter = filter
+  }
+}
+
+/// What became of each check.
+public struct StoreReport: Codable, Hashable, Sendable {
+  /// How many promises are kept.
+  public var passed: Int
+  /// How many are not.
+  public var failed: Int
+  /// How many do not apply to this store.
+  public var skipped: Int
+  /// The checks that were run, or skipped, in their order.
+  public var checks: [StoreCheck]
+
+  public init(passed: Int, failed: Int, skipped: Int, checks: [StoreCheck]) {
+    self.passed = passed
+    self.failed = failed
+    self.skipped = skipped
+    self.checks = checks
+  }
+}
+
+/// One promise, and what became of it.
+public struct StoreCheck: Codable, Hashable, Sendable {
+  /// The promise as a name.
+  public var name: String
+  /// The promise as a sentence.
+  public var about: String
+  /// What became of it.
+  public var result: StoreCheckResult
+  /// How long it took.
+  public var milliseconds: Int
+  /// Why it failed, or why it was skipped.
+  public var reason: String?
+
+  public init(
+    name: String,
+    about: String,
+    result: StoreCheckResult,
+    milliseconds: Int,
+    reason: String? = nil
+  ) {
+    self.name = name
+    self.about = about
+    self.result = result
+    self.milliseconds = milliseconds
+    self.reason = reason
+  }
+}
+
+/// What became of a check.
+public enum StoreCheckResult: String, Codable, CaseIterable, Sendable {
+  /// The promise is kept.
+  case passed
+  /// It is not.
+  case failed
+  /// It does not apply to this store.
+  case skipped
+}
+
 /// Gives the value of a key; nothing when there is none.
 struct KeyValueGet: Codable, Hashable, Sendable {
   /// The key.
@@ -5494,6 +5589,42 @@ struct AnchorKept: Codable, Hashable, Sendable {
 
   init(origin: String) {
     self.origin = origin
+  }
+}
+
+/// Says which key it is; asked once, when the plant is opened.
+struct SignerDescribe: Codable, Hashable, Sendable {
+
+  init() {
+  }
+}
+
+/// Which key signs.
+public struct SignerDescription: Codable, Hashable, Sendable {
+  /// The key's name, which must be the origin of the checkpoints that it signs, such as
+  /// `acme/munich`: without spaces and plus signs.
+  public var name: String
+  /// The public key: 32 bytes, as RFC 8032 encodes it.
+  public var publicKey: Data
+
+  public init(name: String, publicKey: Data) {
+    self.name = name
+    self.publicKey = publicKey
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case name
+    case publicKey = "public_key"
+  }
+}
+
+/// Signs a message with Ed25519 (RFC 8032, neither hashed before nor with a context).
+struct SignerSign: Codable, Hashable, Sendable {
+  /// What to sign.
+  var message: Data
+
+  init(message: Data) {
+    self.message = message
   }
 }
 

@@ -2,6 +2,10 @@ package dev.lineside
 
 import java.io.IOException
 import java.nio.file.Files
+import java.security.KeyFactory
+import java.security.Signature
+import java.security.spec.EdECPrivateKeySpec
+import java.security.spec.NamedParameterSpec
 import java.time.Instant
 import java.util.Arrays
 import java.util.TreeMap
@@ -129,6 +133,46 @@ class PlantTest {
         Lineside.open(store = store).use { plant ->
             assertEquals("acme/munich", plant.scope)
             assertEquals(40, plant.status().position)
+        }
+    }
+
+    @Test
+    fun `a store over a tree passes the conformance kit`() {
+        Lineside.open(store = TreeStore()).use { plant ->
+            val report = plant.store.conformance()
+            assertTrue(report.checks.none { it.result == StoreCheckResult.FAILED }, "$report")
+            assertTrue(report.passed > 30, "$report")
+        }
+    }
+
+    @Test
+    fun `a key of the platform signs checkpoints`() {
+        val seed = ByteArray(32) { 7 }
+        val secret =
+            KeyFactory.getInstance("Ed25519")
+                .generatePrivate(EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed))
+        val seedHex = "07".repeat(32)
+        val signer =
+            object : Signer {
+                override fun describe(): SignerDescription {
+                    val public = Lineside.audit.sign("", seedHex).publicKeyHex
+                    return SignerDescription("acme/munich", public.hexToByteArray())
+                }
+
+                override fun sign(message: ByteArray): ByteArray =
+                    Signature.getInstance("Ed25519").run {
+                        initSign(secret)
+                        update(message)
+                        sign()
+                    }
+            }
+        Lineside.open("memory:", scope = "acme/munich", signer = signer).use { plant ->
+            plant.openRecord("DEV-1")
+            val made = plant.audit.checkpoint()
+            val known = Lineside.audit.signCheckpoint("acme/munich", made.size, made.root, seedHex)
+            assertEquals(known.note, made.note)
+            val check = Lineside.audit.verifyCheckpoint(made.note!!, listOf(known.verifierKey))
+            assertEquals(1, check.size)
         }
     }
 

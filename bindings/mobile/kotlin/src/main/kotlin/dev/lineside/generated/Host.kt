@@ -119,6 +119,24 @@ public interface Anchor {
 }
 
 /**
+ * An Ed25519 key that signs checkpoints and proofs: in a hardware module, the key store of an
+ * operating system, or a library of the language.
+ *
+ * Only what is to be signed comes here, and only the signature goes back.
+ */
+public interface Signer {
+    /** Says which key it is; asked once, when the plant is opened. */
+    public fun describe(): SignerDescription
+
+    /**
+     * Signs a message with Ed25519 (RFC 8032, neither hashed before nor with a context).
+     *
+     * @param message What to sign.
+     */
+    public fun sign(message: Bytes): Bytes
+}
+
+/**
  * The clock that says when something is recorded: one that stands still in a test, or one that runs
  * fast in a simulation.
  *
@@ -135,6 +153,7 @@ internal class Parts(
     private val authenticator: Authenticator?,
     private val authorizer: Authorizer?,
     private val anchor: Anchor?,
+    private val signer: Signer?,
     private val clock: Clock?,
 ) : Answering {
     override val brought: List<HostPart> =
@@ -143,6 +162,7 @@ internal class Parts(
             authenticator?.let { HostPart.AUTHENTICATOR },
             authorizer?.let { HostPart.AUTHORIZER },
             anchor?.let { HostPart.ANCHOR },
+            signer?.let { HostPart.SIGNER },
             clock?.let { HostPart.CLOCK },
         )
 
@@ -198,6 +218,14 @@ internal class Parts(
                 asked(serializer<AnchorKept>(), request).let {
                     answered(ListSerializer(serializer<String>()), there(anchor).kept(it.origin))
                 }
+            "signer.describe" ->
+                asked(serializer<SignerDescribe>(), request).let {
+                    answered(serializer<SignerDescription>(), there(signer).describe())
+                }
+            "signer.sign" ->
+                asked(serializer<SignerSign>(), request).let {
+                    answered(BytesSerializer, there(signer).sign(it.message))
+                }
             "clock.now" ->
                 asked(serializer<ClockNow>(), request).let {
                     answered(TimestampSerializer, there(clock).now())
@@ -221,12 +249,15 @@ internal class Parts(
  * @param scope Which site it is, written `acme/munich`; needed where the store holds several. A new
  *   store without it is `local/plant`.
  * @param requiresPolicy Refuses every command until a policy is established.
+ * @param checkpoints When a tick makes a checkpoint, of a plant with a signer and an anchor.
  * @param store A store of your own: an ordered map from bytes to bytes that can be changed by
  *   several keys at once.
  * @param authenticator Checks passwords, cards and the like when somebody signs.
  * @param authorizer Has a say in who may do what, beside the plant's own policy.
  * @param anchor A place for checkpoints, out of reach of whoever can change the store: another
  *   site, a log server, a witness.
+ * @param signer An Ed25519 key that signs checkpoints and proofs: in a hardware module, the key
+ *   store of an operating system, or a library of the language.
  * @param clock The clock that says when something is recorded: one that stands still in a test, or
  *   one that runs fast in a simulation.
  * @throws LinesideException when the store cannot be opened.
@@ -235,12 +266,14 @@ public fun Lineside.open(
     address: String? = null,
     scope: Scope? = null,
     requiresPolicy: Boolean = false,
+    checkpoints: CheckpointRule? = null,
     store: KeyValueStore? = null,
     authenticator: Authenticator? = null,
     authorizer: Authorizer? = null,
     anchor: Anchor? = null,
+    signer: Signer? = null,
     clock: Clock? = null,
 ): Plant {
-    val parts = Parts(store, authenticator, authorizer, anchor, clock)
-    return opened(OpenPlant(address, scope, requiresPolicy, parts.brought), parts)
+    val parts = Parts(store, authenticator, authorizer, anchor, signer, clock)
+    return opened(OpenPlant(address, scope, requiresPolicy, checkpoints, parts.brought), parts)
 }

@@ -695,12 +695,23 @@ internal data class OpenPlant(
     val scope: Scope? = null,
     /** Refuses every command until a policy is established. */
     @SerialName("requires_policy") val requiresPolicy: Boolean = false,
+    /** When a tick makes a checkpoint, of a plant with a signer and an anchor. */
+    val checkpoints: CheckpointRule? = null,
     /** What the host brings of its own. */
     val host: List<HostPart> = emptyList(),
 )
 
 /** A tenant and one of its sites, written `acme/munich`: the unit that has a journal of its own. */
 public typealias Scope = String
+
+/** When a plant with a signer and an anchor makes a checkpoint by itself. */
+@Serializable
+public data class CheckpointRule(
+    /** After so many lines; 10,000 unless you say otherwise. */
+    val lines: Long = 10000,
+    /** After so long, if there is any new line; an hour unless you say otherwise. */
+    val after: Duration = Duration.parseIsoString("PT1H"),
+)
 
 /** A part of a plant that the host can bring. */
 @Serializable
@@ -716,6 +727,9 @@ public enum class HostPart {
 
     /** The place where checkpoints are kept, out of reach of whoever can change the store. */
     @SerialName("anchor") ANCHOR,
+
+    /** The key that signs checkpoints and proofs. */
+    @SerialName("signer") SIGNER,
 
     /** The clock that says when something is recorded. */
     @SerialName("clock") CLOCK,
@@ -3486,6 +3500,64 @@ internal data class VerifySignedBytes(
     @SerialName("public_key_hex") val publicKeyHex: String,
 )
 
+/**
+ * Holds the plant's store to every promise that a store makes, one check after another.
+ *
+ * For a store that you have written yourself: run it in your tests, on a plant that holds nothing
+ * you need. The checks write to the same map, under keys that start with the byte 255, which the
+ * plant never uses, and remove what they wrote. They say what several callers, lost answers,
+ * retries and long journals may do to a store; power cuts and damaged files are for you to try.
+ *
+ * Checks ask the store from several threads, one at a time. In JavaScript use the form that does
+ * not wait, `conformanceAsync`: the thread that waits for an answer cannot give one.
+ */
+@Serializable
+internal data class CheckStore(
+    /** Only the checks with this text in their name; left out, all of them. */
+    val filter: String = ""
+)
+
+/** What became of each check. */
+@Serializable
+public data class StoreReport(
+    /** How many promises are kept. */
+    val passed: Int,
+    /** How many are not. */
+    val failed: Int,
+    /** How many do not apply to this store. */
+    val skipped: Int,
+    /** The checks that were run, or skipped, in their order. */
+    val checks: List<StoreCheck>,
+)
+
+/** One promise, and what became of it. */
+@Serializable
+public data class StoreCheck(
+    /** The promise as a name. */
+    val name: String,
+    /** The promise as a sentence. */
+    val about: String,
+    /** What became of it. */
+    val result: StoreCheckResult,
+    /** How long it took. */
+    val milliseconds: Int,
+    /** Why it failed, or why it was skipped. */
+    val reason: String? = null,
+)
+
+/** What became of a check. */
+@Serializable
+public enum class StoreCheckResult {
+    /** The promise is kept. */
+    @SerialName("passed") PASSED,
+
+    /** It is not. */
+    @SerialName("failed") FAILED,
+
+    /** It does not apply to this store. */
+    @SerialName("skipped") SKIPPED,
+}
+
 /** Gives the value of a key; nothing when there is none. */
 @Serializable
 internal data class KeyValueGet(
@@ -3651,6 +3723,28 @@ internal data class AnchorKeep(
 internal data class AnchorKept(
     /** Whose notes are wanted. */
     val origin: String
+)
+
+/** Says which key it is; asked once, when the plant is opened. */
+@Serializable internal class SignerDescribe
+
+/** Which key signs. */
+@Serializable
+public data class SignerDescription(
+    /**
+     * The key's name, which must be the origin of the checkpoints that it signs, such as
+     * `acme/munich`: without spaces and plus signs.
+     */
+    val name: String,
+    /** The public key: 32 bytes, as RFC 8032 encodes it. */
+    @SerialName("public_key") val publicKey: Bytes,
+)
+
+/** Signs a message with Ed25519 (RFC 8032, neither hashed before nor with a context). */
+@Serializable
+internal data class SignerSign(
+    /** What to sign. */
+    val message: Bytes
 )
 
 /** Gives the time now. */

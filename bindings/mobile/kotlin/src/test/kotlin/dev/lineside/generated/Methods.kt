@@ -572,4 +572,9 @@ internal val PLANT_METHODS: List<(Plant) -> Method<*, *>> =
                 AuditOfPlant(plant).refusals(it.actor, it.afterVersion)
             }
         },
+        { plant ->
+            Method("store.conformance", serializer<CheckStore>(), serializer<StoreReport>()) {
+                StoreOfPlant(plant).conformance(it.filter)
+            }
+        },
     )
