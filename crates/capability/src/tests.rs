@@ -1,0 +1,4 @@
+//! What the crate promises, across its files.
+
+mod corners;
+mod vectors;
