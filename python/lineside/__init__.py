@@ -13,7 +13,19 @@ Example:
     49.6
 """
 
-from . import _host, _types, audit, calendar, quantity, spc
+from . import (
+    _host,
+    _types,
+    audit,
+    calendar,
+    capability,
+    chart_design,
+    msa,
+    quantity,
+    run_length,
+    sampling,
+    spc,
+)
 from ._call import call, contract
 from ._column import Column
 from ._errors import (
@@ -44,9 +56,14 @@ __all__ = [
     "audit",
     "calendar",
     "call",
+    "capability",
+    "chart_design",
     "command",
     "contract",
+    "msa",
     "quantity",
+    "run_length",
+    "sampling",
     "spc",
 ]
 __all__ += _host.__all__

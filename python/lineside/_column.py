@@ -35,17 +35,35 @@ def column(name: str, values: Floats | Wholes) -> Column[Any]:
     """Takes numbers in bulk for the argument `name`.
 
     What offers the buffer protocol is shared as it lies; a series or an Arrow array first
-    shows itself as NumPy, which copies nothing while it holds no nulls. A null becomes
-    NaN, or stays an object, and is refused by its index either way.
+    shows itself as NumPy, which copies nothing while it holds no nulls. A null, as a
+    `None` in a list, becomes NaN: a missing value where the operation takes those, and
+    refused by its index where it does not.
     """
     try:
-        return Column(values if isinstance(values, Column | list | tuple) else _shown(values))
+        if isinstance(values, list | tuple):
+            return _of_list(values)
+        return Column(values if isinstance(values, Column) else _shown(values))
     except LinesideError as error:
         raise _at(name, error) from None
     except Exception as error:
         message = f"`{name or 'request'}`: the array given cannot be read: {error}"
         details = {"path": name}
         raise InvalidInput(message, code="column.unsupported", details=details) from error
+
+
+def _of_list(values: Sequence[Any]) -> Column[Any]:
+    try:
+        return Column(values)
+    except LinesideError:
+        # Looked for only now, because most lists have none.
+        if not any(_is_null(value) for value in values):
+            raise
+        nan = float("nan")
+        return Column([nan if _is_null(value) else value for value in values])
+
+
+def _is_null(value: object) -> bool:
+    return value is None or type(value).__name__ == "NAType"
 
 
 def is_array(value: object) -> bool:
@@ -65,7 +83,8 @@ def _shown(values: Any) -> Any:
         # A masked array lends its memory without its mask; what is masked is no number.
         return values.astype(float).filled(float("nan")) if values.mask.any() else values.data
     if hasattr(values, "__array__"):
-        return values.__array__()
+        array = values.__array__()
+        return _of_list(list(array)) if array.dtype == object else array
     return values.to_numpy() if hasattr(values, "to_numpy") else values
 
 

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from ._column import Column, Floats
+from ._column import Column, Floats, Wholes
 from ._data import Data
 
 
@@ -438,25 +438,67 @@ class _Individuals(msgspec.Struct, frozen=True, omit_defaults=True):
     span: int = 2
     limits: KnownLimits | None = None
     with_ranges: bool = False
+    own_rules: list[RuleSpec] = []
+    after_signal: AfterSignal = "overlap"
+    zones: ZoneWidth | None = None
+    with_episodes: bool = False
+    nsigma: float = 3.0
+    missing: Missing = "break"
+    phase_starts: Wholes = []
+    phase_labels: Wholes | None = None
+    baseline: Baseline | None = None
+    exclude: Wholes = []
+    lines: OwnLines | None = None
+    spec: SpecLimits | None = None
 
 
-RuleSet: TypeAlias = Literal["limits_only", "western_electric", "nelson"]
+RuleSet: TypeAlias = Literal[
+    "limits_only",
+    "western_electric",
+    "nelson",
+    "minitab",
+    "jmp",
+    "aiag",
+    "montgomery",
+    "jasp",
+    "own_only",
+]
 """Which rules read the chart.
 
 Every rule adds false alarms. On a process that never changes, the limits alone signal
 once in 370 points on average, the Western Electric rules once in 92, Nelson's eight
 about once in 73 (C. W. Champ, W. H. Woodall, "Exact results for Shewhart control charts
 with supplementary runs rules", *Technometrics* 29, 1987, 393-399; the last by
-simulation).
+simulation). A set names whose counts are used; missing values, charts with other
+statistics and the width of zones are settings of their own.
 
-- `limits_only`: Points beyond three sigma, nothing else. The default.
+- `limits_only`: Points beyond the control limits, nothing else. The default.
 - `western_electric`: The four tests of the Western Electric handbook:
   `beyond_three_sigma`, `two_of_three_beyond_two_sigma`, `four_of_five_beyond_one_sigma`
   and `eight_on_one_side`.
-- `nelson`: Nelson's eight tests: all rules but `eight_on_one_side`.
+- `nelson`: Nelson's eight tests: `beyond_three_sigma`, `nine_on_one_side`,
+  `six_trending`, `fourteen_alternating`, `two_of_three_beyond_two_sigma`,
+  `four_of_five_beyond_one_sigma`, `fifteen_within_one_sigma` and
+  `eight_beyond_one_sigma`.
+- `minitab`: Minitab's eight tests: Nelson's, but trends and alternation count steps,
+  not points, so that they are `seven_trending` and `fifteen_alternating`.
+- `jmp`: JMP's eight tests, which are Nelson's. (JMP measures zones from the limits: see
+  the setting of zones.)
+- `aiag`: The criteria of the AIAG's SPC manual: Nelson's, with `seven_on_one_side` in
+  place of nine.
+- `montgomery`: Montgomery's eight sensitizing rules: those of Western Electric, then
+  `six_trending`, `fifteen_within_one_sigma`, `fourteen_alternating` and
+  `eight_beyond_one_sigma`.
+- `jasp`: The tests of JASP at their defaults: `beyond_three_sigma`,
+  `seven_on_one_side`, `eight_trending` (seven steps), `two_of_three_beyond_two_sigma`,
+  `fifteen_within_one_sigma`, `eight_beyond_one_sigma`, `four_of_five_beyond_one_sigma`
+  and `fifteen_alternating` (fourteen steps).
+- `own_only`: No rule but your own.
 """
 
-SigmaMethod: TypeAlias = Literal["mean_moving_range", "median_moving_range"]
+SigmaMethod: TypeAlias = Literal[
+    "mean_moving_range", "median_moving_range", "root_mean_squared_difference"
+]
 """How sigma is estimated from the moving ranges.
 
 - `mean_moving_range`: The mean moving range divided by `d2` (1.128 for a span of 2).
@@ -465,6 +507,9 @@ SigmaMethod: TypeAlias = Literal["mean_moving_range", "median_moving_range"]
   normal values (0.954 for a span of 2, and likewise exact for every other). A few wild
   values or a step do not widen it. When more than half of the moving ranges are zero,
   because the gauge is too coarse, it is zero and every value off the centre signals.
+- `root_mean_squared_difference`: The root of half the mean squared difference of
+  successive values (root MSSD), as it stands, without a correction for its bias. It
+  needs a span of 2.
 """
 
 
@@ -482,13 +527,259 @@ class KnownLimits(Data, frozen=True, omit_defaults=True):
     """One sigma of the single values; zero or above."""
 
 
+class RuleSpec(Data, frozen=True, omit_defaults=True):
+    """A rule: its name, and what it looks for.
+
+    Attributes:
+        name: What answers call it.
+        test: What it looks for.
+    """
+
+    name: RuleName
+    """What answers call it."""
+    test: RuleTest
+    """What it looks for."""
+
+
+RuleName: TypeAlias = str
+"""The name of a rule: that of a rule of your own, of 1 to 64 lower-case letters, digits
+and underscores, or one of the known names, each with one meaning: beyond_three_sigma,
+nine_on_one_side, six_trending, fourteen_alternating, two_of_three_beyond_two_sigma,
+four_of_five_beyond_one_sigma, fifteen_within_one_sigma, eight_beyond_one_sigma,
+eight_on_one_side, seven_on_one_side, seven_trending, eight_trending,
+fifteen_alternating.
+"""
+
+
+class BeyondRuleTest(Data, frozen=True, omit_defaults=True, tag_field="type", tag="beyond"):
+    """Points beyond a line: one of them, so many in a row, or so many of the last few.
+
+    Attributes:
+        zone: How many sigmas from the centre the line stands; zero is the centre
+            line itself. Left out, the line is the control limit, wherever that stands.
+        needed: How many points must be beyond the line.
+        among: Among how many; left out, as many as are needed, so that they come in
+            a row.
+        side: On which side of the centre they must be.
+        on_line: What a point exactly on the line does.
+        whole_window: Whether the rule waits until there are `among` points: since
+            the start, the last missing value or the last reset. The usual reading does
+            not wait: two points of two fire two of three.
+        lingers: Whether the rule fires also when the current point is not one of
+            those beyond, as long as its window still holds enough. The usual reading
+            does not.
+    """
+
+    zone: float | None = None
+    """How many sigmas from the centre the line stands; zero is the centre line itself.
+    Left out, the line is the control limit, wherever that stands.
+    """
+    needed: int = 1
+    """How many points must be beyond the line."""
+    among: int | None = None
+    """Among how many; left out, as many as are needed, so that they come in a row."""
+    side: RuleSide = "same"
+    """On which side of the centre they must be."""
+    on_line: OnLine = "breaks"
+    """What a point exactly on the line does."""
+    whole_window: bool = False
+    """Whether the rule waits until there are `among` points: since the start, the last
+    missing value or the last reset. The usual reading does not wait: two points of two
+    fire two of three.
+    """
+    lingers: bool = False
+    """Whether the rule fires also when the current point is not one of those beyond, as
+    long as its window still holds enough. The usual reading does not.
+    """
+
+
+class WithinRuleTest(Data, frozen=True, omit_defaults=True, tag_field="type", tag="within"):
+    """So many points in a row closer to the centre than a line.
+
+    Attributes:
+        zone: How many sigmas from the centre the line stands, on both sides.
+        length: How many points.
+        on_line: What a point exactly on the line does.
+        both_sides: Whether there must be points on both sides of the centre among
+            them.
+    """
+
+    zone: float
+    """How many sigmas from the centre the line stands, on both sides."""
+    length: int
+    """How many points."""
+    on_line: OnLine = "breaks"
+    """What a point exactly on the line does."""
+    both_sides: bool = False
+    """Whether there must be points on both sides of the centre among them."""
+
+
+class TrendRuleTest(Data, frozen=True, omit_defaults=True, tag_field="type", tag="trend"):
+    """So many points in a row, each above the one before, or each below it.
+
+    Attributes:
+        length: How many points or steps.
+        counts: Whether points are counted or steps.
+        ties: What a point equal to the one before does.
+    """
+
+    length: int
+    """How many points or steps."""
+    counts: TrendCount = "points"
+    """Whether points are counted or steps."""
+    ties: OnLine = "breaks"
+    """What a point equal to the one before does."""
+
+
+class AlternatingRuleTest(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="alternating"
+):
+    """So many points in a row that go up, down, up, down.
+
+    Attributes:
+        length: How many points or steps.
+        counts: Whether points are counted or steps.
+        ties: What a point equal to the one before does. Where it counts, a tie is a
+            turn.
+    """
+
+    length: int
+    """How many points or steps."""
+    counts: TrendCount = "points"
+    """Whether points are counted or steps."""
+    ties: OnLine = "breaks"
+    """What a point equal to the one before does. Where it counts, a tie is a turn."""
+
+
+RuleTest: TypeAlias = BeyondRuleTest | WithinRuleTest | TrendRuleTest | AlternatingRuleTest
+"""What a rule looks for in the points up to the current one.
+
+A window holds at most 64 points.
+"""
+
+RuleSide: TypeAlias = Literal["same", "either", "both", "above", "below"]
+"""On which side of the centre the points of a pattern lie.
+
+- `same`: All above or all below. The default.
+- `either`: On whichever side, also all on one.
+- `both`: Some above and some below.
+- `above`: Above only: for what can be wrong in one direction.
+- `below`: Below only.
+"""
+
+OnLine: TypeAlias = Literal["breaks", "counts", "skips"]
+"""What a point does that is exactly on the line of a rule, or exactly equal to the one
+before.
+
+- `breaks`: It does not count, and ends a run. The default, and what the books mean.
+- `counts`: It counts, on either side where both lines meet in the centre, but a run
+  needs a point that is strictly beyond to have a side. A tie counts for both
+  directions.
+- `skips`: It is passed over: it neither counts nor ends a run. That is the line of the
+  run's own side; a point on the other side's line ends it.
+"""
+
+TrendCount: TypeAlias = Literal["points", "increments"]
+"""What the length of a trend counts.
+
+- `points`: Points, as Nelson and most books count. The default.
+- `increments`: The steps between points, of which there is one fewer, as Minitab
+  counts.
+"""
+
+AfterSignal: TypeAlias = Literal["overlap", "reset"]
+"""What happens to the history of the rules after one of them fired.
+
+- `overlap`: Nothing: windows overlap, and a run that goes on fires at every further
+  point. The default, and what every program does on a finished chart.
+- `reset`: All rules start afresh with the next point, as after an alarm to which
+  somebody responded. Rules that fire at the same point are all reported.
+"""
+
+ZoneWidth: TypeAlias = Literal["sigma", "narrower_side", "upper_side", "each_side"]
+"""How wide one zone is, where the rules speak of sigmas.
+
+It matters only where limits are not symmetric, or not at three sigma.
+
+- `sigma`: One sigma of the plotted statistic at that point. The default.
+- `narrower_side`: A third of the way to the nearer limit, on both sides: JMP, for
+  variables.
+- `upper_side`: A third of the way to the upper limit, on both sides: JMP, for counts.
+- `each_side`: A third of the way to the limit of that side: JASP.
+"""
+
+Missing: TypeAlias = Literal["break", "skip", "refuse"]
+"""What a missing value (`null` in JSON, NaN in a column) does to a chart.
+
+It never becomes a point and never counts in a mean.
+
+- `break`: It breaks what spans it: no moving range is taken across it, and a run of
+  points ends at it. The default, since nobody knows what the process did meanwhile.
+- `skip`: It is passed over as if it had never been: the values before and after it are
+  neighbours.
+- `refuse`: It is refused, with its index: for data that must be complete.
+"""
+
+
+class Baseline(Data, frozen=True, omit_defaults=True):
+    """The points that limits are estimated from; all points are judged by them.
+
+    This is a frozen baseline: what was true while the process ran well is extended over
+    everything after it (and before it), until somebody decides to rebase.
+
+    Attributes:
+        start: The first point, counted from 0.
+        end: The point after the last.
+    """
+
+    start: int
+    """The first point, counted from 0."""
+    end: int
+    """The point after the last."""
+
+
+class OwnLines(Data, frozen=True, omit_defaults=True):
+    """Lines that somebody set; each replaces the computed one.
+
+    They may stand at different distances from the centre: zones are then scaled on each
+    side by itself.
+
+    Attributes:
+        lower: The lower control limit.
+        center: The centre line.
+        upper: The upper control limit.
+    """
+
+    lower: float | None = None
+    """The lower control limit."""
+    center: float | None = None
+    """The centre line."""
+    upper: float | None = None
+    """The upper control limit."""
+
+
+class SpecLimits(Data, frozen=True, omit_defaults=True):
+    """What the customer accepts; one limit or both.
+
+    Attributes:
+        lower: The lowest value accepted.
+        upper: The highest value accepted.
+    """
+
+    lower: float | None = None
+    """The lowest value accepted."""
+    upper: float | None = None
+    """The highest value accepted."""
+
+
 class IndividualsChart(Data, frozen=True, omit_defaults=True):
     """A control chart of single measurements and their moving ranges.
 
     Attributes:
-        count: How many values were charted.
-        limits: The lines of the chart of values: the centre and three sigma either
-            side.
+        count: How many values were charted; missing ones do not count.
+        limits: The lines of the chart of values: the centre, and three sigma (or
+            `nsigma`) either side. From the baseline, if the request has one; else,
+            where it has phases, of the last one.
         sigma: One sigma of the single values. With `limits.center` it freezes this
             chart.
         estimate: Where sigma comes from.
@@ -501,14 +792,25 @@ class IndividualsChart(Data, frozen=True, omit_defaults=True):
             is well.
         range_signals: The moving ranges above their upper limit, by the index of
             the last value they span.
+        frozen: The limits, to monitor later values by.
+        nsigma: How many sigmas the limits stand from the centre.
         moving_ranges: The moving ranges, if they were asked for. The first one ends
-            at value `span - 1`.
+            at value `span - 1`; null where none could be taken.
+        phases: Each phase with its own limits, if the request divides the series.
+            The signals are read against these, unless there is a baseline.
+        rebased_signals: What would have signalled against the limits of each phase,
+            if there are both a baseline and phases; `signals` are then those against
+            the baseline.
+        spec: The values outside the specification, if one was given.
     """
 
     count: int
-    """How many values were charted."""
+    """How many values were charted; missing ones do not count."""
     limits: Limits
-    """The lines of the chart of values: the centre and three sigma either side."""
+    """The lines of the chart of values: the centre, and three sigma (or `nsigma`) either
+    side. From the baseline, if the request has one; else, where it has phases, of the
+    last one.
+    """
     sigma: float
     """One sigma of the single values. With `limits.center` it freezes this chart."""
     estimate: Estimate
@@ -525,9 +827,38 @@ class IndividualsChart(Data, frozen=True, omit_defaults=True):
     range_signals: Column[int]
     """The moving ranges above their upper limit, by the index of the last value they span.
     """
+    frozen: FrozenLimits
+    """The limits, to monitor later values by."""
+    nsigma: float
+    """How many sigmas the limits stand from the centre."""
     moving_ranges: Column[float] | None = None
-    """The moving ranges, if they were asked for. The first one ends at value `span - 1`.
+    """The moving ranges, if they were asked for. The first one ends at value `span - 1`;
+    null where none could be taken.
     """
+    phases: list[IndividualsPhase] = []
+    """Each phase with its own limits, if the request divides the series. The signals are
+    read against these, unless there is a baseline.
+    """
+    rebased_signals: list[Signal] | None = None
+    """What would have signalled against the limits of each phase, if there are both a
+    baseline and phases; `signals` are then those against the baseline.
+    """
+    spec: SpecCheck | None = None
+    """The values outside the specification, if one was given."""
+
+    def plot(
+        self, values: Floats, *, title: str = "", format: PictureFormat = "svg"
+    ) -> ChartPicture:
+        """Draws a chart as SVG or as a Vega-Lite specification.
+
+        Both come from one definition and show the same: the points, the lines by which
+        they are judged, phases, specification limits, and what was noticed, marked by
+        shape as well as by colour.
+        """
+        from . import spc
+
+        source = IndividualsDrawnSource(chart=self, values=values)
+        return spc.draw(source, title=title, format=format)
 
 
 class Limits(Data, frozen=True, omit_defaults=True):
@@ -555,9 +886,10 @@ class MovingRangesEstimate(
     Attributes:
         method: How.
         span: How many neighbouring values a moving range spans.
-        range: The mean or the median moving range, as the method says.
+        range: The mean, the median or the root mean square of the moving ranges, as
+            the method says.
         constant: How many sigmas that is for normal values: `d2` for the mean, the
-            median of the range for the median.
+            median of the range for the median, the root of 2 for the root mean square.
         ranges: How many moving ranges were used.
     """
 
@@ -566,10 +898,12 @@ class MovingRangesEstimate(
     span: int
     """How many neighbouring values a moving range spans."""
     range: float
-    """The mean or the median moving range, as the method says."""
+    """The mean, the median or the root mean square of the moving ranges, as the method
+    says.
+    """
     constant: float
     """How many sigmas that is for normal values: `d2` for the mean, the median of the
-    range for the median.
+    range for the median, the root of 2 for the root mean square.
     """
     ranges: int
     """How many moving ranges were used."""
@@ -587,17 +921,19 @@ class Signal(Data, frozen=True, omit_defaults=True):
     """Where one rule fired.
 
     Attributes:
-        rule: The rule.
+        rule: The name of the rule.
         ends: The points at which it fired: those at which a window that satisfies
             it ends, counted from 0, ascending. This is when an operator would have been
             called.
         members: The points that make the pattern, each once, ascending: every point
             of a run; of "two of three" and "four of five" only those beyond the line.
             These are what to mark.
+        episodes: The stretches of points that the patterns cover, if they were
+            asked for.
     """
 
-    rule: Rule
-    """The rule."""
+    rule: RuleName
+    """The name of the rule."""
     ends: Column[int]
     """The points at which it fired: those at which a window that satisfies it ends,
     counted from 0, ascending. This is when an operator would have been called.
@@ -607,51 +943,4791 @@ class Signal(Data, frozen=True, omit_defaults=True):
     "two of three" and "four of five" only those beyond the line. These are what to
     mark.
     """
+    episodes: list[Episode] | None = None
+    """The stretches of points that the patterns cover, if they were asked for."""
 
 
-Rule: TypeAlias = Literal[
-    "beyond_three_sigma",
-    "nine_on_one_side",
-    "six_trending",
-    "fourteen_alternating",
-    "two_of_three_beyond_two_sigma",
-    "four_of_five_beyond_one_sigma",
-    "fifteen_within_one_sigma",
-    "eight_beyond_one_sigma",
-    "eight_on_one_side",
-]
-"""One way in which points on a chart can be unusual.
+class Episode(Data, frozen=True, omit_defaults=True):
+    """A stretch of points that patterns of one rule cover without a break: one thing that
+    happened, however many windows saw it.
 
-- `beyond_three_sigma`: One point more than three sigma from the centre: a sudden, large
-  change. A point on the limit is in control. Nelson's test 1, Western Electric's test
-  1.
-- `nine_on_one_side`: Nine points in a row strictly on one side of the centre: the level
-  has moved. A point exactly on the centre belongs to neither side and ends the run.
-  Nelson's test 2.
-- `six_trending`: Six points in a row, each strictly above the one before, or each
-  strictly below: wear, warming up, a tool going blunt. The six are points, so there are
-  five steps; a tie ends the run, and a peak belongs to the rise and to the fall. (Some
-  programs count six steps, which takes seven points.) Nelson's test 3.
-- `fourteen_alternating`: Fourteen points in a row going strictly up, down, up, down:
-  two streams mixed in turn, or a control loop that overcorrects. The fourteen are
-  points, so there are thirteen steps; a tie ends the run. Nelson's test 4.
-- `two_of_three_beyond_two_sigma`: Two of the last three points more than two sigma from
-  the centre on the same side, the current point being one of them: an early warning of
-  a shift. It needs no full window: the first two points of a series can fire it.
-  Nelson's test 5, Western Electric's test 2.
-- `four_of_five_beyond_one_sigma`: Four of the last five points more than one sigma from
-  the centre on the same side, the current point being one of them: a small shift. It
-  needs no full window: the first four points of a series can fire it. Nelson's test 6,
-  Western Electric's test 3.
-- `fifteen_within_one_sigma`: Fifteen points in a row strictly within one sigma of the
-  centre, on whichever side: the limits are too wide for the data, or samples mix
-  streams. Nelson's test 7.
-- `eight_beyond_one_sigma`: Eight points in a row more than one sigma from the centre,
-  on whichever side, also when all are on one: two populations with nothing between
-  them. Nelson's test 8.
-- `eight_on_one_side`: Eight points in a row strictly on one side of the centre; a point
-  exactly on the centre ends the run. Western Electric's test 4.
+    Attributes:
+        first: Its first point.
+        noticed: The first point at which the rule fired: when an operator would
+            have been called.
+        last: Its last point.
+    """
+
+    first: int
+    """Its first point."""
+    noticed: int
+    """The first point at which the rule fired: when an operator would have been called.
+    """
+    last: int
+    """Its last point."""
+
+
+class FrozenLimits(Data, frozen=True, omit_defaults=True):
+    """The lines of a chart, frozen for the values that follow.
+
+    Attributes:
+        center: The centre line.
+        sigma: One sigma of the plotted points: of the mean, where means are
+            plotted. Zero or above.
+        lower: The lower control limit; left out, it stands `multiple` sigmas below
+            the centre.
+        upper: The upper control limit; left out, it stands `multiple` sigmas above
+            the centre.
+        multiple: How many sigmas from the centre the control limits stand where
+            they are not given.
+        estimator: How sigma was estimated, by name, such as `mean_moving_range`.
+        constants: The constants of the estimator, such as `d2`.
+        degrees_of_freedom: The degrees of freedom of sigma.
+        count: How many values the estimate rests on.
+        subgroup_size: How many values make one plotted point.
+        phase: The phase of the series that they come from.
+    """
+
+    center: float
+    """The centre line."""
+    sigma: float
+    """One sigma of the plotted points: of the mean, where means are plotted. Zero or
+    above.
+    """
+    lower: float | None = None
+    """The lower control limit; left out, it stands `multiple` sigmas below the centre.
+    """
+    upper: float | None = None
+    """The upper control limit; left out, it stands `multiple` sigmas above the centre.
+    """
+    multiple: float = 3.0
+    """How many sigmas from the centre the control limits stand where they are not given.
+    """
+    estimator: str | None = None
+    """How sigma was estimated, by name, such as `mean_moving_range`."""
+    constants: list[UsedConstant] = []
+    """The constants of the estimator, such as `d2`."""
+    degrees_of_freedom: float | None = None
+    """The degrees of freedom of sigma."""
+    count: int | None = None
+    """How many values the estimate rests on."""
+    subgroup_size: int | None = None
+    """How many values make one plotted point."""
+    phase: str | None = None
+    """The phase of the series that they come from."""
+
+
+class UsedConstant(Data, frozen=True, omit_defaults=True):
+    """A constant of an estimator, by its usual name.
+
+    Attributes:
+        name: Its name in the books: `d2`, `c4`.
+        value: Its value.
+    """
+
+    name: str
+    """Its name in the books: `d2`, `c4`."""
+    value: float
+    """Its value."""
+
+
+class IndividualsPhase(Data, frozen=True, omit_defaults=True):
+    """A stretch of single values with limits of its own.
+
+    Attributes:
+        start: Its first value, counted from 0.
+        end: The value after its last.
+        limits: The lines of its chart of values.
+        sigma: One sigma of its single values.
+        estimate: Where sigma comes from.
+        range_limits: The lines of its chart of moving ranges.
+    """
+
+    start: int
+    """Its first value, counted from 0."""
+    end: int
+    """The value after its last."""
+    limits: Limits
+    """The lines of its chart of values."""
+    sigma: float
+    """One sigma of its single values."""
+    estimate: Estimate
+    """Where sigma comes from."""
+    range_limits: Limits
+    """The lines of its chart of moving ranges."""
+
+
+class SpecCheck(Data, frozen=True, omit_defaults=True):
+    """The values outside the specification.
+
+    A specification says what the customer accepts, control limits what the process
+    does; one does not follow from the other.
+
+    Attributes:
+        below: How many values are below.
+        above: How many values are above.
+        count: How many values there are.
+        lower: The lower specification limit.
+        upper: The upper specification limit.
+    """
+
+    below: int
+    """How many values are below."""
+    above: int
+    """How many values are above."""
+    count: int
+    """How many values there are."""
+    lower: float | None = None
+    """The lower specification limit."""
+    upper: float | None = None
+    """The upper specification limit."""
+
+
+class _Xbar(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws up a control chart of subgroup means and of the spread within subgroups
+    (X-bar/R, X-bar/S).
+    """
+
+    values: Floats
+    size: int | None = None
+    sizes: Wholes | None = None
+    groups: Wholes | None = None
+    spread: Spread = "range"
+    sigma: SubgroupSigma | None = None
+    limits: KnownLimits | None = None
+    rules: RuleSet = "limits_only"
+    own_rules: list[RuleSpec] = []
+    after_signal: AfterSignal = "overlap"
+    zones: ZoneWidth | None = None
+    with_episodes: bool = False
+    nsigma: float = 3.0
+    missing: Missing = "break"
+    phase_starts: Wholes = []
+    phase_labels: Wholes | None = None
+    baseline: Baseline | None = None
+    exclude: Wholes = []
+    lines: OwnLines | None = None
+    spec: SpecLimits | None = None
+
+
+Spread: TypeAlias = Literal["range", "standard_deviation"]
+"""How the scatter within a subgroup is measured, and so what the second panel shows.
+
+- `range`: The largest minus the smallest value: the X-bar and R chart. Good up to ten
+  values or so. The default.
+- `standard_deviation`: The standard deviation: the X-bar and S chart. Better for more
+  than ten values.
 """
+
+SubgroupSigma: TypeAlias = Literal[
+    "rbar", "mvlue_r", "median_range", "sbar", "mvlue_s", "pooled", "rmsdf"
+]
+"""How sigma of the single values is estimated from subgroups.
+
+- `rbar`: The mean of each range divided by its `d2`. For subgroups of equal size this
+  is the R-bar/d2 of every book. The default with ranges.
+- `mvlue_r`: The ranges divided by `d2` and weighted by their precision, `(d2/d3)^2`:
+  the linear estimate of least variance from ranges.
+- `median_range`: The median of each range divided by the median of ranges of its size.
+  A few wild subgroups do not widen it.
+- `sbar`: The mean of each standard deviation divided by its `c4`. For subgroups of
+  equal size this is the S-bar/c4 of every book. The default with standard deviations.
+- `mvlue_s`: The standard deviations divided by `c4` and weighted by their precision,
+  `c4^2/(1 - c4^2)`: the linear estimate of least variance from standard deviations.
+- `pooled`: The root of the pooled variance within subgroups, as it stands.
+- `rmsdf`: The root of the pooled variance within subgroups divided by `c4(N - k + 1)`,
+  which takes its bias out: `N` values in `k` subgroups.
+"""
+
+
+class ControlChart(Data, frozen=True, omit_defaults=True):
+    """A Shewhart chart: points, lines, signals, and where the lines come from.
+
+    Attributes:
+        chart: Which chart it is.
+        panels: The panel of the level first, then that of the spread, if the chart
+            has one.
+        phases: The stretches of the series with their own estimates, in order. One,
+            unless the request divides the series.
+        nsigma: How many sigmas of the plotted statistic the limits stand from the
+            centre.
+        baseline: The estimate from the baseline, if the request has one; then
+            `panels[].lines` are drawn from it, and `panels[].rebased` from each phase.
+        spec: The values outside the specification, if one was given.
+        notes: What a reader of the chart should know; empty when there is nothing.
+    """
+
+    chart: ChartKind
+    """Which chart it is."""
+    panels: list[ChartPanel]
+    """The panel of the level first, then that of the spread, if the chart has one."""
+    phases: list[ChartPhase]
+    """The stretches of the series with their own estimates, in order. One, unless the
+    request divides the series.
+    """
+    nsigma: float
+    """How many sigmas of the plotted statistic the limits stand from the centre."""
+    baseline: ChartPhase | None = None
+    """The estimate from the baseline, if the request has one; then `panels[].lines` are
+    drawn from it, and `panels[].rebased` from each phase.
+    """
+    spec: SpecCheck | None = None
+    """The values outside the specification, if one was given."""
+    notes: list[ChartNote] = []
+    """What a reader of the chart should know; empty when there is nothing."""
+
+    def plot(self, *, title: str = "", format: PictureFormat = "svg") -> ChartPicture:
+        """Draws a chart as SVG or as a Vega-Lite specification.
+
+        Both come from one definition and show the same: the points, the lines by which
+        they are judged, phases, specification limits, and what was noticed, marked by
+        shape as well as by colour.
+        """
+        from . import spc
+
+        source = ControlDrawnSource(chart=self)
+        return spc.draw(source, title=title, format=format)
+
+    def _repr_html_(self) -> str:
+        return self.plot().text
+
+
+ChartKind: TypeAlias = Literal[
+    "xbar_r", "xbar_s", "p", "np", "c", "u", "laney_p", "laney_u", "g", "t"
+]
+"""Which Shewhart chart it is.
+
+- `xbar_r`: Means and ranges of subgroups.
+- `xbar_s`: Means and standard deviations of subgroups.
+- `p`: The share of defective items.
+- `np`: The number of defective items.
+- `c`: The number of defects.
+- `u`: Defects per unit.
+- `laney_p`: The share of defective items, with the scatter between samples (Laney).
+- `laney_u`: Defects per unit, with the scatter between samples (Laney).
+- `g`: Cases between rare events.
+- `t`: Time between rare events.
+"""
+
+
+class ChartPanel(Data, frozen=True, omit_defaults=True):
+    """One panel of a chart.
+
+    Attributes:
+        statistic: What is plotted.
+        points: The points; a missing one (null) keeps its place.
+        lines: The lines by which the points are judged.
+        signals: The rules that fired; empty when all is well.
+        unread: Rules of the chosen set that mean nothing for such points and were
+            left out: zones between the centre and the limits on a chart of counts.
+        frozen: The lines, of the last phase if there are several, as limits to
+            monitor later points by; none where the lines differ from point to point, or
+            where limits are quantiles.
+        rebased: The lines of each phase on its own and what they would have
+            signalled, where `lines` are frozen from a baseline and the request also
+            divides the series into phases.
+    """
+
+    statistic: PlottedStatistic
+    """What is plotted."""
+    points: Column[float]
+    """The points; a missing one (null) keeps its place."""
+    lines: ChartLines
+    """The lines by which the points are judged."""
+    signals: list[Signal]
+    """The rules that fired; empty when all is well."""
+    unread: list[RuleName] = []
+    """Rules of the chosen set that mean nothing for such points and were left out: zones
+    between the centre and the limits on a chart of counts.
+    """
+    frozen: FrozenLimits | None = None
+    """The lines, of the last phase if there are several, as limits to monitor later points
+    by; none where the lines differ from point to point, or where limits are quantiles.
+    """
+    rebased: RebasedLines | None = None
+    """The lines of each phase on its own and what they would have signalled, where `lines`
+    are frozen from a baseline and the request also divides the series into phases.
+    """
+
+
+PlottedStatistic: TypeAlias = Literal[
+    "value",
+    "moving_range",
+    "mean",
+    "range",
+    "standard_deviation",
+    "proportion",
+    "defectives",
+    "defects",
+    "defects_per_unit",
+    "cases_between",
+    "time_between",
+]
+"""What a panel plots.
+
+- `value`: Single values.
+- `moving_range`: Moving ranges.
+- `mean`: Means of subgroups.
+- `range`: Ranges of subgroups.
+- `standard_deviation`: Standard deviations of subgroups.
+- `proportion`: Shares of defective items.
+- `defectives`: Numbers of defective items.
+- `defects`: Numbers of defects.
+- `defects_per_unit`: Defects per unit.
+- `cases_between`: Cases between events.
+- `time_between`: Time between events.
+"""
+
+
+class ConstantChartLines(Data, frozen=True, omit_defaults=True, tag_field="type", tag="constant"):
+    """The same lines for every point.
+
+    Attributes:
+        lower: The lower control limit; no lower than the statistic can be.
+        center: The centre line.
+        upper: The upper control limit; no higher than the statistic can be.
+        sigma: One sigma of the plotted statistic; none where the limits are
+            quantiles of a distribution that is not symmetric.
+    """
+
+    lower: float
+    """The lower control limit; no lower than the statistic can be."""
+    center: float
+    """The centre line."""
+    upper: float
+    """The upper control limit; no higher than the statistic can be."""
+    sigma: float | None = None
+    """One sigma of the plotted statistic; none where the limits are quantiles of a
+    distribution that is not symmetric.
+    """
+
+
+class PerPointChartLines(Data, frozen=True, omit_defaults=True, tag_field="type", tag="per_point"):
+    """Lines of their own for every point, because sizes differ or phases do.
+
+    Attributes:
+        lower: The lower control limits.
+        center: The centre lines.
+        upper: The upper control limits.
+        sigma: One sigma of each point; null where there is none.
+    """
+
+    lower: Column[float]
+    """The lower control limits."""
+    center: Column[float]
+    """The centre lines."""
+    upper: Column[float]
+    """The upper control limits."""
+    sigma: Column[float]
+    """One sigma of each point; null where there is none."""
+
+
+ChartLines: TypeAlias = ConstantChartLines | PerPointChartLines
+"""The lines of a panel."""
+
+
+class RebasedLines(Data, frozen=True, omit_defaults=True):
+    """Lines that were estimated phase by phase, and the signals against them.
+
+    Attributes:
+        lines: The lines.
+        signals: The rules that fire against them.
+    """
+
+    lines: ChartLines
+    """The lines."""
+    signals: list[Signal]
+    """The rules that fire against them."""
+
+
+class ChartPhase(Data, frozen=True, omit_defaults=True):
+    """A stretch of the series and what was estimated from it.
+
+    Attributes:
+        start: Its first point, counted from 0.
+        end: The point after its last.
+        fit: What was estimated from its points that were not excluded, or given.
+    """
+
+    start: int
+    """Its first point, counted from 0."""
+    end: int
+    """The point after its last."""
+    fit: ChartFit
+    """What was estimated from its points that were not excluded, or given."""
+
+
+class ChartFit(Data, frozen=True, omit_defaults=True):
+    """Where the lines come from, in enough detail to draw them again and to compare them
+    with another program's.
+
+    Attributes:
+        center: The centre: the mean of all values, the share, the rate.
+        points: How many points it was estimated from.
+        observations: How many single values, items or units of inspection those
+            hold.
+        sigma: Sigma of the single values, before it is divided by the root of the
+            size; on charts of counts, sigma of a sample of one unit. None where no one
+            number is it.
+        estimator: The name of the way to sigma: `rbar`, `pooled`, `binomial`,
+            `poisson`, `weibull`; none when it was given.
+        constants: The constants that were used.
+        degrees: The degrees of freedom of sigma. Exact for pooled variances; for
+            ranges and standard deviations the approximations that Minitab documents
+            (0.9 of the pooled ones for ranges).
+        sigma_z: Laney's factor: how much wider the samples scatter than chance
+            alone would make them.
+        shape: The shape of the distribution that was fitted, if one was.
+        scale: Its scale; for cases between events the chance of the event.
+    """
+
+    center: float
+    """The centre: the mean of all values, the share, the rate."""
+    points: int
+    """How many points it was estimated from."""
+    observations: float
+    """How many single values, items or units of inspection those hold."""
+    sigma: float | None = None
+    """Sigma of the single values, before it is divided by the root of the size; on charts
+    of counts, sigma of a sample of one unit. None where no one number is it.
+    """
+    estimator: str | None = None
+    """The name of the way to sigma: `rbar`, `pooled`, `binomial`, `poisson`, `weibull`;
+    none when it was given.
+    """
+    constants: list[ChartConstant] = []
+    """The constants that were used."""
+    degrees: float | None = None
+    """The degrees of freedom of sigma. Exact for pooled variances; for ranges and standard
+    deviations the approximations that Minitab documents (0.9 of the pooled ones for
+    ranges).
+    """
+    sigma_z: float | None = None
+    """Laney's factor: how much wider the samples scatter than chance alone would make
+    them.
+    """
+    shape: float | None = None
+    """The shape of the distribution that was fitted, if one was."""
+    scale: float | None = None
+    """Its scale; for cases between events the chance of the event."""
+
+
+class ChartConstant(Data, frozen=True, omit_defaults=True):
+    """A constant that depends on how many values are taken together.
+
+    Attributes:
+        name: Its usual name: `d2`, `d3`, `d4` (the median of the range), `c4`.
+        of: How many values it is for.
+        value: The constant, exact to the last digits of a float.
+    """
+
+    name: str
+    """Its usual name: `d2`, `d3`, `d4` (the median of the range), `c4`."""
+    of: int
+    """How many values it is for."""
+    value: float
+    """The constant, exact to the last digits of a float."""
+
+
+ChartNote: TypeAlias = Literal[
+    "no_lower_limit",
+    "no_upper_limit",
+    "underdispersed",
+    "partial_subgroup",
+    "subgroups_of_one",
+    "missing_points",
+    "zeros_left_out",
+]
+"""What a reader of a chart should know.
+
+- `no_lower_limit`: Some lower limit would lie below what the statistic can be. It is
+  drawn at that bound, and no point can signal below it.
+- `no_upper_limit`: Some upper limit would lie above what the statistic can be. It is
+  drawn at that bound, and no point can signal above it.
+- `underdispersed`: Laney's sigma z is below 1: samples scatter less than chance alone
+  makes them, which narrows the limits. Look for a reason, such as samples that are not
+  random.
+- `partial_subgroup`: The last subgroup is smaller than the others and is judged by
+  wider limits.
+- `subgroups_of_one`: Some subgroups have a single value: a mean, but no spread.
+- `missing_points`: Some points are missing.
+- `zeros_left_out`: Zeros do not fit the distribution and were left out of its estimate.
+"""
+
+
+class _Attributes(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws up a control chart of counts: p, np, c, u, or Laney's p' and u'."""
+
+    chart: AttributeChart
+    counts: Floats
+    size: float | None = None
+    sizes: Floats | None = None
+    center: float | None = None
+    rules: RuleSet = "limits_only"
+    own_rules: list[RuleSpec] = []
+    after_signal: AfterSignal = "overlap"
+    zones: ZoneWidth | None = None
+    with_episodes: bool = False
+    nsigma: float = 3.0
+    missing: Missing = "break"
+    phase_starts: Wholes = []
+    phase_labels: Wholes | None = None
+    baseline: Baseline | None = None
+    exclude: Wholes = []
+    lines: OwnLines | None = None
+
+
+AttributeChart: TypeAlias = Literal["p", "np", "c", "u", "laney_p", "laney_u"]
+"""Which chart of counts.
+
+- `p`: The share of defective items in each sample (binomial).
+- `np`: The number of defective items in each sample (binomial).
+- `c`: The number of defects in samples of one size (Poisson).
+- `u`: Defects per unit of inspection (Poisson).
+- `laney_p`: The share of defective items, with limits widened by what samples scatter
+  beyond chance (Laney's p'): for large samples, where a plain p chart signals
+  everywhere.
+- `laney_u`: Defects per unit, widened likewise (Laney's u').
+"""
+
+
+class _CasesBetween(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws up a g chart: the cases between rare events."""
+
+    values: Floats
+    method: CasesLimits = "three_sigma"
+    minimum: int = 0
+    center: float | None = None
+    rules: RuleSet = "limits_only"
+    own_rules: list[RuleSpec] = []
+    after_signal: AfterSignal = "overlap"
+    zones: ZoneWidth | None = None
+    with_episodes: bool = False
+    nsigma: float = 3.0
+    missing: Missing = "break"
+    phase_starts: Wholes = []
+    phase_labels: Wholes | None = None
+    baseline: Baseline | None = None
+    exclude: Wholes = []
+    lines: OwnLines | None = None
+
+
+CasesLimits: TypeAlias = Literal["three_sigma", "quantiles"]
+"""How the limits of cases between events are found.
+
+- `three_sigma`: The mean, and three sigmas of the geometric distribution with that
+  mean, as Kaminsky and Benneyan have it; qcc's g chart. The default.
+- `quantiles`: The median and the quantiles that a normal point exceeds as rarely,
+  interpolated between whole numbers, with the chance `((N - 1) / N) / (mean + 1)`:
+  Minitab's and JASP's G chart.
+"""
+
+
+class _TimesBetween(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws up a t chart: the time between rare events."""
+
+    values: Floats
+    method: TimesLimits = "power"
+    rules: RuleSet = "limits_only"
+    own_rules: list[RuleSpec] = []
+    after_signal: AfterSignal = "overlap"
+    zones: ZoneWidth | None = None
+    with_episodes: bool = False
+    nsigma: float = 3.0
+    missing: Missing = "break"
+    phase_starts: Wholes = []
+    phase_labels: Wholes | None = None
+    baseline: Baseline | None = None
+    exclude: Wholes = []
+    lines: OwnLines | None = None
+
+
+TimesLimits: TypeAlias = Literal["power", "weibull", "exponential"]
+"""How the limits of times between events are found.
+
+- `power`: Nelson's transformation: the times to the power of 1/3.6 are nearly normal
+  when events strike at random; an individuals chart of those gives lines that are
+  transformed back. The fit's sigma is that of the transformed times. The default.
+- `weibull`: Quantiles of a Weibull distribution, fitted by maximum likelihood:
+  Minitab's and JMP's T chart. Times of zero are left out of the fit.
+- `exponential`: Quantiles of an exponential distribution with the mean of the times:
+  events strike at random.
+"""
+
+
+class _Precontrol(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Judges parts by pre-control."""
+
+    values: Floats
+    spec: SpecLimits
+    target: float | None = None
+    release_after: int = 5
+    state: PrecontrolState | None = None
+    missing: Missing = "break"
+
+
+class PrecontrolState(Data, frozen=True, omit_defaults=True):
+    """Where a run under pre-control stands; hand it back with the next parts.
+
+    Attributes:
+        running: Whether the set-up was released.
+        greens: How many greens in a row a set-up has so far.
+        yellow: The zone of the last part, if it was yellow and asks for the next.
+    """
+
+    running: bool = False
+    """Whether the set-up was released."""
+    greens: int = 0
+    """How many greens in a row a set-up has so far."""
+    yellow: YellowSide | None = None
+    """The zone of the last part, if it was yellow and asks for the next."""
+
+
+YellowSide: TypeAlias = Literal["low", "high"]
+"""Which yellow zone a part is in.
+
+- `low`: Below the green zone.
+- `high`: Above the green zone.
+"""
+
+
+class PrecontrolRun(Data, frozen=True, omit_defaults=True):
+    """A run under pre-control.
+
+    Attributes:
+        yellow: The parts in a yellow zone.
+        red: The parts outside the tolerance.
+        greens: How many parts were green.
+        decisions: What was decided, in order.
+        state: Where the run stands after the last part.
+        green_from: The lower border of the green zone; none where the tolerance has
+            no lower limit.
+        green_to: The upper border of the green zone; none where the tolerance has
+            no upper limit.
+    """
+
+    yellow: Column[int]
+    """The parts in a yellow zone."""
+    red: Column[int]
+    """The parts outside the tolerance."""
+    greens: int
+    """How many parts were green."""
+    decisions: list[PrecontrolStep]
+    """What was decided, in order."""
+    state: PrecontrolState
+    """Where the run stands after the last part."""
+    green_from: float | None = None
+    """The lower border of the green zone; none where the tolerance has no lower limit.
+    """
+    green_to: float | None = None
+    """The upper border of the green zone; none where the tolerance has no upper limit.
+    """
+
+
+class PrecontrolStep(Data, frozen=True, omit_defaults=True):
+    """What pre-control says at one part.
+
+    Attributes:
+        index: The part, counted from 0.
+        decision: What it decided.
+    """
+
+    index: int
+    """The part, counted from 0."""
+    decision: PrecontrolDecision
+    """What it decided."""
+
+
+PrecontrolDecision: TypeAlias = Literal["release", "adjust_level", "reduce_spread", "stop"]
+"""What pre-control says.
+
+- `release`: The set-up is good: run.
+- `adjust_level`: Two yellow in a row on one side: adjust the level.
+- `reduce_spread`: Two yellow in a row on both sides: the spread has grown.
+- `stop`: A part outside the tolerance: stop.
+"""
+
+
+class _AlertAction(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Judges values by alert and action limits."""
+
+    values: Floats
+    method: AlertMethod
+    side: AlertSide = "upper"
+    baseline: Baseline | None = None
+    exclude: Wholes = []
+    missing: Missing = "break"
+
+
+class GivenAlertMethod(Data, frozen=True, omit_defaults=True, tag_field="type", tag="given"):
+    """They are given, on one side.
+
+    Attributes:
+        alert: The alert limit.
+        action: The action limit.
+    """
+
+    alert: float
+    """The alert limit."""
+    action: float
+    """The action limit."""
+
+
+class PercentilesAlertMethod(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="percentiles"
+):
+    """Percentiles of the values: makes no assumption, but needs many of them (100 or more
+    for the 99th).
+
+    Attributes:
+        alert: The share within the alert limit, such as 0.95.
+        action: The share within the action limit, such as 0.99.
+        quantile: How a percentile is read between two values.
+    """
+
+    alert: float = 0.95
+    """The share within the alert limit, such as 0.95."""
+    action: float = 0.99
+    """The share within the action limit, such as 0.99."""
+    quantile: PercentileMethod = "weibull"
+    """How a percentile is read between two values."""
+
+
+class NormalAlertMethod(Data, frozen=True, omit_defaults=True, tag_field="type", tag="normal"):
+    """The mean and so many standard deviations: for values that are about normal.
+
+    Attributes:
+        alert: How many for the alert limit.
+        action: How many for the action limit.
+    """
+
+    alert: float = 2.0
+    """How many for the alert limit."""
+    action: float = 3.0
+    """How many for the action limit."""
+
+
+class LognormalAlertMethod(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="lognormal"
+):
+    """The same on the logarithms, transformed back: for values above zero with a long
+    tail.
+
+    Attributes:
+        alert: How many standard deviations for the alert limit.
+        action: How many standard deviations for the action limit.
+    """
+
+    alert: float = 2.0
+    """How many standard deviations for the alert limit."""
+    action: float = 3.0
+    """How many standard deviations for the action limit."""
+
+
+class PoissonAlertMethod(Data, frozen=True, omit_defaults=True, tag_field="type", tag="poisson"):
+    """Quantiles of the Poisson distribution with the mean of the values: for counts. The
+    limit is the smallest count with at least that probability up to it.
+
+    Attributes:
+        alert: The probability up to the alert limit, such as 0.95.
+        action: The probability up to the action limit, such as 0.99.
+    """
+
+    alert: float = 0.95
+    """The probability up to the alert limit, such as 0.95."""
+    action: float = 0.99
+    """The probability up to the action limit, such as 0.99."""
+
+
+AlertMethod: TypeAlias = (
+    GivenAlertMethod
+    | PercentilesAlertMethod
+    | NormalAlertMethod
+    | LognormalAlertMethod
+    | PoissonAlertMethod
+)
+"""Where alert and action limits come from."""
+
+PercentileMethod: TypeAlias = Literal["weibull", "linear", "hazen", "median_unbiased"]
+"""How a percentile is read between two values of a sample.
+
+- `weibull`: At `p (n + 1)`: Minitab, SPSS, Excel's `PERCENTILE.EXC`; Hyndman and Fan's
+  type 6.
+- `linear`: At `1 + p (n - 1)`: R, NumPy, Excel's `PERCENTILE.INC`; type 7.
+- `hazen`: The middle of each step; type 5.
+- `median_unbiased`: Unbiased for the median; type 8.
+"""
+
+AlertSide: TypeAlias = Literal["upper", "lower", "both"]
+"""On which side limits stand.
+
+- `upper`: High values are bad. The default.
+- `lower`: Low values are bad.
+- `both`: Both are; a share is then split between the two sides.
+"""
+
+
+class AlertActionCheck(Data, frozen=True, omit_defaults=True):
+    """Values judged by alert and action limits.
+
+    Attributes:
+        alert: The alert limits.
+        action: The action limits.
+        alerts: The values beyond alert but not beyond action.
+        actions: The values beyond action.
+        method: Where the limits come from.
+        count: How many values they were estimated from; 0 where they were given.
+        mean: The mean of those, if the method uses it; of the logarithms for
+            `lognormal`.
+        standard_deviation: Their standard deviation, if the method uses it.
+    """
+
+    alert: AlertLimits
+    """The alert limits."""
+    action: AlertLimits
+    """The action limits."""
+    alerts: Column[int]
+    """The values beyond alert but not beyond action."""
+    actions: Column[int]
+    """The values beyond action."""
+    method: AlertMethod
+    """Where the limits come from."""
+    count: int
+    """How many values they were estimated from; 0 where they were given."""
+    mean: float | None = None
+    """The mean of those, if the method uses it; of the logarithms for `lognormal`."""
+    standard_deviation: float | None = None
+    """Their standard deviation, if the method uses it."""
+
+
+class AlertLimits(Data, frozen=True, omit_defaults=True):
+    """A limit below, above, or both.
+
+    Attributes:
+        lower: The lower limit, if there is one.
+        upper: The upper limit, if there is one.
+    """
+
+    lower: float | None = None
+    """The lower limit, if there is one."""
+    upper: float | None = None
+    """The upper limit, if there is one."""
+
+
+class _MonitorValues(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Judges the next values of a stream by limits frozen from an earlier chart."""
+
+    limits: FrozenLimits
+    values: Floats
+    rules: RuleSet = "limits_only"
+    own_rules: list[RuleSpec] = []
+    scope: RuleScope = "location"
+    after_signal: AfterSignal = "overlap"
+    missing: Missing = "break"
+    zones: ZoneWidth = "sigma"
+    state: MonitorState | None = None
+
+
+RuleScope: TypeAlias = Literal["location", "attribute", "spread"]
+"""What kind of chart the rules read.
+
+- `location`: Single values or means: every rule applies.
+- `attribute`: Counts and proportions (p, np, c, u): the limits, runs about the centre,
+  trends and alternation; no zones between.
+- `spread`: Ranges, standard deviations, moving ranges: the limits only.
+"""
+
+
+class MonitorState(Data, frozen=True, omit_defaults=True):
+    """Where a monitor stands: pass it back with the next values.
+
+    It belongs to the rules and settings it was made with and holds no values but the
+    last.
+
+    Attributes:
+        count: How many values were read, missing ones included: the index of the
+            next one.
+        rules: The names of the rules, in order.
+        step: The step to the last value.
+        last_move: The last step that was no tie.
+        patterns: What each pattern of each rule remembers, in order.
+        previous: The last value, unless it was missing or nothing is remembered.
+    """
+
+    count: int
+    """How many values were read, missing ones included: the index of the next one."""
+    rules: list[RuleName]
+    """The names of the rules, in order."""
+    step: PointStep
+    """The step to the last value."""
+    last_move: PointStep
+    """The last step that was no tie."""
+    patterns: list[PatternMemory]
+    """What each pattern of each rule remembers, in order."""
+    previous: float | None = None
+    """The last value, unless it was missing or nothing is remembered."""
+
+
+PointStep: TypeAlias = Literal["unknown", "up", "down", "tie"]
+"""A step from one point to the next.
+
+- `unknown`: There is no point before.
+- `up`: Up.
+- `down`: Down.
+- `tie`: Neither: the points are equal.
+"""
+
+
+class PatternMemory(Data, frozen=True, omit_defaults=True):
+    """What one pattern of a rule remembers of the last 64 points.
+
+    Attributes:
+        marks: Which of them met the condition, as hexadecimal digits; the last
+            point is the lowest bit.
+        above: Which of those were above the centre, where the rule asks for both
+            sides.
+        below: Which of those were below it.
+        seen: How many points there are, at most 64.
+        places: The indices of the points, the last one first, where points can be
+            passed over.
+    """
+
+    marks: str
+    """Which of them met the condition, as hexadecimal digits; the last point is the lowest
+    bit.
+    """
+    above: str
+    """Which of those were above the centre, where the rule asks for both sides."""
+    below: str
+    """Which of those were below it."""
+    seen: int
+    """How many points there are, at most 64."""
+    places: list[int] = []
+    """The indices of the points, the last one first, where points can be passed over.
+    """
+
+
+class Monitored(Data, frozen=True, omit_defaults=True):
+    """What the values of one call showed.
+
+    Attributes:
+        first: The index of the first value of this call in the stream.
+        count: How many values the stream has now, missing ones included.
+        limits: The lines that the values were judged by.
+        signals: The rules that fired at values of this call. Members of a pattern
+            may lie before `first`.
+        left_out: The rules of the set that mean nothing on such a chart and were
+            left out.
+        state: Where the stream stands; pass it back with the values that follow.
+    """
+
+    first: int
+    """The index of the first value of this call in the stream."""
+    count: int
+    """How many values the stream has now, missing ones included."""
+    limits: Limits
+    """The lines that the values were judged by."""
+    signals: list[Signal]
+    """The rules that fired at values of this call. Members of a pattern may lie before
+    `first`.
+    """
+    left_out: list[RuleName]
+    """The rules of the set that mean nothing on such a chart and were left out."""
+    state: MonitorState
+    """Where the stream stands; pass it back with the values that follow."""
+
+
+class _Cusum(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws up a tabular cumulative sum chart (CUSUM)."""
+
+    values: Floats
+    size: int | None = None
+    sizes: Wholes | None = None
+    groups: Wholes | None = None
+    means: bool = False
+    target: float | None = None
+    sigma: float | None = None
+    moving_range: SigmaMethod = "mean_moving_range"
+    subgroup_sigma: SubgroupSigma = "rbar"
+    baseline: Baseline | None = None
+    phase_starts: Wholes = []
+    unit: CusumUnit = "sigma"
+    k: float = 0.5
+    h: float = 5.0
+    head_start: float = 0.0
+    watched: Watched = "both"
+    after_signal: AfterSignal = "overlap"
+    missing: Missing = "skip"
+
+
+CusumUnit: TypeAlias = Literal["sigma", "raw"]
+"""What `k`, `h` and the sums are measured in.
+
+- `sigma`: In sigmas of the plotted statistic: each point is standardised first. The
+  default.
+- `raw`: In the unit of the values; sigma is not used.
+"""
+
+Watched: TypeAlias = Literal["both", "upper", "lower"]
+"""Which changes a chart watches for.
+
+- `both`: Increases and decreases.
+- `upper`: Increases only.
+- `lower`: Decreases only.
+"""
+
+
+class CusumChart(Data, frozen=True, omit_defaults=True):
+    """A tabular cumulative sum chart.
+
+    Attributes:
+        points: The points: single values or means; a missing one (null) keeps its
+            place.
+        upper: The upper sum (`C+`) at each point; empty where it is not kept.
+        lower: The lower sum (`C-`), counted as a positive number; empty where it is
+            not kept.
+        upper_run: For how many points the upper sum has been above zero (`N+`).
+        lower_run: For how many points the lower sum has been above zero (`N-`).
+        upper_signals: The points at which the upper sum is above `h`, counted from
+            0.
+        lower_signals: The points at which the lower sum is above `h`, counted from
+            0.
+        changes: What each signal says of the process: one entry for every row of
+            signalling points, at its first.
+        phases: The stretches of the series with their targets and sigmas, and where
+            those come from.
+        monitor: The chart as it stands after the last point, to go on with: its
+            settings and its state.
+    """
+
+    points: Column[float]
+    """The points: single values or means; a missing one (null) keeps its place."""
+    upper: Column[float]
+    """The upper sum (`C+`) at each point; empty where it is not kept."""
+    lower: Column[float]
+    """The lower sum (`C-`), counted as a positive number; empty where it is not kept.
+    """
+    upper_run: Column[int]
+    """For how many points the upper sum has been above zero (`N+`)."""
+    lower_run: Column[int]
+    """For how many points the lower sum has been above zero (`N-`)."""
+    upper_signals: Column[int]
+    """The points at which the upper sum is above `h`, counted from 0."""
+    lower_signals: Column[int]
+    """The points at which the lower sum is above `h`, counted from 0."""
+    changes: list[CusumChange]
+    """What each signal says of the process: one entry for every row of signalling points,
+    at its first.
+    """
+    phases: list[ChartPhase]
+    """The stretches of the series with their targets and sigmas, and where those come
+    from.
+    """
+    monitor: CusumMonitor
+    """The chart as it stands after the last point, to go on with: its settings and its
+    state.
+    """
+
+
+class CusumChange(Data, frozen=True, omit_defaults=True):
+    """A change of the process, as a sum tells it at its signal.
+
+    Attributes:
+        at: The point of the signal, counted from 0.
+        direction: Which way the process moved.
+        run: For how many points the sum had been above zero (`N+` or `N-`).
+        new_mean: The mean of the measurements since then: where the process
+            probably is. For points of equal size and without head start this is `target
+            + k + C+/N+`.
+        last_before: The change point: the last point before the change, `at - run`.
+            None when the sum was above zero from the first point on.
+    """
+
+    at: int
+    """The point of the signal, counted from 0."""
+    direction: ShiftDirection
+    """Which way the process moved."""
+    run: int
+    """For how many points the sum had been above zero (`N+` or `N-`)."""
+    new_mean: float
+    """The mean of the measurements since then: where the process probably is. For points
+    of equal size and without head start this is `target + k + C+/N+`.
+    """
+    last_before: int | None = None
+    """The change point: the last point before the change, `at - run`. None when the sum
+    was above zero from the first point on.
+    """
+
+
+ShiftDirection: TypeAlias = Literal["up", "down"]
+"""Which way a process moved.
+
+- `up`: To higher values.
+- `down`: To lower values.
+"""
+
+
+class CusumMonitor(Data, frozen=True, omit_defaults=True):
+    """A tabular cumulative sum that points are pushed into: its settings and its state.
+
+    It is plain data: written down, it is a snapshot; read back, it goes on where it
+    was.
+
+    Attributes:
+        target: The target.
+        k: The reference value.
+        h: The decision interval.
+        upper: The upper sum.
+        lower: The lower sum.
+        sigma: Sigma of single measurements; none where the unit is raw.
+        unit: What `k`, `h` and the sums are measured in.
+        head_start: Where the sums start.
+        watched: Which sums are kept.
+        after_signal: What a signal does: nothing, or the sums start again.
+        missing: What a missing point does: it is passed over (`skip`), the sums
+            start again (`break`), or it is refused.
+        points: How many points there were so far.
+        is_started: Whether a point has been pushed since the sums started.
+    """
+
+    target: float
+    """The target."""
+    k: float
+    """The reference value."""
+    h: float
+    """The decision interval."""
+    upper: OneSidedSum
+    """The upper sum."""
+    lower: OneSidedSum
+    """The lower sum."""
+    sigma: float | None = None
+    """Sigma of single measurements; none where the unit is raw."""
+    unit: CusumUnit = "sigma"
+    """What `k`, `h` and the sums are measured in."""
+    head_start: float = 0.0
+    """Where the sums start."""
+    watched: Watched = "both"
+    """Which sums are kept."""
+    after_signal: AfterSignal = "overlap"
+    """What a signal does: nothing, or the sums start again."""
+    missing: Missing = "skip"
+    """What a missing point does: it is passed over (`skip`), the sums start again
+    (`break`), or it is refused.
+    """
+    points: int = 0
+    """How many points there were so far."""
+    is_started: bool = False
+    """Whether a point has been pushed since the sums started."""
+
+
+class OneSidedSum(Data, frozen=True, omit_defaults=True):
+    """One of the two sums.
+
+    Attributes:
+        value: Its value.
+        run: For how many points it has been above zero.
+        deviation: The sum of the deviations of all measurements from the target
+            during that run.
+        measurements: How many measurements that are.
+    """
+
+    value: float
+    """Its value."""
+    run: int
+    """For how many points it has been above zero."""
+    deviation: float
+    """The sum of the deviations of all measurements from the target during that run."""
+    measurements: float
+    """How many measurements that are."""
+
+
+class _CusumContinuation(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Continues a tabular cumulative sum with further points."""
+
+    monitor: CusumMonitor
+    values: Floats
+    size: int | None = None
+    sizes: Wholes | None = None
+    means: bool = False
+
+
+class _Ewma(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws up an exponentially weighted moving average chart (EWMA)."""
+
+    values: Floats
+    size: int | None = None
+    sizes: Wholes | None = None
+    groups: Wholes | None = None
+    means: bool = False
+    target: float | None = None
+    sigma: float | None = None
+    moving_range: SigmaMethod = "mean_moving_range"
+    subgroup_sigma: SubgroupSigma = "rbar"
+    baseline: Baseline | None = None
+    phase_starts: Wholes = []
+    lambda_: float = msgspec.field(default=0.2, name="lambda")
+    limit: float = 3.0
+    limits: AverageLimits = "exact"
+    fast_start: float | None = None
+    start: float | None = None
+    watched: Watched = "both"
+    after_signal: AfterSignal = "overlap"
+    missing: Missing = "skip"
+
+
+AverageLimits: TypeAlias = Literal["exact", "asymptotic"]
+"""Which limits an EWMA or MEWMA chart has.
+
+- `exact`: From the exact variance of the average at each point: narrow at the start,
+  where few points are in it, and widening.
+- `asymptotic`: From the variance it tends to: the same at every point.
+"""
+
+
+class EwmaChart(Data, frozen=True, omit_defaults=True):
+    """An exponentially weighted moving average chart.
+
+    Attributes:
+        points: The points: single values or means; a missing one (null) keeps its
+            place.
+        average: The average at each point; null where the point is missing.
+        lower: The lower limit at each point; empty where there is none.
+        upper: The upper limit at each point; empty where there is none.
+        upper_signals: The points at which the average is above the upper limit,
+            counted from 0.
+        lower_signals: The points at which the average is below the lower limit,
+            counted from 0.
+        phases: The stretches of the series with their targets and sigmas, and where
+            those come from.
+        monitor: The chart as it stands after the last point, to go on with: its
+            settings and its state.
+    """
+
+    points: Column[float]
+    """The points: single values or means; a missing one (null) keeps its place."""
+    average: Column[float]
+    """The average at each point; null where the point is missing."""
+    lower: Column[float]
+    """The lower limit at each point; empty where there is none."""
+    upper: Column[float]
+    """The upper limit at each point; empty where there is none."""
+    upper_signals: Column[int]
+    """The points at which the average is above the upper limit, counted from 0."""
+    lower_signals: Column[int]
+    """The points at which the average is below the lower limit, counted from 0."""
+    phases: list[ChartPhase]
+    """The stretches of the series with their targets and sigmas, and where those come
+    from.
+    """
+    monitor: EwmaMonitor
+    """The chart as it stands after the last point, to go on with: its settings and its
+    state.
+    """
+
+
+class EwmaMonitor(Data, frozen=True, omit_defaults=True):
+    """An exponentially weighted moving average that points are pushed into: its settings
+    and its state.
+
+    It is plain data: written down, it is a snapshot; read back, it goes on where it
+    was.
+
+    Attributes:
+        target: The target: the centre of the limits.
+        sigma: Sigma of single measurements.
+        lambda_: The weight of the newest point.
+        limit: How many sigmas of the average the limits stand from the target.
+        limits: Whether the limits are exact or asymptotic.
+        fast_start: Fast initial response: the share of the limits that stands at
+            the first point.
+        start: Where the average starts; none is the target.
+        watched: Which limits there are.
+        after_signal: What a signal does: nothing, or the average starts again.
+        missing: What a missing point does: it is passed over (`skip`), the average
+            starts again (`break`), or it is refused.
+        points: How many points there were so far.
+        averaged: How many points are in the average.
+        deviation: How far the average stands from the target.
+        variance: The variance of the average, in sigmas of a single measurement
+            squared.
+    """
+
+    target: float
+    """The target: the centre of the limits."""
+    sigma: float
+    """Sigma of single measurements."""
+    lambda_: float = msgspec.field(name="lambda")
+    """The weight of the newest point."""
+    limit: float
+    """How many sigmas of the average the limits stand from the target."""
+    limits: AverageLimits = "exact"
+    """Whether the limits are exact or asymptotic."""
+    fast_start: float | None = None
+    """Fast initial response: the share of the limits that stands at the first point."""
+    start: float | None = None
+    """Where the average starts; none is the target."""
+    watched: Watched = "both"
+    """Which limits there are."""
+    after_signal: AfterSignal = "overlap"
+    """What a signal does: nothing, or the average starts again."""
+    missing: Missing = "skip"
+    """What a missing point does: it is passed over (`skip`), the average starts again
+    (`break`), or it is refused.
+    """
+    points: int = 0
+    """How many points there were so far."""
+    averaged: int = 0
+    """How many points are in the average."""
+    deviation: float = 0.0
+    """How far the average stands from the target."""
+    variance: float = 0.0
+    """The variance of the average, in sigmas of a single measurement squared."""
+
+
+class _EwmaContinuation(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Continues an exponentially weighted moving average with further points."""
+
+    monitor: EwmaMonitor
+    values: Floats
+    size: int | None = None
+    sizes: Wholes | None = None
+    means: bool = False
+
+
+class _Hotelling(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws up a control chart of Hotelling's T² for several variables together."""
+
+    values: Floats
+    variables: int
+    size: int = 1
+    alpha: float = 0.0027
+    limit: float | None = None
+    mean: list[float] | None = None
+    covariance: list[list[float]] | None = None
+    baseline: Baseline | None = None
+    missing: Missing = "break"
+
+
+class HotellingChart(Data, frozen=True, omit_defaults=True):
+    """A control chart of Hotelling's T².
+
+    Attributes:
+        statistic: T² of each point; null where it is missing.
+        limits: The limit of each point.
+        phase_one_limit: The limit of points that the parameters are estimated from.
+        phase_two_limit: The limit of further points.
+        phase_one_distribution: The distribution of the limit in phase I, with its
+            parameters: `beta(4, 8)`.
+        phase_two_distribution: The distribution of the limit in phase II, with its
+            parameters: `f(8, 17)`.
+        signals: The points above their limits, counted from 0.
+        contributions: For each signal, what each variable contributes.
+        mean: The mean vector.
+        covariance: The covariance matrix of single measurements, row by row.
+        covariance_source: Where the covariance comes from.
+        points: How many points the parameters are estimated from; 0 where both are
+            known.
+        degrees: The degrees of freedom of the covariance; 0 where it is known.
+        frozen: The chart with the limit of phase II, frozen for points still to
+            come.
+    """
+
+    statistic: Column[float]
+    """T² of each point; null where it is missing."""
+    limits: Column[float]
+    """The limit of each point."""
+    phase_one_limit: float
+    """The limit of points that the parameters are estimated from."""
+    phase_two_limit: float
+    """The limit of further points."""
+    phase_one_distribution: str
+    """The distribution of the limit in phase I, with its parameters: `beta(4, 8)`."""
+    phase_two_distribution: str
+    """The distribution of the limit in phase II, with its parameters: `f(8, 17)`."""
+    signals: Column[int]
+    """The points above their limits, counted from 0."""
+    contributions: list[SignalShares]
+    """For each signal, what each variable contributes."""
+    mean: list[float]
+    """The mean vector."""
+    covariance: list[list[float]]
+    """The covariance matrix of single measurements, row by row."""
+    covariance_source: Covariance
+    """Where the covariance comes from."""
+    points: int
+    """How many points the parameters are estimated from; 0 where both are known."""
+    degrees: int
+    """The degrees of freedom of the covariance; 0 where it is known."""
+    frozen: FrozenHotelling
+    """The chart with the limit of phase II, frozen for points still to come."""
+
+
+class SignalShares(Data, frozen=True, omit_defaults=True):
+    """Which variables make a point signal, the largest drop first.
+
+    Attributes:
+        at: The point, counted from 0.
+        shares: Its variables.
+    """
+
+    at: int
+    """The point, counted from 0."""
+    shares: list[VariableShare]
+    """Its variables."""
+
+
+class VariableShare(Data, frozen=True, omit_defaults=True):
+    """One variable's part in a signal.
+
+    Attributes:
+        variable: The variable, counted from 0.
+        drop: By how much the statistic would be smaller without the variable: what
+            it says that the others do not. The variables with the largest are where to
+            look.
+        alone: The statistic of the variable alone: the square of its deviation in
+            sigmas.
+        deviation: The deviation from the mean, in sigmas of the plotted statistic
+            of the variable.
+    """
+
+    variable: int
+    """The variable, counted from 0."""
+    drop: float
+    """By how much the statistic would be smaller without the variable: what it says that
+    the others do not. The variables with the largest are where to look.
+    """
+    alone: float
+    """The statistic of the variable alone: the square of its deviation in sigmas."""
+    deviation: float
+    """The deviation from the mean, in sigmas of the plotted statistic of the variable.
+    """
+
+
+Covariance: TypeAlias = Literal["known", "sample", "about_known_mean", "within_subgroups"]
+"""Where a covariance comes from.
+
+- `known`: It was given.
+- `sample`: The sample covariance of the points about their mean.
+- `about_known_mean`: The mean square and product of the points about a mean that was
+  given.
+- `within_subgroups`: The covariances within subgroups, pooled.
+"""
+
+
+class FrozenHotelling(Data, frozen=True, omit_defaults=True):
+    """A T² chart that no longer changes: what a monitor judges further points by.
+
+    Attributes:
+        mean: The mean vector.
+        covariance: The covariance matrix of single measurements, row by row.
+        limit: The limit of T².
+        size: How many measurements the mean of a point is of.
+    """
+
+    mean: list[float]
+    """The mean vector."""
+    covariance: list[list[float]]
+    """The covariance matrix of single measurements, row by row."""
+    limit: float
+    """The limit of T²."""
+    size: int = 1
+    """How many measurements the mean of a point is of."""
+
+
+class _Mewma(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws up a multivariate exponentially weighted moving average chart (MEWMA)."""
+
+    values: Floats
+    variables: int
+    size: int = 1
+    lambda_: float = msgspec.field(default=0.1, name="lambda")
+    limit: float | None = None
+    arl: float = 200.0
+    limits: AverageLimits = "asymptotic"
+    mean: list[float] | None = None
+    covariance: list[list[float]] | None = None
+    baseline: Baseline | None = None
+    after_signal: AfterSignal = "overlap"
+    missing: Missing = "skip"
+
+
+class MewmaChart(Data, frozen=True, omit_defaults=True):
+    """A multivariate exponentially weighted moving average chart.
+
+    Attributes:
+        statistic: T² of the average at each point; null where the point is missing.
+        limit: The limit.
+        signals: The points above the limit, counted from 0.
+        contributions: For each signal, what each variable contributes.
+        covariance_source: Where the covariance comes from.
+        points: How many points the parameters are estimated from; 0 where both are
+            known.
+        degrees: The degrees of freedom of the covariance; 0 where it is known.
+        snapshot: The chart as it stands after the last point, to go on with: its
+            settings and its state.
+        arl: The average run length in control that the limit was found for; none
+            where it was given.
+    """
+
+    statistic: Column[float]
+    """T² of the average at each point; null where the point is missing."""
+    limit: float
+    """The limit."""
+    signals: Column[int]
+    """The points above the limit, counted from 0."""
+    contributions: list[SignalShares]
+    """For each signal, what each variable contributes."""
+    covariance_source: Covariance
+    """Where the covariance comes from."""
+    points: int
+    """How many points the parameters are estimated from; 0 where both are known."""
+    degrees: int
+    """The degrees of freedom of the covariance; 0 where it is known."""
+    snapshot: MewmaSnapshot
+    """The chart as it stands after the last point, to go on with: its settings and its
+    state.
+    """
+    arl: float | None = None
+    """The average run length in control that the limit was found for; none where it was
+    given.
+    """
+
+
+class MewmaSnapshot(Data, frozen=True, omit_defaults=True):
+    """A MEWMA chart's settings and its state, as data.
+
+    Attributes:
+        mean: The mean vector.
+        covariance: The covariance matrix of single measurements, row by row.
+        lambda_: The weight of the newest point.
+        limit: The limit of T².
+        size: How many measurements the mean of a point is of.
+        limits: Whether the covariance of the average is exact at each point or
+            asymptotic.
+        after_signal: What a signal does: nothing, or the average starts again.
+        missing: What a missing point does.
+        points: How many points there were so far.
+        average: The average of the deviations, in sigmas of the single variables;
+            empty is at zero.
+        variance: Its variance, in variances of a point.
+    """
+
+    mean: list[float]
+    """The mean vector."""
+    covariance: list[list[float]]
+    """The covariance matrix of single measurements, row by row."""
+    lambda_: float = msgspec.field(name="lambda")
+    """The weight of the newest point."""
+    limit: float
+    """The limit of T²."""
+    size: int = 1
+    """How many measurements the mean of a point is of."""
+    limits: AverageLimits = "asymptotic"
+    """Whether the covariance of the average is exact at each point or asymptotic."""
+    after_signal: AfterSignal = "overlap"
+    """What a signal does: nothing, or the average starts again."""
+    missing: Missing = "skip"
+    """What a missing point does."""
+    points: int = 0
+    """How many points there were so far."""
+    average: list[float] = []
+    """The average of the deviations, in sigmas of the single variables; empty is at zero.
+    """
+    variance: float = 0.0
+    """Its variance, in variances of a point."""
+
+
+class _MewmaContinuation(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Continues a multivariate exponentially weighted moving average with further points."""
+
+    snapshot: MewmaSnapshot
+    values: Floats
+
+
+class _DrawChart(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws a chart as SVG or as a Vega-Lite specification."""
+
+    source: DrawnSource
+    title: str = ""
+    format: PictureFormat = "svg"
+
+
+class ControlDrawnSource(Data, frozen=True, omit_defaults=True, tag_field="type", tag="control"):
+    """A chart of subgroups, counts or rare events.
+
+    Attributes:
+        chart: The chart.
+    """
+
+    chart: ControlChart
+    """The chart."""
+
+
+class IndividualsDrawnSource(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="individuals"
+):
+    """A chart of single values.
+
+    Attributes:
+        chart: The chart.
+        values: The values it was made from.
+    """
+
+    chart: IndividualsChart
+    """The chart."""
+    values: Column[float]
+    """The values it was made from."""
+
+
+class PlotDrawnSource(Data, frozen=True, omit_defaults=True, tag_field="type", tag="plot"):
+    """Any drawing.
+
+    Attributes:
+        plot: The drawing.
+    """
+
+    plot: Plot
+    """The drawing."""
+
+
+DrawnSource: TypeAlias = ControlDrawnSource | IndividualsDrawnSource | PlotDrawnSource
+"""What is drawn: the answer of an earlier call, or a drawing of your own."""
+
+
+class Plot(Data, frozen=True, omit_defaults=True):
+    """A drawing of a control chart.
+
+    Attributes:
+        title: What stands above it.
+        panels: The panels, from the top; they share the horizontal axis.
+        subtitle: What stands below the title: what was charted, and by what.
+        across: What the horizontal axis counts.
+    """
+
+    title: str
+    """What stands above it."""
+    panels: list[PlotPanel]
+    """The panels, from the top; they share the horizontal axis."""
+    subtitle: str = ""
+    """What stands below the title: what was charted, and by what."""
+    across: str = "Number"
+    """What the horizontal axis counts."""
+
+
+class PlotPanel(Data, frozen=True, omit_defaults=True):
+    """One panel of a drawing.
+
+    Attributes:
+        name: What is plotted.
+        traces: The points: one trace, or two for the sides of a cumulative sum.
+        lines: The lines they are judged by.
+        signals: What is marked.
+        phase_starts: The points at which a new phase begins.
+        from_zero: Whether values below zero cannot be, so that the axis need not
+            name them.
+    """
+
+    name: str
+    """What is plotted."""
+    traces: list[PlotTrace]
+    """The points: one trace, or two for the sides of a cumulative sum."""
+    lines: list[PlotLine] = []
+    """The lines they are judged by."""
+    signals: list[PlotSignal] = []
+    """What is marked."""
+    phase_starts: Column[int] = []
+    """The points at which a new phase begins."""
+    from_zero: bool = False
+    """Whether values below zero cannot be, so that the axis need not name them."""
+
+
+class PlotTrace(Data, frozen=True, omit_defaults=True):
+    """A row of points that are joined.
+
+    Attributes:
+        name: What the points are.
+        points: The points; null leaves a gap.
+    """
+
+    name: str
+    """What the points are."""
+    points: Column[float]
+    """The points; null leaves a gap."""
+
+
+class PlotLine(Data, frozen=True, omit_defaults=True):
+    """A line across a panel.
+
+    Attributes:
+        name: Its short name, such as `UCL`.
+        kind: What kind of line it is, which decides how it looks.
+        values: Its height: one number for all points, or one for each; null where
+            it is not.
+    """
+
+    name: str
+    """Its short name, such as `UCL`."""
+    kind: PlotLineKind
+    """What kind of line it is, which decides how it looks."""
+    values: Column[float]
+    """Its height: one number for all points, or one for each; null where it is not."""
+
+
+PlotLineKind: TypeAlias = Literal["center", "limit", "rebased", "spec"]
+"""What kind of line it is.
+
+- `center`: The centre or the target: solid.
+- `limit`: A control limit: dashed.
+- `rebased`: A limit estimated anew, beside one that is frozen: dotted.
+- `spec`: A specification limit: long dashes.
+"""
+
+
+class PlotSignal(Data, frozen=True, omit_defaults=True):
+    """The points at which something was noticed.
+
+    Attributes:
+        rule: The rule, which decides the shape of the mark.
+        title: What the legend says.
+        ends: The points that are marked.
+        trace: On which trace of the panel, counted from 0.
+        members: The points that belong to what was noticed.
+    """
+
+    rule: RuleName
+    """The rule, which decides the shape of the mark."""
+    title: str
+    """What the legend says."""
+    ends: Column[int]
+    """The points that are marked."""
+    trace: int = 0
+    """On which trace of the panel, counted from 0."""
+    members: Column[int] = []
+    """The points that belong to what was noticed."""
+
+
+PictureFormat: TypeAlias = Literal["svg", "vega_lite"]
+"""As what a chart is drawn.
+
+- `svg`: SVG text that stands alone. The default.
+- `vega_lite`: A Vega-Lite 5 specification as JSON text, with its data inline.
+"""
+
+
+class ChartPicture(Data, frozen=True, omit_defaults=True):
+    """A chart as a picture.
+
+    Attributes:
+        format: As what it is drawn.
+        text: The picture: an `<svg>` element, or JSON.
+    """
+
+    format: PictureFormat
+    """As what it is drawn."""
+    text: str
+    """The picture: an `<svg>` element, or JSON."""
+
+    def _repr_html_(self) -> str:
+        return self.text if self.format == "svg" else super()._repr_html_()
+
+
+class _LookUpConstants(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Looks up the constants of control charts for one size of subgroups, exact to the
+    last digits of a float.
+    """
+
+    size: int
+
+
+class ConstantsTable(Data, frozen=True, omit_defaults=True):
+    """The constants of control charts for subgroups of one size, by the names that books
+    use.
+
+    Where a name of the books is both a constant and a factor (`d3` and `D3`), the
+    factor of the limits has `_factor` behind it.
+
+    Attributes:
+        size: How many values a subgroup has.
+        d2: The mean of the range, in sigmas.
+        d3: The standard deviation of the range, in sigmas.
+        median_range: The median of the range, in sigmas; tables print 0.954 for two
+            values.
+        c4: The mean of the standard deviation, in sigmas.
+        c5: The standard deviation of the standard deviation, in sigmas.
+        a: `A`: limits of means from a known sigma.
+        a2: `A2`: limits of means from the mean range.
+        a3: `A3`: limits of means from the mean standard deviation.
+        b3: `B3`: the lower limit of standard deviations, from their mean.
+        b4: `B4`: the upper limit of standard deviations, from their mean.
+        b5: `B5`: the lower limit of standard deviations, from a known sigma.
+        b6: `B6`: the upper limit of standard deviations, from a known sigma.
+        d1_factor: `D1`: the lower limit of ranges, from a known sigma.
+        d2_factor: `D2`: the upper limit of ranges, from a known sigma.
+        d3_factor: `D3`: the lower limit of ranges, from their mean.
+        d4_factor: `D4`: the upper limit of ranges, from their mean.
+        e2: `E2`: limits of single values, from the mean range.
+    """
+
+    size: int
+    """How many values a subgroup has."""
+    d2: float
+    """The mean of the range, in sigmas."""
+    d3: float
+    """The standard deviation of the range, in sigmas."""
+    median_range: float
+    """The median of the range, in sigmas; tables print 0.954 for two values."""
+    c4: float
+    """The mean of the standard deviation, in sigmas."""
+    c5: float
+    """The standard deviation of the standard deviation, in sigmas."""
+    a: float
+    """`A`: limits of means from a known sigma."""
+    a2: float
+    """`A2`: limits of means from the mean range."""
+    a3: float
+    """`A3`: limits of means from the mean standard deviation."""
+    b3: float
+    """`B3`: the lower limit of standard deviations, from their mean."""
+    b4: float
+    """`B4`: the upper limit of standard deviations, from their mean."""
+    b5: float
+    """`B5`: the lower limit of standard deviations, from a known sigma."""
+    b6: float
+    """`B6`: the upper limit of standard deviations, from a known sigma."""
+    d1_factor: float
+    """`D1`: the lower limit of ranges, from a known sigma."""
+    d2_factor: float
+    """`D2`: the upper limit of ranges, from a known sigma."""
+    d3_factor: float
+    """`D3`: the lower limit of ranges, from their mean."""
+    d4_factor: float
+    """`D4`: the upper limit of ranges, from their mean."""
+    e2: float
+    """`E2`: limits of single values, from the mean range."""
+
+
+class _ListRules(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists the rules of a set as data, which can be sent back changed as `own_rules`."""
+
+    rules: RuleSet = "limits_only"
+
+
+class ListedRules(Data, frozen=True, omit_defaults=True):
+    """The rules of a set.
+
+    Attributes:
+        rules: The rules, in the order in which signals are reported.
+    """
+
+    rules: list[RuleSpec]
+    """The rules, in the order in which signals are reported."""
+
+
+class _RuleSetRunLength(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Computes how long a chart runs on average until any of its rules fires."""
+
+    rules: RuleSet = "limits_only"
+    own_rules: list[RuleSpec] = []
+    limit: float = 3.0
+    shifts: list[float] = []
+    per_rule: bool = True
+    simulations: int = 100000
+    seed: int = 0
+
+
+class RuleSetRunLengths(Data, frozen=True, omit_defaults=True):
+    """How long a chart runs until any of its rules fires.
+
+    Attributes:
+        run_lengths: One for each shift asked for, in the same order.
+        per_rule: What each rule costs, in the order of the rules.
+    """
+
+    run_lengths: list[RuleRunLength]
+    """One for each shift asked for, in the same order."""
+    per_rule: list[RuleCost]
+    """What each rule costs, in the order of the rules."""
+
+
+class RuleRunLength(Data, frozen=True, omit_defaults=True):
+    """The average run length at one shift.
+
+    Attributes:
+        shift: The shift, in sigmas of the plotted points.
+        method: How it was computed.
+        arl: The average number of points up to and with the first signal; null when
+            the rules never fire, or so seldom that it cannot be told.
+        error: How far it may be off: of a simulation its standard error, else the
+            rounding.
+        states: How many states the Markov chain had.
+    """
+
+    shift: float
+    """The shift, in sigmas of the plotted points."""
+    method: RuleRunLengthMethod
+    """How it was computed."""
+    arl: float | None = None
+    """The average number of points up to and with the first signal; null when the rules
+    never fire, or so seldom that it cannot be told.
+    """
+    error: float | None = None
+    """How far it may be off: of a simulation its standard error, else the rounding."""
+    states: int | None = None
+    """How many states the Markov chain had."""
+
+
+RuleRunLengthMethod: TypeAlias = Literal["markov_chain", "simulation"]
+"""How the run length of a set of rules was computed.
+
+- `markov_chain`: Exactly, as a Markov chain of what the rules remember.
+- `simulation`: As an average over simulated runs.
+"""
+
+
+class RuleCost(Data, frozen=True, omit_defaults=True):
+    """What one rule costs while nothing is wrong.
+
+    Attributes:
+        rule: The rule.
+        in_control: How long a chart with this rule alone runs until a false alarm.
+    """
+
+    rule: RuleName
+    """The rule."""
+    in_control: RuleRunLength
+    """How long a chart with this rule alone runs until a false alarm."""
+
+
+class _ShewhartRunLength(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Computes the average run lengths of a Shewhart chart with known limits."""
+
+    limit: float = 3.0
+    size: int = 1
+    shifts: list[float] = []
+    watched: Watched = "both"
+
+
+class RunLengths(Data, frozen=True, omit_defaults=True):
+    """Average run lengths, and how they were computed.
+
+    Attributes:
+        method: How they were computed.
+        nodes: How many nodes the quadrature had at most; 0 for a closed form.
+        run_lengths: One for each shift asked for, in the same order.
+    """
+
+    method: RunLengthMethod
+    """How they were computed."""
+    nodes: int
+    """How many nodes the quadrature had at most; 0 for a closed form."""
+    run_lengths: list[RunLengthAtShift]
+    """One for each shift asked for, in the same order."""
+
+
+RunLengthMethod: TypeAlias = Literal[
+    "closed_form", "integral_equation", "integral_equation_in_plane"
+]
+"""How a run length was computed.
+
+- `closed_form`: From the probability of a signal at a single point: points are
+  independent.
+- `integral_equation`: From the integral equation of the run length, at the nodes of a
+  Gauss-Legendre quadrature (Nyström's method).
+- `integral_equation_in_plane`: The same in two dimensions: along the shift and across
+  it.
+"""
+
+
+class RunLengthAtShift(Data, frozen=True, omit_defaults=True):
+    """The average run length at one shift.
+
+    Attributes:
+        shift: The shift, as it was asked for.
+        arl: The average number of points up to and with the signal.
+        error: How far it may be off: the difference to a coarser computation, or
+            the rounding of a float where that is more.
+    """
+
+    shift: float
+    """The shift, as it was asked for."""
+    arl: float
+    """The average number of points up to and with the signal."""
+    error: float
+    """How far it may be off: the difference to a coarser computation, or the rounding of a
+    float where that is more.
+    """
+
+
+class _CusumRunLength(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Computes the average run lengths of a tabular CUSUM chart."""
+
+    k: float = 0.5
+    h: float = 5.0
+    head_start: float = 0.0
+    shifts: list[float] = []
+    watched: Watched = "both"
+    shift_time: ShiftTime = "at_start"
+
+
+ShiftTime: TypeAlias = Literal["at_start", "later"]
+"""When, in the life of a chart, the process shifts.
+
+- `at_start`: With the first point: the chart starts where it was set up to start. This
+  is what published tables mean by a run length unless they say otherwise.
+- `later`: Long after the start, with no signal until then: the statistic stands
+  wherever a process in control has brought it (the conditional steady state). Points
+  are counted from the shift.
+"""
+
+
+class _EwmaRunLength(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Computes the average run lengths of an EWMA chart."""
+
+    lambda_: float = msgspec.field(default=0.2, name="lambda")
+    limit: float = 3.0
+    limits: AverageLimits = "asymptotic"
+    fast_start: float | None = None
+    start: float = 0.0
+    shifts: list[float] = []
+    watched: Watched = "both"
+    barrier: float | None = None
+    shift_time: ShiftTime = "at_start"
+
+
+class _HotellingRunLength(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Computes the average run lengths of a T² chart with known mean and covariance."""
+
+    variables: int
+    limit: float
+    size: int = 1
+    shifts: list[float] = []
+
+
+class _MewmaRunLength(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Computes the average run lengths of a MEWMA chart."""
+
+    variables: int
+    limit: float
+    lambda_: float = msgspec.field(default=0.1, name="lambda")
+    shifts: list[float] = []
+
+
+class _ShewhartDesign(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Finds the limits of a Shewhart chart that has a wanted average run length in
+    control.
+    """
+
+    arl: float
+    size: int = 1
+    shifts: list[float] = []
+    watched: Watched = "both"
+
+
+class DesignedShewhart(Data, frozen=True, omit_defaults=True):
+    """A Shewhart chart with the run length that was asked for.
+
+    Attributes:
+        limit: How many sigmas of the plotted statistic the limits stand from the
+            centre.
+        run_lengths: The run lengths: in control first, then at each shift asked
+            for.
+    """
+
+    limit: float
+    """How many sigmas of the plotted statistic the limits stand from the centre."""
+    run_lengths: RunLengths
+    """The run lengths: in control first, then at each shift asked for."""
+
+
+class _CusumDesign(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Finds the decision interval of a CUSUM chart that has a wanted average run length in
+    control.
+    """
+
+    arl: float
+    k: float | None = None
+    shift: float | None = None
+    head_start_share: float = 0.0
+    shifts: list[float] = []
+    watched: Watched = "both"
+
+
+class DesignedCusum(Data, frozen=True, omit_defaults=True):
+    """A CUSUM chart with the run length that was asked for.
+
+    Attributes:
+        k: The reference value, in sigmas of the plotted statistic.
+        h: The decision interval, likewise.
+        head_start: Where the sums start, likewise.
+        run_lengths: The run lengths: in control first, then at each shift asked
+            for.
+    """
+
+    k: float
+    """The reference value, in sigmas of the plotted statistic."""
+    h: float
+    """The decision interval, likewise."""
+    head_start: float
+    """Where the sums start, likewise."""
+    run_lengths: RunLengths
+    """The run lengths: in control first, then at each shift asked for."""
+
+
+class _EwmaDesign(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Finds the limits of an EWMA chart that has a wanted average run length in control."""
+
+    arl: float
+    lambda_: float | None = msgspec.field(default=None, name="lambda")
+    shift: float | None = None
+    limits: AverageLimits = "asymptotic"
+    fast_start: float | None = None
+    shifts: list[float] = []
+    watched: Watched = "both"
+    barrier: float | None = None
+
+
+class DesignedEwma(Data, frozen=True, omit_defaults=True):
+    """An EWMA chart with the run length that was asked for.
+
+    Attributes:
+        lambda_: The weight of the newest point.
+        limit: How many sigmas of the average the limits stand from the target.
+        run_lengths: The run lengths: in control first, then at each shift asked
+            for.
+    """
+
+    lambda_: float = msgspec.field(name="lambda")
+    """The weight of the newest point."""
+    limit: float
+    """How many sigmas of the average the limits stand from the target."""
+    run_lengths: RunLengths
+    """The run lengths: in control first, then at each shift asked for."""
+
+
+class _HotellingDesign(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Finds the limit of a T² chart, with known parameters, that has a wanted average run
+    length in control.
+    """
+
+    arl: float
+    variables: int
+    size: int = 1
+    shifts: list[float] = []
+
+
+class DesignedHotelling(Data, frozen=True, omit_defaults=True):
+    """A T² chart with the run length that was asked for.
+
+    Attributes:
+        limit: The limit of T².
+        run_lengths: The run lengths: in control first, then at each shift asked
+            for.
+    """
+
+    limit: float
+    """The limit of T²."""
+    run_lengths: RunLengths
+    """The run lengths: in control first, then at each shift asked for."""
+
+
+class _MewmaDesign(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Finds the limit of a MEWMA chart that has a wanted average run length in control."""
+
+    arl: float
+    variables: int
+    lambda_: float = msgspec.field(default=0.1, name="lambda")
+    shifts: list[float] = []
+
+
+class DesignedMewma(Data, frozen=True, omit_defaults=True):
+    """A MEWMA chart with the run length that was asked for.
+
+    Attributes:
+        limit: The limit of the statistic.
+        run_lengths: The run lengths: in control first, then at each shift asked
+            for.
+    """
+
+    limit: float
+    """The limit of the statistic."""
+    run_lengths: RunLengths
+    """The run lengths: in control first, then at each shift asked for."""
+
+
+class _CapabilityStudy(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Tells how well a normal process fits its specification: Cp, Cpk, Pp, Ppk and Cpm,
+    each with its confidence interval, and the parts per million it leaves outside.
+    """
+
+    values: Floats
+    size: int | None = None
+    sizes: list[int] | None = None
+    lower: float | None = None
+    upper: float | None = None
+    target: float | None = None
+    within: WithinSigma | None = None
+    sigma_within: float | None = None
+    span: int = 2
+    df: DegreesOfFreedom | None = None
+    confidence: float = 0.95
+    sides: IntervalSides = "two_sided"
+
+
+WithinSigma: TypeAlias = Literal[
+    "mean_moving_range",
+    "median_moving_range",
+    "successive_differences",
+    "pooled",
+    "rmsdf",
+    "rbar",
+    "mvlue_r",
+    "sbar",
+    "mvlue_s",
+    "given",
+]
+"""How sigma within is estimated.
+
+- `mean_moving_range`: Single values: the mean moving range divided by `d2`. The default
+  for single values.
+- `median_moving_range`: Single values: the median moving range divided by the median of
+  the range.
+- `successive_differences`: Single values: the root of half the mean square of
+  successive differences.
+- `pooled`: Subgroups: the root of the pooled variance within subgroups, as it stands.
+  The default for subgroups.
+- `rmsdf`: Subgroups: the same divided by `c4(d + 1)`, where `d` are its degrees of
+  freedom; what Minitab calls the pooled standard deviation with unbiasing constants.
+- `rbar`: Subgroups: the mean of each range divided by its `d2`.
+- `mvlue_r`: Subgroups: the ranges divided by `d2`, weighted by their precision; what
+  Minitab takes for R-bar with unequal sizes.
+- `sbar`: Subgroups: the mean of each standard deviation divided by its `c4`.
+- `mvlue_s`: Subgroups: the standard deviations divided by `c4`, weighted by their
+  precision; what Minitab takes for S-bar with unequal sizes.
+- `given`: It is given, not estimated.
+"""
+
+
+class MinitabDegreesOfFreedom(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="minitab"
+):
+    """As Minitab documents it: pooled the sum of `n - 1`; R-bar 0.9 of that; S-bar a share
+    between 0.88 and 1 of it by size; moving ranges the number of values less the span
+    plus 1; successive differences the number of values less 1.
+    """
+
+
+class SharedRangesDegreesOfFreedom(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="shared_ranges"
+):
+    """For moving ranges 0.62 times the number of values less 1, since neighbouring ranges
+    share values; for every other estimator as `minitab`.
+    """
+
+
+class AllValuesDegreesOfFreedom(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="all_values"
+):
+    """The number of all values less 1, whatever the estimator, as R's qcc takes it."""
+
+
+class FixedDegreesOfFreedom(Data, frozen=True, omit_defaults=True, tag_field="type", tag="fixed"):
+    """A number of your own.
+
+    Attributes:
+        df: The degrees of freedom, above zero, whole or not.
+    """
+
+    df: float
+    """The degrees of freedom, above zero, whole or not."""
+
+
+DegreesOfFreedom: TypeAlias = (
+    MinitabDegreesOfFreedom
+    | SharedRangesDegreesOfFreedom
+    | AllValuesDegreesOfFreedom
+    | FixedDegreesOfFreedom
+)
+"""How many degrees of freedom sigma within is taken to have, which sets the width of the
+intervals of Cp and Cpk. Programs differ here more than anywhere else.
+"""
+
+IntervalSides: TypeAlias = Literal["two_sided", "lower_bound", "upper_bound"]
+"""On which sides an interval is bounded.
+
+- `two_sided`: A lower and an upper bound, each wrong with half of the remaining
+  probability.
+- `lower_bound`: A lower bound only: "at least".
+- `upper_bound`: An upper bound only: "at most".
+"""
+
+
+class CapabilityReport(Data, frozen=True, omit_defaults=True):
+    """How well a normal process fits its specification.
+
+    Attributes:
+        mean: The mean of all values.
+        confidence: The confidence of every interval here.
+        sides: On which sides the intervals are bounded.
+        count: How many values the study rests on; null when that was not given.
+        lower: The specification that was judged by.
+        upper: The upper specification limit, if there is one.
+        target: The target, if there is one.
+        within: What the process could do if it held its level; null when sigma
+            within is not known.
+        overall: What the process did, drifts and all; null when sigma overall is
+            not known.
+        observed: What was found outside the limits; null when no single values were
+            given.
+    """
+
+    mean: float
+    """The mean of all values."""
+    confidence: float
+    """The confidence of every interval here."""
+    sides: IntervalSides
+    """On which sides the intervals are bounded."""
+    count: int | None = None
+    """How many values the study rests on; null when that was not given."""
+    lower: float | None = None
+    """The specification that was judged by."""
+    upper: float | None = None
+    """The upper specification limit, if there is one."""
+    target: float | None = None
+    """The target, if there is one."""
+    within: WithinCapability | None = None
+    """What the process could do if it held its level; null when sigma within is not known.
+    """
+    overall: OverallCapability | None = None
+    """What the process did, drifts and all; null when sigma overall is not known."""
+    observed: ObservedNonconforming | None = None
+    """What was found outside the limits; null when no single values were given."""
+
+
+class WithinCapability(Data, frozen=True, omit_defaults=True):
+    """The potential of the process: its indices by sigma within.
+
+    Attributes:
+        sigma: Sigma within. Zero for values that do not vary; then no index is
+            finite and all are null.
+        source: Where sigma comes from, with its constants and degrees of freedom.
+        expected: What a normal process with this mean and sigma leaves outside the
+            limits.
+        cp: Cp: the width of the specification in six sigma; null without both
+            limits.
+        cpl: Cpl: from the lower limit to the mean in three sigma; null without a
+            lower limit.
+        cpu: Cpu: from the mean to the upper limit in three sigma; null without an
+            upper limit.
+        cpk: Cpk: the lesser of Cpl and Cpu, or the one there is. Negative when the
+            mean is outside.
+    """
+
+    sigma: float
+    """Sigma within. Zero for values that do not vary; then no index is finite and all are
+    null.
+    """
+    source: SigmaSource
+    """Where sigma comes from, with its constants and degrees of freedom."""
+    expected: ExpectedNonconforming
+    """What a normal process with this mean and sigma leaves outside the limits."""
+    cp: CapabilityIndex | None = None
+    """Cp: the width of the specification in six sigma; null without both limits."""
+    cpl: CapabilityIndex | None = None
+    """Cpl: from the lower limit to the mean in three sigma; null without a lower limit.
+    """
+    cpu: CapabilityIndex | None = None
+    """Cpu: from the mean to the upper limit in three sigma; null without an upper limit.
+    """
+    cpk: CapabilityIndex | None = None
+    """Cpk: the lesser of Cpl and Cpu, or the one there is. Negative when the mean is
+    outside.
+    """
+
+
+class SigmaSource(Data, frozen=True, omit_defaults=True):
+    """Where sigma within comes from, in enough detail to compare it with another
+    program's.
+
+    Attributes:
+        method: The estimator.
+        constants: The constants that were used.
+        span: How many values a moving range spans; null where there are none.
+        parts: How many subgroups or moving ranges were averaged; null when sigma
+            was given.
+        df: The degrees of freedom of the intervals; null when none are known.
+        df_method: How the degrees of freedom were found; null when none are known.
+    """
+
+    method: WithinSigma
+    """The estimator."""
+    constants: list[SigmaConstant]
+    """The constants that were used."""
+    span: int | None = None
+    """How many values a moving range spans; null where there are none."""
+    parts: int | None = None
+    """How many subgroups or moving ranges were averaged; null when sigma was given."""
+    df: float | None = None
+    """The degrees of freedom of the intervals; null when none are known."""
+    df_method: DegreesOfFreedom | None = None
+    """How the degrees of freedom were found; null when none are known."""
+
+
+class SigmaConstant(Data, frozen=True, omit_defaults=True):
+    """A constant of control charts.
+
+    Attributes:
+        name: Its usual name: `d2`, `d3`, `d4` (the median of the range), `c4`.
+        of: How many values it is for.
+        value: The constant, exact to the last digits of a float.
+    """
+
+    name: str
+    """Its usual name: `d2`, `d3`, `d4` (the median of the range), `c4`."""
+    of: int
+    """How many values it is for."""
+    value: float
+    """The constant, exact to the last digits of a float."""
+
+
+class CapabilityIndex(Data, frozen=True, omit_defaults=True):
+    """A capability index with its confidence interval.
+
+    Attributes:
+        value: The index.
+        lower: The lower bound of the interval; null when it is not asked for, or
+            the number of values or the degrees of freedom are not known.
+        upper: The upper bound of the interval; null likewise.
+    """
+
+    value: float
+    """The index."""
+    lower: float | None = None
+    """The lower bound of the interval; null when it is not asked for, or the number of
+    values or the degrees of freedom are not known.
+    """
+    upper: float | None = None
+    """The upper bound of the interval; null likewise."""
+
+
+class ExpectedNonconforming(Data, frozen=True, omit_defaults=True):
+    """The share outside the limits that a distribution makes expect, in parts per million.
+
+    Attributes:
+        ppm_total: Outside either limit.
+        ppm_below: Below the lower limit; null without one.
+        ppm_above: Above the upper limit; null without one.
+        z_bench: The sigma level that leaves as much outside on one side (Z bench);
+            null when the share is zero or one, for which the level is unbounded.
+    """
+
+    ppm_total: float
+    """Outside either limit."""
+    ppm_below: float | None = None
+    """Below the lower limit; null without one."""
+    ppm_above: float | None = None
+    """Above the upper limit; null without one."""
+    z_bench: float | None = None
+    """The sigma level that leaves as much outside on one side (Z bench); null when the
+    share is zero or one, for which the level is unbounded.
+    """
+
+
+class OverallCapability(Data, frozen=True, omit_defaults=True):
+    """The performance of the process: its indices by the standard deviation of all values.
+
+    Attributes:
+        sigma: The standard deviation of all values, with their number less 1 below
+            the line.
+        expected: What a normal process with this mean and sigma leaves outside the
+            limits.
+        df: The degrees of freedom of the intervals; null when none are known.
+        pp: Pp: the width of the specification in six sigma; null without both
+            limits.
+        ppl: Ppl: from the lower limit to the mean in three sigma; null without a
+            lower limit.
+        ppu: Ppu: from the mean to the upper limit in three sigma; null without an
+            upper limit.
+        ppk: Ppk: the lesser of Ppl and Ppu, or the one there is. Negative when the
+            mean is outside.
+        cpm: Cpm, which also counts the distance of the mean from the target:
+            `(upper - lower) / (6 sqrt(sigma^2 + (mean - target)^2))`. Null without both
+            limits and a target.
+        cpm_df: The degrees of freedom of the interval of Cpm: `N (1 + a^2)^2 / (1 +
+            2 a^2)` with `a` the distance of the mean from the target in sigmas; null
+            where there is no Cpm.
+    """
+
+    sigma: float
+    """The standard deviation of all values, with their number less 1 below the line."""
+    expected: ExpectedNonconforming
+    """What a normal process with this mean and sigma leaves outside the limits."""
+    df: float | None = None
+    """The degrees of freedom of the intervals; null when none are known."""
+    pp: CapabilityIndex | None = None
+    """Pp: the width of the specification in six sigma; null without both limits."""
+    ppl: CapabilityIndex | None = None
+    """Ppl: from the lower limit to the mean in three sigma; null without a lower limit.
+    """
+    ppu: CapabilityIndex | None = None
+    """Ppu: from the mean to the upper limit in three sigma; null without an upper limit.
+    """
+    ppk: CapabilityIndex | None = None
+    """Ppk: the lesser of Ppl and Ppu, or the one there is. Negative when the mean is
+    outside.
+    """
+    cpm: CapabilityIndex | None = None
+    """Cpm, which also counts the distance of the mean from the target: `(upper - lower) /
+    (6 sqrt(sigma^2 + (mean - target)^2))`. Null without both limits and a target.
+    """
+    cpm_df: float | None = None
+    """The degrees of freedom of the interval of Cpm: `N (1 + a^2)^2 / (1 + 2 a^2)` with
+    `a` the distance of the mean from the target in sigmas; null where there is no Cpm.
+    """
+
+
+class ObservedNonconforming(Data, frozen=True, omit_defaults=True):
+    """The values outside the limits. A value equal to a limit is inside.
+
+    Attributes:
+        total: How many lie outside either limit.
+        ppm_total: Those outside, per million values.
+        below: How many lie below the lower limit; null without one.
+        above: How many lie above the upper limit; null without one.
+        ppm_below: Those below, per million values.
+        ppm_above: Those above, per million values.
+    """
+
+    total: int
+    """How many lie outside either limit."""
+    ppm_total: float
+    """Those outside, per million values."""
+    below: int | None = None
+    """How many lie below the lower limit; null without one."""
+    above: int | None = None
+    """How many lie above the upper limit; null without one."""
+    ppm_below: float | None = None
+    """Those below, per million values."""
+    ppm_above: float | None = None
+    """Those above, per million values."""
+
+
+class _CapabilitySummary(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Tells how well a normal process fits its specification, from its mean and sigma
+    alone: what another program printed, or what a data sheet states. Otherwise like
+    `capability.study`.
+    """
+
+    mean: float
+    sigma_within: float | None = None
+    sigma_overall: float | None = None
+    count: int | None = None
+    within_df: float | None = None
+    lower: float | None = None
+    upper: float | None = None
+    target: float | None = None
+    confidence: float = 0.95
+    sides: IntervalSides = "two_sided"
+
+
+class _NonNormalCapability(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Tells how well a process with a named distribution fits its specification."""
+
+    values: Floats = []
+    lower: float | None = None
+    upper: float | None = None
+    fit: DistributionKind = "weibull"
+    distribution: ProcessDistribution | None = None
+    method: NonNormalMethod = "percentile"
+
+
+DistributionKind: TypeAlias = Literal["normal", "lognormal", "weibull", "exponential", "gamma"]
+"""Which distribution to fit.
+
+- `normal`: Normal: mean and standard deviation (with `n - 1` below the line).
+- `lognormal`: The logarithm is normal; values above zero. Fitted by the mean of the
+  logarithms and their standard deviation with `n` below the line, the maximum of the
+  likelihood.
+- `weibull`: Weibull: strength, wear and lifetimes; values above zero. Fitted by maximum
+  likelihood.
+- `exponential`: Exponential: waiting times; values above zero.
+- `gamma`: Gamma; values above zero. Fitted by maximum likelihood.
+"""
+
+
+class NormalProcessDistribution(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="normal"
+):
+    """A normal distribution.
+
+    Attributes:
+        mean: The mean.
+        sigma: The standard deviation, above zero.
+    """
+
+    mean: float
+    """The mean."""
+    sigma: float
+    """The standard deviation, above zero."""
+
+
+class LognormalProcessDistribution(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="lognormal"
+):
+    """A lognormal distribution.
+
+    Attributes:
+        location: The mean of the logarithm.
+        scale: The standard deviation of the logarithm, above zero.
+    """
+
+    location: float
+    """The mean of the logarithm."""
+    scale: float
+    """The standard deviation of the logarithm, above zero."""
+
+
+class WeibullProcessDistribution(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="weibull"
+):
+    """A Weibull distribution.
+
+    Attributes:
+        shape: The shape, above zero.
+        scale: The scale, above zero: about 63 % of the values lie below it.
+    """
+
+    shape: float
+    """The shape, above zero."""
+    scale: float
+    """The scale, above zero: about 63 % of the values lie below it."""
+
+
+class ExponentialProcessDistribution(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="exponential"
+):
+    """An exponential distribution.
+
+    Attributes:
+        mean: The mean, above zero.
+    """
+
+    mean: float
+    """The mean, above zero."""
+
+
+class GammaProcessDistribution(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="gamma"
+):
+    """A gamma distribution.
+
+    Attributes:
+        shape: The shape, above zero.
+        scale: The scale, above zero: the mean is shape times scale.
+    """
+
+    shape: float
+    """The shape, above zero."""
+    scale: float
+    """The scale, above zero: the mean is shape times scale."""
+
+
+ProcessDistribution: TypeAlias = (
+    NormalProcessDistribution
+    | LognormalProcessDistribution
+    | WeibullProcessDistribution
+    | ExponentialProcessDistribution
+    | GammaProcessDistribution
+)
+"""A distribution with its parameters."""
+
+NonNormalMethod: TypeAlias = Literal["percentile", "z_score"]
+"""How indices of a process that is not normal are formed.
+
+- `percentile`: ISO 22514: the limits against the percentiles 0.135 %, 50 % and 99.865
+  %: `Ppu = (upper - X50) / (X99.865 - X50)`.
+- `z_score`: The normal scores of the shares outside: `Ppu = z / 3` where a normal
+  process has as much beyond `z`.
+"""
+
+
+class NonNormalReport(Data, frozen=True, omit_defaults=True):
+    """How well a process that is not normal fits its specification.
+
+    Attributes:
+        count: How many values there were.
+        distribution: The distribution, fitted or given.
+        method: How the indices were formed.
+        low_percentile: The point with 0.135 % of the distribution below it.
+        median: The median of the distribution.
+        high_percentile: The point with 0.135 % of the distribution above it.
+        expected: What the distribution leaves outside the limits.
+        pp: Pp; null without both limits, or when it is unbounded.
+        ppl: Ppl; null without a lower limit, or when it is unbounded.
+        ppu: Ppu; null without an upper limit, or when it is unbounded.
+        ppk: Ppk: the lesser of Ppl and Ppu, or the one that is bounded.
+        observed: What was found outside the limits; null when no values were given.
+    """
+
+    count: int
+    """How many values there were."""
+    distribution: ProcessDistribution
+    """The distribution, fitted or given."""
+    method: NonNormalMethod
+    """How the indices were formed."""
+    low_percentile: float
+    """The point with 0.135 % of the distribution below it."""
+    median: float
+    """The median of the distribution."""
+    high_percentile: float
+    """The point with 0.135 % of the distribution above it."""
+    expected: ExpectedNonconforming
+    """What the distribution leaves outside the limits."""
+    pp: float | None = None
+    """Pp; null without both limits, or when it is unbounded."""
+    ppl: float | None = None
+    """Ppl; null without a lower limit, or when it is unbounded."""
+    ppu: float | None = None
+    """Ppu; null without an upper limit, or when it is unbounded."""
+    ppk: float | None = None
+    """Ppk: the lesser of Ppl and Ppu, or the one that is bounded."""
+    observed: ObservedNonconforming | None = None
+    """What was found outside the limits; null when no values were given."""
+
+
+class _BoxCox(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Tells the capability of values above zero after a power has made them as normal as
+    it can.
+    """
+
+    values: Floats
+    size: int | None = None
+    lower: float | None = None
+    upper: float | None = None
+    target: float | None = None
+    lambda_: float | None = msgspec.field(default=None, name="lambda")
+    rounding: LambdaRounding = "none"
+    confidence: float = 0.95
+
+
+LambdaRounding: TypeAlias = Literal["none", "half"]
+"""Whether an estimated power is rounded.
+
+- `none`: As estimated.
+- `half`: To the nearest half: the square (2), none (1), the root (0.5), the logarithm
+  (0), the reciprocal (-1), ... as Minitab rounds it unless told otherwise.
+"""
+
+
+class BoxCoxReport(Data, frozen=True, omit_defaults=True):
+    """The capability after the transformation.
+
+    Attributes:
+        lambda_: The power that was used.
+        study: The study of the transformed values; its mean, sigma and limits are
+            transformed too.
+        estimated_lambda: The power of the largest likelihood, before rounding; null
+            when the power was given.
+    """
+
+    lambda_: float = msgspec.field(name="lambda")
+    """The power that was used."""
+    study: CapabilityReport
+    """The study of the transformed values; its mean, sigma and limits are transformed too.
+    """
+    estimated_lambda: float | None = None
+    """The power of the largest likelihood, before rounding; null when the power was given.
+    """
+
+
+class _NormalityCheck(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Tests whether values may come from a normal distribution whose mean and sigma are
+    not known: by Anderson and Darling, most sensitive in the tails, and by Shapiro and
+    Wilk.
+    """
+
+    values: Floats
+
+
+class NormalityReport(Data, frozen=True, omit_defaults=True):
+    """What speaks against a normal distribution.
+
+    Attributes:
+        count: How many values were tested.
+        mean: Their mean.
+        sigma: Their standard deviation.
+        anderson_darling: The test of Anderson and Darling.
+        skewness: The adjusted skewness (as in Minitab, SAS and Excel): 0 for a
+            symmetric distribution.
+        kurtosis: The adjusted excess kurtosis: 0 for a normal distribution; null of
+            fewer than four values.
+        shapiro_wilk: The test of Shapiro and Wilk; null of more than 5000 values,
+            for which it is not made.
+    """
+
+    count: int
+    """How many values were tested."""
+    mean: float
+    """Their mean."""
+    sigma: float
+    """Their standard deviation."""
+    anderson_darling: AndersonDarling
+    """The test of Anderson and Darling."""
+    skewness: float | None = None
+    """The adjusted skewness (as in Minitab, SAS and Excel): 0 for a symmetric
+    distribution.
+    """
+    kurtosis: float | None = None
+    """The adjusted excess kurtosis: 0 for a normal distribution; null of fewer than four
+    values.
+    """
+    shapiro_wilk: ShapiroWilk | None = None
+    """The test of Shapiro and Wilk; null of more than 5000 values, for which it is not
+    made.
+    """
+
+
+class AndersonDarling(Data, frozen=True, omit_defaults=True):
+    """The test of Anderson and Darling for a normal distribution, mean and sigma
+    estimated.
+
+    Attributes:
+        statistic: The statistic.
+        adjusted: The statistic adjusted for the number of values, `A2 (1 + 0.75/n +
+            2.25/n^2)`.
+        p_value: The p-value, by the formulas of D'Agostino and Stephens.
+    """
+
+    statistic: float
+    """The statistic."""
+    adjusted: float
+    """The statistic adjusted for the number of values, `A2 (1 + 0.75/n + 2.25/n^2)`."""
+    p_value: float
+    """The p-value, by the formulas of D'Agostino and Stephens."""
+
+
+class ShapiroWilk(Data, frozen=True, omit_defaults=True):
+    """The test of Shapiro and Wilk for a normal distribution.
+
+    Attributes:
+        statistic: The statistic, at most 1.
+        p_value: The p-value, by Royston's approximation.
+    """
+
+    statistic: float
+    """The statistic, at most 1."""
+    p_value: float
+    """The p-value, by Royston's approximation."""
+
+
+class _ToleranceInterval(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Tells the interval that holds at least a given share of all values, with a given
+    confidence.
+    """
+
+    values: Floats = []
+    mean: float | None = None
+    sigma: float | None = None
+    count: int | None = None
+    coverage: float = 0.95
+    confidence: float = 0.95
+    sides: IntervalSides = "two_sided"
+    method: ToleranceMethod = "normal"
+
+
+ToleranceMethod: TypeAlias = Literal["normal", "nonparametric"]
+"""What a tolerance interval assumes.
+
+- `normal`: The values are normal: `mean -/+ k sigma` with an exact `k`.
+- `nonparametric`: Nothing: order statistics (Wilks). It needs many values: 93 for 95 %
+  of them on both sides at 95 % confidence.
+"""
+
+
+class ToleranceReport(Data, frozen=True, omit_defaults=True):
+    """The interval, and what it rests on.
+
+    Attributes:
+        count: How many values it rests on.
+        confidence: The confidence reached: what was asked for, or somewhat more
+            where it goes by ranks.
+        coverage: The share of all values it holds at least.
+        method: What was assumed.
+        lower: Where it begins; null for an upper bound.
+        upper: Where it ends; null for a lower bound.
+        factor: The factor `k` of sigma; null without a distribution.
+        rank: Which value from either end the interval ends at, 1 for the outermost;
+            null for normal values.
+    """
+
+    count: int
+    """How many values it rests on."""
+    confidence: float
+    """The confidence reached: what was asked for, or somewhat more where it goes by ranks.
+    """
+    coverage: float
+    """The share of all values it holds at least."""
+    method: ToleranceMethod
+    """What was assumed."""
+    lower: float | None = None
+    """Where it begins; null for an upper bound."""
+    upper: float | None = None
+    """Where it ends; null for a lower bound."""
+    factor: float | None = None
+    """The factor `k` of sigma; null without a distribution."""
+    rank: int | None = None
+    """Which value from either end the interval ends at, 1 for the outermost; null for
+    normal values.
+    """
+
+
+class _DefectRate(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Counts defects per unit, per opportunity and per million opportunities, and turns
+    them into a sigma level.
+    """
+
+    defects: int
+    units: int
+    opportunities: int = 1
+    shift: float = 1.5
+
+
+class DefectReport(Data, frozen=True, omit_defaults=True):
+    """Defects per unit, per opportunity and per million, with the sigma level.
+
+    Attributes:
+        dpu: Defects per unit.
+        dpo: Defects per opportunity.
+        dpmo: Defects per million opportunities.
+        yield_per_opportunity: The share of opportunities without a defect.
+        yield_per_unit: The share of units expected without a defect, if defects
+            fall where they like: `exp(-dpu)`.
+        shift: The shift between both.
+        sigma_level: The short-term sigma level, shift included; null without a
+            defect, or with one at every opportunity, for which it is unbounded.
+        long_term_sigma_level: The long-term sigma level, without the shift; null
+            likewise.
+    """
+
+    dpu: float
+    """Defects per unit."""
+    dpo: float
+    """Defects per opportunity."""
+    dpmo: float
+    """Defects per million opportunities."""
+    yield_per_opportunity: float
+    """The share of opportunities without a defect."""
+    yield_per_unit: float
+    """The share of units expected without a defect, if defects fall where they like:
+    `exp(-dpu)`.
+    """
+    shift: float
+    """The shift between both."""
+    sigma_level: float | None = None
+    """The short-term sigma level, shift included; null without a defect, or with one at
+    every opportunity, for which it is unbounded.
+    """
+    long_term_sigma_level: float | None = None
+    """The long-term sigma level, without the shift; null likewise."""
+
+
+class _SigmaConversion(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Converts between sigma levels and defects per million opportunities, either way."""
+
+    levels: list[float] = []
+    dpmo: list[float] = []
+    shift: float = 1.5
+
+
+class SigmaConversionReport(Data, frozen=True, omit_defaults=True):
+    """Sigma levels and defects per million, each list in the order of the request.
+
+    Attributes:
+        dpmo: The defects per million of each level.
+        levels: The level of each number of defects per million; null for 0 and for
+            1 000 000, whose level is unbounded.
+        shift: The shift that was used.
+    """
+
+    dpmo: list[float]
+    """The defects per million of each level."""
+    levels: list[float]
+    """The level of each number of defects per million; null for 0 and for 1 000 000, whose
+    level is unbounded.
+    """
+    shift: float
+    """The shift that was used."""
+
+
+class _StepYield(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Tells the first pass yield and the final yield of one step."""
+
+    units_in: int
+    scrapped: int
+    reworked: int = 0
+
+
+class StepYieldReport(Data, frozen=True, omit_defaults=True):
+    """The yields of one step.
+
+    Attributes:
+        first_pass_good: How many units were good at the first try.
+        first_pass_yield: The share of units that were good at the first try.
+        good: How many units were good in the end.
+        final_yield: The share of units that were good in the end.
+    """
+
+    first_pass_good: int
+    """How many units were good at the first try."""
+    first_pass_yield: float
+    """The share of units that were good at the first try."""
+    good: int
+    """How many units were good in the end."""
+    final_yield: float
+    """The share of units that were good in the end."""
+
+
+class _RolledYield(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Tells the rolled throughput yield: the share of units that pass every step at the
+    first try, if the steps fail independently.
+    """
+
+    first_pass_yields: list[float]
+
+
+class RolledYieldReport(Data, frozen=True, omit_defaults=True):
+    """The yield of a chain of steps.
+
+    Attributes:
+        steps: How many steps there are.
+        rolled_throughput_yield: The product of the yields of all steps.
+        normalized_yield: Their geometric mean: the yield that every step would have
+            if all were alike.
+        total_dpu: The defects per unit over all steps that the rolled yield stands
+            for, `-ln(yield)`; null when a step lets nothing through.
+    """
+
+    steps: int
+    """How many steps there are."""
+    rolled_throughput_yield: float
+    """The product of the yields of all steps."""
+    normalized_yield: float
+    """Their geometric mean: the yield that every step would have if all were alike."""
+    total_dpu: float | None = None
+    """The defects per unit over all steps that the rolled yield stands for, `-ln(yield)`;
+    null when a step lets nothing through.
+    """
+
+
+class _CrossedGage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Judges a gage by a crossed study: every operator measures every part, equally often."""
+
+    values: Floats
+    arrangement: GageArrangement
+    interaction: GageInteraction = "test"
+    alpha_to_pool: float = 0.05
+    study_multiplier: float = 6.0
+    tolerance: GageTolerance | None = None
+    process_sigma: float | None = None
+    category_factor: float = 1.4142135623730951
+    confidence: float = 0.95
+
+
+class LabelsGageArrangement(Data, frozen=True, omit_defaults=True, tag_field="type", tag="labels"):
+    """A label of the part and one of the operator beside each reading, in any order.
+
+    Attributes:
+        parts: The part of each reading. In a nested study a part belongs to one
+            operator, and the same label under another operator is another part.
+        operators: The operator of each reading.
+    """
+
+    parts: list[str]
+    """The part of each reading. In a nested study a part belongs to one operator, and the
+    same label under another operator is another part.
+    """
+    operators: list[str]
+    """The operator of each reading."""
+
+
+class CountsGageArrangement(Data, frozen=True, omit_defaults=True, tag_field="type", tag="counts"):
+    """Readings in a stated order, without labels.
+
+    Attributes:
+        parts: How many parts each operator measured.
+        operators: How many operators took part.
+        replicates: How often each operator measured each part.
+        order: In what order the readings stand.
+    """
+
+    parts: int
+    """How many parts each operator measured."""
+    operators: int
+    """How many operators took part."""
+    replicates: int
+    """How often each operator measured each part."""
+    order: GageOrder = "operator_part_replicate"
+    """In what order the readings stand."""
+
+
+GageArrangement: TypeAlias = LabelsGageArrangement | CountsGageArrangement
+"""How the readings are assigned to parts and operators."""
+
+GageOrder: TypeAlias = Literal[
+    "operator_part_replicate",
+    "part_operator_replicate",
+    "operator_replicate_part",
+    "part_replicate_operator",
+    "replicate_operator_part",
+    "replicate_part_operator",
+]
+"""The order of readings without labels, outermost first.
+
+- `operator_part_replicate`: Operator by operator; of each, part by part; of each,
+  reading by reading. The default.
+- `part_operator_replicate`: Part by part; of each, operator by operator; of each,
+  reading by reading.
+- `operator_replicate_part`: Operator by operator; of each, trial by trial over all
+  parts.
+- `part_replicate_operator`: Part by part; of each, trial by trial over all operators.
+- `replicate_operator_part`: Trial by trial; in each, operator by operator over all
+  parts.
+- `replicate_part_operator`: Trial by trial; in each, part by part over all operators.
+"""
+
+GageInteraction: TypeAlias = Literal["test", "keep", "omit"]
+"""What becomes of the interaction of operators and parts.
+
+- `test`: It is tested, and pooled into the repeatability when its p-value is above
+  `alpha_to_pool`.
+- `keep`: It stays in the model.
+- `omit`: It is left out of the model. The only choice with one reading in each cell.
+"""
+
+
+class WidthGageTolerance(Data, frozen=True, omit_defaults=True, tag_field="type", tag="width"):
+    """The width of the tolerance: the upper limit less the lower one.
+
+    Attributes:
+        width: The width, above zero.
+    """
+
+    width: float
+    """The width, above zero."""
+
+
+class TwoSidedGageTolerance(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="two_sided"
+):
+    """Both limits.
+
+    Attributes:
+        lower: The lower limit.
+        upper: The upper limit.
+    """
+
+    lower: float
+    """The lower limit."""
+    upper: float
+    """The upper limit."""
+
+
+class LowerGageTolerance(Data, frozen=True, omit_defaults=True, tag_field="type", tag="lower"):
+    """A lower limit only.
+
+    Attributes:
+        lower: The lower limit.
+    """
+
+    lower: float
+    """The lower limit."""
+
+
+class UpperGageTolerance(Data, frozen=True, omit_defaults=True, tag_field="type", tag="upper"):
+    """An upper limit only.
+
+    Attributes:
+        upper: The upper limit.
+    """
+
+    upper: float
+    """The upper limit."""
+
+
+GageTolerance: TypeAlias = (
+    WidthGageTolerance | TwoSidedGageTolerance | LowerGageTolerance | UpperGageTolerance
+)
+"""What the spread of the gage is compared with."""
+
+
+class CrossedGageStudy(Data, frozen=True, omit_defaults=True):
+    """A crossed gage study.
+
+    Attributes:
+        parts: How many parts.
+        operators: How many operators.
+        replicates: How often each operator measured each part.
+        mean: The mean of all readings.
+        anova: The analysis of variance with the interaction in it, where there are
+            replicates.
+        interaction_in_model: Whether the interaction is in the model that the
+            components come from.
+        alpha_to_pool: The p-value above which the interaction was pooled.
+        components: The sources of variation; an interaction that was pooled is not
+            among them.
+        category_factor: The factor in the number of distinct categories.
+        study_multiplier: How many standard deviations make a spread.
+        confidence: The confidence of the intervals, which are those of the modified
+            large-sample method: exact for the repeatability, close for the others.
+        reduced_anova: The analysis of variance without the interaction, when that
+            was used.
+        distinct_categories: How many groups of parts the gage can tell apart;
+            absent when the gage shows no variation, so that no number would be right.
+        distinct_categories_raw: The same before it is cut to a whole number.
+    """
+
+    parts: int
+    """How many parts."""
+    operators: int
+    """How many operators."""
+    replicates: int
+    """How often each operator measured each part."""
+    mean: float
+    """The mean of all readings."""
+    anova: list[GageAnovaRow]
+    """The analysis of variance with the interaction in it, where there are replicates.
+    """
+    interaction_in_model: bool
+    """Whether the interaction is in the model that the components come from."""
+    alpha_to_pool: float
+    """The p-value above which the interaction was pooled."""
+    components: list[GageComponent]
+    """The sources of variation; an interaction that was pooled is not among them."""
+    category_factor: float
+    """The factor in the number of distinct categories."""
+    study_multiplier: float
+    """How many standard deviations make a spread."""
+    confidence: float
+    """The confidence of the intervals, which are those of the modified large-sample
+    method: exact for the repeatability, close for the others.
+    """
+    reduced_anova: list[GageAnovaRow] | None = None
+    """The analysis of variance without the interaction, when that was used."""
+    distinct_categories: int | None = None
+    """How many groups of parts the gage can tell apart; absent when the gage shows no
+    variation, so that no number would be right.
+    """
+    distinct_categories_raw: float | None = None
+    """The same before it is cut to a whole number."""
+
+
+class GageAnovaRow(Data, frozen=True, omit_defaults=True):
+    """A row of an analysis of variance.
+
+    Attributes:
+        term: What the row is about.
+        df: Its degrees of freedom.
+        sum_of_squares: Its sum of squares.
+        mean_square: Its mean square; absent for the total.
+        f: Its mean square over that of its error; absent where there is no test, or
+            where the error is zero.
+        p: The chance of such an F, or a larger one, if the term has no effect.
+    """
+
+    term: GageTerm
+    """What the row is about."""
+    df: int
+    """Its degrees of freedom."""
+    sum_of_squares: float
+    """Its sum of squares."""
+    mean_square: float | None = None
+    """Its mean square; absent for the total."""
+    f: float | None = None
+    """Its mean square over that of its error; absent where there is no test, or where the
+    error is zero.
+    """
+    p: float | None = None
+    """The chance of such an F, or a larger one, if the term has no effect."""
+
+
+GageTerm: TypeAlias = Literal[
+    "part", "part_within_operator", "operator", "interaction", "repeatability", "total"
+]
+"""What a row of an analysis of variance is about.
+
+- `part`: The parts.
+- `part_within_operator`: The parts of each operator, in a nested study.
+- `operator`: The operators.
+- `interaction`: The interaction of operators and parts.
+- `repeatability`: Repeated readings.
+- `total`: Everything.
+"""
+
+
+class GageComponent(Data, frozen=True, omit_defaults=True):
+    """One source of variation, in every yardstick.
+
+    Attributes:
+        source: The source.
+        variance: Its variance. A negative estimate counts as zero, and sums are
+            made of what counts.
+        standard_deviation: Its standard deviation.
+        study_variation: Its spread: the standard deviation times the study
+            multiplier.
+        raw_variance: The variance as estimated, where that can be negative.
+        percent_contribution: Its variance in percent of the total variance; absent
+            when nothing varies.
+        percent_study_variation: Its standard deviation in percent of the total one;
+            absent when nothing varies.
+        percent_tolerance: Its spread in percent of the tolerance, if a tolerance
+            was given. With one limit, half the spread in percent of the distance of the
+            mean from the limit; absent when the mean is beyond it.
+        percent_process: Its standard deviation in percent of that of the process,
+            if that was given.
+        variance_interval: The confidence interval of the variance; absent where the
+            method has none.
+    """
+
+    source: GageSource
+    """The source."""
+    variance: float
+    """Its variance. A negative estimate counts as zero, and sums are made of what counts.
+    """
+    standard_deviation: float
+    """Its standard deviation."""
+    study_variation: float
+    """Its spread: the standard deviation times the study multiplier."""
+    raw_variance: float | None = None
+    """The variance as estimated, where that can be negative."""
+    percent_contribution: float | None = None
+    """Its variance in percent of the total variance; absent when nothing varies."""
+    percent_study_variation: float | None = None
+    """Its standard deviation in percent of the total one; absent when nothing varies.
+    """
+    percent_tolerance: float | None = None
+    """Its spread in percent of the tolerance, if a tolerance was given. With one limit,
+    half the spread in percent of the distance of the mean from the limit; absent when
+    the mean is beyond it.
+    """
+    percent_process: float | None = None
+    """Its standard deviation in percent of that of the process, if that was given."""
+    variance_interval: GageInterval | None = None
+    """The confidence interval of the variance; absent where the method has none."""
+
+
+GageSource: TypeAlias = Literal[
+    "total_gage", "repeatability", "reproducibility", "operator", "interaction", "part", "total"
+]
+"""A source of variation in a gage study.
+
+- `total_gage`: The whole measurement system: repeatability and reproducibility.
+- `repeatability`: The same operator measuring the same part again (equipment variation,
+  EV).
+- `reproducibility`: One operator against another (appraiser variation, AV), the
+  interaction included.
+- `operator`: The operators themselves.
+- `interaction`: Operators that differ on some parts and not on others.
+- `part`: The parts (PV).
+- `total`: Everything together (TV).
+"""
+
+
+class GageInterval(Data, frozen=True, omit_defaults=True):
+    """A confidence interval.
+
+    Attributes:
+        lower: Its lower end.
+        upper: Its upper end.
+    """
+
+    lower: float
+    """Its lower end."""
+    upper: float
+    """Its upper end."""
+
+
+class _AverageRangeGage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Judges a gage by the average and range method of the AIAG manual."""
+
+    values: Floats
+    arrangement: GageArrangement
+    constants: GageConstants = "aiag"
+    study_multiplier: float = 6.0
+    tolerance: GageTolerance | None = None
+    process_sigma: float | None = None
+    category_factor: float = 1.41
+
+
+GageConstants: TypeAlias = Literal["aiag", "exact"]
+"""With how many digits the constants of the average and range method are used.
+
+- `aiag`: The four digits that the AIAG manual prints.
+- `exact`: All digits.
+"""
+
+
+class AverageRangeGageStudy(Data, frozen=True, omit_defaults=True):
+    """A gage study by the average and range method.
+
+    Attributes:
+        parts: How many parts.
+        operators: How many operators.
+        replicates: How often each operator measured each part.
+        mean: The mean of all readings.
+        mean_range: The mean of the ranges of all cells.
+        operator_difference: The largest mean of an operator less the smallest.
+        part_range: The largest mean of a part less the smallest.
+        k1: The constant of the repeatability, for the number of replicates.
+        k2: The constant of the reproducibility, for the number of operators; zero
+            of one operator.
+        k3: The constant of the parts, for the number of parts.
+        constants: With how many digits the constants were used.
+        range_limit: The upper limit of a cell's range, `D4` times the mean range.
+        ranges_above: The cells whose range is above that limit: readings to look
+            into before the rest is believed.
+        components: The sources of variation: gage (GRR), repeatability (EV),
+            reproducibility (AV), part (PV) and total (TV).
+        category_factor: The factor in the number of distinct categories.
+        study_multiplier: How many standard deviations make a spread.
+        distinct_categories: How many groups of parts the gage can tell apart;
+            absent when the gage shows no variation.
+        distinct_categories_raw: The same before it is cut to a whole number.
+    """
+
+    parts: int
+    """How many parts."""
+    operators: int
+    """How many operators."""
+    replicates: int
+    """How often each operator measured each part."""
+    mean: float
+    """The mean of all readings."""
+    mean_range: float
+    """The mean of the ranges of all cells."""
+    operator_difference: float
+    """The largest mean of an operator less the smallest."""
+    part_range: float
+    """The largest mean of a part less the smallest."""
+    k1: float
+    """The constant of the repeatability, for the number of replicates."""
+    k2: float
+    """The constant of the reproducibility, for the number of operators; zero of one
+    operator.
+    """
+    k3: float
+    """The constant of the parts, for the number of parts."""
+    constants: GageConstants
+    """With how many digits the constants were used."""
+    range_limit: float
+    """The upper limit of a cell's range, `D4` times the mean range."""
+    ranges_above: list[GageCell]
+    """The cells whose range is above that limit: readings to look into before the rest is
+    believed.
+    """
+    components: list[GageComponent]
+    """The sources of variation: gage (GRR), repeatability (EV), reproducibility (AV), part
+    (PV) and total (TV).
+    """
+    category_factor: float
+    """The factor in the number of distinct categories."""
+    study_multiplier: float
+    """How many standard deviations make a spread."""
+    distinct_categories: int | None = None
+    """How many groups of parts the gage can tell apart; absent when the gage shows no
+    variation.
+    """
+    distinct_categories_raw: float | None = None
+    """The same before it is cut to a whole number."""
+
+
+class GageCell(Data, frozen=True, omit_defaults=True):
+    """The readings that one operator took of one part.
+
+    Attributes:
+        operator: The operator.
+        part: The part.
+        range: The largest reading less the smallest.
+    """
+
+    operator: str
+    """The operator."""
+    part: str
+    """The part."""
+    range: float
+    """The largest reading less the smallest."""
+
+
+class _NestedGage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Judges a gage by a nested study: every operator measures parts of their own, equally
+    many and equally often.
+    """
+
+    values: Floats
+    arrangement: GageArrangement
+    study_multiplier: float = 6.0
+    tolerance: GageTolerance | None = None
+    process_sigma: float | None = None
+    category_factor: float = 1.4142135623730951
+    confidence: float = 0.95
+
+
+class NestedGageStudy(Data, frozen=True, omit_defaults=True):
+    """A nested gage study.
+
+    Attributes:
+        parts_per_operator: How many parts each operator measured.
+        operators: How many operators.
+        replicates: How often each part was measured.
+        mean: The mean of all readings.
+        anova: The analysis of variance.
+        components: The sources of variation. The reproducibility is that of the
+            operators.
+        category_factor: The factor in the number of distinct categories.
+        study_multiplier: How many standard deviations make a spread.
+        confidence: The confidence of the intervals, which are those of the modified
+            large-sample method.
+        distinct_categories: How many groups of parts the gage can tell apart;
+            absent when the gage shows no variation.
+        distinct_categories_raw: The same before it is cut to a whole number.
+    """
+
+    parts_per_operator: int
+    """How many parts each operator measured."""
+    operators: int
+    """How many operators."""
+    replicates: int
+    """How often each part was measured."""
+    mean: float
+    """The mean of all readings."""
+    anova: list[GageAnovaRow]
+    """The analysis of variance."""
+    components: list[GageComponent]
+    """The sources of variation. The reproducibility is that of the operators."""
+    category_factor: float
+    """The factor in the number of distinct categories."""
+    study_multiplier: float
+    """How many standard deviations make a spread."""
+    confidence: float
+    """The confidence of the intervals, which are those of the modified large-sample
+    method.
+    """
+    distinct_categories: int | None = None
+    """How many groups of parts the gage can tell apart; absent when the gage shows no
+    variation.
+    """
+    distinct_categories_raw: float | None = None
+    """The same before it is cut to a whole number."""
+
+
+class _TypeOneGage(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Judges an instrument by repeated readings of one reference part."""
+
+    values: Floats
+    reference: float
+    tolerance: float
+    tolerance_percent: float = 20.0
+    study_multiplier: float = 6.0
+    resolution: float | None = None
+    confidence: float = 0.95
+
+
+class TypeOneGageStudy(Data, frozen=True, omit_defaults=True):
+    """A type 1 study.
+
+    Attributes:
+        count: How many readings.
+        mean: Their mean.
+        standard_deviation: Their standard deviation, with `n - 1`.
+        study_variation: The spread: the standard deviation times the study
+            multiplier.
+        bias: The mean less the reference.
+        df: The degrees of freedom of the test.
+        bias_interval: The confidence interval of the bias.
+        percent_repeatability: The spread in percent of the tolerance.
+        t: The bias over its standard error; absent when the readings do not vary.
+        p: The chance of such a bias, or a larger one, of a gage that has none;
+            two-sided. Zero when the readings do not vary and differ from the reference,
+            absent when they all equal it.
+        cg: The capability of the gage by its repeatability; absent when the
+            readings do not vary.
+        cgk: The capability of the gage by its repeatability and bias; absent when
+            the readings do not vary. Below zero when the bias alone takes more than the
+            share of the tolerance.
+        percent_repeatability_and_bias: `tolerance_percent / Cgk`: the share of the
+            tolerance that repeatability and bias take; absent when Cgk is absent or not
+            above zero.
+        percent_resolution: The resolution in percent of the tolerance, if it was
+            given; it should be at most 5.
+    """
+
+    count: int
+    """How many readings."""
+    mean: float
+    """Their mean."""
+    standard_deviation: float
+    """Their standard deviation, with `n - 1`."""
+    study_variation: float
+    """The spread: the standard deviation times the study multiplier."""
+    bias: float
+    """The mean less the reference."""
+    df: int
+    """The degrees of freedom of the test."""
+    bias_interval: GageInterval
+    """The confidence interval of the bias."""
+    percent_repeatability: float
+    """The spread in percent of the tolerance."""
+    t: float | None = None
+    """The bias over its standard error; absent when the readings do not vary."""
+    p: float | None = None
+    """The chance of such a bias, or a larger one, of a gage that has none; two-sided. Zero
+    when the readings do not vary and differ from the reference, absent when they all
+    equal it.
+    """
+    cg: float | None = None
+    """The capability of the gage by its repeatability; absent when the readings do not
+    vary.
+    """
+    cgk: float | None = None
+    """The capability of the gage by its repeatability and bias; absent when the readings
+    do not vary. Below zero when the bias alone takes more than the share of the
+    tolerance.
+    """
+    percent_repeatability_and_bias: float | None = None
+    """`tolerance_percent / Cgk`: the share of the tolerance that repeatability and bias
+    take; absent when Cgk is absent or not above zero.
+    """
+    percent_resolution: float | None = None
+    """The resolution in percent of the tolerance, if it was given; it should be at most 5.
+    """
+
+
+class _GageLinearity(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Judges the bias of a gage over its range by readings of reference parts of several
+    sizes.
+    """
+
+    values: Floats
+    references: Floats
+    process_variation: float | None = None
+    confidence: float = 0.95
+
+
+class GageLinearityStudy(Data, frozen=True, omit_defaults=True):
+    """A study of linearity and bias.
+
+    Attributes:
+        count: How many readings.
+        slope: How the bias changes with the reference.
+        intercept: The bias that the line gives for a reference of zero.
+        residual_deviation: The standard deviation of the biases about the line.
+        df: The degrees of freedom of the line: readings less two.
+        percent_linearity: The slope, as a positive number, in percent.
+        average: The bias of all readings together.
+        biases: The bias at each reference, ascending.
+        r_squared: The share of the variation of the biases that the line explains;
+            absent when they do not vary.
+        linearity: The slope, as a positive number, times the process variation, if
+            that was given.
+    """
+
+    count: int
+    """How many readings."""
+    slope: GageCoefficient
+    """How the bias changes with the reference."""
+    intercept: GageCoefficient
+    """The bias that the line gives for a reference of zero."""
+    residual_deviation: float
+    """The standard deviation of the biases about the line."""
+    df: int
+    """The degrees of freedom of the line: readings less two."""
+    percent_linearity: float
+    """The slope, as a positive number, in percent."""
+    average: GageBias
+    """The bias of all readings together."""
+    biases: list[GageBias]
+    """The bias at each reference, ascending."""
+    r_squared: float | None = None
+    """The share of the variation of the biases that the line explains; absent when they do
+    not vary.
+    """
+    linearity: float | None = None
+    """The slope, as a positive number, times the process variation, if that was given.
+    """
+
+
+class GageCoefficient(Data, frozen=True, omit_defaults=True):
+    """One number of a fitted line.
+
+    Attributes:
+        estimate: The number.
+        standard_error: Its standard error.
+        interval: Its confidence interval.
+        t: The number over its standard error; absent when that is zero.
+        p: The chance of such a number, or one further from zero, if it truly were
+            zero; two-sided. Zero when the biases lie on the line exactly.
+    """
+
+    estimate: float
+    """The number."""
+    standard_error: float
+    """Its standard error."""
+    interval: GageInterval
+    """Its confidence interval."""
+    t: float | None = None
+    """The number over its standard error; absent when that is zero."""
+    p: float | None = None
+    """The chance of such a number, or one further from zero, if it truly were zero;
+    two-sided. Zero when the biases lie on the line exactly.
+    """
+
+
+class GageBias(Data, frozen=True, omit_defaults=True):
+    """The bias at one reference, or of all.
+
+    Attributes:
+        reference: The reference; the mean of the references for all readings
+            together.
+        count: How many readings.
+        bias: The mean of the readings less the reference.
+        df: The degrees of freedom of the standard deviation.
+        standard_deviation: The standard deviation of the biases; absent with a
+            single reading. For all readings together it is that within the references,
+            pooled.
+        t: The bias over its standard error; absent where that is zero or unknown.
+        p: The chance of such a bias, or a larger one, of a gage that has none;
+            two-sided.
+        percent: The bias, as a positive number, in percent of the process
+            variation, if that was given.
+    """
+
+    reference: float
+    """The reference; the mean of the references for all readings together."""
+    count: int
+    """How many readings."""
+    bias: float
+    """The mean of the readings less the reference."""
+    df: int
+    """The degrees of freedom of the standard deviation."""
+    standard_deviation: float | None = None
+    """The standard deviation of the biases; absent with a single reading. For all readings
+    together it is that within the references, pooled.
+    """
+    t: float | None = None
+    """The bias over its standard error; absent where that is zero or unknown."""
+    p: float | None = None
+    """The chance of such a bias, or a larger one, of a gage that has none; two-sided.
+    """
+    percent: float | None = None
+    """The bias, as a positive number, in percent of the process variation, if that was
+    given.
+    """
+
+
+class _AttributeAgreement(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Judges how well people agree who sort parts into categories: with themselves, with
+    each other, and with a standard.
+    """
+
+    ratings: list[str]
+    arrangement: GageArrangement
+    categories: list[str] = []
+    ordinal: bool = False
+    standards: list[AttributeStandard] = []
+    rejecting: list[str] = []
+    confidence: float = 0.95
+
+
+class AttributeStandard(Data, frozen=True, omit_defaults=True):
+    """The true category of a part.
+
+    Attributes:
+        part: The part; parts without labels are numbered from 1.
+        category: Its category.
+    """
+
+    part: str
+    """The part; parts without labels are numbered from 1."""
+    category: str
+    """Its category."""
+
+
+class AttributeAgreementStudy(Data, frozen=True, omit_defaults=True):
+    """An attribute agreement study.
+
+    Attributes:
+        categories: The categories.
+        parts: How many parts.
+        appraisers: How many appraisers.
+        trials: How often each appraiser judged each part.
+        within: Each appraiser against themselves; empty with a single trial.
+        versus_standard: Each appraiser against the standard; empty without one.
+        decisions: The single decisions of each appraiser against the standard;
+            empty without one.
+        confidence: The confidence of the intervals.
+        between: All appraisers against each other; absent with a single one.
+        all_versus_standard: All appraisers against the standard; absent without
+            one.
+    """
+
+    categories: list[str]
+    """The categories."""
+    parts: int
+    """How many parts."""
+    appraisers: int
+    """How many appraisers."""
+    trials: int
+    """How often each appraiser judged each part."""
+    within: list[Agreement]
+    """Each appraiser against themselves; empty with a single trial."""
+    versus_standard: list[Agreement]
+    """Each appraiser against the standard; empty without one."""
+    decisions: list[AppraiserDecisions]
+    """The single decisions of each appraiser against the standard; empty without one.
+    """
+    confidence: float
+    """The confidence of the intervals."""
+    between: Agreement | None = None
+    """All appraisers against each other; absent with a single one."""
+    all_versus_standard: Agreement | None = None
+    """All appraisers against the standard; absent without one."""
+
+
+class Agreement(Data, frozen=True, omit_defaults=True):
+    """How far judgements agree.
+
+    Attributes:
+        agreement: The parts of which all judgements match.
+        kappa: Kappa of all categories together.
+        by_category: Kappa of each category against all others.
+        appraiser: Whose judgements; absent for those of all.
+        concordance: Kendall's concordance, where the categories have an order and
+            no standard is compared with.
+    """
+
+    agreement: AgreementShare
+    """The parts of which all judgements match."""
+    kappa: KappaEstimate
+    """Kappa of all categories together."""
+    by_category: list[KappaEstimate]
+    """Kappa of each category against all others."""
+    appraiser: str | None = None
+    """Whose judgements; absent for those of all."""
+    concordance: Concordance | None = None
+    """Kendall's concordance, where the categories have an order and no standard is
+    compared with.
+    """
+
+
+class AgreementShare(Data, frozen=True, omit_defaults=True):
+    """How many of a number agreed, with the exact interval of Clopper and Pearson.
+
+    Attributes:
+        matched: How many matched.
+        inspected: How many there were.
+        percent: The share that matched, in percent; zero of none.
+        lower_percent: The lower end of the confidence interval, in percent.
+        upper_percent: The upper end of the confidence interval, in percent.
+        one_sided: Whether the interval is one-sided, as it is when none or all
+            matched.
+    """
+
+    matched: int
+    """How many matched."""
+    inspected: int
+    """How many there were."""
+    percent: float
+    """The share that matched, in percent; zero of none."""
+    lower_percent: float
+    """The lower end of the confidence interval, in percent."""
+    upper_percent: float
+    """The upper end of the confidence interval, in percent."""
+    one_sided: bool
+    """Whether the interval is one-sided, as it is when none or all matched."""
+
+
+class KappaEstimate(Data, frozen=True, omit_defaults=True):
+    """A kappa with its test.
+
+    Attributes:
+        category: The category it is about; absent for the kappa of all categories
+            together.
+        kappa: Kappa; absent where it is undefined because chance alone gives full
+            agreement.
+        null_standard_error: Its standard error if the true kappa were zero, which
+            the test uses.
+        z: Kappa over that standard error.
+        p: The chance of such a kappa, or a larger one, if the true one were zero:
+            one-sided, as Minitab prints it.
+        standard_error: Its standard error whatever the true kappa is; absent where
+            no formula is in use.
+        interval: The confidence interval, from that standard error.
+    """
+
+    category: str | None = None
+    """The category it is about; absent for the kappa of all categories together."""
+    kappa: float | None = None
+    """Kappa; absent where it is undefined because chance alone gives full agreement."""
+    null_standard_error: float | None = None
+    """Its standard error if the true kappa were zero, which the test uses."""
+    z: float | None = None
+    """Kappa over that standard error."""
+    p: float | None = None
+    """The chance of such a kappa, or a larger one, if the true one were zero: one-sided,
+    as Minitab prints it.
+    """
+    standard_error: float | None = None
+    """Its standard error whatever the true kappa is; absent where no formula is in use.
+    """
+    interval: GageInterval | None = None
+    """The confidence interval, from that standard error."""
+
+
+class Concordance(Data, frozen=True, omit_defaults=True):
+    """Kendall's coefficient of concordance.
+
+    Attributes:
+        raters: How many raters.
+        parts: How many parts.
+        df: Its degrees of freedom.
+        w: The coefficient, 0 to 1; absent when every rater gave all parts the same
+            grade.
+        chi_squared: The statistic of the test.
+        p: The chance of such a coefficient, or a larger one, of raters without a
+            common order.
+    """
+
+    raters: int
+    """How many raters."""
+    parts: int
+    """How many parts."""
+    df: int
+    """Its degrees of freedom."""
+    w: float | None = None
+    """The coefficient, 0 to 1; absent when every rater gave all parts the same grade.
+    """
+    chi_squared: float | None = None
+    """The statistic of the test."""
+    p: float | None = None
+    """The chance of such a coefficient, or a larger one, of raters without a common order.
+    """
+
+
+class AppraiserDecisions(Data, frozen=True, omit_defaults=True):
+    """The single decisions of one appraiser against the standard.
+
+    Attributes:
+        appraiser: Whose decisions.
+        effectiveness: The decisions that equal the standard: the effectiveness.
+        misses: The decisions that passed a part that the standard rejects; absent
+            when no rejecting categories were given or no part is to be rejected.
+        false_alarms: The decisions that rejected a part that the standard passes;
+            absent when no rejecting categories were given or no part is to be passed.
+    """
+
+    appraiser: str
+    """Whose decisions."""
+    effectiveness: AgreementShare
+    """The decisions that equal the standard: the effectiveness."""
+    misses: AgreementShare | None = None
+    """The decisions that passed a part that the standard rejects; absent when no rejecting
+    categories were given or no part is to be rejected.
+    """
+    false_alarms: AgreementShare | None = None
+    """The decisions that rejected a part that the standard passes; absent when no
+    rejecting categories were given or no part is to be passed.
+    """
+
+
+class _CohenKappa(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Measures how far two raters agree beyond chance."""
+
+    ratings: CohenRatings
+    weights: KappaWeights = "none"
+    confidence: float = 0.95
+
+
+class TableCohenRatings(Data, frozen=True, omit_defaults=True, tag_field="type", tag="table"):
+    """How often the first rater chose the row and the second the column.
+
+    Attributes:
+        table: The counts; as many columns as rows.
+    """
+
+    table: list[list[int]]
+    """The counts; as many columns as rows."""
+
+
+class PairsCohenRatings(Data, frozen=True, omit_defaults=True, tag_field="type", tag="pairs"):
+    """One rating of each rater for every part.
+
+    Attributes:
+        first: The ratings of the first rater.
+        second: The ratings of the second rater, in the same order of parts.
+        categories: The categories in their order. Left out, they are those that
+            occur, sorted as text; with weights they must be given.
+    """
+
+    first: list[str]
+    """The ratings of the first rater."""
+    second: list[str]
+    """The ratings of the second rater, in the same order of parts."""
+    categories: list[str] = []
+    """The categories in their order. Left out, they are those that occur, sorted as text;
+    with weights they must be given.
+    """
+
+
+CohenRatings: TypeAlias = TableCohenRatings | PairsCohenRatings
+"""The ratings of two raters."""
+
+KappaWeights: TypeAlias = Literal["none", "linear", "quadratic"]
+"""How a disagreement of two raters counts.
+
+- `none`: Every disagreement counts alike.
+- `linear`: By the number of steps between the categories.
+- `quadratic`: By the square of the number of steps.
+"""
+
+
+class CohenAgreement(Data, frozen=True, omit_defaults=True):
+    """Cohen's kappa of two raters.
+
+    Attributes:
+        count: How many parts were rated.
+        observed: The share of agreement found, weighted.
+        expected: The share of agreement that chance alone gives, weighted.
+        kappa: Kappa.
+        weights: How a disagreement counts.
+        confidence: The confidence of the interval.
+    """
+
+    count: int
+    """How many parts were rated."""
+    observed: float
+    """The share of agreement found, weighted."""
+    expected: float
+    """The share of agreement that chance alone gives, weighted."""
+    kappa: KappaEstimate
+    """Kappa."""
+    weights: KappaWeights
+    """How a disagreement counts."""
+    confidence: float
+    """The confidence of the interval."""
+
+
+class _FleissKappa(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Measures how far any number of raters agree beyond chance."""
+
+    counts: list[list[int]]
+    categories: list[str] = []
+
+
+class FleissAgreement(Data, frozen=True, omit_defaults=True):
+    """Fleiss' kappa.
+
+    Attributes:
+        parts: How many parts.
+        raters: How many ratings each part has.
+        observed: The share of pairs of raters that agree.
+        expected: The share of pairs that chance alone makes agree.
+        kappa: Kappa of all categories together.
+        by_category: Kappa of each category against all others.
+    """
+
+    parts: int
+    """How many parts."""
+    raters: int
+    """How many ratings each part has."""
+    observed: float
+    """The share of pairs of raters that agree."""
+    expected: float
+    """The share of pairs that chance alone makes agree."""
+    kappa: KappaEstimate
+    """Kappa of all categories together."""
+    by_category: list[KappaEstimate]
+    """Kappa of each category against all others."""
+
+
+class _KendallConcordance(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Measures how far raters agree on the order of parts: grades, ratings on a scale."""
+
+    ratings: list[list[float]]
+
+
+class _StandardPlanLookup(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Looks up the sampling plan of a standard for a lot."""
+
+    lot_size: int
+    aql: float
+    level: InspectionLevel = "ii"
+    severity: InspectionSeverity = "normal"
+    sampling: StandardSampling = "single"
+    standard: SamplingStandard = "mil_std_105e"
+    code_letter: CodeLetter | None = None
+
+
+InspectionLevel: TypeAlias = Literal["s1", "s2", "s3", "s4", "i", "ii", "iii"]
+"""How large the sample is in relation to the lot.
+
+- `s1`: Special level S-1, the smallest samples.
+- `s2`: Special level S-2.
+- `s3`: Special level S-3.
+- `s4`: Special level S-4.
+- `i`: General level I: less discrimination.
+- `ii`: General level II, the usual one.
+- `iii`: General level III: more discrimination.
+"""
+
+InspectionSeverity: TypeAlias = Literal["normal", "tightened", "reduced"]
+"""How severely lots are inspected.
+
+- `normal`: Where every series of lots begins.
+- `tightened`: After lots were rejected.
+- `reduced`: After a long series of good lots.
+"""
+
+StandardSampling: TypeAlias = Literal["single", "double", "multiple"]
+"""How many samples a plan of a standard may draw.
+
+- `single`: One.
+- `double`: Up to two. Where there is no double plan, the single one is used.
+- `multiple`: Up to seven. Where there is no multiple plan, the double one is used, or
+  the single one.
+"""
+
+SamplingStandard: TypeAlias = Literal["mil_std_105e", "iso_2859_1"]
+"""Whose tables and rules.
+
+- `mil_std_105e`: MIL-STD-105E, and ANSI/ASQ Z1.4 with it.
+- `iso_2859_1`: ISO 2859-1:1999.
+"""
+
+CodeLetter: TypeAlias = Literal[
+    "A", "B", "C", "D", "E", "F", "G", "H", "J", "K", "L", "M", "N", "P", "Q", "R"
+]
+"""A sample size code letter. There is no I and no O."""
+
+
+class StandardPlan(Data, frozen=True, omit_defaults=True):
+    """A sampling plan of a standard.
+
+    Attributes:
+        code_letter: The code letter of the lot size and level, or the one given.
+        stages: The stages of the plan. `reject` is more than one above `accept` in
+            the reduced plans of MIL-STD-105E.
+        sampling: How many samples the plan that is used may draw.
+        inspect_all: Whether the whole lot is to be inspected, since the sample
+            would be as large or larger.
+        severity: How severely the lot is inspected.
+        standard: Whose tables.
+        plan_letter: The code letter whose plan is used; another one where the table
+            has an arrow. Absent for the one plan below the table's last letter
+            (tightened, AQL 0.025).
+    """
+
+    code_letter: CodeLetter
+    """The code letter of the lot size and level, or the one given."""
+    stages: list[SamplingStage]
+    """The stages of the plan. `reject` is more than one above `accept` in the reduced
+    plans of MIL-STD-105E.
+    """
+    sampling: StandardSampling
+    """How many samples the plan that is used may draw."""
+    inspect_all: bool
+    """Whether the whole lot is to be inspected, since the sample would be as large or
+    larger.
+    """
+    severity: InspectionSeverity
+    """How severely the lot is inspected."""
+    standard: SamplingStandard
+    """Whose tables."""
+    plan_letter: CodeLetter | None = None
+    """The code letter whose plan is used; another one where the table has an arrow. Absent
+    for the one plan below the table's last letter (tightened, AQL 0.025).
+    """
+
+
+class SamplingStage(Data, frozen=True, omit_defaults=True):
+    """One stage of a sampling plan.
+
+    Attributes:
+        size: How many pieces this stage draws, in addition to those before.
+        accept: The lot is accepted when all samples so far hold at most this many
+            nonconforming pieces. Left out, the stage cannot accept.
+        reject: The lot is rejected when all samples so far hold at least this many.
+            Left out, it is one more than `accept`.
+    """
+
+    size: int
+    """How many pieces this stage draws, in addition to those before."""
+    accept: int | None = None
+    """The lot is accepted when all samples so far hold at most this many nonconforming
+    pieces. Left out, the stage cannot accept.
+    """
+    reject: int | None = None
+    """The lot is rejected when all samples so far hold at least this many. Left out, it is
+    one more than `accept`.
+    """
+
+
+class _SwitchingRules(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Follows a series of lots through normal, tightened and reduced inspection."""
+
+    lots: list[InspectedLot]
+    state: SwitchState | None = None
+    standard: SamplingStandard = "mil_std_105e"
+    reduced_approved: bool = False
+    limit_number: int | None = None
+    discontinuation: Discontinuation | None = None
+
+
+class InspectedLot(Data, frozen=True, omit_defaults=True):
+    """One lot of a series.
+
+    Attributes:
+        accepted: Whether it was accepted.
+        resubmitted: Whether it was rejected before and is submitted again; then it
+            counts for nothing.
+        accepted_in_gap: Whether it was accepted with a count between accepting and
+            rejecting.
+        irregular: Whether production was irregular or delayed.
+        nonconforming: The nonconforming pieces of its samples, where a limit number
+            is used.
+        score: What the switching score of ISO 2859-1 needs to know; without it the
+            lot sets the score to zero.
+    """
+
+    accepted: bool
+    """Whether it was accepted."""
+    resubmitted: bool = False
+    """Whether it was rejected before and is submitted again; then it counts for nothing.
+    """
+    accepted_in_gap: bool = False
+    """Whether it was accepted with a count between accepting and rejecting."""
+    irregular: bool = False
+    """Whether production was irregular or delayed."""
+    nonconforming: int = 0
+    """The nonconforming pieces of its samples, where a limit number is used."""
+    score: ScoreEvidence | None = None
+    """What the switching score of ISO 2859-1 needs to know; without it the lot sets the
+    score to zero.
+    """
+
+
+class SingleScoreEvidence(Data, frozen=True, omit_defaults=True, tag_field="type", tag="single"):
+    """A single plan: with an acceptance number of 0 or 1 an accepted lot adds 2; from 2 on
+    it adds 3 if it would have been accepted with the AQL one step tighter.
+
+    Attributes:
+        accept: The acceptance number of the plan.
+        accepted_one_step_tighter: Whether the lot would have been accepted with the
+            AQL one step tighter.
+    """
+
+    accept: int
+    """The acceptance number of the plan."""
+    accepted_one_step_tighter: bool = False
+    """Whether the lot would have been accepted with the AQL one step tighter."""
+
+
+class DoubleScoreEvidence(Data, frozen=True, omit_defaults=True, tag_field="type", tag="double"):
+    """A double plan: a lot accepted on its first sample adds 3.
+
+    Attributes:
+        accepted_on_first: Whether the first sample accepted the lot.
+    """
+
+    accepted_on_first: bool
+    """Whether the first sample accepted the lot."""
+
+
+class MultipleScoreEvidence(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="multiple"
+):
+    """A multiple plan: a lot accepted by its third sample adds 3.
+
+    Attributes:
+        accepted_by_third: Whether one of the first three samples accepted the lot.
+    """
+
+    accepted_by_third: bool
+    """Whether one of the first three samples accepted the lot."""
+
+
+ScoreEvidence: TypeAlias = SingleScoreEvidence | DoubleScoreEvidence | MultipleScoreEvidence
+"""What the switching score of ISO 2859-1 needs to know about a lot."""
+
+
+class SwitchState(Data, frozen=True, omit_defaults=True):
+    """Where a series of lots stands. Keep it to go on later.
+
+    Attributes:
+        severity: How severely the next lot is inspected.
+        discontinued: Whether inspection is discontinued until quality is improved.
+            It then resumes with tightened inspection, from a new state.
+        recent: Which of the latest lots of this severity were accepted, at most
+            five.
+        accepted_in_a_row: How many lots were accepted one after the other.
+        rejected: How many lots were rejected since this severity began.
+        lots: How many lots were inspected since this severity began.
+        score: The switching score of ISO 2859-1.
+        nonconforming: The nonconforming pieces of the latest lots of this severity,
+            at most ten.
+    """
+
+    severity: InspectionSeverity = "normal"
+    """How severely the next lot is inspected."""
+    discontinued: bool = False
+    """Whether inspection is discontinued until quality is improved. It then resumes with
+    tightened inspection, from a new state.
+    """
+    recent: list[bool] = []
+    """Which of the latest lots of this severity were accepted, at most five."""
+    accepted_in_a_row: int = 0
+    """How many lots were accepted one after the other."""
+    rejected: int = 0
+    """How many lots were rejected since this severity began."""
+    lots: int = 0
+    """How many lots were inspected since this severity began."""
+    score: int = 0
+    """The switching score of ISO 2859-1."""
+    nonconforming: list[int] = []
+    """The nonconforming pieces of the latest lots of this severity, at most ten."""
+
+
+Discontinuation: TypeAlias = Literal["five_rejected", "ten_lots", "never"]
+"""When inspection is discontinued under tightened inspection.
+
+- `five_rejected`: When five lots in all were rejected on original tightened inspection
+  (ISO 2859-1, ANSI/ASQ Z1.4).
+- `ten_lots`: When ten consecutive lots remained on tightened inspection (MIL-STD-105E).
+- `never`: Never.
+"""
+
+
+class SwitchHistory(Data, frozen=True, omit_defaults=True):
+    """A series of lots under the switching rules.
+
+    Attributes:
+        steps: What each lot did.
+        state: Where the series stands after the last one.
+    """
+
+    steps: list[SwitchStep]
+    """What each lot did."""
+    state: SwitchState
+    """Where the series stands after the last one."""
+
+
+class SwitchStep(Data, frozen=True, omit_defaults=True):
+    """What one lot did to the series.
+
+    Attributes:
+        before: How severely this lot was inspected.
+        after: How severely the next one is.
+        score: The switching score after this lot.
+        counted: Whether the lot counted: not if it was submitted again or
+            inspection was discontinued.
+        reason: Why that changed, if it did.
+    """
+
+    before: InspectionSeverity
+    """How severely this lot was inspected."""
+    after: InspectionSeverity
+    """How severely the next one is."""
+    score: int
+    """The switching score after this lot."""
+    counted: bool
+    """Whether the lot counted: not if it was submitted again or inspection was
+    discontinued.
+    """
+    reason: SwitchReason | None = None
+    """Why that changed, if it did."""
+
+
+SwitchReason: TypeAlias = Literal[
+    "two_of_five_rejected",
+    "five_accepted",
+    "ten_accepted",
+    "score_reached",
+    "rejected",
+    "accepted_in_gap",
+    "irregular",
+    "discontinued",
+]
+"""Why the severity changed.
+
+- `two_of_five_rejected`: Two of five or fewer consecutive lots were rejected.
+- `five_accepted`: Five consecutive lots were accepted.
+- `ten_accepted`: Ten consecutive lots were accepted.
+- `score_reached`: The switching score reached 30.
+- `rejected`: A lot was rejected under reduced inspection.
+- `accepted_in_gap`: A lot was accepted in the gap under reduced inspection.
+- `irregular`: Production was irregular.
+- `discontinued`: Too many lots were rejected, or remained, under tightened inspection.
+"""
+
+
+class _LotTally(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Decides on a lot by what its samples held so far."""
+
+    stages: list[SamplingStage]
+    found: list[int]
+
+
+class LotDecision(Data, frozen=True, omit_defaults=True):
+    """The decision on a lot.
+
+    Attributes:
+        verdict: What becomes of the lot.
+        samples: How many samples were inspected.
+        inspected: How many pieces were inspected.
+        found: How many nonconforming ones they held.
+        next_size: How many pieces to draw next; absent when the decision is made.
+    """
+
+    verdict: LotVerdict
+    """What becomes of the lot."""
+    samples: int
+    """How many samples were inspected."""
+    inspected: int
+    """How many pieces were inspected."""
+    found: int
+    """How many nonconforming ones they held."""
+    next_size: int | None = None
+    """How many pieces to draw next; absent when the decision is made."""
+
+
+LotVerdict: TypeAlias = Literal["accept", "accept_in_gap", "reject", "continue"]
+"""What becomes of a lot.
+
+- `accept`: It is accepted.
+- `accept_in_gap`: It is accepted, but its count lies between accepting and rejecting:
+  the next lot goes back to normal inspection (reduced plans of MIL-STD-105E).
+- `reject`: It is rejected.
+- `continue`: The next sample is to be drawn.
+"""
+
+
+class _SamplingCharacteristic(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Computes the curves of a single, double or multiple sampling plan by attributes."""
+
+    stages: list[SamplingStage]
+    fractions: Floats
+    distribution: SamplingDistribution = "binomial"
+    lot_size: int | None = None
+    curtailment: SamplingCurtailment = "none"
+
+
+SamplingDistribution: TypeAlias = Literal["binomial", "poisson", "hypergeometric"]
+"""How the nonconforming pieces of a sample are distributed.
+
+- `binomial`: Binomial: lots of one running process (type B). The default.
+- `poisson`: Poisson: nonconformities per unit, of which a piece can have several.
+- `hypergeometric`: Hypergeometric: one isolated lot of a known size (type A).
+"""
+
+SamplingCurtailment: TypeAlias = Literal["none", "later_samples", "rejection", "decision"]
+"""Where inspection stops before a sample is complete.
+
+- `none`: Nowhere: every sample begun is inspected whole.
+- `later_samples`: In the second and later samples, as soon as the lot must be rejected.
+  The first is inspected whole, so that it gives an unbiased estimate of the process.
+- `rejection`: In every sample, as soon as the lot must be rejected.
+- `decision`: In every sample, as soon as the decision of the sample is certain,
+  whichever it is.
+"""
+
+
+class SamplingCurve(Data, frozen=True, omit_defaults=True):
+    """The curves of a sampling plan, one value for each fraction asked for.
+
+    Attributes:
+        fractions: The fractions that were computed: those asked for, or of an
+            isolated lot the nearest that it can have.
+        acceptance: The chance that the lot is accepted.
+        average_outgoing_quality: The fraction that is left after rejected lots were
+            screened, on average.
+        average_sample_number: The pieces inspected for each lot, without screening.
+        average_outgoing_limit: The largest average outgoing quality there is at any
+            fraction.
+        points: The fractions that are accepted with a chance of 0.95, 0.5 and 0.1;
+            absent for an isolated lot, whose curve has steps.
+        distribution: How the nonconforming pieces of a sample are distributed.
+        average_total_inspection: The pieces inspected for each lot, screening
+            included; absent without a lot size.
+    """
+
+    fractions: Column[float]
+    """The fractions that were computed: those asked for, or of an isolated lot the nearest
+    that it can have.
+    """
+    acceptance: Column[float]
+    """The chance that the lot is accepted."""
+    average_outgoing_quality: Column[float]
+    """The fraction that is left after rejected lots were screened, on average."""
+    average_sample_number: Column[float]
+    """The pieces inspected for each lot, without screening."""
+    average_outgoing_limit: OutgoingLimit
+    """The largest average outgoing quality there is at any fraction."""
+    points: list[SamplingPoint]
+    """The fractions that are accepted with a chance of 0.95, 0.5 and 0.1; absent for an
+    isolated lot, whose curve has steps.
+    """
+    distribution: SamplingDistribution
+    """How the nonconforming pieces of a sample are distributed."""
+    average_total_inspection: Column[float] | None = None
+    """The pieces inspected for each lot, screening included; absent without a lot size.
+    """
+
+
+class OutgoingLimit(Data, frozen=True, omit_defaults=True):
+    """The average outgoing quality limit.
+
+    Attributes:
+        quality: The limit (AOQL).
+        fraction: The incoming fraction at which it is reached.
+    """
+
+    quality: float
+    """The limit (AOQL)."""
+    fraction: float
+    """The incoming fraction at which it is reached."""
+
+
+class SamplingPoint(Data, frozen=True, omit_defaults=True):
+    """A point of an operating characteristic.
+
+    Attributes:
+        fraction: The fraction nonconforming.
+        acceptance: The chance of acceptance.
+    """
+
+    fraction: float
+    """The fraction nonconforming."""
+    acceptance: float
+    """The chance of acceptance."""
+
+
+class _AttributePlanSearch(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Finds the smallest single sampling plan by attributes through two points."""
+
+    producer: SamplingPoint
+    consumer: SamplingPoint
+    distribution: SamplingDistribution = "binomial"
+    lot_size: int | None = None
+
+
+class AttributePlan(Data, frozen=True, omit_defaults=True):
+    """A single sampling plan by attributes.
+
+    Attributes:
+        size: How many pieces are drawn.
+        accept: The lot is accepted on at most this many nonconforming ones.
+        reject: The lot is rejected on at least this many.
+        producer_acceptance: How often the producer's quality is accepted.
+        consumer_acceptance: How often the consumer's quality is accepted.
+        distribution: How the nonconforming pieces of a sample are distributed.
+    """
+
+    size: int
+    """How many pieces are drawn."""
+    accept: int
+    """The lot is accepted on at most this many nonconforming ones."""
+    reject: int
+    """The lot is rejected on at least this many."""
+    producer_acceptance: float
+    """How often the producer's quality is accepted."""
+    consumer_acceptance: float
+    """How often the consumer's quality is accepted."""
+    distribution: SamplingDistribution
+    """How the nonconforming pieces of a sample are distributed."""
+
+
+class _VariablesPlanSearch(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Finds the smallest variables plan (k method, one specification limit) through two
+    points.
+    """
+
+    producer: SamplingPoint
+    consumer: SamplingPoint
+    sigma: VariablesSigma = "unknown"
+    anchor: VariablesAnchor = "producer"
+
+
+VariablesSigma: TypeAlias = Literal["unknown", "known"]
+"""Whether the standard deviation of the process is known.
+
+- `unknown`: It is not, and the sample's takes its place (s method). The default.
+- `known`: It is known (sigma method).
+"""
+
+VariablesAnchor: TypeAlias = Literal["producer", "consumer"]
+"""Which of the two points the acceptability constant meets exactly; a whole sample size
+leaves room at the other.
+
+- `producer`: The producer's; bad lots are rejected more often than asked. The default,
+  as in most books.
+- `consumer`: The consumer's; good lots are accepted more often than asked.
+"""
+
+
+class VariablesPlan(Data, frozen=True, omit_defaults=True):
+    """A variables plan.
+
+    Attributes:
+        size: How many pieces are drawn and measured.
+        k: How many standard deviations the mean must lie inside the limit: the
+            acceptability constant.
+        k_smallest: The smallest `k` that still meets the consumer's point with this
+            size.
+        k_largest: The largest `k` that still meets the producer's point with this
+            size.
+        largest_fraction: The same criterion as an estimated fraction nonconforming:
+            the lot is accepted when the estimate is at most this (M method, form 2),
+            for a single limit.
+        producer_acceptance: How often the producer's quality is accepted.
+        consumer_acceptance: How often the consumer's quality is accepted.
+        sigma: Whether the standard deviation of the process is known.
+        anchor: Which of the points `k` meets exactly.
+    """
+
+    size: int
+    """How many pieces are drawn and measured."""
+    k: float
+    """How many standard deviations the mean must lie inside the limit: the acceptability
+    constant.
+    """
+    k_smallest: float
+    """The smallest `k` that still meets the consumer's point with this size."""
+    k_largest: float
+    """The largest `k` that still meets the producer's point with this size."""
+    largest_fraction: float
+    """The same criterion as an estimated fraction nonconforming: the lot is accepted when
+    the estimate is at most this (M method, form 2), for a single limit.
+    """
+    producer_acceptance: float
+    """How often the producer's quality is accepted."""
+    consumer_acceptance: float
+    """How often the consumer's quality is accepted."""
+    sigma: VariablesSigma
+    """Whether the standard deviation of the process is known."""
+    anchor: VariablesAnchor
+    """Which of the points `k` meets exactly."""
+
+
+class _VariablesCharacteristic(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Computes the operating characteristic of a variables plan with one limit."""
+
+    size: int
+    k: float
+    fractions: Floats
+    sigma: VariablesSigma = "unknown"
+
+
+class VariablesCurve(Data, frozen=True, omit_defaults=True):
+    """The operating characteristic of a variables plan.
+
+    Attributes:
+        acceptance: The chance of acceptance at each fraction.
+        largest_fraction: The criterion as an estimated fraction nonconforming (M
+            method), for a single limit.
+        sigma: Whether the standard deviation of the process is known.
+    """
+
+    acceptance: Column[float]
+    """The chance of acceptance at each fraction."""
+    largest_fraction: float
+    """The criterion as an estimated fraction nonconforming (M method), for a single limit.
+    """
+    sigma: VariablesSigma
+    """Whether the standard deviation of the process is known."""
+
+
+class _VariablesLot(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Decides on a lot by the measurements of its sample, with one or two specification
+    limits.
+    """
+
+    values: Floats
+    criterion: VariablesCriterion
+    lower: float | None = None
+    upper: float | None = None
+    known_sigma: float | None = None
+
+
+class ConstantVariablesCriterion(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="constant"
+):
+    """The mean must lie at least this many standard deviations inside the limit. For one
+    limit only.
+
+    Attributes:
+        k: The acceptability constant.
+    """
+
+    k: float
+    """The acceptability constant."""
+
+
+class FractionVariablesCriterion(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="fraction"
+):
+    """The estimated fraction nonconforming must be at most this.
+
+    Attributes:
+        largest: The largest fraction allowed, 0 to 1.
+    """
+
+    largest: float
+    """The largest fraction allowed, 0 to 1."""
+
+
+VariablesCriterion: TypeAlias = ConstantVariablesCriterion | FractionVariablesCriterion
+"""What a measured lot is judged by."""
+
+
+class VariablesDecision(Data, frozen=True, omit_defaults=True):
+    """The decision on a measured lot.
+
+    Attributes:
+        accepted: Whether the lot is accepted.
+        size: How many pieces were measured.
+        mean: Their mean.
+        standard_deviation: The standard deviation used: the known one, or that of
+            the sample with `n - 1`.
+        sigma: Whether the standard deviation is that of the process.
+        fraction: Both together.
+        lower_quality: The distance of the mean from the lower limit, in standard
+            deviations; absent without the limit, or when the sample does not vary.
+        upper_quality: The distance of the upper limit from the mean, in standard
+            deviations.
+        lower_fraction: The estimated fraction below the lower limit.
+        upper_fraction: The estimated fraction above the upper limit.
+    """
+
+    accepted: bool
+    """Whether the lot is accepted."""
+    size: int
+    """How many pieces were measured."""
+    mean: float
+    """Their mean."""
+    standard_deviation: float
+    """The standard deviation used: the known one, or that of the sample with `n - 1`.
+    """
+    sigma: VariablesSigma
+    """Whether the standard deviation is that of the process."""
+    fraction: float
+    """Both together."""
+    lower_quality: float | None = None
+    """The distance of the mean from the lower limit, in standard deviations; absent
+    without the limit, or when the sample does not vary.
+    """
+    upper_quality: float | None = None
+    """The distance of the upper limit from the mean, in standard deviations."""
+    lower_fraction: float | None = None
+    """The estimated fraction below the lower limit."""
+    upper_fraction: float | None = None
+    """The estimated fraction above the upper limit."""
 
 
 class _OpenPlant(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -3947,90 +9023,232 @@ __all__ = [
     "ActorShutOut",
     "ActorStanding",
     "ActorView",
+    "AfterSignal",
+    "Agreement",
+    "AgreementShare",
+    "AlertActionCheck",
+    "AlertLimits",
+    "AlertMethod",
+    "AlertSide",
+    "AllValuesDegreesOfFreedom",
     "AllowAccessJudgement",
+    "AlternatingRuleTest",
+    "AndersonDarling",
+    "AppraiserDecisions",
+    "AttributeAgreementStudy",
+    "AttributeChart",
+    "AttributePlan",
+    "AttributeStandard",
     "AuditReport",
     "Authentication",
     "AuthenticationComponent",
+    "AverageLimits",
+    "AverageRangeGageStudy",
     "BackupMade",
+    "Baseline",
+    "BeyondRuleTest",
+    "BoxCoxReport",
     "Break",
     "Calendar",
     "CalendarException",
     "Canonical",
+    "CapabilityIndex",
+    "CapabilityReport",
+    "CasesLimits",
     "ChainReport",
+    "ChartConstant",
+    "ChartFit",
+    "ChartKind",
+    "ChartLines",
+    "ChartNote",
+    "ChartPanel",
+    "ChartPhase",
+    "ChartPicture",
     "CheckpointCheck",
     "CheckpointRule",
     "ClockChange",
+    "CodeLetter",
+    "CohenAgreement",
+    "CohenRatings",
     "Command",
     "CommandId",
     "ComponentKind",
+    "Concordance",
     "Confirmation",
     "ConsistencyProof",
+    "ConstantChartLines",
+    "ConstantVariablesCriterion",
+    "ConstantsTable",
+    "ControlChart",
+    "ControlDrawnSource",
     "Converted",
+    "CountsGageArrangement",
+    "Covariance",
     "CredentialId",
     "CredentialLine",
+    "CrossedGageStudy",
+    "CusumChange",
+    "CusumChart",
+    "CusumMonitor",
+    "CusumUnit",
     "CycleDays",
     "Days",
     "DeadLetter",
     "DeadLetters",
+    "DefectReport",
+    "DegreesOfFreedom",
     "DenyAccessJudgement",
+    "DesignedCusum",
+    "DesignedEwma",
+    "DesignedHotelling",
+    "DesignedMewma",
+    "DesignedShewhart",
     "DeviceFinding",
     "DeviceId",
     "DeviceLine",
     "DevicePage",
     "Direction",
+    "Discontinuation",
+    "DistributionKind",
     "Done",
     "DottedPattern",
+    "DoubleScoreEvidence",
+    "DrawnSource",
     "DueReport",
     "Ed25519Signature",
     "EdgeStatus",
+    "Episode",
     "Equivalence",
     "Estimate",
     "EventPage",
     "EventProof",
+    "EwmaChart",
+    "EwmaMonitor",
     "ExceptionShift",
+    "ExpectedNonconforming",
+    "ExponentialProcessDistribution",
     "Exported",
     "FieldName",
     "Finding",
     "FindingKind",
+    "FixedDegreesOfFreedom",
+    "FleissAgreement",
     "ForkDecision",
+    "FractionVariablesCriterion",
+    "FrozenHotelling",
+    "FrozenLimits",
+    "GageAnovaRow",
+    "GageArrangement",
+    "GageBias",
+    "GageCell",
+    "GageCoefficient",
+    "GageComponent",
+    "GageConstants",
+    "GageInteraction",
+    "GageInterval",
+    "GageLinearityStudy",
+    "GageOrder",
+    "GageSource",
+    "GageTerm",
+    "GageTolerance",
+    "GammaProcessDistribution",
+    "GivenAlertMethod",
     "GrowthProof",
     "Hash",
     "HostPart",
+    "HotellingChart",
     "IdentityEvidence",
     "ImportedJournal",
     "InclusionProof",
     "IndividualsChart",
+    "IndividualsDrawnSource",
+    "IndividualsPhase",
+    "InspectedLot",
+    "InspectionLevel",
+    "InspectionSeverity",
     "Interval",
+    "IntervalSides",
     "JournalCheckpoint",
     "JournalEvent",
+    "KappaEstimate",
+    "KappaWeights",
     "KeySignature",
     "KeyValuePair",
     "KeyValueSlot",
     "Kind",
     "KnownEstimate",
     "KnownLimits",
+    "LabelsGageArrangement",
+    "LambdaRounding",
     "Letter",
     "LetterId",
     "LetterOutcome",
     "LetterPage",
     "LetterProblem",
     "Limits",
+    "ListedRules",
+    "LognormalAlertMethod",
+    "LognormalProcessDistribution",
+    "LotDecision",
+    "LotVerdict",
+    "LowerGageTolerance",
     "Manifestation",
+    "MewmaChart",
+    "MewmaSnapshot",
+    "MinitabDegreesOfFreedom",
+    "Missing",
+    "MonitorState",
+    "Monitored",
     "MovingRangesEstimate",
+    "MultipleScoreEvidence",
+    "NestedGageStudy",
+    "NonNormalMethod",
+    "NonNormalReport",
+    "NormalAlertMethod",
+    "NormalProcessDistribution",
+    "NormalityReport",
+    "ObservedNonconforming",
+    "OnLine",
+    "OneSidedSum",
+    "OutgoingLimit",
+    "OverallCapability",
+    "OwnLines",
+    "PairsCohenRatings",
+    "PatternMemory",
+    "PerPointChartLines",
+    "PercentileMethod",
+    "PercentilesAlertMethod",
     "PersonDetail",
     "PersonDetailChange",
     "PersonErasure",
     "PersonNoteView",
     "PersonView",
+    "PictureFormat",
     "PlantStatus",
+    "Plot",
+    "PlotDrawnSource",
+    "PlotLine",
+    "PlotLineKind",
+    "PlotPanel",
+    "PlotSignal",
+    "PlotTrace",
+    "PlottedStatistic",
+    "PointStep",
+    "PoissonAlertMethod",
     "PolicyDocument",
     "PolicyView",
+    "PrecontrolDecision",
+    "PrecontrolRun",
+    "PrecontrolState",
+    "PrecontrolStep",
     "PrintedName",
+    "ProcessDistribution",
     "ProofVerdict",
     "QualificationId",
     "QualificationLine",
     "Quantity",
     "Quarantine",
+    "RebasedLines",
     "Rebuilt",
     "RecordField",
     "RecordFieldChange",
@@ -4052,22 +9270,49 @@ __all__ = [
     "ReviewPlace",
     "ReviewView",
     "RoleId",
+    "RolledYieldReport",
     "Rounding",
     "RowComparison",
     "RowDifference",
-    "Rule",
+    "RuleCost",
     "RuleEffect",
+    "RuleName",
+    "RuleRunLength",
+    "RuleRunLengthMethod",
+    "RuleScope",
     "RuleSet",
+    "RuleSetRunLengths",
+    "RuleSide",
+    "RuleSpec",
+    "RuleTest",
+    "RunLengthAtShift",
+    "RunLengthMethod",
+    "RunLengths",
+    "SamplingCurtailment",
+    "SamplingCurve",
+    "SamplingDistribution",
+    "SamplingPoint",
+    "SamplingStage",
+    "SamplingStandard",
     "Scope",
     "ScopePattern",
+    "ScoreEvidence",
     "Secret",
     "Separation",
     "SessionId",
+    "ShapiroWilk",
+    "SharedRangesDegreesOfFreedom",
     "Shift",
+    "ShiftDirection",
     "ShiftInstance",
     "ShiftList",
+    "ShiftTime",
+    "SigmaConstant",
+    "SigmaConversionReport",
     "SigmaMethod",
+    "SigmaSource",
     "Signal",
+    "SignalShares",
     "SignatureCheck",
     "SignatureCheckKind",
     "SignatureId",
@@ -4081,32 +9326,69 @@ __all__ = [
     "SignerPage",
     "SigningPolicy",
     "SigningRule",
+    "SingleScoreEvidence",
     "SourcePolicy",
     "SourceRule",
+    "SpecCheck",
+    "SpecLimits",
+    "Spread",
+    "StandardPlan",
+    "StandardSampling",
+    "StepYieldReport",
     "StoreCheck",
     "StoreCheckResult",
     "StoreDescription",
     "StoreReport",
     "StreamEvents",
     "StreamId",
+    "SubgroupSigma",
+    "SwitchHistory",
+    "SwitchReason",
+    "SwitchState",
+    "SwitchStep",
     "SyncPage",
     "SyncStatus",
+    "TableCohenRatings",
     "Ticked",
+    "TimesLimits",
+    "ToleranceMethod",
+    "ToleranceReport",
     "TrailException",
     "TrailExceptionCount",
     "TrailExceptionKind",
     "TrainingRule",
     "TreeRoot",
+    "TrendCount",
+    "TrendRuleTest",
+    "TwoSidedGageTolerance",
+    "TypeOneGageStudy",
     "UnavailableProofVerdict",
     "UnitCode",
+    "UpperGageTolerance",
+    "UsedConstant",
+    "VariableShare",
+    "VariablesAnchor",
+    "VariablesCriterion",
+    "VariablesCurve",
+    "VariablesDecision",
+    "VariablesPlan",
+    "VariablesSigma",
     "Verified",
     "VerifiedProofVerdict",
     "VerifierKey",
+    "Watched",
     "Weekday",
     "WeeklyDays",
+    "WeibullProcessDistribution",
+    "WidthGageTolerance",
+    "WithinCapability",
+    "WithinRuleTest",
+    "WithinSigma",
     "Word",
     "WorkingTimeAnswer",
     "WorkingTimeEnd",
     "WrongProofVerdict",
+    "YellowSide",
     "Zone",
+    "ZoneWidth",
 ]

@@ -58,6 +58,12 @@ pub fn error_codes() -> Vec<ErrorCode> {
     let lists = [
         OWN,
         lineside::spc::SpcError::CODES,
+        lineside::spc::RuleError::CODES,
+        lineside::spc::MultivariateError::CODES,
+        lineside::spc::RunLengthError::CODES,
+        lineside::capability::CapabilityError::CODES,
+        lineside::msa::MsaError::CODES,
+        lineside::sampling::SamplingError::CODES,
         journal::ImportError::CODES,
         journal::NameError::CODES,
         journal::Refusal::CODES,

@@ -17,13 +17,19 @@
 pub mod evidence;
 mod plant;
 
+/// Whether a process can keep its specification: indices, intervals, yields.
+pub use lineside_capability as capability;
 /// The deciders: what may happen on the floor, as pure functions.
 pub use lineside_execution as execution;
 /// The journal below a plant: commits, stores, audits.
 pub use lineside_journal as journal;
 pub use lineside_kernel::*;
+/// Whether a gauge, or an inspector, can be trusted.
+pub use lineside_msa as msa;
 /// Canonical JSON, hashes, trees, signed checkpoints.
 pub use lineside_proof as proof;
+/// Acceptance sampling: whether a lot is taken, from a part of it.
+pub use lineside_sampling as sampling;
 /// Statistical process control: control charts and the rules that read them.
 pub use lineside_spc as spc;
 pub use plant::*;

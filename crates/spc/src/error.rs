@@ -4,12 +4,14 @@
 //! use lineside_kernel::Problem;
 //! use lineside_spc::Individuals;
 //!
-//! let problem = Problem::from(Individuals::of(&[1.0, f64::NAN]).chart().unwrap_err());
+//! let problem = Problem::from(Individuals::of(&[1.0, f64::INFINITY]).chart().unwrap_err());
 //! assert_eq!((problem.code(), problem.path()), ("spc.not_finite", Some("values[1]")));
 //! ```
 
+use crate::RuleError;
 use crate::constants::{MAX_SPAN, MIN_SPAN};
-use lineside_kernel::{ErrorCode, Family, Problem};
+use crate::rule::error as codes;
+use lineside_kernel::{Cancelled, ErrorCode, Family, Problem};
 
 /// Why a chart cannot be computed from what was given.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -51,6 +53,56 @@ pub enum SpcError {
         /// The value given.
         value: f64,
     },
+    /// An entry of a column is not what the chart can use.
+    #[error("entry {index} is {value}; it must be {expected}")]
+    BadEntry {
+        /// The column.
+        field: &'static str,
+        /// Where it stands, counted from 0.
+        index: usize,
+        /// The value.
+        value: f64,
+        /// What would be accepted.
+        expected: &'static str,
+    },
+    /// A setting is not one the chart can use.
+    #[error("{value} is given; it must be {expected}")]
+    BadSetting {
+        /// The field, as a path from the root of the request.
+        field: &'static str,
+        /// What was given.
+        value: String,
+        /// What would be accepted.
+        expected: &'static str,
+    },
+    /// Two fields that belong together do not fit.
+    #[error("{given} given; {expected} needed, to fit {other}")]
+    Mismatch {
+        /// The field.
+        field: &'static str,
+        /// How many entries it has.
+        given: usize,
+        /// How many would be accepted.
+        expected: usize,
+        /// What it has to fit.
+        other: &'static str,
+    },
+    /// The data hold nothing from which the chart could be estimated.
+    #[error("{what} cannot be estimated: {needed}")]
+    CannotEstimate {
+        /// What cannot be estimated.
+        what: &'static str,
+        /// What would be needed.
+        needed: &'static str,
+        /// The column that lacks it.
+        field: &'static str,
+    },
+    /// The work was stopped before its end.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+    /// A rule cannot be read with.
+    #[error(transparent)]
+    Rule(#[from] RuleError),
     /// A result exceeds what a 64-bit float can hold.
     #[error("{what} exceeds the range of a 64-bit float; use a larger unit for the values")]
     OutOfRange {
@@ -118,6 +170,26 @@ const BAD_LIMITS: ErrorCode = ErrorCode::new(
     "spc.bad_limits",
     "The known centre or sigma was not finite, or the known sigma was negative.",
 );
+const BAD_ENTRY: ErrorCode = ErrorCode::new(
+    Family::InvalidInput,
+    "spc.bad_entry",
+    "An entry of a column was not what the chart can use: a negative count, a size of zero, an index outside the data.",
+);
+const BAD_SETTING: ErrorCode = ErrorCode::new(
+    Family::InvalidInput,
+    "spc.bad_setting",
+    "A setting of the chart was not one it can use.",
+);
+const MISMATCH: ErrorCode = ErrorCode::new(
+    Family::InvalidInput,
+    "spc.mismatch",
+    "Two fields that belong together do not fit, such as counts and sizes of different number.",
+);
+const CANNOT_ESTIMATE: ErrorCode = ErrorCode::new(
+    Family::InvalidInput,
+    "spc.cannot_estimate",
+    "The data hold nothing from which the chart could be estimated, such as no subgroup of two values.",
+);
 const OUT_OF_RANGE: ErrorCode = ErrorCode::new(
     Family::InvalidInput,
     "spc.out_of_range",
@@ -132,7 +204,15 @@ impl SpcError {
         NOT_FINITE,
         BAD_SPAN,
         BAD_LIMITS,
+        BAD_ENTRY,
+        BAD_SETTING,
+        MISMATCH,
+        CANNOT_ESTIMATE,
         OUT_OF_RANGE,
+        codes::BAD_NAME,
+        codes::NAME_TWICE,
+        codes::TOO_MANY,
+        codes::BAD_RULE,
     ];
 }
 
@@ -161,6 +241,43 @@ impl From<SpcError> for Problem {
                 .at(field.path())
                 .with("value", value.to_string())
                 .with("expected", format!("a finite number{}", field.also())),
+            SpcError::BadEntry {
+                field,
+                index,
+                value,
+                expected,
+            } => Self::new(&BAD_ENTRY, message)
+                .at(format!("{field}[{index}]"))
+                .with("value", value.to_string())
+                .with("expected", expected),
+            SpcError::BadSetting {
+                field,
+                value,
+                expected,
+            } => Self::new(&BAD_SETTING, message)
+                .at(field)
+                .with("value", value)
+                .with("expected", expected),
+            SpcError::Mismatch {
+                field,
+                given,
+                expected,
+                other,
+            } => Self::new(&MISMATCH, message)
+                .at(field)
+                .with("given", given)
+                .with("expected", expected)
+                .with("other", other),
+            SpcError::CannotEstimate {
+                what,
+                needed,
+                field,
+            } => Self::new(&CANNOT_ESTIMATE, message)
+                .at(field)
+                .with("what", what)
+                .with("needed", needed),
+            SpcError::Cancelled(cancelled) => cancelled.into(),
+            SpcError::Rule(error) => error.into(),
             SpcError::OutOfRange { what } => Self::new(&OUT_OF_RANGE, message).with("result", what),
         }
     }

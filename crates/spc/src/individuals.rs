@@ -17,13 +17,20 @@
 //! # Ok::<(), lineside_spc::SpcError>(())
 //! ```
 
+mod pieces;
+
 use crate::constants::RangeConstants;
 use crate::error::KnownField;
-use crate::ranges::{self, for_each_block, median, moving_ranges};
-use crate::scan::{push_above, scan};
+use crate::ranges::{for_each_block, median, moving_ranges};
+use crate::scan::{Lines, Reading, Segment};
+use crate::shewhart::{check_nsigma, sorted_exclusions, stretches};
 use crate::sum::Sum;
-use crate::{Estimate, Individuals, IndividualsChart, KnownLimits, Limits, SigmaMethod, SpcError};
-use lineside_kernel::Column;
+use crate::{
+    Estimate, FrozenLimits, Individuals, IndividualsChart, IndividualsPhase, KnownLimits, Limits,
+    Missing, Rules, SigmaMethod, Signal, SpcError, UsedConstant, ZoneWidth,
+};
+use pieces::{Piece, Pieces};
+use std::ops::Range;
 
 impl Individuals<'_> {
     /// Draws up the chart.
@@ -53,47 +60,209 @@ impl Individuals<'_> {
     pub fn chart(&self) -> Result<IndividualsChart, SpcError> {
         let constants =
             RangeConstants::of(self.span).ok_or(SpcError::BadSpan { span: self.span })?;
-        let count = count(self.values.len(), self.span)?;
-        refuse_unusable(&self.values)?;
-        let basis = match self.limits {
-            Some(known) => Basis::known(known, constants)?,
-            None => self.estimate(count, constants)?,
+        if self.sigma == SigmaMethod::RootMeanSquaredDifference && self.span != 2 {
+            return Err(SpcError::BadSpan { span: self.span });
+        }
+        let rules = Rules::new(self.rules, &self.own_rules)?;
+        check_nsigma(self.nsigma)?;
+        if let Some(lines) = &self.lines {
+            lines.check()?;
+        }
+        if let Some(spec) = &self.spec {
+            spec.check()?;
+        }
+        count(self.values.len(), self.span)?;
+        let absent = refuse_unusable(&self.values, self.missing)?;
+        let count = count(self.values.len().saturating_sub(absent), self.span)?;
+        let pieces = Pieces {
+            values: &self.values,
+            holes: absent > 0,
+            skip: self.missing == Missing::Skip,
         };
-        let limits = basis.limits()?;
-        let range_limits = basis.range_limits(constants)?;
+        let exclude = sorted_exclusions(&self.exclude, self.values.len())?;
+        let stretches = stretches(
+            self.values.len(),
+            &self.phase_starts,
+            self.phase_labels.as_ref(),
+        )?;
 
+        let phase = |stretch: &Range<usize>| {
+            let basis = match self.limits {
+                Some(known) => Basis::known(known, constants)?,
+                None => self.estimate(&pieces.of(stretch, &exclude), constants)?,
+            };
+            Ok::<_, SpcError>(IndividualsPhase {
+                start: u32::try_from(stretch.start).unwrap_or(u32::MAX),
+                end: u32::try_from(stretch.end).unwrap_or(u32::MAX),
+                limits: self.drawn(basis.limits(self.nsigma)?),
+                sigma: basis.sigma,
+                estimate: basis.estimate,
+                range_limits: basis.range_limits(constants, self.nsigma)?,
+            })
+        };
+        let frozen = match self.baseline {
+            Some(baseline) => Some(phase(&baseline.stretch(self.values.len())?)?),
+            None => None,
+        };
+        let own: Vec<IndividualsPhase> = match (frozen, stretches.len()) {
+            (Some(_), 1) => Vec::new(),
+            _ => stretches.iter().map(phase).collect::<Result<_, _>>()?,
+        };
+        let judged: Vec<IndividualsPhase> = match frozen {
+            Some(frozen) => vec![frozen; stretches.len()],
+            None => own.clone(),
+        };
+        // INVARIANT: there is a stretch, since there are values.
+        let Some(shown) = judged.last().copied() else {
+            return Err(SpcError::TooFewValues {
+                given: 0,
+                needed: self.span,
+            });
+        };
         Ok(IndividualsChart {
             count,
-            limits,
-            sigma: basis.sigma,
-            estimate: basis.estimate,
+            limits: shown.limits,
+            sigma: shown.sigma,
+            estimate: shown.estimate,
             span: self.span,
-            range_limits,
-            signals: scan(&self.values, basis.center, basis.sigma, self.rules.rules()),
-            range_signals: self.ranges_above(range_limits.upper),
+            range_limits: shown.range_limits,
+            signals: self.read(&rules, &stretches, &judged),
+            range_signals: self.ranges_above(&pieces, &stretches, &judged).into(),
             moving_ranges: self
                 .with_ranges
-                .then(|| moving_ranges(&self.values, self.span()).into()),
+                .then(|| self.all_ranges(&pieces, &stretches).into()),
+            frozen: self.frozen(&shown, count),
+            nsigma: self.nsigma,
+            rebased_signals: (frozen.is_some() && own.len() > 1)
+                .then(|| self.read(&rules, &stretches, &own)),
+            phases: match own.len() {
+                1 => Vec::new(),
+                _ => own,
+            },
+            spec: self.spec.map(|spec| spec.count(&self.values)),
         })
+    }
+
+    /// The limits for the values still to come.
+    fn frozen(&self, shown: &IndividualsPhase, count: u32) -> FrozenLimits {
+        let Limits {
+            lower,
+            center,
+            upper,
+        } = shown.limits;
+        let mut frozen = FrozenLimits {
+            lower: Some(lower),
+            upper: Some(upper),
+            multiple: self.nsigma,
+            subgroup_size: Some(1),
+            ..FrozenLimits::new(center, shown.sigma)
+        };
+        if let Estimate::MovingRanges {
+            method,
+            span,
+            constant,
+            ranges,
+            ..
+        } = shown.estimate
+        {
+            let (estimator, name) = match method {
+                SigmaMethod::MeanMovingRange => ("mean_moving_range", "d2"),
+                SigmaMethod::MedianMovingRange => ("median_moving_range", "d4"),
+                SigmaMethod::RootMeanSquaredDifference => {
+                    ("root_mean_squared_difference", "sqrt 2")
+                }
+            };
+            frozen.estimator = Some(estimator.to_owned());
+            frozen.constants = vec![UsedConstant {
+                name: format!("{name}({span})"),
+                value: constant,
+            }];
+            // Minitab's: values less the span of the moving ranges and one.
+            frozen.degrees_of_freedom = Some(f64::from(ranges));
+            frozen.count = Some(count.min(shown.end.saturating_sub(shown.start)));
+        }
+        frozen
     }
 
     fn span(&self) -> usize {
         self.span as usize
     }
 
-    fn estimate(&self, count: u32, constants: RangeConstants) -> Result<Basis, SpcError> {
-        let mut sum = Sum::default();
-        sum.add(&self.values);
-        let ranges = count.saturating_sub(self.span - 1);
-        let (range, constant) = match self.sigma {
-            SigmaMethod::MeanMovingRange => {
-                let mut sum = Sum::default();
-                for_each_block(&self.values, self.span(), |block| sum.add(block));
-                (sum.mean(ranges), constants.d2)
+    /// The lines with somebody's own in place of the computed ones.
+    fn drawn(&self, computed: Limits) -> Limits {
+        let own = self.lines.unwrap_or_default();
+        Limits {
+            lower: own.lower.unwrap_or(computed.lower),
+            center: own.center.unwrap_or(computed.center),
+            upper: own.upper.unwrap_or(computed.upper),
+        }
+    }
+
+    fn read(
+        &self,
+        rules: &Rules,
+        stretches: &[Range<usize>],
+        phases: &[IndividualsPhase],
+    ) -> Vec<Signal> {
+        let zones = self.zones.unwrap_or(match self.lines {
+            Some(_) => ZoneWidth::EachSide,
+            None => ZoneWidth::Sigma,
+        });
+        let segments = stretches.iter().zip(phases).map(|(stretch, phase)| {
+            let Limits {
+                lower,
+                center,
+                upper,
+            } = phase.limits;
+            let (below, above) = zones.of(center, phase.sigma, lower, upper);
+            Segment {
+                values: self.values.get(stretch.clone()).unwrap_or_default(),
+                lines: Lines::new(center, below)
+                    .zoned(below, above)
+                    .limited(lower, upper),
             }
+        });
+        let reading = Reading {
+            rules,
+            after_signal: self.after_signal,
+            skip_missing: self.missing == Missing::Skip,
+            with_episodes: self.with_episodes,
+        };
+        reading.read(&segments.collect::<Vec<_>>())
+    }
+
+    fn estimate(&self, pieces: &[Piece], constants: RangeConstants) -> Result<Basis, SpcError> {
+        let mut sum = Sum::default();
+        let (mut count, mut ranges) = (0_usize, 0_usize);
+        for piece in pieces {
+            sum.add(&piece.values);
+            count += piece.values.len();
+            ranges += (piece.values.len() + 1).saturating_sub(self.span());
+        }
+        if ranges == 0 {
+            return Err(SpcError::TooFewValues {
+                given: count,
+                needed: self.span,
+            });
+        }
+        // INVARIANT: both are at most the number of values, which an index can count.
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        let ranges = u32::try_from(ranges).unwrap_or(u32::MAX);
+        let (range, constant) = match self.sigma {
+            SigmaMethod::MeanMovingRange => (self.mean_of(pieces, ranges, |_| ()), constants.d2),
             SigmaMethod::MedianMovingRange => {
-                let mut ranges = moving_ranges(&self.values, self.span());
-                (median(&mut ranges).unwrap_or(0.0), constants.d4)
+                let all = pieces
+                    .iter()
+                    .flat_map(|p| moving_ranges(&p.values, self.span()));
+                let mut all: Vec<f64> = all.collect();
+                (median(&mut all).unwrap_or(0.0), constants.d4)
+            }
+            SigmaMethod::RootMeanSquaredDifference => {
+                let square = |range: &mut f64| *range *= *range;
+                (
+                    self.mean_of(pieces, ranges, square).sqrt(),
+                    std::f64::consts::SQRT_2,
+                )
             }
         };
         let range = in_range(range, "the sum of the moving ranges")?;
@@ -103,7 +272,7 @@ impl Individuals<'_> {
             sigma,
             mean_range: match self.sigma {
                 SigmaMethod::MeanMovingRange => range,
-                SigmaMethod::MedianMovingRange => constants.d2 * sigma,
+                _ => constants.d2 * sigma,
             },
             estimate: Estimate::MovingRanges {
                 method: self.sigma,
@@ -115,16 +284,46 @@ impl Individuals<'_> {
         })
     }
 
-    /// The moving ranges above `limit`, by the last value they span.
-    fn ranges_above(&self, limit: f64) -> Column<'static, u32> {
+    /// The mean of the moving ranges, each changed first.
+    fn mean_of(&self, pieces: &[Piece], ranges: u32, change: impl Fn(&mut f64)) -> f64 {
+        let mut sum = Sum::default();
+        for piece in pieces {
+            for_each_block(&piece.values, self.span(), |block| {
+                block.iter_mut().for_each(&change);
+                sum.add(block);
+            });
+        }
+        sum.mean(ranges)
+    }
+
+    /// The moving ranges above the limit of their phase, by the last value they span.
+    fn ranges_above(
+        &self,
+        pieces: &Pieces,
+        stretches: &[Range<usize>],
+        phases: &[IndividualsPhase],
+    ) -> Vec<u32> {
         let mut above = Vec::new();
-        let mut last = (self.span - 1..).step_by(ranges::BLOCK);
-        for_each_block(&self.values, self.span(), |block| {
-            if let Some(last) = last.next() {
-                push_above(&mut above, block, limit, last);
+        for (stretch, phase) in stretches.iter().zip(phases) {
+            for piece in pieces.of(stretch, &[]) {
+                piece.push_ranges_above(&mut above, self.span(), phase.range_limits.upper);
             }
-        });
-        above.into()
+        }
+        above
+    }
+
+    /// Every moving range; NaN where none could be taken.
+    fn all_ranges(&self, pieces: &Pieces, stretches: &[Range<usize>]) -> Vec<f64> {
+        if !pieces.holes && stretches.len() == 1 {
+            return moving_ranges(&self.values, self.span());
+        }
+        let mut ranges = vec![f64::NAN; (self.values.len() + 1).saturating_sub(self.span())];
+        for stretch in stretches {
+            for piece in pieces.of(stretch, &[]) {
+                piece.put_ranges(&mut ranges, self.span());
+            }
+        }
+        ranges
     }
 }
 
@@ -154,17 +353,17 @@ impl Basis {
         })
     }
 
-    fn limits(&self) -> Result<Limits, SpcError> {
+    fn limits(&self, nsigma: f64) -> Result<Limits, SpcError> {
         let center = self.center;
         Ok(Limits {
-            lower: in_range(center - 3.0 * self.sigma, "the lower limit")?,
+            lower: in_range(center - nsigma * self.sigma, "the lower limit")?,
             center,
-            upper: in_range(center + 3.0 * self.sigma, "the upper limit")?,
+            upper: in_range(center + nsigma * self.sigma, "the upper limit")?,
         })
     }
 
-    fn range_limits(&self, constants: RangeConstants) -> Result<Limits, SpcError> {
-        let reach = 3.0 * constants.d3 * self.sigma;
+    fn range_limits(&self, constants: RangeConstants, nsigma: f64) -> Result<Limits, SpcError> {
+        let reach = nsigma * constants.d3 * self.sigma;
         Ok(Limits {
             lower: (self.mean_range - reach).max(0.0),
             center: self.mean_range,
@@ -185,23 +384,31 @@ fn count(given: usize, span: u32) -> Result<u32, SpcError> {
     Ok(count)
 }
 
-/// Refuses NaN, infinities, and values so large that a range between two would overflow.
-fn refuse_unusable(values: &[f64]) -> Result<(), SpcError> {
+/// Refuses infinities, NaN where values must not be missing, and values so large that a range
+/// between two would overflow; gives how many values are missing.
+fn refuse_unusable(values: &[f64], missing: Missing) -> Result<usize, SpcError> {
     const LARGEST: f64 = f64::MAX / 2.0;
     // Whole blocks are checked without looking where, which is several times as fast.
     let usable = |block: &[f64]| block.iter().fold(true, |all, v| all & (v.abs() <= LARGEST));
     if values.chunks(512).all(usable) {
-        return Ok(());
+        return Ok(0);
     }
-    match values.iter().enumerate().find(|(_, v)| !v.is_finite()) {
-        Some((index, value)) => Err(SpcError::NotFinite {
+    let refused = |value: f64| match missing {
+        Missing::Refuse => !value.is_finite(),
+        _ => value.is_infinite(),
+    };
+    if let Some((index, value)) = values.iter().enumerate().find(|(_, v)| refused(**v)) {
+        return Err(SpcError::NotFinite {
             index,
             value: *value,
-        }),
-        None => Err(SpcError::OutOfRange {
-            what: "a moving range",
-        }),
+        });
     }
+    if values.iter().any(|value| value.abs() > LARGEST) {
+        return Err(SpcError::OutOfRange {
+            what: "a moving range",
+        });
+    }
+    Ok(values.iter().filter(|value| value.is_nan()).count())
 }
 
 fn in_range(value: f64, what: &'static str) -> Result<f64, SpcError> {

@@ -17,8 +17,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use crate::RuleSet;
 use crate::constants::MIN_SPAN;
+use crate::shewhart::three;
+use crate::{
+    AfterSignal, Baseline, Missing, OwnLines, RuleSet, RuleSpec, SpecLimits, ZoneWidth, missing,
+};
 use lineside_kernel::Column;
 use serde::{Deserialize, Serialize};
 
@@ -43,11 +46,15 @@ use serde::{Deserialize, Serialize};
 /// - The first moving range ends at the second value (the `span`-th in general). A moving
 ///   range above its upper limit is reported on its own, at the index of its last value.
 ///   Neighbouring moving ranges share values, so no other rule is applied to them.
-/// - NaN and infinite values are refused, not skipped.
+/// - A missing value (null, NaN) breaks what spans it: no moving range is taken across it, and
+///   a run ends at it; `missing` can have it skipped or refused instead. Infinite values are
+///   refused.
+/// - Neither a moving range nor a run of points crosses into a new phase.
 ///
 /// Set up limits on some twenty or more values from a time when the process ran well, then
 /// freeze them: pass `center` and `sigma` of that chart as `limits` for the values that
-/// follow. Values that depend on their neighbours (slow temperatures sampled fast) make
+/// follow, or name that time as `baseline` in one request with them. With a baseline and
+/// phases the answer holds the frozen limits and those of each phase. Values that depend on their neighbours (slow temperatures sampled fast) make
 /// moving ranges small and limits too narrow; sample them further apart.
 ///
 /// References: W. A. Shewhart, *Economic Control of Quality of Manufactured Product*,
@@ -59,7 +66,10 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Individuals<'a> {
-    /// The measurements, in the order in which they were made. At least `span` of them.
+    /// The measurements, in the order in which they were made; null where one is missing. At
+    /// least `span` of them.
+    #[serde(with = "missing")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "missing::schema"))]
     pub values: Column<'a, f64>,
     /// The rules that read the points. Each further rule adds false alarms.
     #[serde(default)]
@@ -79,6 +89,44 @@ pub struct Individuals<'a> {
     /// Whether the answer also holds the moving ranges.
     #[serde(default)]
     pub with_ranges: bool,
+    /// Rules of your own, read after those of the set.
+    #[serde(default)]
+    pub own_rules: Vec<RuleSpec>,
+    /// What a signal does to the history of the rules.
+    #[serde(default)]
+    pub after_signal: AfterSignal,
+    /// How wide the zones of the rules are; left out, one sigma, or a third of the way to each
+    /// limit where you set `lines` yourself.
+    #[serde(default)]
+    pub zones: Option<ZoneWidth>,
+    /// Whether signals also hold the stretches that they cover.
+    #[serde(default)]
+    pub with_episodes: bool,
+    /// How many sigmas the limits stand from the centre.
+    #[serde(default = "three")]
+    pub nsigma: f64,
+    /// What a missing value does.
+    #[serde(default)]
+    pub missing: Missing,
+    /// The first value of each phase after the first, counted from 0.
+    #[serde(default)]
+    pub phase_starts: Column<'a, u32>,
+    /// A label for each value; a new phase begins where it changes.
+    #[serde(default)]
+    pub phase_labels: Option<Column<'a, i64>>,
+    /// The values to estimate from; all are judged by the result.
+    #[serde(default)]
+    pub baseline: Option<Baseline>,
+    /// Values that are shown and judged but not estimated from. No moving range that is
+    /// estimated from includes them.
+    #[serde(default)]
+    pub exclude: Column<'a, u32>,
+    /// Lines of the chart of values that you set yourself.
+    #[serde(default)]
+    pub lines: Option<OwnLines>,
+    /// Specification limits, for the count of values outside.
+    #[serde(default)]
+    pub spec: Option<SpecLimits>,
 }
 
 fn default_span() -> u32 {
@@ -96,6 +144,18 @@ impl<'a> Individuals<'a> {
             span: default_span(),
             limits: None,
             with_ranges: false,
+            own_rules: Vec::new(),
+            after_signal: AfterSignal::default(),
+            zones: None,
+            with_episodes: false,
+            nsigma: three(),
+            missing: Missing::default(),
+            phase_starts: Column::default(),
+            phase_labels: None,
+            baseline: None,
+            exclude: Column::default(),
+            lines: None,
+            spec: None,
         }
     }
 }
@@ -115,6 +175,9 @@ pub enum SigmaMethod {
     /// not widen it. When more than half of the moving ranges are zero, because the gauge
     /// is too coarse, it is zero and every value off the centre signals.
     MedianMovingRange,
+    /// The root of half the mean squared difference of successive values (root MSSD), as it
+    /// stands, without a correction for its bias. It needs a span of 2.
+    RootMeanSquaredDifference,
 }
 
 /// A centre line and sigma that are known, not estimated from the values at hand.

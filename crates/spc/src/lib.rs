@@ -24,21 +24,65 @@
 
 mod constants;
 mod error;
+mod frozen;
 mod individuals;
 mod input;
+mod lookup;
+mod missing;
+mod multivariate;
+mod monitor;
 mod output;
 mod pattern;
 mod picture;
 mod ranges;
+mod reading;
 mod rule;
+mod run_length;
 mod scan;
+mod shewhart;
 mod sum;
+mod weighted;
 
 pub use error::{KnownField, SpcError};
+pub use frozen::{FrozenLimits, UsedConstant};
 pub use input::{Individuals, KnownLimits, SigmaMethod};
-pub use output::{Estimate, IndividualsChart, Limits, Signal};
-pub use picture::individuals_svg;
-pub use rule::{Rule, RuleSet};
+pub use lookup::{ConstantsTable, ListRules, ListedRules, LookUpConstants};
+pub use missing::Missing;
+pub use monitor::{Fired, Monitor, MonitorState, MonitorValues, Monitored, PatternMemory, PointStep};
+pub use multivariate::{
+    Covariance, FrozenHotelling, Hotelling, HotellingChart, HotellingMonitor, HotellingReading,
+    Mewma, MewmaChart, MewmaContinuation, MewmaMonitor, MewmaReading, MewmaSnapshot,
+    MultivariateError, SignalShares, VariableShare,
+};
+pub use output::{Episode, Estimate, IndividualsChart, IndividualsPhase, Limits, Signal};
+pub use picture::{
+    ChartPicture, DrawChart, DrawnSource, PictureFormat,
+    Plot, PlotLine, PlotLineKind, PlotPanel, PlotSignal, PlotTrace, individuals_svg,
+};
+pub use reading::{AfterSignal, ZoneWidth};
+pub use rule::{
+    OnLine, Rule, RuleError, RuleName, RuleScope, RuleSet, RuleSide, RuleSpec, RuleTest, Rules,
+    TrendCount,
+};
+pub use run_length::{
+    RuleCost, RuleRunLength, RuleRunLengthMethod, RuleSetRunLength, RuleSetRunLengths,
+    AverageLimits, CusumDesign, CusumRunLength, DesignedCusum, DesignedEwma, DesignedHotelling,
+    DesignedMewma, DesignedShewhart, EwmaDesign, EwmaRunLength, HotellingDesign,
+    HotellingRunLength, MewmaDesign, MewmaRunLength, RunLengthAtShift, RunLengthError,
+    RunLengthMethod, RunLengths, ShewhartDesign, ShewhartRunLength, ShiftTime, Watched,
+};
+pub use shewhart::{
+    AlertAction, AlertActionCheck, AlertLimits, AlertMethod, AlertSide, AttributeChart, Attributes,
+    Baseline, CasesBetween, CasesLimits, ChartConstant, ChartFit,
+    ChartKind, ChartLines, ChartNote, ChartPanel, ChartPhase, ControlChart, OwnLines,
+    PercentileMethod, PlottedStatistic, Precontrol, PrecontrolDecision, PrecontrolRun,
+    PrecontrolState, PrecontrolStep, RebasedLines, SpecCheck, SpecLimits, Spread, SubgroupSigma, TimesBetween,
+    TimesLimits, Xbar, YellowSide,
+};
+pub use weighted::{
+    Cusum, CusumChange, CusumChart, CusumContinuation, CusumMonitor, CusumReading, CusumUnit, Ewma,
+    EwmaChart, EwmaContinuation, EwmaMonitor, EwmaReading, OneSidedSum, ShiftDirection,
+};
 
 #[cfg(test)]
 mod tests;

@@ -13,7 +13,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use crate::{Rule, SigmaMethod};
+use crate::{FrozenLimits, RuleName, SigmaMethod, SpecCheck, missing};
 use lineside_kernel::Column;
 use serde::{Deserialize, Serialize};
 
@@ -22,9 +22,10 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct IndividualsChart {
-    /// How many values were charted.
+    /// How many values were charted; missing ones do not count.
     pub count: u32,
-    /// The lines of the chart of values: the centre and three sigma either side.
+    /// The lines of the chart of values: the centre, and three sigma (or `nsigma`) either side.
+    /// From the baseline, if the request has one; else, where it has phases, of the last one.
     pub limits: Limits,
     /// One sigma of the single values. With `limits.center` it freezes this chart.
     pub sigma: f64,
@@ -40,9 +41,48 @@ pub struct IndividualsChart {
     pub signals: Vec<Signal>,
     /// The moving ranges above their upper limit, by the index of the last value they span.
     pub range_signals: Column<'static, u32>,
-    /// The moving ranges, if they were asked for. The first one ends at value `span - 1`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The moving ranges, if they were asked for. The first one ends at value `span - 1`; null
+    /// where none could be taken.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "missing::option"
+    )]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "missing::option::schema"))]
     pub moving_ranges: Option<Column<'static, f64>>,
+    /// The limits, to monitor later values by.
+    pub frozen: FrozenLimits,
+    /// How many sigmas the limits stand from the centre.
+    pub nsigma: f64,
+    /// Each phase with its own limits, if the request divides the series. The signals are read
+    /// against these, unless there is a baseline.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phases: Vec<IndividualsPhase>,
+    /// What would have signalled against the limits of each phase, if there are both a
+    /// baseline and phases; `signals` are then those against the baseline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rebased_signals: Option<Vec<Signal>>,
+    /// The values outside the specification, if one was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spec: Option<SpecCheck>,
+}
+
+/// A stretch of single values with limits of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct IndividualsPhase {
+    /// Its first value, counted from 0.
+    pub start: u32,
+    /// The value after its last.
+    pub end: u32,
+    /// The lines of its chart of values.
+    pub limits: Limits,
+    /// One sigma of its single values.
+    pub sigma: f64,
+    /// Where sigma comes from.
+    pub estimate: Estimate,
+    /// The lines of its chart of moving ranges.
+    pub range_limits: Limits,
 }
 
 /// The three lines of a control chart.
@@ -69,10 +109,11 @@ pub enum Estimate {
         method: SigmaMethod,
         /// How many neighbouring values a moving range spans.
         span: u32,
-        /// The mean or the median moving range, as the method says.
+        /// The mean, the median or the root mean square of the moving ranges, as the method
+        /// says.
         range: f64,
         /// How many sigmas that is for normal values: `d2` for the mean, the median of the
-        /// range for the median.
+        /// range for the median, the root of 2 for the root mean square.
         constant: f64,
         /// How many moving ranges were used.
         ranges: u32,
@@ -85,12 +126,28 @@ pub enum Estimate {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Signal {
-    /// The rule.
-    pub rule: Rule,
+    /// The name of the rule.
+    pub rule: RuleName,
     /// The points at which it fired: those at which a window that satisfies it ends, counted
     /// from 0, ascending. This is when an operator would have been called.
     pub ends: Column<'static, u32>,
     /// The points that make the pattern, each once, ascending: every point of a run; of "two
     /// of three" and "four of five" only those beyond the line. These are what to mark.
     pub members: Column<'static, u32>,
+    /// The stretches of points that the patterns cover, if they were asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub episodes: Option<Vec<Episode>>,
+}
+
+/// A stretch of points that patterns of one rule cover without a break: one thing that
+/// happened, however many windows saw it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Episode {
+    /// Its first point.
+    pub first: u32,
+    /// The first point at which the rule fired: when an operator would have been called.
+    pub noticed: u32,
+    /// Its last point.
+    pub last: u32,
 }

@@ -1,51 +1,66 @@
-//! The rules as data: what a point must be like, and how many such points make a signal.
+//! What makes a rule fire: what a point must be like, and how many such points.
 //!
 //! A [`Pattern`] fires at a point when that point meets the condition and, with it, at
 //! least `needed` of the last `among` points do. A rule that looks at both sides of the
-//! centre is two patterns. Everything that reads points, the batch scan here as well as
-//! the slow model in its tests, goes by these.
+//! centre is two patterns. Everything that reads points, the batch scan, the stream and
+//! the slow model in the tests, goes by these.
 //!
 //! ```text
 //! // Two of the last three points more than two sigma above the centre.
-//! Pattern { condition: Condition::Above(2.0), needed: 2, among: 3 }
+//! Pattern::some(2, 3, Condition::Above { zone: Zone::Sigmas(2.0), or_on: false })
 //! ```
 
-use crate::Rule;
+/// The most points that a pattern spans: as many as a word has bits.
+pub(crate) const LONGEST_WINDOW: u32 = 64;
 
-/// What a single point must be like, seen from the centre line in sigmas.
+/// Where a line stands, seen from the centre.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Zone {
+    /// The control limit, wherever it is.
+    Limits,
+    /// So many sigmas from the centre.
+    Sigmas(f64),
+}
+
+/// What a single point must be like. `or_on` and `or_tie` let equality count too.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Condition {
-    /// Strictly more than so many sigma above the centre.
-    Above(f64),
-    /// Strictly more than so many sigma below the centre.
-    Below(f64),
-    /// Strictly more than so many sigma from the centre, on either side.
-    Beyond(f64),
-    /// Strictly less than so many sigma from the centre, on either side.
-    Within(f64),
-    /// Strictly above the point before.
-    Rising,
-    /// Strictly below the point before.
-    Falling,
+    /// Above the upper line.
+    Above { zone: Zone, or_on: bool },
+    /// Below the lower line.
+    Below { zone: Zone, or_on: bool },
+    /// Above the upper line or below the lower.
+    Beyond { zone: Zone, or_on: bool },
+    /// Between the two lines.
+    Within { zone: Zone, or_on: bool },
+    /// Above the point before.
+    Rising { or_tie: bool },
+    /// Below the point before.
+    Falling { or_tie: bool },
     /// The step from the point before goes against the step before that.
-    Turning,
+    Turning { or_tie: bool },
 }
 
 impl Condition {
-    /// How many sigmas its line is from the centre; zero when it has none.
-    pub(crate) fn zone(self) -> f64 {
+    /// Where its line is; on the centre when it has none.
+    pub(crate) fn zone(self) -> Zone {
         match self {
-            Self::Above(k) | Self::Below(k) | Self::Beyond(k) | Self::Within(k) => k,
-            Self::Rising | Self::Falling | Self::Turning => 0.0,
+            Self::Above { zone, .. }
+            | Self::Below { zone, .. }
+            | Self::Beyond { zone, .. }
+            | Self::Within { zone, .. } => zone,
+            Self::Rising { .. } | Self::Falling { .. } | Self::Turning { .. } => Zone::Sigmas(0.0),
         }
     }
 
     /// How many earlier points the condition itself looks at; they belong to the pattern.
     pub(crate) fn looks_back(self) -> u32 {
         match self {
-            Self::Above(_) | Self::Below(_) | Self::Beyond(_) | Self::Within(_) => 0,
-            Self::Rising | Self::Falling => 1,
-            Self::Turning => 2,
+            Self::Above { .. } | Self::Below { .. } | Self::Beyond { .. } | Self::Within { .. } => {
+                0
+            }
+            Self::Rising { .. } | Self::Falling { .. } => 1,
+            Self::Turning { .. } => 2,
         }
     }
 }
@@ -55,67 +70,47 @@ impl Condition {
 pub(crate) struct Pattern {
     /// What a point must be like.
     pub(crate) condition: Condition,
-    /// How many points must be like that.
+    /// How many points must be like that. INVARIANT: 1 to `among`.
     pub(crate) needed: u32,
-    /// Among how many. INVARIANT: at most 62, so that a window never reaches back past 64
-    /// points, and at most 3 more than are needed, as many as the scan keeps count of.
+    /// Among how many. INVARIANT: with the points that the condition looks back at, at most
+    /// [`LONGEST_WINDOW`].
     pub(crate) among: u32,
+    /// Whether `among` points must be there at all.
+    pub(crate) whole_window: bool,
+    /// Whether it fires also when the current point does not meet the condition.
+    pub(crate) lingers: bool,
+    /// Whether the points that meet the condition must lie on both sides of the centre.
+    pub(crate) both_sides: bool,
+    /// Whether a point exactly on the line, or tied with the one before, is passed over.
+    pub(crate) skips: bool,
 }
 
-const fn in_a_row(length: u32, condition: Condition) -> Pattern {
-    some(length, length, condition)
-}
-
-const fn some(needed: u32, among: u32, condition: Condition) -> Pattern {
-    Pattern {
-        condition,
-        needed,
-        among,
-    }
-}
-
-impl Rule {
-    /// The patterns of which any makes the rule fire.
-    pub(crate) fn patterns(self) -> &'static [Pattern] {
-        use Condition::{Above, Below, Beyond, Falling, Rising, Turning, Within};
-        match self {
-            Self::BeyondThreeSigma => const { &[in_a_row(1, Beyond(3.0))] },
-            Self::NineOnOneSide => const { &[in_a_row(9, Above(0.0)), in_a_row(9, Below(0.0))] },
-            // Six points make five steps, fourteen points make twelve turns.
-            Self::SixTrending => const { &[in_a_row(5, Rising), in_a_row(5, Falling)] },
-            Self::FourteenAlternating => const { &[in_a_row(12, Turning)] },
-            Self::TwoOfThreeBeyondTwoSigma => {
-                const { &[some(2, 3, Above(2.0)), some(2, 3, Below(2.0))] }
-            }
-            Self::FourOfFiveBeyondOneSigma => {
-                const { &[some(4, 5, Above(1.0)), some(4, 5, Below(1.0))] }
-            }
-            Self::FifteenWithinOneSigma => const { &[in_a_row(15, Within(1.0))] },
-            Self::EightBeyondOneSigma => const { &[in_a_row(8, Beyond(1.0))] },
-            Self::EightOnOneSide => const { &[in_a_row(8, Above(0.0)), in_a_row(8, Below(0.0))] },
+impl Pattern {
+    /// So many among the last few.
+    pub(crate) const fn some(needed: u32, among: u32, condition: Condition) -> Self {
+        Self {
+            condition,
+            needed,
+            among,
+            whole_window: false,
+            lingers: false,
+            both_sides: false,
+            skips: false,
         }
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use crate::RuleSet;
+    /// So many in a row.
+    pub(crate) const fn in_a_row(length: u32, condition: Condition) -> Self {
+        Self::some(length, length, condition)
+    }
 
-    #[test]
-    fn every_pattern_fits_the_scan() {
-        for set in [
-            RuleSet::LimitsOnly,
-            RuleSet::WesternElectric,
-            RuleSet::Nelson,
-        ] {
-            for pattern in set.rules().iter().flat_map(|rule| rule.patterns()) {
-                assert!((1..=pattern.among).contains(&pattern.needed), "{pattern:?}");
-                assert!(pattern.among - pattern.needed <= 3, "{pattern:?}");
-                assert!(
-                    pattern.among + pattern.condition.looks_back() <= 64,
-                    "{pattern:?}"
-                );
-            }
-        }
+    /// How many points its window spans.
+    pub(crate) fn span(&self) -> u32 {
+        self.among.saturating_add(self.condition.looks_back())
+    }
+
+    /// How many points of the window may miss the condition.
+    pub(crate) fn slack(&self) -> u32 {
+        self.among.saturating_sub(self.needed)
     }
 }

@@ -15,6 +15,8 @@
 //! # Ok::<(), lineside_spc::SpcError>(())
 //! ```
 //!
+//! [`Plot`] is the same for every chart, as SVG and as Vega-Lite.
+//!
 //! `scale` places values and names them, `panel` draws one panel, `mark` has the shape of
 //! each rule, `signals` finds room for the marks and `legend` explains them; `text` writes
 //! what is read and not seen.
@@ -22,12 +24,21 @@
 mod legend;
 mod mark;
 mod panel;
+mod plot;
+mod plot_svg;
+mod request;
 mod scale;
 mod signals;
 mod text;
+mod vega;
 
 #[cfg(test)]
+mod plot_tests;
+#[cfg(test)]
 mod tests;
+
+pub use request::{ChartPicture, DrawChart, DrawnSource, PictureFormat};
+pub use plot::{Plot, PlotLine, PlotLineKind, PlotPanel, PlotSignal, PlotTrace};
 
 use crate::ranges::moving_ranges;
 use crate::{IndividualsChart, Rule};
@@ -117,7 +128,7 @@ pub fn individuals_svg(chart: &IndividualsChart, values: &[f64], title: &str) ->
         escaped(&subtitle(chart)),
     ));
     let drawn = panels.each_ref().map(|panel| panel.draw(&mut svg, &across));
-    draw_axis(&mut svg, &across, values.len());
+    draw_axis(&mut svg, &across, values.len(), "Value number");
     legend::draw(&mut svg, &all_marked, &drawn);
     svg.add(format_args!("</svg>\n"));
     svg.0
@@ -148,7 +159,7 @@ fn across(panels: &[Panel], count: usize) -> Across {
 }
 
 /// The numbers of the values, counted from 1 as people count.
-fn draw_axis(svg: &mut Svg, across: &Across, count: usize) {
+fn draw_axis(svg: &mut Svg, across: &Across, count: usize, title: &str) {
     let count = u32::try_from(count).unwrap_or(u32::MAX);
     let step = step_of(f64::from(count) / 10.0).max(1.0);
     svg.add(format_args!(
@@ -165,6 +176,6 @@ fn draw_axis(svg: &mut Svg, across: &Across, count: usize) {
     }
     let middle = (across.left + across.right) / 2.0;
     svg.add(format_args!(
-        "<text x=\"{middle:.1}\" y=\"572\">Value number</text>\n</g>\n"
+        "<text x=\"{middle:.1}\" y=\"572\">{title}</text>\n</g>\n"
     ));
 }

@@ -19,7 +19,7 @@ pub(crate) const BLOCK: usize = 512;
 ///
 /// # Complexity
 /// O(n span) time, O(1) space.
-pub(crate) fn for_each_block(values: &[f64], span: usize, mut take: impl FnMut(&[f64])) {
+pub(crate) fn for_each_block(values: &[f64], span: usize, mut take: impl FnMut(&mut [f64])) {
     let mut block = [0.0; BLOCK];
     let mut rest = values;
     loop {

@@ -1,109 +1,157 @@
 //! Reading the points with the rules: one pass, 64 points at a time.
 //!
-//! For each pattern of a rule, 64 points become one word with a bit for every point that
-//! meets the condition. "Nine in a row" is then that word and-ed with itself shifted by one
+//! For each condition of a rule, 64 points become one word with a bit for every point that
+//! meets it. "Nine in a row" is then that word and-ed with itself shifted by one
 //! to eight points; "two of three" is counted with and and or. A word of history
 //! carries windows over the seam. Nothing branches on a single point, which is what makes
 //! it fast on data that is actually random, and nothing is stored unless a rule fires.
 //!
+//! What does not fit words (a history that is reset after a signal, points that are passed
+//! over) is read point by point, by the same code that reads a stream. Phases are read one
+//! after the other, so no window crosses from one into the next.
+//!
 //! ```text
-//! let signals = scan(&values, center, sigma, RuleSet::Nelson.rules());
+//! let signals = Reading::new(&rules).read(&[Segment { values, lines: Lines::new(10.0, 0.5) }]);
 //! ```
 //!
 //! The tests compare it with a model that re-examines every window from the definition.
 
+mod compare;
+mod found;
+mod lines;
+mod packed;
+mod walk;
 mod window;
+mod words;
 
 #[cfg(test)]
-mod model;
+pub(crate) mod model;
+#[cfg(test)]
+mod vectors;
 
-use crate::pattern::{Condition, Pattern};
-use crate::{Rule, Signal};
-use window::{Points, Track};
+pub(crate) use lines::{Along, Lines};
+pub(crate) use walk::{Memory, Walker, WatchState};
 
-/// Applies every rule to every point; returns those that fired, in the order given.
-///
-/// # Arguments
-/// At most `u32::MAX` values; `center` plus or minus three `sigma` must be finite.
-///
-/// # Complexity
-/// O(n) time and O(1) state for each rule; the only memory is that of the signals.
-pub(crate) fn scan(values: &[f64], center: f64, sigma: f64, rules: &[Rule]) -> Vec<Signal> {
-    let mut readings: Vec<Reading> = rules
-        .iter()
-        .map(|rule| Reading::new(*rule, center, sigma))
-        .collect();
-    let mut points = Points::default();
-    let starts = (0..).step_by(Points::COUNT);
-    for (chunk, start) in values.chunks(Points::COUNT).zip(starts) {
-        points.advance(chunk);
-        for reading in &mut readings {
-            reading.read(&points, start);
+use crate::pattern::Pattern;
+use crate::rule::NamedRule;
+use crate::{AfterSignal, Rules, Signal};
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, dispatch, f64x8};
+use found::Found;
+use packed::Packed;
+
+/// How a chart is read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reading<'r> {
+    pub(crate) rules: &'r Rules,
+    pub(crate) after_signal: AfterSignal,
+    /// Whether a missing value is passed over; else it ends every window.
+    pub(crate) skip_missing: bool,
+    /// Whether signals hold the stretches that they cover.
+    pub(crate) with_episodes: bool,
+}
+
+/// A stretch of points that windows do not leave: a phase, or the whole series.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Segment<'a> {
+    /// The plotted points; NaN where one is missing.
+    pub(crate) values: &'a [f64],
+    pub(crate) lines: Lines<'a>,
+}
+
+impl<'r> Reading<'r> {
+    /// Reads with these rules, everything else as usual.
+    #[cfg(test)]
+    pub(crate) fn new(rules: &'r Rules) -> Self {
+        Self {
+            rules,
+            after_signal: AfterSignal::default(),
+            skip_missing: false,
+            with_episodes: false,
         }
     }
-    readings.into_iter().filter_map(Reading::finish).collect()
+
+    /// Applies every rule to every point; returns those that fired, in the order of the rules.
+    ///
+    /// # Arguments
+    /// The phases in order; indices count through them all. At most `u32::MAX` points.
+    ///
+    /// # Complexity
+    /// O(n) time and O(1) state for each rule; the only memory is that of the signals, and a
+    /// copy of the points where missing ones are passed over.
+    pub(crate) fn read(&self, segments: &[Segment]) -> Vec<Signal> {
+        let rules = self.rules.named();
+        let mut all: Vec<Found> = rules.iter().map(|_| Found::default()).collect();
+        let mut start = 0_u32;
+        for segment in segments {
+            let packed = Packed::of(segment, self.skip_missing);
+            let found = match &packed {
+                Some(packed) => self.read_segment(&packed.segment()),
+                None => self.read_segment(segment),
+            };
+            for ((all, found), rule) in all.iter_mut().zip(found).zip(rules) {
+                let slack = rule.patterns.iter().map(Pattern::slack).max();
+                let slack = slack.filter(|_| self.with_episodes);
+                all.append(found, slack, |index| match &packed {
+                    Some(packed) => packed.place(index).saturating_add(start),
+                    None => index.saturating_add(start),
+                });
+            }
+            let count = u32::try_from(segment.values.len()).unwrap_or(u32::MAX);
+            start = start.saturating_add(count);
+        }
+        let fired = rules.iter().zip(all);
+        let fired = fired.filter(|(_, found)| !found.ends.is_empty());
+        let signal = |(rule, found): (&NamedRule, Found)| Signal {
+            rule: rule.spec.name.clone(),
+            ends: found.ends.into(),
+            members: found.members.into(),
+            episodes: self.with_episodes.then_some(found.episodes),
+        };
+        fired.map(signal).collect()
+    }
+
+    /// What each rule found; indices count from the start of the segment.
+    fn read_segment(&self, segment: &Segment) -> Vec<Found> {
+        let rules = self.rules.named();
+        let by_point = |rule: &&NamedRule| {
+            self.after_signal == AfterSignal::Reset || !rule.patterns.iter().all(words::fits)
+        };
+        let (walked, read): (Vec<&NamedRule>, Vec<&NamedRule>) = rules.iter().partition(by_point);
+        let mut walked = walk::walk(&walked, segment, self.after_signal).into_iter();
+        let mut read = words::read(&read, segment).into_iter();
+        let pick = |rule: &NamedRule| match by_point(&rule) {
+            true => walked.next(),
+            false => read.next(),
+        };
+        rules
+            .iter()
+            .map(pick)
+            .map(Option::unwrap_or_default)
+            .collect()
+    }
 }
 
 /// Appends the index of every value above `limit`; the first value has index `start`.
 pub(crate) fn push_above(indices: &mut Vec<u32>, values: &[f64], limit: f64, start: u32) {
-    let starts = (start..).step_by(Points::COUNT);
-    for (chunk, start) in values.chunks(Points::COUNT).zip(starts) {
-        push_bits(indices, window::mark(chunk, |x| *x > limit), start);
-    }
+    dispatch!(Level::new(), simd => above(simd, indices, values, limit, start));
 }
 
-/// One rule on its way along the chart.
-struct Reading {
-    rule: Rule,
-    watches: Vec<Watch>,
-    ends: Vec<u32>,
-    members: Vec<u32>,
-    /// Members among the last 64 points read; the next 64 may still add to them.
-    pending: u64,
-    /// The index of the first of those.
-    start: u32,
-}
-
-impl Reading {
-    fn new(rule: Rule, center: f64, sigma: f64) -> Self {
-        let watches = rule.patterns().iter();
-        Self {
-            rule,
-            watches: watches.map(|p| Watch::new(*p, center, sigma)).collect(),
-            ends: Vec::new(),
-            members: Vec::new(),
-            pending: 0,
-            start: 0,
-        }
+#[inline(always)]
+fn above<S: Simd>(simd: S, indices: &mut Vec<u32>, values: &[f64], limit: f64, start: u32) {
+    let limits = f64x8::splat(simd, limit);
+    let starts = (start..).step_by(window::COUNT);
+    let (blocks, rest) = values.as_chunks::<{ window::COUNT }>();
+    for (block, start) in blocks.iter().zip(starts) {
+        let mut points = compare::vectors(simd, block);
+        let bits = compare::mark_word(simd, &mut points, |x| x.simd_gt(limits));
+        push_bits(indices, bits, start);
     }
-
-    /// Reads the 64 points that begin at index `start`.
-    fn read(&mut self, points: &Points, start: u32) {
-        let mut fired = 0;
-        // Members found before stand in the lower half now, where more may join them.
-        let mut members = u128::from(self.pending);
-        for watch in &mut self.watches {
-            watch.track.push(watch.marks(points));
-            let ends = watch.ends();
-            if ends != 0 {
-                fired |= ends;
-                members |= watch.members(ends);
-            }
+    let done = u32::try_from(values.len() - rest.len()).unwrap_or(u32::MAX);
+    for (value, index) in rest.iter().zip(start.saturating_add(done)..) {
+        if *value > limit {
+            indices.push(index);
         }
-        push_bits(&mut self.ends, fired, start);
-        let (settled, pending) = window::split(members);
-        push_bits(&mut self.members, settled, self.start);
-        (self.pending, self.start) = (pending, start);
-    }
-
-    /// The signal, if the rule fired at all.
-    fn finish(mut self) -> Option<Signal> {
-        push_bits(&mut self.members, self.pending, self.start);
-        (!self.ends.is_empty()).then(|| Signal {
-            rule: self.rule,
-            ends: self.ends.into(),
-            members: self.members.into(),
-        })
     }
 }
 
@@ -112,65 +160,5 @@ fn push_bits(indices: &mut Vec<u32>, mut bits: u64, start: u32) {
     while bits != 0 {
         indices.push(start.saturating_add(bits.trailing_zeros()));
         bits &= bits - 1;
-    }
-}
-
-/// One pattern with its lines drawn at real values, and the points seen so far.
-struct Watch {
-    pattern: Pattern,
-    lower: f64,
-    upper: f64,
-    track: Track,
-}
-
-impl Watch {
-    fn new(pattern: Pattern, center: f64, sigma: f64) -> Self {
-        let reach = pattern.condition.zone() * sigma;
-        Self {
-            pattern,
-            lower: center - reach,
-            upper: center + reach,
-            track: Track::default(),
-        }
-    }
-
-    /// Which of the 64 points meet the condition.
-    // Inlined, the comparisons of all conditions are hoisted out of the loop over the rules and
-    // made for each of them: a third slower.
-    #[inline(never)]
-    fn marks(&self, points: &Points) -> u64 {
-        let (lower, upper) = (self.lower, self.upper);
-        match self.pattern.condition {
-            Condition::Above(_) => points.mark(|x| x > upper),
-            Condition::Below(_) => points.mark(|x| x < lower),
-            Condition::Beyond(_) => points.mark(|x| (x > upper) | (x < lower)),
-            Condition::Within(_) => points.mark(|x| (x < upper) & (x > lower)),
-            Condition::Rising => points.mark_steps().0,
-            Condition::Falling => points.mark_steps().1,
-            Condition::Turning => points.mark_turns(),
-        }
-    }
-
-    /// At which of the 64 points the pattern is complete.
-    fn ends(&self) -> u64 {
-        if self.pattern.needed == self.pattern.among {
-            self.track.in_a_row(self.pattern.among)
-        } else {
-            self.track.some(self.pattern.needed, self.pattern.among)
-        }
-    }
-
-    /// The points that make the patterns ending at `ends`.
-    fn members(&self, ends: u64) -> u128 {
-        let Pattern {
-            condition,
-            needed,
-            among,
-        } = self.pattern;
-        let points = window::reach_back(ends, among + condition.looks_back());
-        if needed == among {
-            return points;
-        }
-        self.track.marked(points)
     }
 }

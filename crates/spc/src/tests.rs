@@ -1,7 +1,7 @@
 //! The chart as its users see it: numbers, rules, refusals and JSON.
 
 mod rules;
-mod vectors;
+pub(crate) mod vectors;
 
 use crate::*;
 use lineside_kernel::Problem;
@@ -192,7 +192,11 @@ fn what_is_no_number_is_refused_where_it_stands() {
             let mut values = vec![1.0; 1501];
             values[index] = value;
             let expected = ("spc.not_finite".into(), Some(format!("values[{index}]")));
-            assert_eq!(refusal(&Individuals::of(&values)), expected);
+            let request = Individuals {
+                missing: Missing::Refuse,
+                ..Individuals::of(&values)
+            };
+            assert_eq!(refusal(&request), expected);
         }
     }
 }
@@ -346,4 +350,120 @@ proptest! {
         prop_assert_eq!(one.signals, other.signals);
         prop_assert_eq!(one.range_signals, other.range_signals);
     }
+}
+
+#[test]
+fn no_moving_range_is_taken_across_a_gap_unless_it_is_skipped() {
+    let values = [10.0, 12.0, f64::NAN, 11.0, 13.0, 12.0];
+    let broken = Individuals {
+        with_ranges: true,
+        ..Individuals::of(&values)
+    };
+    let chart = broken.chart().unwrap();
+    assert_eq!(chart.count, 5);
+    assert!(close(chart.limits.center, 11.6));
+    assert!(close(chart.range_limits.center, 5.0 / 3.0));
+    let ranges = chart.moving_ranges.clone().unwrap();
+    assert_eq!((ranges[0], ranges[3], ranges[4]), (2.0, 2.0, 1.0));
+    assert!(ranges[1].is_nan() && ranges[2].is_nan());
+    let json = serde_json::to_value(&chart).unwrap();
+    assert!(json["moving_ranges"][1].is_null());
+    let back: IndividualsChart = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!(serde_json::to_value(back).unwrap(), json);
+
+    let skipped = Individuals {
+        missing: Missing::Skip,
+        ..broken
+    };
+    let chart = skipped.chart().unwrap();
+    assert!(close(chart.range_limits.center, 1.5));
+    let ranges = chart.moving_ranges.unwrap();
+    assert_eq!((ranges[0], ranges[2], ranges[3]), (2.0, 1.0, 2.0));
+    assert!(ranges[1].is_nan());
+}
+
+#[test]
+fn a_wide_moving_range_is_found_behind_a_gap() {
+    let mut values = [10.0, 11.0].repeat(20);
+    values[25] = 30.0;
+    values[5] = f64::NAN;
+    for missing in [Missing::Break, Missing::Skip] {
+        let chart = Individuals {
+            missing,
+            ..Individuals::of(&values)
+        };
+        assert_eq!(chart.chart().unwrap().range_signals[..], [25, 26]);
+    }
+}
+
+#[test]
+fn phases_of_single_values_have_limits_of_their_own() {
+    let values = [1.0, 2.0, 1.0, 2.0, 11.0, 12.0, 11.0, 12.0];
+    let phased = Individuals {
+        phase_labels: Some((&[1_i64, 1, 1, 1, 2, 2, 2, 2]).into()),
+        with_ranges: true,
+        ..Individuals::of(&values)
+    };
+    let chart = phased.chart().unwrap();
+    let centers: Vec<f64> = chart.phases.iter().map(|p| p.limits.center).collect();
+    assert_eq!(centers, [1.5, 11.5]);
+    assert_eq!(chart.limits, chart.phases[1].limits);
+    assert!(chart.signals.is_empty() && chart.range_signals.is_empty());
+    assert!(chart.moving_ranges.unwrap()[3].is_nan());
+
+    let both = Individuals {
+        baseline: Some(Baseline { start: 0, end: 4 }),
+        ..phased
+    };
+    let chart = both.chart().unwrap();
+    assert_eq!(chart.limits.center, 1.5);
+    assert_eq!(chart.signals[0].ends[..], [4, 5, 6, 7]);
+    assert_eq!(chart.rebased_signals, Some(Vec::new()));
+}
+
+#[test]
+fn a_baseline_without_its_outlier_judges_what_follows() {
+    let values = [1.0, 2.0, 40.0, 1.0, 2.0, 1.0, 9.0];
+    let chart = Individuals {
+        baseline: Some(Baseline { start: 0, end: 6 }),
+        exclude: (&[2]).into(),
+        ..Individuals::of(&values)
+    };
+    let chart = chart.chart().unwrap();
+    assert!(close(chart.limits.center, 7.0 / 5.0));
+    assert!(close(chart.range_limits.center, 1.0));
+    assert_eq!(chart.signals[0].ends[..], [2, 6]);
+}
+
+#[test]
+fn own_lines_and_another_distance_are_used() {
+    let values = HAND_WORKED;
+    let chart = Individuals {
+        nsigma: 2.0,
+        lines: Some(OwnLines {
+            upper: Some(27.0),
+            ..OwnLines::default()
+        }),
+        spec: Some(SpecLimits {
+            lower: Some(22.0),
+            upper: Some(27.0),
+        }),
+        ..Individuals::of(&values)
+    };
+    let chart = chart.chart().unwrap();
+    assert!(close(chart.limits.lower, 24.0 - 2.0 * chart.sigma));
+    assert_eq!(chart.limits.upper, 27.0);
+    assert_eq!(chart.signals[0].ends[..], [5]);
+    let spec = chart.spec.unwrap();
+    assert_eq!((spec.below, spec.above, spec.count), (1, 1, 6));
+}
+
+#[test]
+fn the_root_mean_squared_difference_is_an_estimate_too() {
+    let chart = Individuals {
+        sigma: SigmaMethod::RootMeanSquaredDifference,
+        ..Individuals::of(&HAND_WORKED)
+    };
+    // Differences 4, 2, 4, 2, 4.
+    assert!(close(chart.chart().unwrap().sigma, (56.0_f64 / 5.0 / 2.0).sqrt()));
 }

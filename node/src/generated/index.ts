@@ -2,6 +2,8 @@
 
 export * as audit from './audit.js'
 export * as calendar from './calendar.js'
+export * as capability from './capability.js'
+export * as chartDesign from './chart_design.js'
 export {
   type Anchor,
   type Authenticator,
@@ -13,6 +15,7 @@ export {
   openAsync,
   type Signer,
 } from './host.js'
+export * as msa from './msa.js'
 export type { AccessOfPlant } from './plant.access.js'
 export type { AuditOfPlant } from './plant.audit.js'
 export type { JournalOfPlant } from './plant.journal.js'
@@ -22,5 +25,7 @@ export type { SignatureOfPlant } from './plant.signature.js'
 export type { StoreOfPlant } from './plant.store.js'
 export type { SyncOfPlant } from './plant.sync.js'
 export * as quantity from './quantity.js'
+export * as runLength from './run_length.js'
+export * as sampling from './sampling.js'
 export * as spc from './spc.js'
 export type * from './types.js'

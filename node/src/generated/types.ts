@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from contract.json; do not edit.
-import type { Decimal, Elapsed, Instant, LocalDate, LocalTime } from '../scalars.js'
+import type { Decimal, Elapsed, Floats, Instant, LocalDate, LocalTime, Wholes } from '../scalars.js'
 
 /** What `quantity.convert` takes beside `quantity`. */
 export interface ConvertOptions {
@@ -357,6 +357,52 @@ export interface IndividualsOptions {
    * @defaultValue `false`
    */
   withRanges?: boolean | undefined
+  /** Rules of your own, read after those of the set. */
+  ownRules?: readonly RuleSpec[] | undefined
+  /**
+   * What a signal does to the history of the rules.
+   *
+   * @defaultValue `'overlap'`
+   */
+  afterSignal?: AfterSignal | undefined
+  /**
+   * How wide the zones of the rules are; left out, one sigma, or a third of the way to each
+   * limit where you set `lines` yourself.
+   */
+  zones?: ZoneWidth | undefined
+  /**
+   * Whether signals also hold the stretches that they cover.
+   *
+   * @defaultValue `false`
+   */
+  withEpisodes?: boolean | undefined
+  /**
+   * How many sigmas the limits stand from the centre.
+   *
+   * @defaultValue `3.0`
+   */
+  nsigma?: number | undefined
+  /**
+   * What a missing value does.
+   *
+   * @defaultValue `'break'`
+   */
+  missing?: Missing | undefined
+  /** The first value of each phase after the first, counted from 0. */
+  phaseStarts?: Wholes | undefined
+  /** A label for each value; a new phase begins where it changes. */
+  phaseLabels?: Wholes | undefined
+  /** The values to estimate from; all are judged by the result. */
+  baseline?: Baseline | undefined
+  /**
+   * Values that are shown and judged but not estimated from. No moving range that is estimated
+   * from includes them.
+   */
+  exclude?: Wholes | undefined
+  /** Lines of the chart of values that you set yourself. */
+  lines?: OwnLines | undefined
+  /** Specification limits, for the count of values outside. */
+  spec?: SpecLimits | undefined
 }
 
 /**
@@ -365,14 +411,41 @@ export interface IndividualsOptions {
  * Every rule adds false alarms. On a process that never changes, the limits alone signal once
  * in 370 points on average, the Western Electric rules once in 92, Nelson's eight about once
  * in 73 (C. W. Champ, W. H. Woodall, "Exact results for Shewhart control charts with
- * supplementary runs rules", *Technometrics* 29, 1987, 393-399; the last by simulation).
+ * supplementary runs rules", *Technometrics* 29, 1987, 393-399; the last by simulation). A set
+ * names whose counts are used; missing values, charts with other statistics and the width of
+ * zones are settings of their own.
  *
- * - `limits_only`: Points beyond three sigma, nothing else. The default.
+ * - `limits_only`: Points beyond the control limits, nothing else. The default.
  * - `western_electric`: The four tests of the Western Electric handbook: `beyond_three_sigma`,
  *   `two_of_three_beyond_two_sigma`, `four_of_five_beyond_one_sigma` and `eight_on_one_side`.
- * - `nelson`: Nelson's eight tests: all rules but `eight_on_one_side`.
+ * - `nelson`: Nelson's eight tests: `beyond_three_sigma`, `nine_on_one_side`, `six_trending`,
+ *   `fourteen_alternating`, `two_of_three_beyond_two_sigma`, `four_of_five_beyond_one_sigma`,
+ *   `fifteen_within_one_sigma` and `eight_beyond_one_sigma`.
+ * - `minitab`: Minitab's eight tests: Nelson's, but trends and alternation count steps, not
+ *   points, so that they are `seven_trending` and `fifteen_alternating`.
+ * - `jmp`: JMP's eight tests, which are Nelson's. (JMP measures zones from the limits: see the
+ *   setting of zones.)
+ * - `aiag`: The criteria of the AIAG's SPC manual: Nelson's, with `seven_on_one_side` in place
+ *   of nine.
+ * - `montgomery`: Montgomery's eight sensitizing rules: those of Western Electric, then
+ *   `six_trending`, `fifteen_within_one_sigma`, `fourteen_alternating` and
+ *   `eight_beyond_one_sigma`.
+ * - `jasp`: The tests of JASP at their defaults: `beyond_three_sigma`, `seven_on_one_side`,
+ *   `eight_trending` (seven steps), `two_of_three_beyond_two_sigma`,
+ *   `fifteen_within_one_sigma`, `eight_beyond_one_sigma`, `four_of_five_beyond_one_sigma` and
+ *   `fifteen_alternating` (fourteen steps).
+ * - `own_only`: No rule but your own.
  */
-export type RuleSet = 'limits_only' | 'western_electric' | 'nelson'
+export type RuleSet =
+  | 'limits_only'
+  | 'western_electric'
+  | 'nelson'
+  | 'minitab'
+  | 'jmp'
+  | 'aiag'
+  | 'montgomery'
+  | 'jasp'
+  | 'own_only'
 
 /**
  * How sigma is estimated from the moving ranges.
@@ -383,8 +456,13 @@ export type RuleSet = 'limits_only' | 'western_electric' | 'nelson'
  *   normal values (0.954 for a span of 2, and likewise exact for every other). A few wild
  *   values or a step do not widen it. When more than half of the moving ranges are zero,
  *   because the gauge is too coarse, it is zero and every value off the centre signals.
+ * - `root_mean_squared_difference`: The root of half the mean squared difference of successive
+ *   values (root MSSD), as it stands, without a correction for its bias. It needs a span of 2.
  */
-export type SigmaMethod = 'mean_moving_range' | 'median_moving_range'
+export type SigmaMethod =
+  | 'mean_moving_range'
+  | 'median_moving_range'
+  | 'root_mean_squared_difference'
 
 /** A centre line and sigma that are known, not estimated from the values at hand. */
 export interface KnownLimits {
@@ -394,11 +472,244 @@ export interface KnownLimits {
   sigma: number
 }
 
+/** A rule: its name, and what it looks for. */
+export interface RuleSpec {
+  /** What answers call it. */
+  name: RuleName
+  /** What it looks for. */
+  test: RuleTest
+}
+
+/**
+ * The name of a rule: that of a rule of your own, of 1 to 64 lower-case letters, digits and
+ * underscores, or one of the known names, each with one meaning: beyond_three_sigma,
+ * nine_on_one_side, six_trending, fourteen_alternating, two_of_three_beyond_two_sigma,
+ * four_of_five_beyond_one_sigma, fifteen_within_one_sigma, eight_beyond_one_sigma,
+ * eight_on_one_side, seven_on_one_side, seven_trending, eight_trending, fifteen_alternating.
+ */
+export type RuleName = string
+
+/** Points beyond a line: one of them, so many in a row, or so many of the last few. */
+export interface BeyondRuleTest {
+  type: 'beyond'
+  /**
+   * How many sigmas from the centre the line stands; zero is the centre line itself. Left out,
+   * the line is the control limit, wherever that stands.
+   */
+  zone?: number
+  /**
+   * How many points must be beyond the line.
+   *
+   * @defaultValue `1`
+   */
+  needed?: number
+  /** Among how many; left out, as many as are needed, so that they come in a row. */
+  among?: number
+  /**
+   * On which side of the centre they must be.
+   *
+   * @defaultValue `'same'`
+   */
+  side?: RuleSide
+  /**
+   * What a point exactly on the line does.
+   *
+   * @defaultValue `'breaks'`
+   */
+  onLine?: OnLine
+  /**
+   * Whether the rule waits until there are `among` points: since the start, the last missing
+   * value or the last reset. The usual reading does not wait: two points of two fire two of
+   * three.
+   *
+   * @defaultValue `false`
+   */
+  wholeWindow?: boolean
+  /**
+   * Whether the rule fires also when the current point is not one of those beyond, as long as
+   * its window still holds enough. The usual reading does not.
+   *
+   * @defaultValue `false`
+   */
+  lingers?: boolean
+}
+
+/** So many points in a row closer to the centre than a line. */
+export interface WithinRuleTest {
+  type: 'within'
+  /** How many sigmas from the centre the line stands, on both sides. */
+  zone: number
+  /** How many points. */
+  length: number
+  /**
+   * What a point exactly on the line does.
+   *
+   * @defaultValue `'breaks'`
+   */
+  onLine?: OnLine
+  /**
+   * Whether there must be points on both sides of the centre among them.
+   *
+   * @defaultValue `false`
+   */
+  bothSides?: boolean
+}
+
+/** So many points in a row, each above the one before, or each below it. */
+export interface TrendRuleTest {
+  type: 'trend'
+  /** How many points or steps. */
+  length: number
+  /**
+   * Whether points are counted or steps.
+   *
+   * @defaultValue `'points'`
+   */
+  counts?: TrendCount
+  /**
+   * What a point equal to the one before does.
+   *
+   * @defaultValue `'breaks'`
+   */
+  ties?: OnLine
+}
+
+/** So many points in a row that go up, down, up, down. */
+export interface AlternatingRuleTest {
+  type: 'alternating'
+  /** How many points or steps. */
+  length: number
+  /**
+   * Whether points are counted or steps.
+   *
+   * @defaultValue `'points'`
+   */
+  counts?: TrendCount
+  /**
+   * What a point equal to the one before does. Where it counts, a tie is a turn.
+   *
+   * @defaultValue `'breaks'`
+   */
+  ties?: OnLine
+}
+
+/**
+ * What a rule looks for in the points up to the current one.
+ *
+ * A window holds at most 64 points.
+ */
+export type RuleTest = BeyondRuleTest | WithinRuleTest | TrendRuleTest | AlternatingRuleTest
+
+/**
+ * On which side of the centre the points of a pattern lie.
+ *
+ * - `same`: All above or all below. The default.
+ * - `either`: On whichever side, also all on one.
+ * - `both`: Some above and some below.
+ * - `above`: Above only: for what can be wrong in one direction.
+ * - `below`: Below only.
+ */
+export type RuleSide = 'same' | 'either' | 'both' | 'above' | 'below'
+
+/**
+ * What a point does that is exactly on the line of a rule, or exactly equal to the one before.
+ *
+ * - `breaks`: It does not count, and ends a run. The default, and what the books mean.
+ * - `counts`: It counts, on either side where both lines meet in the centre, but a run needs a
+ *   point that is strictly beyond to have a side. A tie counts for both directions.
+ * - `skips`: It is passed over: it neither counts nor ends a run. That is the line of the
+ *   run's own side; a point on the other side's line ends it.
+ */
+export type OnLine = 'breaks' | 'counts' | 'skips'
+
+/**
+ * What the length of a trend counts.
+ *
+ * - `points`: Points, as Nelson and most books count. The default.
+ * - `increments`: The steps between points, of which there is one fewer, as Minitab counts.
+ */
+export type TrendCount = 'points' | 'increments'
+
+/**
+ * What happens to the history of the rules after one of them fired.
+ *
+ * - `overlap`: Nothing: windows overlap, and a run that goes on fires at every further point.
+ *   The default, and what every program does on a finished chart.
+ * - `reset`: All rules start afresh with the next point, as after an alarm to which somebody
+ *   responded. Rules that fire at the same point are all reported.
+ */
+export type AfterSignal = 'overlap' | 'reset'
+
+/**
+ * How wide one zone is, where the rules speak of sigmas.
+ *
+ * It matters only where limits are not symmetric, or not at three sigma.
+ *
+ * - `sigma`: One sigma of the plotted statistic at that point. The default.
+ * - `narrower_side`: A third of the way to the nearer limit, on both sides: JMP, for
+ *   variables.
+ * - `upper_side`: A third of the way to the upper limit, on both sides: JMP, for counts.
+ * - `each_side`: A third of the way to the limit of that side: JASP.
+ */
+export type ZoneWidth = 'sigma' | 'narrower_side' | 'upper_side' | 'each_side'
+
+/**
+ * What a missing value (`null` in JSON, NaN in a column) does to a chart.
+ *
+ * It never becomes a point and never counts in a mean.
+ *
+ * - `break`: It breaks what spans it: no moving range is taken across it, and a run of points
+ *   ends at it. The default, since nobody knows what the process did meanwhile.
+ * - `skip`: It is passed over as if it had never been: the values before and after it are
+ *   neighbours.
+ * - `refuse`: It is refused, with its index: for data that must be complete.
+ */
+export type Missing = 'break' | 'skip' | 'refuse'
+
+/**
+ * The points that limits are estimated from; all points are judged by them.
+ *
+ * This is a frozen baseline: what was true while the process ran well is extended over
+ * everything after it (and before it), until somebody decides to rebase.
+ */
+export interface Baseline {
+  /** The first point, counted from 0. */
+  start: number
+  /** The point after the last. */
+  end: number
+}
+
+/**
+ * Lines that somebody set; each replaces the computed one.
+ *
+ * They may stand at different distances from the centre: zones are then scaled on each side by
+ * itself.
+ */
+export interface OwnLines {
+  /** The lower control limit. */
+  lower?: number | undefined
+  /** The centre line. */
+  center?: number | undefined
+  /** The upper control limit. */
+  upper?: number | undefined
+}
+
+/** What the customer accepts; one limit or both. */
+export interface SpecLimits {
+  /** The lowest value accepted. */
+  lower?: number | undefined
+  /** The highest value accepted. */
+  upper?: number | undefined
+}
+
 /** A control chart of single measurements and their moving ranges. */
 export interface IndividualsChart {
-  /** How many values were charted. */
+  /** How many values were charted; missing ones do not count. */
   count: number
-  /** The lines of the chart of values: the centre and three sigma either side. */
+  /**
+   * The lines of the chart of values: the centre, and three sigma (or `nsigma`) either side.
+   * From the baseline, if the request has one; else, where it has phases, of the last one.
+   */
   limits: Limits
   /** One sigma of the single values. With `limits.center` it freezes this chart. */
   sigma: number
@@ -416,8 +727,27 @@ export interface IndividualsChart {
   signals: Signal[]
   /** The moving ranges above their upper limit, by the index of the last value they span. */
   rangeSignals: Uint32Array
-  /** The moving ranges, if they were asked for. The first one ends at value `span - 1`. */
+  /** The limits, to monitor later values by. */
+  frozen: FrozenLimits
+  /** How many sigmas the limits stand from the centre. */
+  nsigma: number
+  /**
+   * The moving ranges, if they were asked for. The first one ends at value `span - 1`; null
+   * where none could be taken.
+   */
   movingRanges?: Float64Array
+  /**
+   * Each phase with its own limits, if the request divides the series. The signals are read
+   * against these, unless there is a baseline.
+   */
+  phases?: IndividualsPhase[]
+  /**
+   * What would have signalled against the limits of each phase, if there are both a baseline
+   * and phases; `signals` are then those against the baseline.
+   */
+  rebasedSignals?: Signal[]
+  /** The values outside the specification, if one was given. */
+  spec?: SpecCheck
 }
 
 /** The three lines of a control chart. */
@@ -437,11 +767,11 @@ export interface MovingRangesEstimate {
   method: SigmaMethod
   /** How many neighbouring values a moving range spans. */
   span: number
-  /** The mean or the median moving range, as the method says. */
+  /** The mean, the median or the root mean square of the moving ranges, as the method says. */
   range: number
   /**
    * How many sigmas that is for normal values: `d2` for the mean, the median of the range for
-   * the median.
+   * the median, the root of 2 for the root mean square.
    */
   constant: number
   /** How many moving ranges were used. */
@@ -458,8 +788,8 @@ export type Estimate = MovingRangesEstimate | KnownEstimate
 
 /** Where one rule fired. */
 export interface Signal {
-  /** The rule. */
-  rule: Rule
+  /** The name of the rule. */
+  rule: RuleName
   /**
    * The points at which it fired: those at which a window that satisfies it ends, counted from
    * 0, ascending. This is when an operator would have been called.
@@ -470,50 +800,4431 @@ export interface Signal {
    * three" and "four of five" only those beyond the line. These are what to mark.
    */
   members: Uint32Array
+  /** The stretches of points that the patterns cover, if they were asked for. */
+  episodes?: Episode[]
 }
 
 /**
- * One way in which points on a chart can be unusual.
- *
- * - `beyond_three_sigma`: One point more than three sigma from the centre: a sudden, large
- *   change. A point on the limit is in control. Nelson's test 1, Western Electric's test 1.
- * - `nine_on_one_side`: Nine points in a row strictly on one side of the centre: the level has
- *   moved. A point exactly on the centre belongs to neither side and ends the run. Nelson's
- *   test 2.
- * - `six_trending`: Six points in a row, each strictly above the one before, or each strictly
- *   below: wear, warming up, a tool going blunt. The six are points, so there are five steps;
- *   a tie ends the run, and a peak belongs to the rise and to the fall. (Some programs count
- *   six steps, which takes seven points.) Nelson's test 3.
- * - `fourteen_alternating`: Fourteen points in a row going strictly up, down, up, down: two
- *   streams mixed in turn, or a control loop that overcorrects. The fourteen are points, so
- *   there are thirteen steps; a tie ends the run. Nelson's test 4.
- * - `two_of_three_beyond_two_sigma`: Two of the last three points more than two sigma from the
- *   centre on the same side, the current point being one of them: an early warning of a shift.
- *   It needs no full window: the first two points of a series can fire it. Nelson's test 5,
- *   Western Electric's test 2.
- * - `four_of_five_beyond_one_sigma`: Four of the last five points more than one sigma from the
- *   centre on the same side, the current point being one of them: a small shift. It needs no
- *   full window: the first four points of a series can fire it. Nelson's test 6, Western
- *   Electric's test 3.
- * - `fifteen_within_one_sigma`: Fifteen points in a row strictly within one sigma of the
- *   centre, on whichever side: the limits are too wide for the data, or samples mix streams.
- *   Nelson's test 7.
- * - `eight_beyond_one_sigma`: Eight points in a row more than one sigma from the centre, on
- *   whichever side, also when all are on one: two populations with nothing between them.
- *   Nelson's test 8.
- * - `eight_on_one_side`: Eight points in a row strictly on one side of the centre; a point
- *   exactly on the centre ends the run. Western Electric's test 4.
+ * A stretch of points that patterns of one rule cover without a break: one thing that
+ * happened, however many windows saw it.
  */
-export type Rule =
-  | 'beyond_three_sigma'
-  | 'nine_on_one_side'
-  | 'six_trending'
-  | 'fourteen_alternating'
-  | 'two_of_three_beyond_two_sigma'
-  | 'four_of_five_beyond_one_sigma'
-  | 'fifteen_within_one_sigma'
-  | 'eight_beyond_one_sigma'
-  | 'eight_on_one_side'
+export interface Episode {
+  /** Its first point. */
+  first: number
+  /** The first point at which the rule fired: when an operator would have been called. */
+  noticed: number
+  /** Its last point. */
+  last: number
+}
+
+/** The lines of a chart, frozen for the values that follow. */
+export interface FrozenLimits {
+  /** The centre line. */
+  center: number
+  /** One sigma of the plotted points: of the mean, where means are plotted. Zero or above. */
+  sigma: number
+  /** The lower control limit; left out, it stands `multiple` sigmas below the centre. */
+  lower?: number
+  /** The upper control limit; left out, it stands `multiple` sigmas above the centre. */
+  upper?: number
+  /**
+   * How many sigmas from the centre the control limits stand where they are not given.
+   *
+   * @defaultValue `3.0`
+   */
+  multiple?: number
+  /** How sigma was estimated, by name, such as `mean_moving_range`. */
+  estimator?: string
+  /** The constants of the estimator, such as `d2`. */
+  constants?: UsedConstant[]
+  /** The degrees of freedom of sigma. */
+  degreesOfFreedom?: number
+  /** How many values the estimate rests on. */
+  count?: number
+  /** How many values make one plotted point. */
+  subgroupSize?: number
+  /** The phase of the series that they come from. */
+  phase?: string
+}
+
+/** A constant of an estimator, by its usual name. */
+export interface UsedConstant {
+  /** Its name in the books: `d2`, `c4`. */
+  name: string
+  /** Its value. */
+  value: number
+}
+
+/** A stretch of single values with limits of its own. */
+export interface IndividualsPhase {
+  /** Its first value, counted from 0. */
+  start: number
+  /** The value after its last. */
+  end: number
+  /** The lines of its chart of values. */
+  limits: Limits
+  /** One sigma of its single values. */
+  sigma: number
+  /** Where sigma comes from. */
+  estimate: Estimate
+  /** The lines of its chart of moving ranges. */
+  rangeLimits: Limits
+}
+
+/**
+ * The values outside the specification.
+ *
+ * A specification says what the customer accepts, control limits what the process does; one
+ * does not follow from the other.
+ */
+export interface SpecCheck {
+  /** How many values are below. */
+  below: number
+  /** How many values are above. */
+  above: number
+  /** How many values there are. */
+  count: number
+  /** The lower specification limit. */
+  lower?: number
+  /** The upper specification limit. */
+  upper?: number
+}
+
+/** What `spc.xbar` takes beside `values`. */
+export interface XbarOptions {
+  /** How many values each subgroup has. Give this, `sizes` or `groups`. */
+  size?: number | undefined
+  /** How many values each subgroup has, one number a subgroup. */
+  sizes?: Wholes | undefined
+  /**
+   * Which subgroup each value belongs to: any whole numbers. Subgroups stand in the order in
+   * which their numbers first appear.
+   */
+  groups?: Wholes | undefined
+  /**
+   * What the lower panel shows.
+   *
+   * @defaultValue `'range'`
+   */
+  spread?: Spread | undefined
+  /** How sigma is estimated; left out, from what the lower panel shows: `rbar` or `sbar`. */
+  sigma?: SubgroupSigma | undefined
+  /**
+   * The centre and the sigma of single values to judge by, frozen from an earlier chart or set
+   * as target. Left out, both are estimated.
+   */
+  limits?: KnownLimits | undefined
+  /**
+   * The set of rules that reads the means. Each further rule adds false alarms.
+   *
+   * @defaultValue `'limits_only'`
+   */
+  rules?: RuleSet | undefined
+  /** Rules of your own, read after those of the set. */
+  ownRules?: readonly RuleSpec[] | undefined
+  /**
+   * What a signal does to the history of the rules.
+   *
+   * @defaultValue `'overlap'`
+   */
+  afterSignal?: AfterSignal | undefined
+  /**
+   * How wide the zones of the rules are; left out, one sigma of the plotted point, or a third
+   * of the way to each limit where you set `lines` yourself.
+   */
+  zones?: ZoneWidth | undefined
+  /**
+   * Whether signals also hold the stretches that they cover.
+   *
+   * @defaultValue `false`
+   */
+  withEpisodes?: boolean | undefined
+  /**
+   * How many sigmas of the plotted statistic the limits stand from the centre.
+   *
+   * @defaultValue `3.0`
+   */
+  nsigma?: number | undefined
+  /**
+   * What a missing value does. A subgroup without members ends a run unless they are skipped.
+   *
+   * @defaultValue `'break'`
+   */
+  missing?: Missing | undefined
+  /** The first subgroup of each phase after the first, counted from 0. */
+  phaseStarts?: Wholes | undefined
+  /** A label for each subgroup; a new phase begins where it changes. */
+  phaseLabels?: Wholes | undefined
+  /** The subgroups to estimate from; all are judged by the result. */
+  baseline?: Baseline | undefined
+  /** Subgroups that are shown and judged but not estimated from. */
+  exclude?: Wholes | undefined
+  /** Lines of the upper panel that you set yourself. */
+  lines?: OwnLines | undefined
+  /** Specification limits of the single values, for the count of those outside. */
+  spec?: SpecLimits | undefined
+}
+
+/**
+ * How the scatter within a subgroup is measured, and so what the second panel shows.
+ *
+ * - `range`: The largest minus the smallest value: the X-bar and R chart. Good up to ten
+ *   values or so. The default.
+ * - `standard_deviation`: The standard deviation: the X-bar and S chart. Better for more than
+ *   ten values.
+ */
+export type Spread = 'range' | 'standard_deviation'
+
+/**
+ * How sigma of the single values is estimated from subgroups.
+ *
+ * - `rbar`: The mean of each range divided by its `d2`. For subgroups of equal size this is
+ *   the R-bar/d2 of every book. The default with ranges.
+ * - `mvlue_r`: The ranges divided by `d2` and weighted by their precision, `(d2/d3)^2`: the
+ *   linear estimate of least variance from ranges.
+ * - `median_range`: The median of each range divided by the median of ranges of its size. A
+ *   few wild subgroups do not widen it.
+ * - `sbar`: The mean of each standard deviation divided by its `c4`. For subgroups of equal
+ *   size this is the S-bar/c4 of every book. The default with standard deviations.
+ * - `mvlue_s`: The standard deviations divided by `c4` and weighted by their precision,
+ *   `c4^2/(1 - c4^2)`: the linear estimate of least variance from standard deviations.
+ * - `pooled`: The root of the pooled variance within subgroups, as it stands.
+ * - `rmsdf`: The root of the pooled variance within subgroups divided by `c4(N - k + 1)`,
+ *   which takes its bias out: `N` values in `k` subgroups.
+ */
+export type SubgroupSigma =
+  | 'rbar'
+  | 'mvlue_r'
+  | 'median_range'
+  | 'sbar'
+  | 'mvlue_s'
+  | 'pooled'
+  | 'rmsdf'
+
+/** A Shewhart chart: points, lines, signals, and where the lines come from. */
+export interface ControlChart {
+  /** Which chart it is. */
+  chart: ChartKind
+  /** The panel of the level first, then that of the spread, if the chart has one. */
+  panels: ChartPanel[]
+  /**
+   * The stretches of the series with their own estimates, in order. One, unless the request
+   * divides the series.
+   */
+  phases: ChartPhase[]
+  /** How many sigmas of the plotted statistic the limits stand from the centre. */
+  nsigma: number
+  /**
+   * The estimate from the baseline, if the request has one; then `panels[].lines` are drawn
+   * from it, and `panels[].rebased` from each phase.
+   */
+  baseline?: ChartPhase
+  /** The values outside the specification, if one was given. */
+  spec?: SpecCheck
+  /** What a reader of the chart should know; empty when there is nothing. */
+  notes?: ChartNote[]
+}
+
+/**
+ * Which Shewhart chart it is.
+ *
+ * - `xbar_r`: Means and ranges of subgroups.
+ * - `xbar_s`: Means and standard deviations of subgroups.
+ * - `p`: The share of defective items.
+ * - `np`: The number of defective items.
+ * - `c`: The number of defects.
+ * - `u`: Defects per unit.
+ * - `laney_p`: The share of defective items, with the scatter between samples (Laney).
+ * - `laney_u`: Defects per unit, with the scatter between samples (Laney).
+ * - `g`: Cases between rare events.
+ * - `t`: Time between rare events.
+ */
+export type ChartKind =
+  | 'xbar_r'
+  | 'xbar_s'
+  | 'p'
+  | 'np'
+  | 'c'
+  | 'u'
+  | 'laney_p'
+  | 'laney_u'
+  | 'g'
+  | 't'
+
+/** One panel of a chart. */
+export interface ChartPanel {
+  /** What is plotted. */
+  statistic: PlottedStatistic
+  /** The points; a missing one (null) keeps its place. */
+  points: Float64Array
+  /** The lines by which the points are judged. */
+  lines: ChartLines
+  /** The rules that fired; empty when all is well. */
+  signals: Signal[]
+  /**
+   * Rules of the chosen set that mean nothing for such points and were left out: zones between
+   * the centre and the limits on a chart of counts.
+   */
+  unread?: RuleName[]
+  /**
+   * The lines, of the last phase if there are several, as limits to monitor later points by;
+   * none where the lines differ from point to point, or where limits are quantiles.
+   */
+  frozen?: FrozenLimits
+  /**
+   * The lines of each phase on its own and what they would have signalled, where `lines` are
+   * frozen from a baseline and the request also divides the series into phases.
+   */
+  rebased?: RebasedLines
+}
+
+/**
+ * What a panel plots.
+ *
+ * - `value`: Single values.
+ * - `moving_range`: Moving ranges.
+ * - `mean`: Means of subgroups.
+ * - `range`: Ranges of subgroups.
+ * - `standard_deviation`: Standard deviations of subgroups.
+ * - `proportion`: Shares of defective items.
+ * - `defectives`: Numbers of defective items.
+ * - `defects`: Numbers of defects.
+ * - `defects_per_unit`: Defects per unit.
+ * - `cases_between`: Cases between events.
+ * - `time_between`: Time between events.
+ */
+export type PlottedStatistic =
+  | 'value'
+  | 'moving_range'
+  | 'mean'
+  | 'range'
+  | 'standard_deviation'
+  | 'proportion'
+  | 'defectives'
+  | 'defects'
+  | 'defects_per_unit'
+  | 'cases_between'
+  | 'time_between'
+
+/** The same lines for every point. */
+export interface ConstantChartLines {
+  type: 'constant'
+  /** The lower control limit; no lower than the statistic can be. */
+  lower: number
+  /** The centre line. */
+  center: number
+  /** The upper control limit; no higher than the statistic can be. */
+  upper: number
+  /**
+   * One sigma of the plotted statistic; none where the limits are quantiles of a distribution
+   * that is not symmetric.
+   */
+  sigma?: number
+}
+
+/** Lines of their own for every point, because sizes differ or phases do. */
+export interface PerPointChartLines {
+  type: 'per_point'
+  /** The lower control limits. */
+  lower: Float64Array
+  /** The centre lines. */
+  center: Float64Array
+  /** The upper control limits. */
+  upper: Float64Array
+  /** One sigma of each point; null where there is none. */
+  sigma: Float64Array
+}
+
+/** The lines of a panel. */
+export type ChartLines = ConstantChartLines | PerPointChartLines
+
+/** Lines that were estimated phase by phase, and the signals against them. */
+export interface RebasedLines {
+  /** The lines. */
+  lines: ChartLines
+  /** The rules that fire against them. */
+  signals: Signal[]
+}
+
+/** A stretch of the series and what was estimated from it. */
+export interface ChartPhase {
+  /** Its first point, counted from 0. */
+  start: number
+  /** The point after its last. */
+  end: number
+  /** What was estimated from its points that were not excluded, or given. */
+  fit: ChartFit
+}
+
+/**
+ * Where the lines come from, in enough detail to draw them again and to compare them with
+ * another program's.
+ */
+export interface ChartFit {
+  /** The centre: the mean of all values, the share, the rate. */
+  center: number
+  /** How many points it was estimated from. */
+  points: number
+  /** How many single values, items or units of inspection those hold. */
+  observations: number
+  /**
+   * Sigma of the single values, before it is divided by the root of the size; on charts of
+   * counts, sigma of a sample of one unit. None where no one number is it.
+   */
+  sigma?: number
+  /**
+   * The name of the way to sigma: `rbar`, `pooled`, `binomial`, `poisson`, `weibull`; none
+   * when it was given.
+   */
+  estimator?: string
+  /** The constants that were used. */
+  constants?: ChartConstant[]
+  /**
+   * The degrees of freedom of sigma. Exact for pooled variances; for ranges and standard
+   * deviations the approximations that Minitab documents (0.9 of the pooled ones for ranges).
+   */
+  degrees?: number
+  /** Laney's factor: how much wider the samples scatter than chance alone would make them. */
+  sigmaZ?: number
+  /** The shape of the distribution that was fitted, if one was. */
+  shape?: number
+  /** Its scale; for cases between events the chance of the event. */
+  scale?: number
+}
+
+/** A constant that depends on how many values are taken together. */
+export interface ChartConstant {
+  /** Its usual name: `d2`, `d3`, `d4` (the median of the range), `c4`. */
+  name: string
+  /** How many values it is for. */
+  of: number
+  /** The constant, exact to the last digits of a float. */
+  value: number
+}
+
+/**
+ * What a reader of a chart should know.
+ *
+ * - `no_lower_limit`: Some lower limit would lie below what the statistic can be. It is drawn
+ *   at that bound, and no point can signal below it.
+ * - `no_upper_limit`: Some upper limit would lie above what the statistic can be. It is drawn
+ *   at that bound, and no point can signal above it.
+ * - `underdispersed`: Laney's sigma z is below 1: samples scatter less than chance alone makes
+ *   them, which narrows the limits. Look for a reason, such as samples that are not random.
+ * - `partial_subgroup`: The last subgroup is smaller than the others and is judged by wider
+ *   limits.
+ * - `subgroups_of_one`: Some subgroups have a single value: a mean, but no spread.
+ * - `missing_points`: Some points are missing.
+ * - `zeros_left_out`: Zeros do not fit the distribution and were left out of its estimate.
+ */
+export type ChartNote =
+  | 'no_lower_limit'
+  | 'no_upper_limit'
+  | 'underdispersed'
+  | 'partial_subgroup'
+  | 'subgroups_of_one'
+  | 'missing_points'
+  | 'zeros_left_out'
+
+/** What `spc.attributes` takes beside `chart`. */
+export interface AttributesOptions {
+  /**
+   * The defective items or the defects of each sample: whole numbers; null where a sample was
+   * not inspected.
+   */
+  counts: Floats
+  /**
+   * The size of every sample: items, or units of inspection. Give this or `sizes`, but neither
+   * for a c chart.
+   */
+  size?: number | undefined
+  /** The size of each sample. */
+  sizes?: Floats | undefined
+  /**
+   * The known centre: the share of defectives, defects per sample or per unit. Left out, it is
+   * estimated.
+   */
+  center?: number | undefined
+  /**
+   * The set of rules that reads the points.
+   *
+   * @defaultValue `'limits_only'`
+   */
+  rules?: RuleSet | undefined
+  /** Rules of your own, read after those of the set. */
+  ownRules?: readonly RuleSpec[] | undefined
+  /**
+   * What a signal does to the history of the rules.
+   *
+   * @defaultValue `'overlap'`
+   */
+  afterSignal?: AfterSignal | undefined
+  /**
+   * How wide the zones of your own rules are; left out, one sigma of the plotted point, or a
+   * third of the way to each limit where you set `lines` yourself.
+   */
+  zones?: ZoneWidth | undefined
+  /**
+   * Whether signals also hold the stretches that they cover.
+   *
+   * @defaultValue `false`
+   */
+  withEpisodes?: boolean | undefined
+  /**
+   * How many sigmas of the plotted statistic the limits stand from the centre.
+   *
+   * @defaultValue `3.0`
+   */
+  nsigma?: number | undefined
+  /**
+   * What a missing sample does.
+   *
+   * @defaultValue `'break'`
+   */
+  missing?: Missing | undefined
+  /** The first sample of each phase after the first, counted from 0. */
+  phaseStarts?: Wholes | undefined
+  /** A label for each sample; a new phase begins where it changes. */
+  phaseLabels?: Wholes | undefined
+  /** The samples to estimate from; all are judged by the result. */
+  baseline?: Baseline | undefined
+  /** Samples that are shown and judged but not estimated from. */
+  exclude?: Wholes | undefined
+  /** Lines that you set yourself. */
+  lines?: OwnLines | undefined
+}
+
+/**
+ * Which chart of counts.
+ *
+ * - `p`: The share of defective items in each sample (binomial).
+ * - `np`: The number of defective items in each sample (binomial).
+ * - `c`: The number of defects in samples of one size (Poisson).
+ * - `u`: Defects per unit of inspection (Poisson).
+ * - `laney_p`: The share of defective items, with limits widened by what samples scatter
+ *   beyond chance (Laney's p'): for large samples, where a plain p chart signals everywhere.
+ * - `laney_u`: Defects per unit, widened likewise (Laney's u').
+ */
+export type AttributeChart = 'p' | 'np' | 'c' | 'u' | 'laney_p' | 'laney_u'
+
+/** What `spc.casesBetween` takes beside `values`. */
+export interface CasesBetweenOptions {
+  /**
+   * How the limits are found.
+   *
+   * @defaultValue `'three_sigma'`
+   */
+  method?: CasesLimits | undefined
+  /**
+   * The smallest number there can be: 0 where only the cases between count, 1 where the event
+   * itself counts too.
+   *
+   * @defaultValue `0`
+   */
+  minimum?: number | undefined
+  /** The known mean number of cases. Left out, it is estimated. */
+  center?: number | undefined
+  /**
+   * The set of rules that reads the points.
+   *
+   * @defaultValue `'limits_only'`
+   */
+  rules?: RuleSet | undefined
+  /** Rules of your own, read after those of the set. */
+  ownRules?: readonly RuleSpec[] | undefined
+  /**
+   * What a signal does to the history of the rules.
+   *
+   * @defaultValue `'overlap'`
+   */
+  afterSignal?: AfterSignal | undefined
+  /** How wide the zones of your own rules are; left out, a third of the way to each limit. */
+  zones?: ZoneWidth | undefined
+  /**
+   * Whether signals also hold the stretches that they cover.
+   *
+   * @defaultValue `false`
+   */
+  withEpisodes?: boolean | undefined
+  /**
+   * How far out the limits are: in sigmas, or where the limits are quantiles, in sigmas of a
+   * normal distribution with the same chances.
+   *
+   * @defaultValue `3.0`
+   */
+  nsigma?: number | undefined
+  /**
+   * What a missing interval does.
+   *
+   * @defaultValue `'break'`
+   */
+  missing?: Missing | undefined
+  /** The first interval of each phase after the first, counted from 0. */
+  phaseStarts?: Wholes | undefined
+  /** A label for each interval; a new phase begins where it changes. */
+  phaseLabels?: Wholes | undefined
+  /** The intervals to estimate from; all are judged by the result. */
+  baseline?: Baseline | undefined
+  /** Intervals that are shown and judged but not estimated from. */
+  exclude?: Wholes | undefined
+  /** Lines that you set yourself. */
+  lines?: OwnLines | undefined
+}
+
+/**
+ * How the limits of cases between events are found.
+ *
+ * - `three_sigma`: The mean, and three sigmas of the geometric distribution with that mean, as
+ *   Kaminsky and Benneyan have it; qcc's g chart. The default.
+ * - `quantiles`: The median and the quantiles that a normal point exceeds as rarely,
+ *   interpolated between whole numbers, with the chance `((N - 1) / N) / (mean + 1)`:
+ *   Minitab's and JASP's G chart.
+ */
+export type CasesLimits = 'three_sigma' | 'quantiles'
+
+/** What `spc.timesBetween` takes beside `values`. */
+export interface TimesBetweenOptions {
+  /**
+   * How the limits are found.
+   *
+   * @defaultValue `'power'`
+   */
+  method?: TimesLimits | undefined
+  /**
+   * The set of rules that reads the points.
+   *
+   * @defaultValue `'limits_only'`
+   */
+  rules?: RuleSet | undefined
+  /** Rules of your own, read after those of the set. */
+  ownRules?: readonly RuleSpec[] | undefined
+  /**
+   * What a signal does to the history of the rules.
+   *
+   * @defaultValue `'overlap'`
+   */
+  afterSignal?: AfterSignal | undefined
+  /** How wide the zones of your own rules are; left out, a third of the way to each limit. */
+  zones?: ZoneWidth | undefined
+  /**
+   * Whether signals also hold the stretches that they cover.
+   *
+   * @defaultValue `false`
+   */
+  withEpisodes?: boolean | undefined
+  /**
+   * How far out the limits are: in sigmas, or where the limits are quantiles, in sigmas of a
+   * normal distribution with the same chances.
+   *
+   * @defaultValue `3.0`
+   */
+  nsigma?: number | undefined
+  /**
+   * What a missing interval does.
+   *
+   * @defaultValue `'break'`
+   */
+  missing?: Missing | undefined
+  /** The first interval of each phase after the first, counted from 0. */
+  phaseStarts?: Wholes | undefined
+  /** A label for each interval; a new phase begins where it changes. */
+  phaseLabels?: Wholes | undefined
+  /** The intervals to estimate from; all are judged by the result. */
+  baseline?: Baseline | undefined
+  /** Intervals that are shown and judged but not estimated from. */
+  exclude?: Wholes | undefined
+  /** Lines that you set yourself. */
+  lines?: OwnLines | undefined
+}
+
+/**
+ * How the limits of times between events are found.
+ *
+ * - `power`: Nelson's transformation: the times to the power of 1/3.6 are nearly normal when
+ *   events strike at random; an individuals chart of those gives lines that are transformed
+ *   back. The fit's sigma is that of the transformed times. The default.
+ * - `weibull`: Quantiles of a Weibull distribution, fitted by maximum likelihood: Minitab's
+ *   and JMP's T chart. Times of zero are left out of the fit.
+ * - `exponential`: Quantiles of an exponential distribution with the mean of the times: events
+ *   strike at random.
+ */
+export type TimesLimits = 'power' | 'weibull' | 'exponential'
+
+/** What `spc.precontrol` takes beside `values`. */
+export interface PrecontrolOptions {
+  /** The tolerance. */
+  spec: SpecLimits
+  /** Where the values should be, if the tolerance has one limit only. */
+  target?: number | undefined
+  /**
+   * How many greens in a row release a set-up.
+   *
+   * @defaultValue `5`
+   */
+  releaseAfter?: number | undefined
+  /** Where an earlier run ended; left out, a set-up begins. */
+  state?: PrecontrolState | undefined
+  /**
+   * Whether missing values are refused.
+   *
+   * @defaultValue `'break'`
+   */
+  missing?: Missing | undefined
+}
+
+/** Where a run under pre-control stands; hand it back with the next parts. */
+export interface PrecontrolState {
+  /**
+   * Whether the set-up was released.
+   *
+   * @defaultValue `false`
+   */
+  running?: boolean
+  /**
+   * How many greens in a row a set-up has so far.
+   *
+   * @defaultValue `0`
+   */
+  greens?: number
+  /** The zone of the last part, if it was yellow and asks for the next. */
+  yellow?: YellowSide
+}
+
+/**
+ * Which yellow zone a part is in.
+ *
+ * - `low`: Below the green zone.
+ * - `high`: Above the green zone.
+ */
+export type YellowSide = 'low' | 'high'
+
+/** A run under pre-control. */
+export interface PrecontrolRun {
+  /** The parts in a yellow zone. */
+  yellow: Uint32Array
+  /** The parts outside the tolerance. */
+  red: Uint32Array
+  /** How many parts were green. */
+  greens: number
+  /** What was decided, in order. */
+  decisions: PrecontrolStep[]
+  /** Where the run stands after the last part. */
+  state: PrecontrolState
+  /** The lower border of the green zone; none where the tolerance has no lower limit. */
+  greenFrom?: number
+  /** The upper border of the green zone; none where the tolerance has no upper limit. */
+  greenTo?: number
+}
+
+/** What pre-control says at one part. */
+export interface PrecontrolStep {
+  /** The part, counted from 0. */
+  index: number
+  /** What it decided. */
+  decision: PrecontrolDecision
+}
+
+/**
+ * What pre-control says.
+ *
+ * - `release`: The set-up is good: run.
+ * - `adjust_level`: Two yellow in a row on one side: adjust the level.
+ * - `reduce_spread`: Two yellow in a row on both sides: the spread has grown.
+ * - `stop`: A part outside the tolerance: stop.
+ */
+export type PrecontrolDecision = 'release' | 'adjust_level' | 'reduce_spread' | 'stop'
+
+/** What `spc.alertAction` takes beside `values`. */
+export interface AlertActionOptions {
+  /** Where the limits come from. */
+  method: AlertMethod
+  /**
+   * On which side they stand.
+   *
+   * @defaultValue `'upper'`
+   */
+  side?: AlertSide | undefined
+  /** The values to estimate from; left out, all of them. */
+  baseline?: Baseline | undefined
+  /** Values that are judged but not estimated from. */
+  exclude?: Wholes | undefined
+  /**
+   * Whether missing values are refused.
+   *
+   * @defaultValue `'break'`
+   */
+  missing?: Missing | undefined
+}
+
+/** They are given, on one side. */
+export interface GivenAlertMethod {
+  type: 'given'
+  /** The alert limit. */
+  alert: number
+  /** The action limit. */
+  action: number
+}
+
+/**
+ * Percentiles of the values: makes no assumption, but needs many of them (100 or more for the
+ * 99th).
+ */
+export interface PercentilesAlertMethod {
+  type: 'percentiles'
+  /**
+   * The share within the alert limit, such as 0.95.
+   *
+   * @defaultValue `0.95`
+   */
+  alert?: number
+  /**
+   * The share within the action limit, such as 0.99.
+   *
+   * @defaultValue `0.99`
+   */
+  action?: number
+  /**
+   * How a percentile is read between two values.
+   *
+   * @defaultValue `'weibull'`
+   */
+  quantile?: PercentileMethod
+}
+
+/** The mean and so many standard deviations: for values that are about normal. */
+export interface NormalAlertMethod {
+  type: 'normal'
+  /**
+   * How many for the alert limit.
+   *
+   * @defaultValue `2.0`
+   */
+  alert?: number
+  /**
+   * How many for the action limit.
+   *
+   * @defaultValue `3.0`
+   */
+  action?: number
+}
+
+/** The same on the logarithms, transformed back: for values above zero with a long tail. */
+export interface LognormalAlertMethod {
+  type: 'lognormal'
+  /**
+   * How many standard deviations for the alert limit.
+   *
+   * @defaultValue `2.0`
+   */
+  alert?: number
+  /**
+   * How many standard deviations for the action limit.
+   *
+   * @defaultValue `3.0`
+   */
+  action?: number
+}
+
+/**
+ * Quantiles of the Poisson distribution with the mean of the values: for counts. The limit is
+ * the smallest count with at least that probability up to it.
+ */
+export interface PoissonAlertMethod {
+  type: 'poisson'
+  /**
+   * The probability up to the alert limit, such as 0.95.
+   *
+   * @defaultValue `0.95`
+   */
+  alert?: number
+  /**
+   * The probability up to the action limit, such as 0.99.
+   *
+   * @defaultValue `0.99`
+   */
+  action?: number
+}
+
+/** Where alert and action limits come from. */
+export type AlertMethod =
+  | GivenAlertMethod
+  | PercentilesAlertMethod
+  | NormalAlertMethod
+  | LognormalAlertMethod
+  | PoissonAlertMethod
+
+/**
+ * How a percentile is read between two values of a sample.
+ *
+ * - `weibull`: At `p (n + 1)`: Minitab, SPSS, Excel's `PERCENTILE.EXC`; Hyndman and Fan's type
+ *   6.
+ * - `linear`: At `1 + p (n - 1)`: R, NumPy, Excel's `PERCENTILE.INC`; type 7.
+ * - `hazen`: The middle of each step; type 5.
+ * - `median_unbiased`: Unbiased for the median; type 8.
+ */
+export type PercentileMethod = 'weibull' | 'linear' | 'hazen' | 'median_unbiased'
+
+/**
+ * On which side limits stand.
+ *
+ * - `upper`: High values are bad. The default.
+ * - `lower`: Low values are bad.
+ * - `both`: Both are; a share is then split between the two sides.
+ */
+export type AlertSide = 'upper' | 'lower' | 'both'
+
+/** Values judged by alert and action limits. */
+export interface AlertActionCheck {
+  /** The alert limits. */
+  alert: AlertLimits
+  /** The action limits. */
+  action: AlertLimits
+  /** The values beyond alert but not beyond action. */
+  alerts: Uint32Array
+  /** The values beyond action. */
+  actions: Uint32Array
+  /** Where the limits come from. */
+  method: AlertMethod
+  /** How many values they were estimated from; 0 where they were given. */
+  count: number
+  /** The mean of those, if the method uses it; of the logarithms for `lognormal`. */
+  mean?: number
+  /** Their standard deviation, if the method uses it. */
+  standardDeviation?: number
+}
+
+/** A limit below, above, or both. */
+export interface AlertLimits {
+  /** The lower limit, if there is one. */
+  lower?: number
+  /** The upper limit, if there is one. */
+  upper?: number
+}
+
+/** What `spc.monitor` takes beside `limits`. */
+export interface MonitorValuesOptions {
+  /** The next values, in order; null where one is missing. */
+  values: Floats
+  /**
+   * The rules that read the points. Each further rule adds false alarms.
+   *
+   * @defaultValue `'limits_only'`
+   */
+  rules?: RuleSet | undefined
+  /** Rules of your own, read after those. */
+  ownRules?: readonly RuleSpec[] | undefined
+  /**
+   * What is plotted: rules that mean nothing there are left out.
+   *
+   * @defaultValue `'location'`
+   */
+  scope?: RuleScope | undefined
+  /**
+   * What a signal does to the history of the rules.
+   *
+   * @defaultValue `'overlap'`
+   */
+  afterSignal?: AfterSignal | undefined
+  /**
+   * What a missing value does.
+   *
+   * @defaultValue `'break'`
+   */
+  missing?: Missing | undefined
+  /**
+   * How wide zones are.
+   *
+   * @defaultValue `'sigma'`
+   */
+  zones?: ZoneWidth | undefined
+  /** The state that the call before answered; left out, the stream begins. */
+  state?: MonitorState | undefined
+}
+
+/**
+ * What kind of chart the rules read.
+ *
+ * - `location`: Single values or means: every rule applies.
+ * - `attribute`: Counts and proportions (p, np, c, u): the limits, runs about the centre,
+ *   trends and alternation; no zones between.
+ * - `spread`: Ranges, standard deviations, moving ranges: the limits only.
+ */
+export type RuleScope = 'location' | 'attribute' | 'spread'
+
+/**
+ * Where a monitor stands: pass it back with the next values.
+ *
+ * It belongs to the rules and settings it was made with and holds no values but the last.
+ */
+export interface MonitorState {
+  /** How many values were read, missing ones included: the index of the next one. */
+  count: number
+  /** The names of the rules, in order. */
+  rules: RuleName[]
+  /** The step to the last value. */
+  step: PointStep
+  /** The last step that was no tie. */
+  lastMove: PointStep
+  /** What each pattern of each rule remembers, in order. */
+  patterns: PatternMemory[]
+  /** The last value, unless it was missing or nothing is remembered. */
+  previous?: number
+}
+
+/**
+ * A step from one point to the next.
+ *
+ * - `unknown`: There is no point before.
+ * - `up`: Up.
+ * - `down`: Down.
+ * - `tie`: Neither: the points are equal.
+ */
+export type PointStep = 'unknown' | 'up' | 'down' | 'tie'
+
+/** What one pattern of a rule remembers of the last 64 points. */
+export interface PatternMemory {
+  /** Which of them met the condition, as hexadecimal digits; the last point is the lowest bit. */
+  marks: string
+  /** Which of those were above the centre, where the rule asks for both sides. */
+  above: string
+  /** Which of those were below it. */
+  below: string
+  /** How many points there are, at most 64. */
+  seen: number
+  /** The indices of the points, the last one first, where points can be passed over. */
+  places?: number[]
+}
+
+/** What the values of one call showed. */
+export interface Monitored {
+  /** The index of the first value of this call in the stream. */
+  first: number
+  /** How many values the stream has now, missing ones included. */
+  count: number
+  /** The lines that the values were judged by. */
+  limits: Limits
+  /** The rules that fired at values of this call. Members of a pattern may lie before `first`. */
+  signals: Signal[]
+  /** The rules of the set that mean nothing on such a chart and were left out. */
+  leftOut: RuleName[]
+  /** Where the stream stands; pass it back with the values that follow. */
+  state: MonitorState
+}
+
+/** What `spc.cusum` takes beside `values`. */
+export interface CusumOptions {
+  /**
+   * How many measurements each subgroup has. Left out with `sizes` and `groups`, each value is
+   * a point of its own.
+   */
+  size?: number | undefined
+  /** How many measurements each subgroup has, one number a subgroup. */
+  sizes?: Wholes | undefined
+  /** Which subgroup each measurement belongs to. */
+  groups?: Wholes | undefined
+  /**
+   * Whether the values are means of subgroups already, of `size` or `sizes` measurements.
+   *
+   * @defaultValue `false`
+   */
+  means?: boolean | undefined
+  /** The target. Left out, the mean of all measurements. */
+  target?: number | undefined
+  /** Sigma of single measurements. Left out, it is estimated. */
+  sigma?: number | undefined
+  /**
+   * How sigma is estimated from single values.
+   *
+   * @defaultValue `'mean_moving_range'`
+   */
+  movingRange?: SigmaMethod | undefined
+  /**
+   * How sigma is estimated from subgroups.
+   *
+   * @defaultValue `'rbar'`
+   */
+  subgroupSigma?: SubgroupSigma | undefined
+  /** The points to estimate from; all are judged by the result. */
+  baseline?: Baseline | undefined
+  /** The first point of each phase after the first, counted from 0. */
+  phaseStarts?: Wholes | undefined
+  /**
+   * What `k`, `h`, `headStart` and the sums are measured in.
+   *
+   * @defaultValue `'sigma'`
+   */
+  unit?: CusumUnit | undefined
+  /**
+   * The reference value (allowance).
+   *
+   * @defaultValue `0.5`
+   */
+  k?: number | undefined
+  /**
+   * The decision interval.
+   *
+   * @defaultValue `5.0`
+   */
+  h?: number | undefined
+  /**
+   * Where the sums start: zero or above, below `h`.
+   *
+   * @defaultValue `0.0`
+   */
+  headStart?: number | undefined
+  /**
+   * Which sums are kept.
+   *
+   * @defaultValue `'both'`
+   */
+  watched?: Watched | undefined
+  /**
+   * What a signal does: nothing (`overlap`), or the sums start again at the head start
+   * (`reset`).
+   *
+   * @defaultValue `'overlap'`
+   */
+  afterSignal?: AfterSignal | undefined
+  /**
+   * What a missing point does: it is passed over (`skip`), the sums start again (`break`), or
+   * it is refused.
+   *
+   * @defaultValue `'skip'`
+   */
+  missing?: Missing | undefined
+}
+
+/**
+ * What `k`, `h` and the sums are measured in.
+ *
+ * - `sigma`: In sigmas of the plotted statistic: each point is standardised first. The
+ *   default.
+ * - `raw`: In the unit of the values; sigma is not used.
+ */
+export type CusumUnit = 'sigma' | 'raw'
+
+/**
+ * Which changes a chart watches for.
+ *
+ * - `both`: Increases and decreases.
+ * - `upper`: Increases only.
+ * - `lower`: Decreases only.
+ */
+export type Watched = 'both' | 'upper' | 'lower'
+
+/** A tabular cumulative sum chart. */
+export interface CusumChart {
+  /** The points: single values or means; a missing one (null) keeps its place. */
+  points: Float64Array
+  /** The upper sum (`C+`) at each point; empty where it is not kept. */
+  upper: Float64Array
+  /** The lower sum (`C-`), counted as a positive number; empty where it is not kept. */
+  lower: Float64Array
+  /** For how many points the upper sum has been above zero (`N+`). */
+  upperRun: Uint32Array
+  /** For how many points the lower sum has been above zero (`N-`). */
+  lowerRun: Uint32Array
+  /** The points at which the upper sum is above `h`, counted from 0. */
+  upperSignals: Uint32Array
+  /** The points at which the lower sum is above `h`, counted from 0. */
+  lowerSignals: Uint32Array
+  /**
+   * What each signal says of the process: one entry for every row of signalling points, at its
+   * first.
+   */
+  changes: CusumChange[]
+  /** The stretches of the series with their targets and sigmas, and where those come from. */
+  phases: ChartPhase[]
+  /** The chart as it stands after the last point, to go on with: its settings and its state. */
+  monitor: CusumMonitor
+}
+
+/** A change of the process, as a sum tells it at its signal. */
+export interface CusumChange {
+  /** The point of the signal, counted from 0. */
+  at: number
+  /** Which way the process moved. */
+  direction: ShiftDirection
+  /** For how many points the sum had been above zero (`N+` or `N-`). */
+  run: number
+  /**
+   * The mean of the measurements since then: where the process probably is. For points of
+   * equal size and without head start this is `target + k + C+/N+`.
+   */
+  newMean: number
+  /**
+   * The change point: the last point before the change, `at - run`. None when the sum was
+   * above zero from the first point on.
+   */
+  lastBefore?: number
+}
+
+/**
+ * Which way a process moved.
+ *
+ * - `up`: To higher values.
+ * - `down`: To lower values.
+ */
+export type ShiftDirection = 'up' | 'down'
+
+/**
+ * A tabular cumulative sum that points are pushed into: its settings and its state.
+ *
+ * It is plain data: written down, it is a snapshot; read back, it goes on where it was.
+ */
+export interface CusumMonitor {
+  /** The target. */
+  target: number
+  /** The reference value. */
+  k: number
+  /** The decision interval. */
+  h: number
+  /** The upper sum. */
+  upper: OneSidedSum
+  /** The lower sum. */
+  lower: OneSidedSum
+  /** Sigma of single measurements; none where the unit is raw. */
+  sigma?: number
+  /**
+   * What `k`, `h` and the sums are measured in.
+   *
+   * @defaultValue `'sigma'`
+   */
+  unit?: CusumUnit
+  /**
+   * Where the sums start.
+   *
+   * @defaultValue `0.0`
+   */
+  headStart?: number
+  /**
+   * Which sums are kept.
+   *
+   * @defaultValue `'both'`
+   */
+  watched?: Watched
+  /**
+   * What a signal does: nothing, or the sums start again.
+   *
+   * @defaultValue `'overlap'`
+   */
+  afterSignal?: AfterSignal
+  /**
+   * What a missing point does: it is passed over (`skip`), the sums start again (`break`), or
+   * it is refused.
+   *
+   * @defaultValue `'skip'`
+   */
+  missing?: Missing
+  /**
+   * How many points there were so far.
+   *
+   * @defaultValue `0`
+   */
+  points?: number
+  /**
+   * Whether a point has been pushed since the sums started.
+   *
+   * @defaultValue `false`
+   */
+  isStarted?: boolean
+}
+
+/** One of the two sums. */
+export interface OneSidedSum {
+  /** Its value. */
+  value: number
+  /** For how many points it has been above zero. */
+  run: number
+  /** The sum of the deviations of all measurements from the target during that run. */
+  deviation: number
+  /** How many measurements that are. */
+  measurements: number
+}
+
+/** What `spc.continueCusum` takes beside `monitor`. */
+export interface CusumContinuationOptions {
+  /** The further measurements, or means. */
+  values: Floats
+  /** How many measurements each subgroup has. */
+  size?: number | undefined
+  /** How many measurements each subgroup has, one number a subgroup. */
+  sizes?: Wholes | undefined
+  /**
+   * Whether the values are means of subgroups already.
+   *
+   * @defaultValue `false`
+   */
+  means?: boolean | undefined
+}
+
+/** What `spc.ewma` takes beside `values`. */
+export interface EwmaOptions {
+  /**
+   * How many measurements each subgroup has. Left out with `sizes` and `groups`, each value is
+   * a point of its own.
+   */
+  size?: number | undefined
+  /** How many measurements each subgroup has, one number a subgroup. */
+  sizes?: Wholes | undefined
+  /** Which subgroup each measurement belongs to. */
+  groups?: Wholes | undefined
+  /**
+   * Whether the values are means of subgroups already, of `size` or `sizes` measurements.
+   *
+   * @defaultValue `false`
+   */
+  means?: boolean | undefined
+  /** The target. Left out, the mean of all measurements. */
+  target?: number | undefined
+  /** Sigma of single measurements. Left out, it is estimated. */
+  sigma?: number | undefined
+  /**
+   * How sigma is estimated from single values.
+   *
+   * @defaultValue `'mean_moving_range'`
+   */
+  movingRange?: SigmaMethod | undefined
+  /**
+   * How sigma is estimated from subgroups.
+   *
+   * @defaultValue `'rbar'`
+   */
+  subgroupSigma?: SubgroupSigma | undefined
+  /** The points to estimate from; all are judged by the result. */
+  baseline?: Baseline | undefined
+  /** The first point of each phase after the first, counted from 0. */
+  phaseStarts?: Wholes | undefined
+  /**
+   * The weight of the newest point: above 0, up to 1.
+   *
+   * @defaultValue `0.2`
+   */
+  lambda?: number | undefined
+  /**
+   * How many sigmas of the average the limits stand from the target (`L`).
+   *
+   * @defaultValue `3.0`
+   */
+  limit?: number | undefined
+  /**
+   * Whether the limits are exact or asymptotic.
+   *
+   * @defaultValue `'exact'`
+   */
+  limits?: AverageLimits | undefined
+  /**
+   * Fast initial response after Steiner: the share of the limits that stands at the first
+   * point, such as 0.5. Needs exact limits. Left out, there is none.
+   */
+  fastStart?: number | undefined
+  /** Where the average starts. Left out, at the target. */
+  start?: number | undefined
+  /**
+   * Which limits there are.
+   *
+   * @defaultValue `'both'`
+   */
+  watched?: Watched | undefined
+  /**
+   * What a signal does: nothing (`overlap`), or the average starts again (`reset`).
+   *
+   * @defaultValue `'overlap'`
+   */
+  afterSignal?: AfterSignal | undefined
+  /**
+   * What a missing point does: it is passed over (`skip`), the average starts again (`break`),
+   * or it is refused.
+   *
+   * @defaultValue `'skip'`
+   */
+  missing?: Missing | undefined
+}
+
+/**
+ * Which limits an EWMA or MEWMA chart has.
+ *
+ * - `exact`: From the exact variance of the average at each point: narrow at the start, where
+ *   few points are in it, and widening.
+ * - `asymptotic`: From the variance it tends to: the same at every point.
+ */
+export type AverageLimits = 'exact' | 'asymptotic'
+
+/** An exponentially weighted moving average chart. */
+export interface EwmaChart {
+  /** The points: single values or means; a missing one (null) keeps its place. */
+  points: Float64Array
+  /** The average at each point; null where the point is missing. */
+  average: Float64Array
+  /** The lower limit at each point; empty where there is none. */
+  lower: Float64Array
+  /** The upper limit at each point; empty where there is none. */
+  upper: Float64Array
+  /** The points at which the average is above the upper limit, counted from 0. */
+  upperSignals: Uint32Array
+  /** The points at which the average is below the lower limit, counted from 0. */
+  lowerSignals: Uint32Array
+  /** The stretches of the series with their targets and sigmas, and where those come from. */
+  phases: ChartPhase[]
+  /** The chart as it stands after the last point, to go on with: its settings and its state. */
+  monitor: EwmaMonitor
+}
+
+/**
+ * An exponentially weighted moving average that points are pushed into: its settings and its
+ * state.
+ *
+ * It is plain data: written down, it is a snapshot; read back, it goes on where it was.
+ */
+export interface EwmaMonitor {
+  /** The target: the centre of the limits. */
+  target: number
+  /** Sigma of single measurements. */
+  sigma: number
+  /** The weight of the newest point. */
+  lambda: number
+  /** How many sigmas of the average the limits stand from the target. */
+  limit: number
+  /**
+   * Whether the limits are exact or asymptotic.
+   *
+   * @defaultValue `'exact'`
+   */
+  limits?: AverageLimits
+  /** Fast initial response: the share of the limits that stands at the first point. */
+  fastStart?: number
+  /** Where the average starts; none is the target. */
+  start?: number
+  /**
+   * Which limits there are.
+   *
+   * @defaultValue `'both'`
+   */
+  watched?: Watched
+  /**
+   * What a signal does: nothing, or the average starts again.
+   *
+   * @defaultValue `'overlap'`
+   */
+  afterSignal?: AfterSignal
+  /**
+   * What a missing point does: it is passed over (`skip`), the average starts again (`break`),
+   * or it is refused.
+   *
+   * @defaultValue `'skip'`
+   */
+  missing?: Missing
+  /**
+   * How many points there were so far.
+   *
+   * @defaultValue `0`
+   */
+  points?: number
+  /**
+   * How many points are in the average.
+   *
+   * @defaultValue `0`
+   */
+  averaged?: number
+  /**
+   * How far the average stands from the target.
+   *
+   * @defaultValue `0.0`
+   */
+  deviation?: number
+  /**
+   * The variance of the average, in sigmas of a single measurement squared.
+   *
+   * @defaultValue `0.0`
+   */
+  variance?: number
+}
+
+/** What `spc.continueEwma` takes beside `monitor`. */
+export interface EwmaContinuationOptions {
+  /** The further measurements, or means. */
+  values: Floats
+  /** How many measurements each subgroup has. */
+  size?: number | undefined
+  /** How many measurements each subgroup has, one number a subgroup. */
+  sizes?: Wholes | undefined
+  /**
+   * Whether the values are means of subgroups already.
+   *
+   * @defaultValue `false`
+   */
+  means?: boolean | undefined
+}
+
+/** What `spc.hotelling` takes beside `values`. */
+export interface HotellingOptions {
+  /** How many variables each row has. */
+  variables: number
+  /**
+   * How many rows make a subgroup, whose mean is the point; 1 for single measurements.
+   *
+   * @defaultValue `1`
+   */
+  size?: number | undefined
+  /**
+   * The probability that a point in control is above the limit.
+   *
+   * @defaultValue `0.0027`
+   */
+  alpha?: number | undefined
+  /** A limit of your own, for all points: that of an earlier chart's phase II, say. */
+  limit?: number | undefined
+  /** The mean vector. Left out, it is estimated. */
+  mean?: readonly number[] | undefined
+  /** The covariance matrix of single measurements, row by row. Left out, it is estimated. */
+  covariance?: readonly (readonly number[])[] | undefined
+  /** The points to estimate from; further ones are judged by the limit of phase II. */
+  baseline?: Baseline | undefined
+  /**
+   * What a missing value does: its point is missing, or it is refused.
+   *
+   * @defaultValue `'break'`
+   */
+  missing?: Missing | undefined
+}
+
+/** A control chart of Hotelling's T². */
+export interface HotellingChart {
+  /** T² of each point; null where it is missing. */
+  statistic: Float64Array
+  /** The limit of each point. */
+  limits: Float64Array
+  /** The limit of points that the parameters are estimated from. */
+  phaseOneLimit: number
+  /** The limit of further points. */
+  phaseTwoLimit: number
+  /** The distribution of the limit in phase I, with its parameters: `beta(4, 8)`. */
+  phaseOneDistribution: string
+  /** The distribution of the limit in phase II, with its parameters: `f(8, 17)`. */
+  phaseTwoDistribution: string
+  /** The points above their limits, counted from 0. */
+  signals: Uint32Array
+  /** For each signal, what each variable contributes. */
+  contributions: SignalShares[]
+  /** The mean vector. */
+  mean: number[]
+  /** The covariance matrix of single measurements, row by row. */
+  covariance: number[][]
+  /** Where the covariance comes from. */
+  covarianceSource: Covariance
+  /** How many points the parameters are estimated from; 0 where both are known. */
+  points: number
+  /** The degrees of freedom of the covariance; 0 where it is known. */
+  degrees: number
+  /** The chart with the limit of phase II, frozen for points still to come. */
+  frozen: FrozenHotelling
+}
+
+/** Which variables make a point signal, the largest drop first. */
+export interface SignalShares {
+  /** The point, counted from 0. */
+  at: number
+  /** Its variables. */
+  shares: VariableShare[]
+}
+
+/** One variable's part in a signal. */
+export interface VariableShare {
+  /** The variable, counted from 0. */
+  variable: number
+  /**
+   * By how much the statistic would be smaller without the variable: what it says that the
+   * others do not. The variables with the largest are where to look.
+   */
+  drop: number
+  /** The statistic of the variable alone: the square of its deviation in sigmas. */
+  alone: number
+  /** The deviation from the mean, in sigmas of the plotted statistic of the variable. */
+  deviation: number
+}
+
+/**
+ * Where a covariance comes from.
+ *
+ * - `known`: It was given.
+ * - `sample`: The sample covariance of the points about their mean.
+ * - `about_known_mean`: The mean square and product of the points about a mean that was given.
+ * - `within_subgroups`: The covariances within subgroups, pooled.
+ */
+export type Covariance = 'known' | 'sample' | 'about_known_mean' | 'within_subgroups'
+
+/** A T² chart that no longer changes: what a monitor judges further points by. */
+export interface FrozenHotelling {
+  /** The mean vector. */
+  mean: number[]
+  /** The covariance matrix of single measurements, row by row. */
+  covariance: number[][]
+  /** The limit of T². */
+  limit: number
+  /**
+   * How many measurements the mean of a point is of.
+   *
+   * @defaultValue `1`
+   */
+  size?: number
+}
+
+/** What `spc.mewma` takes beside `values`. */
+export interface MewmaOptions {
+  /** How many variables each row has. */
+  variables: number
+  /**
+   * How many rows make a subgroup, whose mean is the point; 1 for single measurements.
+   *
+   * @defaultValue `1`
+   */
+  size?: number | undefined
+  /**
+   * The weight of the newest point: above 0, up to 1.
+   *
+   * @defaultValue `0.1`
+   */
+  lambda?: number | undefined
+  /** The limit of T² (`h`, also written `H`). Left out, the one with the run length `arl`. */
+  limit?: number | undefined
+  /**
+   * The average number of points between false alarms, where `limit` is left out.
+   *
+   * @defaultValue `200.0`
+   */
+  arl?: number | undefined
+  /**
+   * Whether the covariance of the average is exact at each point or asymptotic.
+   *
+   * @defaultValue `'asymptotic'`
+   */
+  limits?: AverageLimits | undefined
+  /** The mean vector. Left out, it is estimated. */
+  mean?: readonly number[] | undefined
+  /** The covariance matrix of single measurements, row by row. Left out, it is estimated. */
+  covariance?: readonly (readonly number[])[] | undefined
+  /** The points to estimate from; all are judged by the result. */
+  baseline?: Baseline | undefined
+  /**
+   * What a signal does: nothing (`overlap`), or the average starts again (`reset`).
+   *
+   * @defaultValue `'overlap'`
+   */
+  afterSignal?: AfterSignal | undefined
+  /**
+   * What a missing point does: it is passed over (`skip`), the average starts again (`break`),
+   * or it is refused.
+   *
+   * @defaultValue `'skip'`
+   */
+  missing?: Missing | undefined
+}
+
+/** A multivariate exponentially weighted moving average chart. */
+export interface MewmaChart {
+  /** T² of the average at each point; null where the point is missing. */
+  statistic: Float64Array
+  /** The limit. */
+  limit: number
+  /** The points above the limit, counted from 0. */
+  signals: Uint32Array
+  /** For each signal, what each variable contributes. */
+  contributions: SignalShares[]
+  /** Where the covariance comes from. */
+  covarianceSource: Covariance
+  /** How many points the parameters are estimated from; 0 where both are known. */
+  points: number
+  /** The degrees of freedom of the covariance; 0 where it is known. */
+  degrees: number
+  /** The chart as it stands after the last point, to go on with: its settings and its state. */
+  snapshot: MewmaSnapshot
+  /** The average run length in control that the limit was found for; none where it was given. */
+  arl?: number
+}
+
+/** A MEWMA chart's settings and its state, as data. */
+export interface MewmaSnapshot {
+  /** The mean vector. */
+  mean: number[]
+  /** The covariance matrix of single measurements, row by row. */
+  covariance: number[][]
+  /** The weight of the newest point. */
+  lambda: number
+  /** The limit of T². */
+  limit: number
+  /**
+   * How many measurements the mean of a point is of.
+   *
+   * @defaultValue `1`
+   */
+  size?: number
+  /**
+   * Whether the covariance of the average is exact at each point or asymptotic.
+   *
+   * @defaultValue `'asymptotic'`
+   */
+  limits?: AverageLimits
+  /**
+   * What a signal does: nothing, or the average starts again.
+   *
+   * @defaultValue `'overlap'`
+   */
+  afterSignal?: AfterSignal
+  /**
+   * What a missing point does.
+   *
+   * @defaultValue `'skip'`
+   */
+  missing?: Missing
+  /**
+   * How many points there were so far.
+   *
+   * @defaultValue `0`
+   */
+  points?: number
+  /** The average of the deviations, in sigmas of the single variables; empty is at zero. */
+  average?: number[]
+  /**
+   * Its variance, in variances of a point.
+   *
+   * @defaultValue `0.0`
+   */
+  variance?: number
+}
+
+/** What `spc.continueMewma` takes beside `snapshot`. */
+export interface MewmaContinuationOptions {
+  /** The further measurements, row by row. */
+  values: Floats
+}
+
+/** What `spc.draw` takes beside `source`. */
+export interface DrawChartOptions {
+  /**
+   * What stands above it; left out, a plot keeps its own title.
+   *
+   * @defaultValue `''`
+   */
+  title?: string | undefined
+  /**
+   * As what it is drawn.
+   *
+   * @defaultValue `'svg'`
+   */
+  format?: PictureFormat | undefined
+}
+
+/** A chart of subgroups, counts or rare events. */
+export interface ControlDrawnSource {
+  type: 'control'
+  /** The chart. */
+  chart: ControlChart
+}
+
+/** A chart of single values. */
+export interface IndividualsDrawnSource {
+  type: 'individuals'
+  /** The chart. */
+  chart: IndividualsChart
+  /** The values it was made from. */
+  values: Floats
+}
+
+/** Any drawing. */
+export interface PlotDrawnSource {
+  type: 'plot'
+  /** The drawing. */
+  plot: Plot
+}
+
+/** What is drawn: the answer of an earlier call, or a drawing of your own. */
+export type DrawnSource = ControlDrawnSource | IndividualsDrawnSource | PlotDrawnSource
+
+/** A drawing of a control chart. */
+export interface Plot {
+  /** What stands above it. */
+  title: string
+  /** The panels, from the top; they share the horizontal axis. */
+  panels: readonly PlotPanel[]
+  /**
+   * What stands below the title: what was charted, and by what.
+   *
+   * @defaultValue `''`
+   */
+  subtitle?: string | undefined
+  /**
+   * What the horizontal axis counts.
+   *
+   * @defaultValue `'Number'`
+   */
+  across?: string | undefined
+}
+
+/** One panel of a drawing. */
+export interface PlotPanel {
+  /** What is plotted. */
+  name: string
+  /** The points: one trace, or two for the sides of a cumulative sum. */
+  traces: readonly PlotTrace[]
+  /** The lines they are judged by. */
+  lines?: readonly PlotLine[] | undefined
+  /** What is marked. */
+  signals?: readonly PlotSignal[] | undefined
+  /** The points at which a new phase begins. */
+  phaseStarts?: Wholes | undefined
+  /**
+   * Whether values below zero cannot be, so that the axis need not name them.
+   *
+   * @defaultValue `false`
+   */
+  fromZero?: boolean | undefined
+}
+
+/** A row of points that are joined. */
+export interface PlotTrace {
+  /** What the points are. */
+  name: string
+  /** The points; null leaves a gap. */
+  points: Floats
+}
+
+/** A line across a panel. */
+export interface PlotLine {
+  /** Its short name, such as `UCL`. */
+  name: string
+  /** What kind of line it is, which decides how it looks. */
+  kind: PlotLineKind
+  /** Its height: one number for all points, or one for each; null where it is not. */
+  values: Floats
+}
+
+/**
+ * What kind of line it is.
+ *
+ * - `center`: The centre or the target: solid.
+ * - `limit`: A control limit: dashed.
+ * - `rebased`: A limit estimated anew, beside one that is frozen: dotted.
+ * - `spec`: A specification limit: long dashes.
+ */
+export type PlotLineKind = 'center' | 'limit' | 'rebased' | 'spec'
+
+/** The points at which something was noticed. */
+export interface PlotSignal {
+  /** The rule, which decides the shape of the mark. */
+  rule: RuleName
+  /** What the legend says. */
+  title: string
+  /** The points that are marked. */
+  ends: Wholes
+  /**
+   * On which trace of the panel, counted from 0.
+   *
+   * @defaultValue `0`
+   */
+  trace?: number | undefined
+  /** The points that belong to what was noticed. */
+  members?: Wholes | undefined
+}
+
+/**
+ * As what a chart is drawn.
+ *
+ * - `svg`: SVG text that stands alone. The default.
+ * - `vega_lite`: A Vega-Lite 5 specification as JSON text, with its data inline.
+ */
+export type PictureFormat = 'svg' | 'vega_lite'
+
+/** A chart as a picture. */
+export interface ChartPicture {
+  /** As what it is drawn. */
+  format: PictureFormat
+  /** The picture: an `<svg>` element, or JSON. */
+  text: string
+}
+
+/**
+ * The constants of control charts for subgroups of one size, by the names that books use.
+ *
+ * Where a name of the books is both a constant and a factor (`d3` and `D3`), the factor of the
+ * limits has `_factor` behind it.
+ */
+export interface ConstantsTable {
+  /** How many values a subgroup has. */
+  size: number
+  /** The mean of the range, in sigmas. */
+  d2: number
+  /** The standard deviation of the range, in sigmas. */
+  d3: number
+  /** The median of the range, in sigmas; tables print 0.954 for two values. */
+  medianRange: number
+  /** The mean of the standard deviation, in sigmas. */
+  c4: number
+  /** The standard deviation of the standard deviation, in sigmas. */
+  c5: number
+  /** `A`: limits of means from a known sigma. */
+  a: number
+  /** `A2`: limits of means from the mean range. */
+  a2: number
+  /** `A3`: limits of means from the mean standard deviation. */
+  a3: number
+  /** `B3`: the lower limit of standard deviations, from their mean. */
+  b3: number
+  /** `B4`: the upper limit of standard deviations, from their mean. */
+  b4: number
+  /** `B5`: the lower limit of standard deviations, from a known sigma. */
+  b5: number
+  /** `B6`: the upper limit of standard deviations, from a known sigma. */
+  b6: number
+  /** `D1`: the lower limit of ranges, from a known sigma. */
+  d1Factor: number
+  /** `D2`: the upper limit of ranges, from a known sigma. */
+  d2Factor: number
+  /** `D3`: the lower limit of ranges, from their mean. */
+  d3Factor: number
+  /** `D4`: the upper limit of ranges, from their mean. */
+  d4Factor: number
+  /** `E2`: limits of single values, from the mean range. */
+  e2: number
+}
+
+/** The rules of a set. */
+export interface ListedRules {
+  /** The rules, in the order in which signals are reported. */
+  rules: RuleSpec[]
+}
+
+/** What `runLength.rules` takes beside `rules`. */
+export interface RuleSetRunLengthOptions {
+  /** Rules of your own, read with those. */
+  ownRules?: readonly RuleSpec[] | undefined
+  /**
+   * How many sigmas of the plotted points the control limits stand from the centre.
+   *
+   * @defaultValue `3.0`
+   */
+  limit?: number | undefined
+  /**
+   * The shifts of the mean, in sigmas of the plotted points. None given asks about the process
+   * in control.
+   */
+  shifts?: readonly number[] | undefined
+  /**
+   * Whether the answer also holds what each rule costs alone.
+   *
+   * @defaultValue `true`
+   */
+  perRule?: boolean | undefined
+  /**
+   * How many runs are simulated where that is the way: 100 to 10 million. The error of the
+   * average is about its size divided by the root of this.
+   *
+   * @defaultValue `100000`
+   */
+  simulations?: number | undefined
+  /**
+   * Chooses the noise of the simulation.
+   *
+   * @defaultValue `0`
+   */
+  seed?: number | undefined
+}
+
+/** How long a chart runs until any of its rules fires. */
+export interface RuleSetRunLengths {
+  /** One for each shift asked for, in the same order. */
+  runLengths: RuleRunLength[]
+  /** What each rule costs, in the order of the rules. */
+  perRule: RuleCost[]
+}
+
+/** The average run length at one shift. */
+export interface RuleRunLength {
+  /** The shift, in sigmas of the plotted points. */
+  shift: number
+  /** How it was computed. */
+  method: RuleRunLengthMethod
+  /**
+   * The average number of points up to and with the first signal; null when the rules never
+   * fire, or so seldom that it cannot be told.
+   */
+  arl?: number
+  /** How far it may be off: of a simulation its standard error, else the rounding. */
+  error?: number
+  /** How many states the Markov chain had. */
+  states?: number
+}
+
+/**
+ * How the run length of a set of rules was computed.
+ *
+ * - `markov_chain`: Exactly, as a Markov chain of what the rules remember.
+ * - `simulation`: As an average over simulated runs.
+ */
+export type RuleRunLengthMethod = 'markov_chain' | 'simulation'
+
+/** What one rule costs while nothing is wrong. */
+export interface RuleCost {
+  /** The rule. */
+  rule: RuleName
+  /** How long a chart with this rule alone runs until a false alarm. */
+  inControl: RuleRunLength
+}
+
+/** What `runLength.shewhart` takes beside `limit`. */
+export interface ShewhartRunLengthOptions {
+  /**
+   * How many measurements each plotted mean is of; 1 for single values.
+   *
+   * @defaultValue `1`
+   */
+  size?: number | undefined
+  /**
+   * The shifts of the mean, in sigmas of a single measurement; a mean of `size` measurements
+   * shifts by the root of `size` as many of its own sigmas. None given means in control.
+   */
+  shifts?: readonly number[] | undefined
+  /**
+   * Which limits there are.
+   *
+   * @defaultValue `'both'`
+   */
+  watched?: Watched | undefined
+}
+
+/** Average run lengths, and how they were computed. */
+export interface RunLengths {
+  /** How they were computed. */
+  method: RunLengthMethod
+  /** How many nodes the quadrature had at most; 0 for a closed form. */
+  nodes: number
+  /** One for each shift asked for, in the same order. */
+  runLengths: RunLengthAtShift[]
+}
+
+/**
+ * How a run length was computed.
+ *
+ * - `closed_form`: From the probability of a signal at a single point: points are independent.
+ * - `integral_equation`: From the integral equation of the run length, at the nodes of a
+ *   Gauss-Legendre quadrature (Nyström's method).
+ * - `integral_equation_in_plane`: The same in two dimensions: along the shift and across it.
+ */
+export type RunLengthMethod = 'closed_form' | 'integral_equation' | 'integral_equation_in_plane'
+
+/** The average run length at one shift. */
+export interface RunLengthAtShift {
+  /** The shift, as it was asked for. */
+  shift: number
+  /** The average number of points up to and with the signal. */
+  arl: number
+  /**
+   * How far it may be off: the difference to a coarser computation, or the rounding of a float
+   * where that is more.
+   */
+  error: number
+}
+
+/** What `runLength.cusum` takes beside `k`. */
+export interface CusumRunLengthOptions {
+  /**
+   * The decision interval `h`, in sigmas.
+   *
+   * @defaultValue `5.0`
+   */
+  h?: number | undefined
+  /**
+   * Where the sums start, from 0 to below `h`; `h / 2` is the usual fast initial response.
+   *
+   * @defaultValue `0.0`
+   */
+  headStart?: number | undefined
+  /** The shifts of the mean, in sigmas of the plotted statistic. None given means in control. */
+  shifts?: readonly number[] | undefined
+  /**
+   * Whether both sums are kept, or one.
+   *
+   * @defaultValue `'both'`
+   */
+  watched?: Watched | undefined
+  /**
+   * When the process shifts. Later is answered for one sum only.
+   *
+   * @defaultValue `'at_start'`
+   */
+  shiftTime?: ShiftTime | undefined
+}
+
+/**
+ * When, in the life of a chart, the process shifts.
+ *
+ * - `at_start`: With the first point: the chart starts where it was set up to start. This is
+ *   what published tables mean by a run length unless they say otherwise.
+ * - `later`: Long after the start, with no signal until then: the statistic stands wherever a
+ *   process in control has brought it (the conditional steady state). Points are counted from
+ *   the shift.
+ */
+export type ShiftTime = 'at_start' | 'later'
+
+/** What `runLength.ewma` takes beside `lambda`. */
+export interface EwmaRunLengthOptions {
+  /**
+   * How many sigmas of the average the limits stand from the target (`L`).
+   *
+   * @defaultValue `3.0`
+   */
+  limit?: number | undefined
+  /**
+   * Whether the limits are exact or asymptotic.
+   *
+   * @defaultValue `'asymptotic'`
+   */
+  limits?: AverageLimits | undefined
+  /**
+   * Fast initial response after Steiner: the share of the limits that stands at the first
+   * point, such as 0.5. Needs exact limits. Left out, there is none.
+   */
+  fastStart?: number | undefined
+  /**
+   * Where the average starts, in sigmas of the plotted statistic from the target.
+   *
+   * @defaultValue `0.0`
+   */
+  start?: number | undefined
+  /** The shifts of the mean, in sigmas of the plotted statistic. None given means in control. */
+  shifts?: readonly number[] | undefined
+  /**
+   * Which limits there are.
+   *
+   * @defaultValue `'both'`
+   */
+  watched?: Watched | undefined
+  /**
+   * With one limit: the value, in sigmas of the average on the far side of the target from the
+   * limit, at which the average is held, as a CUSUM is held at zero. 0 holds it at the target.
+   * Left out, it may go anywhere, as on an ordinary chart.
+   */
+  barrier?: number | undefined
+  /**
+   * When the process shifts.
+   *
+   * @defaultValue `'at_start'`
+   */
+  shiftTime?: ShiftTime | undefined
+}
+
+/** What `runLength.hotelling` takes beside `variables`. */
+export interface HotellingRunLengthOptions {
+  /** The limit of T². */
+  limit: number
+  /**
+   * How many measurements each plotted mean is of; 1 for single ones.
+   *
+   * @defaultValue `1`
+   */
+  size?: number | undefined
+  /**
+   * The shifts of the mean vector: its Mahalanobis distance from the one in control, the root
+   * of `d' Σ⁻¹ d`, in sigmas of a single measurement. None given means in control.
+   */
+  shifts?: readonly number[] | undefined
+}
+
+/** What `runLength.mewma` takes beside `variables`. */
+export interface MewmaRunLengthOptions {
+  /** The limit of the statistic (`h`, also written `H` or `h4`). */
+  limit: number
+  /**
+   * The weight of the newest point: above 0, up to 1.
+   *
+   * @defaultValue `0.1`
+   */
+  lambda?: number | undefined
+  /**
+   * The shifts of the mean vector: its Mahalanobis distance from the target, the root of `d'
+   * Σ⁻¹ d`, in sigmas of the plotted statistic. None given means in control.
+   */
+  shifts?: readonly number[] | undefined
+}
+
+/** What `chartDesign.shewhart` takes beside `arl`. */
+export interface ShewhartDesignOptions {
+  /**
+   * How many measurements each plotted mean is of; 1 for single values.
+   *
+   * @defaultValue `1`
+   */
+  size?: number | undefined
+  /** The shifts to tell the run lengths of, beside that in control. */
+  shifts?: readonly number[] | undefined
+  /**
+   * Which limits there are.
+   *
+   * @defaultValue `'both'`
+   */
+  watched?: Watched | undefined
+}
+
+/** A Shewhart chart with the run length that was asked for. */
+export interface DesignedShewhart {
+  /** How many sigmas of the plotted statistic the limits stand from the centre. */
+  limit: number
+  /** The run lengths: in control first, then at each shift asked for. */
+  runLengths: RunLengths
+}
+
+/** What `chartDesign.cusum` takes beside `arl`. */
+export interface CusumDesignOptions {
+  /**
+   * The reference value `k`, in sigmas of the plotted statistic. Left out, the one that finds
+   * `shift` soonest is searched for; it is close to half of the shift.
+   */
+  k?: number | undefined
+  /** The shift to find soonest, in sigmas of the plotted statistic; needed without `k`. */
+  shift?: number | undefined
+  /**
+   * The head start as a share of `h`: 0 for none, 0.5 for the usual fast initial response.
+   *
+   * @defaultValue `0.0`
+   */
+  headStartShare?: number | undefined
+  /** The shifts to tell the run lengths of, beside that in control. */
+  shifts?: readonly number[] | undefined
+  /**
+   * Whether both sums are kept, or one.
+   *
+   * @defaultValue `'both'`
+   */
+  watched?: Watched | undefined
+}
+
+/** A CUSUM chart with the run length that was asked for. */
+export interface DesignedCusum {
+  /** The reference value, in sigmas of the plotted statistic. */
+  k: number
+  /** The decision interval, likewise. */
+  h: number
+  /** Where the sums start, likewise. */
+  headStart: number
+  /** The run lengths: in control first, then at each shift asked for. */
+  runLengths: RunLengths
+}
+
+/** What `chartDesign.ewma` takes beside `arl`. */
+export interface EwmaDesignOptions {
+  /**
+   * The weight of the newest point: above 0, up to 1. Left out, the one that finds `shift`
+   * soonest is searched for, between 0.01 and 1.
+   */
+  lambda?: number | undefined
+  /** The shift to find soonest, in sigmas of the plotted statistic; needed without `lambda`. */
+  shift?: number | undefined
+  /**
+   * Whether the limits are exact or asymptotic.
+   *
+   * @defaultValue `'asymptotic'`
+   */
+  limits?: AverageLimits | undefined
+  /**
+   * Fast initial response after Steiner: the share of the limits that stands at the first
+   * point. Needs exact limits. Left out, there is none.
+   */
+  fastStart?: number | undefined
+  /** The shifts to tell the run lengths of, beside that in control. */
+  shifts?: readonly number[] | undefined
+  /**
+   * Which limits there are.
+   *
+   * @defaultValue `'both'`
+   */
+  watched?: Watched | undefined
+  /**
+   * With one limit: where the average is held, in sigmas of the average on the far side of the
+   * target. Left out, it may go anywhere.
+   */
+  barrier?: number | undefined
+}
+
+/** An EWMA chart with the run length that was asked for. */
+export interface DesignedEwma {
+  /** The weight of the newest point. */
+  lambda: number
+  /** How many sigmas of the average the limits stand from the target. */
+  limit: number
+  /** The run lengths: in control first, then at each shift asked for. */
+  runLengths: RunLengths
+}
+
+/** What `chartDesign.hotelling` takes beside `arl`. */
+export interface HotellingDesignOptions {
+  /** How many variables are watched together. */
+  variables: number
+  /**
+   * How many measurements each plotted mean is of; 1 for single ones.
+   *
+   * @defaultValue `1`
+   */
+  size?: number | undefined
+  /** The shifts to tell the run lengths of, beside that in control. */
+  shifts?: readonly number[] | undefined
+}
+
+/** A T² chart with the run length that was asked for. */
+export interface DesignedHotelling {
+  /** The limit of T². */
+  limit: number
+  /** The run lengths: in control first, then at each shift asked for. */
+  runLengths: RunLengths
+}
+
+/** What `chartDesign.mewma` takes beside `arl`. */
+export interface MewmaDesignOptions {
+  /** How many variables are watched together. */
+  variables: number
+  /**
+   * The weight of the newest point: above 0, up to 1.
+   *
+   * @defaultValue `0.1`
+   */
+  lambda?: number | undefined
+  /**
+   * The shifts to tell the run lengths of, beside that in control. Each takes some tenths of a
+   * second.
+   */
+  shifts?: readonly number[] | undefined
+}
+
+/** A MEWMA chart with the run length that was asked for. */
+export interface DesignedMewma {
+  /** The limit of the statistic. */
+  limit: number
+  /** The run lengths: in control first, then at each shift asked for. */
+  runLengths: RunLengths
+}
+
+/** What `capability.study` takes beside `values`. */
+export interface CapabilityStudyOptions {
+  /**
+   * How many values each subgroup has, if all have the same number. Left out, the values are
+   * single.
+   */
+  size?: number | undefined
+  /** How many values each subgroup has, if the numbers differ; together all of them. */
+  sizes?: readonly number[] | undefined
+  /** The lower specification limit. At least one limit is needed. */
+  lower?: number | undefined
+  /** The upper specification limit. */
+  upper?: number | undefined
+  /** What the values should be; only Cpm needs it. */
+  target?: number | undefined
+  /**
+   * How sigma within is estimated: left out, by the mean moving range of single values and the
+   * pooled standard deviation of subgroups.
+   */
+  within?: WithinSigma | undefined
+  /** Sigma within, if it is known and not to be estimated. */
+  sigmaWithin?: number | undefined
+  /**
+   * How many neighbouring values a moving range spans: 2 to 100.
+   *
+   * @defaultValue `2`
+   */
+  span?: number | undefined
+  /** How many degrees of freedom sigma within is taken to have. */
+  df?: DegreesOfFreedom | undefined
+  /**
+   * The confidence of the intervals, above 0 and below 1.
+   *
+   * @defaultValue `0.95`
+   */
+  confidence?: number | undefined
+  /**
+   * On which sides the intervals are bounded.
+   *
+   * @defaultValue `'two_sided'`
+   */
+  sides?: IntervalSides | undefined
+}
+
+/**
+ * How sigma within is estimated.
+ *
+ * - `mean_moving_range`: Single values: the mean moving range divided by `d2`. The default for
+ *   single values.
+ * - `median_moving_range`: Single values: the median moving range divided by the median of the
+ *   range.
+ * - `successive_differences`: Single values: the root of half the mean square of successive
+ *   differences.
+ * - `pooled`: Subgroups: the root of the pooled variance within subgroups, as it stands. The
+ *   default for subgroups.
+ * - `rmsdf`: Subgroups: the same divided by `c4(d + 1)`, where `d` are its degrees of freedom;
+ *   what Minitab calls the pooled standard deviation with unbiasing constants.
+ * - `rbar`: Subgroups: the mean of each range divided by its `d2`.
+ * - `mvlue_r`: Subgroups: the ranges divided by `d2`, weighted by their precision; what
+ *   Minitab takes for R-bar with unequal sizes.
+ * - `sbar`: Subgroups: the mean of each standard deviation divided by its `c4`.
+ * - `mvlue_s`: Subgroups: the standard deviations divided by `c4`, weighted by their
+ *   precision; what Minitab takes for S-bar with unequal sizes.
+ * - `given`: It is given, not estimated.
+ */
+export type WithinSigma =
+  | 'mean_moving_range'
+  | 'median_moving_range'
+  | 'successive_differences'
+  | 'pooled'
+  | 'rmsdf'
+  | 'rbar'
+  | 'mvlue_r'
+  | 'sbar'
+  | 'mvlue_s'
+  | 'given'
+
+/**
+ * As Minitab documents it: pooled the sum of `n - 1`; R-bar 0.9 of that; S-bar a share between
+ * 0.88 and 1 of it by size; moving ranges the number of values less the span plus 1;
+ * successive differences the number of values less 1.
+ */
+export interface MinitabDegreesOfFreedom {
+  type: 'minitab'
+}
+
+/**
+ * For moving ranges 0.62 times the number of values less 1, since neighbouring ranges share
+ * values; for every other estimator as `minitab`.
+ */
+export interface SharedRangesDegreesOfFreedom {
+  type: 'shared_ranges'
+}
+
+/** The number of all values less 1, whatever the estimator, as R's qcc takes it. */
+export interface AllValuesDegreesOfFreedom {
+  type: 'all_values'
+}
+
+/** A number of your own. */
+export interface FixedDegreesOfFreedom {
+  type: 'fixed'
+  /** The degrees of freedom, above zero, whole or not. */
+  df: number
+}
+
+/**
+ * How many degrees of freedom sigma within is taken to have, which sets the width of the
+ * intervals of Cp and Cpk. Programs differ here more than anywhere else.
+ */
+export type DegreesOfFreedom =
+  | MinitabDegreesOfFreedom
+  | SharedRangesDegreesOfFreedom
+  | AllValuesDegreesOfFreedom
+  | FixedDegreesOfFreedom
+
+/**
+ * On which sides an interval is bounded.
+ *
+ * - `two_sided`: A lower and an upper bound, each wrong with half of the remaining
+ *   probability.
+ * - `lower_bound`: A lower bound only: "at least".
+ * - `upper_bound`: An upper bound only: "at most".
+ */
+export type IntervalSides = 'two_sided' | 'lower_bound' | 'upper_bound'
+
+/** How well a normal process fits its specification. */
+export interface CapabilityReport {
+  /** The mean of all values. */
+  mean: number
+  /** The confidence of every interval here. */
+  confidence: number
+  /** On which sides the intervals are bounded. */
+  sides: IntervalSides
+  /** How many values the study rests on; null when that was not given. */
+  count?: number
+  /** The specification that was judged by. */
+  lower?: number
+  /** The upper specification limit, if there is one. */
+  upper?: number
+  /** The target, if there is one. */
+  target?: number
+  /** What the process could do if it held its level; null when sigma within is not known. */
+  within?: WithinCapability
+  /** What the process did, drifts and all; null when sigma overall is not known. */
+  overall?: OverallCapability
+  /** What was found outside the limits; null when no single values were given. */
+  observed?: ObservedNonconforming
+}
+
+/** The potential of the process: its indices by sigma within. */
+export interface WithinCapability {
+  /** Sigma within. Zero for values that do not vary; then no index is finite and all are null. */
+  sigma: number
+  /** Where sigma comes from, with its constants and degrees of freedom. */
+  source: SigmaSource
+  /** What a normal process with this mean and sigma leaves outside the limits. */
+  expected: ExpectedNonconforming
+  /** Cp: the width of the specification in six sigma; null without both limits. */
+  cp?: CapabilityIndex
+  /** Cpl: from the lower limit to the mean in three sigma; null without a lower limit. */
+  cpl?: CapabilityIndex
+  /** Cpu: from the mean to the upper limit in three sigma; null without an upper limit. */
+  cpu?: CapabilityIndex
+  /** Cpk: the lesser of Cpl and Cpu, or the one there is. Negative when the mean is outside. */
+  cpk?: CapabilityIndex
+}
+
+/** Where sigma within comes from, in enough detail to compare it with another program's. */
+export interface SigmaSource {
+  /** The estimator. */
+  method: WithinSigma
+  /** The constants that were used. */
+  constants: SigmaConstant[]
+  /** How many values a moving range spans; null where there are none. */
+  span?: number
+  /** How many subgroups or moving ranges were averaged; null when sigma was given. */
+  parts?: number
+  /** The degrees of freedom of the intervals; null when none are known. */
+  df?: number
+  /** How the degrees of freedom were found; null when none are known. */
+  dfMethod?: DegreesOfFreedom
+}
+
+/** A constant of control charts. */
+export interface SigmaConstant {
+  /** Its usual name: `d2`, `d3`, `d4` (the median of the range), `c4`. */
+  name: string
+  /** How many values it is for. */
+  of: number
+  /** The constant, exact to the last digits of a float. */
+  value: number
+}
+
+/** A capability index with its confidence interval. */
+export interface CapabilityIndex {
+  /** The index. */
+  value: number
+  /**
+   * The lower bound of the interval; null when it is not asked for, or the number of values or
+   * the degrees of freedom are not known.
+   */
+  lower?: number
+  /** The upper bound of the interval; null likewise. */
+  upper?: number
+}
+
+/** The share outside the limits that a distribution makes expect, in parts per million. */
+export interface ExpectedNonconforming {
+  /** Outside either limit. */
+  ppmTotal: number
+  /** Below the lower limit; null without one. */
+  ppmBelow?: number
+  /** Above the upper limit; null without one. */
+  ppmAbove?: number
+  /**
+   * The sigma level that leaves as much outside on one side (Z bench); null when the share is
+   * zero or one, for which the level is unbounded.
+   */
+  zBench?: number
+}
+
+/** The performance of the process: its indices by the standard deviation of all values. */
+export interface OverallCapability {
+  /** The standard deviation of all values, with their number less 1 below the line. */
+  sigma: number
+  /** What a normal process with this mean and sigma leaves outside the limits. */
+  expected: ExpectedNonconforming
+  /** The degrees of freedom of the intervals; null when none are known. */
+  df?: number
+  /** Pp: the width of the specification in six sigma; null without both limits. */
+  pp?: CapabilityIndex
+  /** Ppl: from the lower limit to the mean in three sigma; null without a lower limit. */
+  ppl?: CapabilityIndex
+  /** Ppu: from the mean to the upper limit in three sigma; null without an upper limit. */
+  ppu?: CapabilityIndex
+  /** Ppk: the lesser of Ppl and Ppu, or the one there is. Negative when the mean is outside. */
+  ppk?: CapabilityIndex
+  /**
+   * Cpm, which also counts the distance of the mean from the target: `(upper - lower) / (6
+   * sqrt(sigma^2 + (mean - target)^2))`. Null without both limits and a target.
+   */
+  cpm?: CapabilityIndex
+  /**
+   * The degrees of freedom of the interval of Cpm: `N (1 + a^2)^2 / (1 + 2 a^2)` with `a` the
+   * distance of the mean from the target in sigmas; null where there is no Cpm.
+   */
+  cpmDf?: number
+}
+
+/** The values outside the limits. A value equal to a limit is inside. */
+export interface ObservedNonconforming {
+  /** How many lie outside either limit. */
+  total: number
+  /** Those outside, per million values. */
+  ppmTotal: number
+  /** How many lie below the lower limit; null without one. */
+  below?: number
+  /** How many lie above the upper limit; null without one. */
+  above?: number
+  /** Those below, per million values. */
+  ppmBelow?: number
+  /** Those above, per million values. */
+  ppmAbove?: number
+}
+
+/** What `capability.summary` takes beside `mean`. */
+export interface CapabilitySummaryOptions {
+  /** Sigma within, from which Cp and Cpk follow. At least one sigma is needed. */
+  sigmaWithin?: number | undefined
+  /** Sigma overall, from which Pp, Ppk and Cpm follow. */
+  sigmaOverall?: number | undefined
+  /**
+   * How many values these were computed from. Without it there are no intervals but that of
+   * Cp.
+   */
+  count?: number | undefined
+  /** The degrees of freedom of sigma within. Without it Cp and Cpk have no interval. */
+  withinDf?: number | undefined
+  /** The lower specification limit. At least one limit is needed. */
+  lower?: number | undefined
+  /** The upper specification limit. */
+  upper?: number | undefined
+  /** What the values should be; only Cpm needs it. */
+  target?: number | undefined
+  /**
+   * The confidence of the intervals, above 0 and below 1.
+   *
+   * @defaultValue `0.95`
+   */
+  confidence?: number | undefined
+  /**
+   * On which sides the intervals are bounded.
+   *
+   * @defaultValue `'two_sided'`
+   */
+  sides?: IntervalSides | undefined
+}
+
+/** What `capability.nonNormal` takes beside `values`. */
+export interface NonNormalCapabilityOptions {
+  /** The lower specification limit. At least one limit is needed. */
+  lower?: number | undefined
+  /** The upper specification limit. */
+  upper?: number | undefined
+  /**
+   * The distribution to fit to the values; of no effect when `distribution` is given.
+   *
+   * @defaultValue `'weibull'`
+   */
+  fit?: DistributionKind | undefined
+  /** The distribution, if it is known and not to be fitted. */
+  distribution?: ProcessDistribution | undefined
+  /**
+   * How the indices are formed.
+   *
+   * @defaultValue `'percentile'`
+   */
+  method?: NonNormalMethod | undefined
+}
+
+/**
+ * Which distribution to fit.
+ *
+ * - `normal`: Normal: mean and standard deviation (with `n - 1` below the line).
+ * - `lognormal`: The logarithm is normal; values above zero. Fitted by the mean of the
+ *   logarithms and their standard deviation with `n` below the line, the maximum of the
+ *   likelihood.
+ * - `weibull`: Weibull: strength, wear and lifetimes; values above zero. Fitted by maximum
+ *   likelihood.
+ * - `exponential`: Exponential: waiting times; values above zero.
+ * - `gamma`: Gamma; values above zero. Fitted by maximum likelihood.
+ */
+export type DistributionKind = 'normal' | 'lognormal' | 'weibull' | 'exponential' | 'gamma'
+
+/** A normal distribution. */
+export interface NormalProcessDistribution {
+  type: 'normal'
+  /** The mean. */
+  mean: number
+  /** The standard deviation, above zero. */
+  sigma: number
+}
+
+/** A lognormal distribution. */
+export interface LognormalProcessDistribution {
+  type: 'lognormal'
+  /** The mean of the logarithm. */
+  location: number
+  /** The standard deviation of the logarithm, above zero. */
+  scale: number
+}
+
+/** A Weibull distribution. */
+export interface WeibullProcessDistribution {
+  type: 'weibull'
+  /** The shape, above zero. */
+  shape: number
+  /** The scale, above zero: about 63 % of the values lie below it. */
+  scale: number
+}
+
+/** An exponential distribution. */
+export interface ExponentialProcessDistribution {
+  type: 'exponential'
+  /** The mean, above zero. */
+  mean: number
+}
+
+/** A gamma distribution. */
+export interface GammaProcessDistribution {
+  type: 'gamma'
+  /** The shape, above zero. */
+  shape: number
+  /** The scale, above zero: the mean is shape times scale. */
+  scale: number
+}
+
+/** A distribution with its parameters. */
+export type ProcessDistribution =
+  | NormalProcessDistribution
+  | LognormalProcessDistribution
+  | WeibullProcessDistribution
+  | ExponentialProcessDistribution
+  | GammaProcessDistribution
+
+/**
+ * How indices of a process that is not normal are formed.
+ *
+ * - `percentile`: ISO 22514: the limits against the percentiles 0.135 %, 50 % and 99.865 %:
+ *   `Ppu = (upper - X50) / (X99.865 - X50)`.
+ * - `z_score`: The normal scores of the shares outside: `Ppu = z / 3` where a normal process
+ *   has as much beyond `z`.
+ */
+export type NonNormalMethod = 'percentile' | 'z_score'
+
+/** How well a process that is not normal fits its specification. */
+export interface NonNormalReport {
+  /** How many values there were. */
+  count: number
+  /** The distribution, fitted or given. */
+  distribution: ProcessDistribution
+  /** How the indices were formed. */
+  method: NonNormalMethod
+  /** The point with 0.135 % of the distribution below it. */
+  lowPercentile: number
+  /** The median of the distribution. */
+  median: number
+  /** The point with 0.135 % of the distribution above it. */
+  highPercentile: number
+  /** What the distribution leaves outside the limits. */
+  expected: ExpectedNonconforming
+  /** Pp; null without both limits, or when it is unbounded. */
+  pp?: number
+  /** Ppl; null without a lower limit, or when it is unbounded. */
+  ppl?: number
+  /** Ppu; null without an upper limit, or when it is unbounded. */
+  ppu?: number
+  /** Ppk: the lesser of Ppl and Ppu, or the one that is bounded. */
+  ppk?: number
+  /** What was found outside the limits; null when no values were given. */
+  observed?: ObservedNonconforming
+}
+
+/** What `capability.boxCox` takes beside `values`. */
+export interface BoxCoxOptions {
+  /** How many values each subgroup has. Left out, the values are single. */
+  size?: number | undefined
+  /** The lower specification limit, in the unit of the values. */
+  lower?: number | undefined
+  /** The upper specification limit, in the unit of the values. */
+  upper?: number | undefined
+  /** The target, in the unit of the values. */
+  target?: number | undefined
+  /** The power, if it is known and not to be estimated: -5 to 5. */
+  lambda?: number | undefined
+  /**
+   * Whether an estimated power is rounded to one that has a name.
+   *
+   * @defaultValue `'none'`
+   */
+  rounding?: LambdaRounding | undefined
+  /**
+   * The confidence of the intervals, above 0 and below 1.
+   *
+   * @defaultValue `0.95`
+   */
+  confidence?: number | undefined
+}
+
+/**
+ * Whether an estimated power is rounded.
+ *
+ * - `none`: As estimated.
+ * - `half`: To the nearest half: the square (2), none (1), the root (0.5), the logarithm (0),
+ *   the reciprocal (-1), ... as Minitab rounds it unless told otherwise.
+ */
+export type LambdaRounding = 'none' | 'half'
+
+/** The capability after the transformation. */
+export interface BoxCoxReport {
+  /** The power that was used. */
+  lambda: number
+  /** The study of the transformed values; its mean, sigma and limits are transformed too. */
+  study: CapabilityReport
+  /** The power of the largest likelihood, before rounding; null when the power was given. */
+  estimatedLambda?: number
+}
+
+/** What speaks against a normal distribution. */
+export interface NormalityReport {
+  /** How many values were tested. */
+  count: number
+  /** Their mean. */
+  mean: number
+  /** Their standard deviation. */
+  sigma: number
+  /** The test of Anderson and Darling. */
+  andersonDarling: AndersonDarling
+  /** The adjusted skewness (as in Minitab, SAS and Excel): 0 for a symmetric distribution. */
+  skewness?: number
+  /** The adjusted excess kurtosis: 0 for a normal distribution; null of fewer than four values. */
+  kurtosis?: number
+  /** The test of Shapiro and Wilk; null of more than 5000 values, for which it is not made. */
+  shapiroWilk?: ShapiroWilk
+}
+
+/** The test of Anderson and Darling for a normal distribution, mean and sigma estimated. */
+export interface AndersonDarling {
+  /** The statistic. */
+  statistic: number
+  /** The statistic adjusted for the number of values, `A2 (1 + 0.75/n + 2.25/n^2)`. */
+  adjusted: number
+  /** The p-value, by the formulas of D'Agostino and Stephens. */
+  pValue: number
+}
+
+/** The test of Shapiro and Wilk for a normal distribution. */
+export interface ShapiroWilk {
+  /** The statistic, at most 1. */
+  statistic: number
+  /** The p-value, by Royston's approximation. */
+  pValue: number
+}
+
+/** What `capability.toleranceInterval` takes beside `values`. */
+export interface ToleranceIntervalOptions {
+  /** The mean of the sample, when there are no values. */
+  mean?: number | undefined
+  /** The standard deviation of the sample, when there are no values. */
+  sigma?: number | undefined
+  /** How many values the sample had, when there are no values. */
+  count?: number | undefined
+  /**
+   * The share of all values to be held, above 0 and below 1.
+   *
+   * @defaultValue `0.95`
+   */
+  coverage?: number | undefined
+  /**
+   * How sure that is, above 0 and below 1.
+   *
+   * @defaultValue `0.95`
+   */
+  confidence?: number | undefined
+  /**
+   * On which sides the interval ends.
+   *
+   * @defaultValue `'two_sided'`
+   */
+  sides?: IntervalSides | undefined
+  /**
+   * What is assumed of the distribution.
+   *
+   * @defaultValue `'normal'`
+   */
+  method?: ToleranceMethod | undefined
+}
+
+/**
+ * What a tolerance interval assumes.
+ *
+ * - `normal`: The values are normal: `mean -/+ k sigma` with an exact `k`.
+ * - `nonparametric`: Nothing: order statistics (Wilks). It needs many values: 93 for 95 % of
+ *   them on both sides at 95 % confidence.
+ */
+export type ToleranceMethod = 'normal' | 'nonparametric'
+
+/** The interval, and what it rests on. */
+export interface ToleranceReport {
+  /** How many values it rests on. */
+  count: number
+  /** The confidence reached: what was asked for, or somewhat more where it goes by ranks. */
+  confidence: number
+  /** The share of all values it holds at least. */
+  coverage: number
+  /** What was assumed. */
+  method: ToleranceMethod
+  /** Where it begins; null for an upper bound. */
+  lower?: number
+  /** Where it ends; null for a lower bound. */
+  upper?: number
+  /** The factor `k` of sigma; null without a distribution. */
+  factor?: number
+  /**
+   * Which value from either end the interval ends at, 1 for the outermost; null for normal
+   * values.
+   */
+  rank?: number
+}
+
+/** What `capability.defects` takes beside `defects`. */
+export interface DefectRateOptions {
+  /** How many units were inspected, at least one. */
+  units: number
+  /**
+   * How many chances for a defect each unit has, at least one.
+   *
+   * @defaultValue `1`
+   */
+  opportunities?: number | undefined
+  /**
+   * By how many sigmas the process is taken to drift in the long run.
+   *
+   * @defaultValue `1.5`
+   */
+  shift?: number | undefined
+}
+
+/** Defects per unit, per opportunity and per million, with the sigma level. */
+export interface DefectReport {
+  /** Defects per unit. */
+  dpu: number
+  /** Defects per opportunity. */
+  dpo: number
+  /** Defects per million opportunities. */
+  dpmo: number
+  /** The share of opportunities without a defect. */
+  yieldPerOpportunity: number
+  /**
+   * The share of units expected without a defect, if defects fall where they like:
+   * `exp(-dpu)`.
+   */
+  yieldPerUnit: number
+  /** The shift between both. */
+  shift: number
+  /**
+   * The short-term sigma level, shift included; null without a defect, or with one at every
+   * opportunity, for which it is unbounded.
+   */
+  sigmaLevel?: number
+  /** The long-term sigma level, without the shift; null likewise. */
+  longTermSigmaLevel?: number
+}
+
+/** What `capability.sigmaLevel` takes beside `levels`. */
+export interface SigmaConversionOptions {
+  /** The defects per million, 0 to 1 000 000, to convert to sigma levels. */
+  dpmo?: readonly number[] | undefined
+  /**
+   * By how many sigmas the process is taken to drift in the long run.
+   *
+   * @defaultValue `1.5`
+   */
+  shift?: number | undefined
+}
+
+/** Sigma levels and defects per million, each list in the order of the request. */
+export interface SigmaConversionReport {
+  /** The defects per million of each level. */
+  dpmo: number[]
+  /**
+   * The level of each number of defects per million; null for 0 and for 1 000 000, whose level
+   * is unbounded.
+   */
+  levels: number[]
+  /** The shift that was used. */
+  shift: number
+}
+
+/** What `capability.stepYield` takes beside `unitsIn`. */
+export interface StepYieldOptions {
+  /** How many were scrapped in the end, reworked before or not. */
+  scrapped: number
+  /**
+   * How many were reworked and are good now.
+   *
+   * @defaultValue `0`
+   */
+  reworked?: number | undefined
+}
+
+/** The yields of one step. */
+export interface StepYieldReport {
+  /** How many units were good at the first try. */
+  firstPassGood: number
+  /** The share of units that were good at the first try. */
+  firstPassYield: number
+  /** How many units were good in the end. */
+  good: number
+  /** The share of units that were good in the end. */
+  finalYield: number
+}
+
+/** The yield of a chain of steps. */
+export interface RolledYieldReport {
+  /** How many steps there are. */
+  steps: number
+  /** The product of the yields of all steps. */
+  rolledThroughputYield: number
+  /** Their geometric mean: the yield that every step would have if all were alike. */
+  normalizedYield: number
+  /**
+   * The defects per unit over all steps that the rolled yield stands for, `-ln(yield)`; null
+   * when a step lets nothing through.
+   */
+  totalDpu?: number
+}
+
+/** What `msa.crossedGage` takes beside `values`. */
+export interface CrossedGageOptions {
+  /** Which part and operator each reading belongs to. */
+  arrangement: GageArrangement
+  /**
+   * What becomes of the interaction of operators and parts.
+   *
+   * @defaultValue `'test'`
+   */
+  interaction?: GageInteraction | undefined
+  /**
+   * The p-value above which the interaction is pooled, when it is tested.
+   *
+   * @defaultValue `0.05`
+   */
+  alphaToPool?: number | undefined
+  /**
+   * How many standard deviations make a spread: 6, or 5.15 in older manuals.
+   *
+   * @defaultValue `6.0`
+   */
+  studyMultiplier?: number | undefined
+  /** The tolerance that the spread is compared with. */
+  tolerance?: GageTolerance | undefined
+  /** The standard deviation of the process, known from elsewhere. */
+  processSigma?: number | undefined
+  /**
+   * The factor in the number of distinct categories: the square root of two, as Minitab has
+   * it, or 1.41, as the AIAG manual rounds it.
+   *
+   * @defaultValue `1.4142135623730951`
+   */
+  categoryFactor?: number | undefined
+  /**
+   * The confidence of the intervals, two-sided.
+   *
+   * @defaultValue `0.95`
+   */
+  confidence?: number | undefined
+}
+
+/** A label of the part and one of the operator beside each reading, in any order. */
+export interface LabelsGageArrangement {
+  type: 'labels'
+  /**
+   * The part of each reading. In a nested study a part belongs to one operator, and the same
+   * label under another operator is another part.
+   */
+  parts: readonly string[]
+  /** The operator of each reading. */
+  operators: readonly string[]
+}
+
+/** Readings in a stated order, without labels. */
+export interface CountsGageArrangement {
+  type: 'counts'
+  /** How many parts each operator measured. */
+  parts: number
+  /** How many operators took part. */
+  operators: number
+  /** How often each operator measured each part. */
+  replicates: number
+  /**
+   * In what order the readings stand.
+   *
+   * @defaultValue `'operator_part_replicate'`
+   */
+  order?: GageOrder | undefined
+}
+
+/** How the readings are assigned to parts and operators. */
+export type GageArrangement = LabelsGageArrangement | CountsGageArrangement
+
+/**
+ * The order of readings without labels, outermost first.
+ *
+ * - `operator_part_replicate`: Operator by operator; of each, part by part; of each, reading
+ *   by reading. The default.
+ * - `part_operator_replicate`: Part by part; of each, operator by operator; of each, reading
+ *   by reading.
+ * - `operator_replicate_part`: Operator by operator; of each, trial by trial over all parts.
+ * - `part_replicate_operator`: Part by part; of each, trial by trial over all operators.
+ * - `replicate_operator_part`: Trial by trial; in each, operator by operator over all parts.
+ * - `replicate_part_operator`: Trial by trial; in each, part by part over all operators.
+ */
+export type GageOrder =
+  | 'operator_part_replicate'
+  | 'part_operator_replicate'
+  | 'operator_replicate_part'
+  | 'part_replicate_operator'
+  | 'replicate_operator_part'
+  | 'replicate_part_operator'
+
+/**
+ * What becomes of the interaction of operators and parts.
+ *
+ * - `test`: It is tested, and pooled into the repeatability when its p-value is above
+ *   `alphaToPool`.
+ * - `keep`: It stays in the model.
+ * - `omit`: It is left out of the model. The only choice with one reading in each cell.
+ */
+export type GageInteraction = 'test' | 'keep' | 'omit'
+
+/** The width of the tolerance: the upper limit less the lower one. */
+export interface WidthGageTolerance {
+  type: 'width'
+  /** The width, above zero. */
+  width: number
+}
+
+/** Both limits. */
+export interface TwoSidedGageTolerance {
+  type: 'two_sided'
+  /** The lower limit. */
+  lower: number
+  /** The upper limit. */
+  upper: number
+}
+
+/** A lower limit only. */
+export interface LowerGageTolerance {
+  type: 'lower'
+  /** The lower limit. */
+  lower: number
+}
+
+/** An upper limit only. */
+export interface UpperGageTolerance {
+  type: 'upper'
+  /** The upper limit. */
+  upper: number
+}
+
+/** What the spread of the gage is compared with. */
+export type GageTolerance =
+  | WidthGageTolerance
+  | TwoSidedGageTolerance
+  | LowerGageTolerance
+  | UpperGageTolerance
+
+/** A crossed gage study. */
+export interface CrossedGageStudy {
+  /** How many parts. */
+  parts: number
+  /** How many operators. */
+  operators: number
+  /** How often each operator measured each part. */
+  replicates: number
+  /** The mean of all readings. */
+  mean: number
+  /** The analysis of variance with the interaction in it, where there are replicates. */
+  anova: GageAnovaRow[]
+  /** Whether the interaction is in the model that the components come from. */
+  interactionInModel: boolean
+  /** The p-value above which the interaction was pooled. */
+  alphaToPool: number
+  /** The sources of variation; an interaction that was pooled is not among them. */
+  components: GageComponent[]
+  /** The factor in the number of distinct categories. */
+  categoryFactor: number
+  /** How many standard deviations make a spread. */
+  studyMultiplier: number
+  /**
+   * The confidence of the intervals, which are those of the modified large-sample method:
+   * exact for the repeatability, close for the others.
+   */
+  confidence: number
+  /** The analysis of variance without the interaction, when that was used. */
+  reducedAnova?: GageAnovaRow[]
+  /**
+   * How many groups of parts the gage can tell apart; absent when the gage shows no variation,
+   * so that no number would be right.
+   */
+  distinctCategories?: number
+  /** The same before it is cut to a whole number. */
+  distinctCategoriesRaw?: number
+}
+
+/** A row of an analysis of variance. */
+export interface GageAnovaRow {
+  /** What the row is about. */
+  term: GageTerm
+  /** Its degrees of freedom. */
+  df: number
+  /** Its sum of squares. */
+  sumOfSquares: number
+  /** Its mean square; absent for the total. */
+  meanSquare?: number
+  /**
+   * Its mean square over that of its error; absent where there is no test, or where the error
+   * is zero.
+   */
+  f?: number
+  /** The chance of such an F, or a larger one, if the term has no effect. */
+  p?: number
+}
+
+/**
+ * What a row of an analysis of variance is about.
+ *
+ * - `part`: The parts.
+ * - `part_within_operator`: The parts of each operator, in a nested study.
+ * - `operator`: The operators.
+ * - `interaction`: The interaction of operators and parts.
+ * - `repeatability`: Repeated readings.
+ * - `total`: Everything.
+ */
+export type GageTerm =
+  | 'part'
+  | 'part_within_operator'
+  | 'operator'
+  | 'interaction'
+  | 'repeatability'
+  | 'total'
+
+/** One source of variation, in every yardstick. */
+export interface GageComponent {
+  /** The source. */
+  source: GageSource
+  /** Its variance. A negative estimate counts as zero, and sums are made of what counts. */
+  variance: number
+  /** Its standard deviation. */
+  standardDeviation: number
+  /** Its spread: the standard deviation times the study multiplier. */
+  studyVariation: number
+  /** The variance as estimated, where that can be negative. */
+  rawVariance?: number
+  /** Its variance in percent of the total variance; absent when nothing varies. */
+  percentContribution?: number
+  /** Its standard deviation in percent of the total one; absent when nothing varies. */
+  percentStudyVariation?: number
+  /**
+   * Its spread in percent of the tolerance, if a tolerance was given. With one limit, half the
+   * spread in percent of the distance of the mean from the limit; absent when the mean is
+   * beyond it.
+   */
+  percentTolerance?: number
+  /** Its standard deviation in percent of that of the process, if that was given. */
+  percentProcess?: number
+  /** The confidence interval of the variance; absent where the method has none. */
+  varianceInterval?: GageInterval
+}
+
+/**
+ * A source of variation in a gage study.
+ *
+ * - `total_gage`: The whole measurement system: repeatability and reproducibility.
+ * - `repeatability`: The same operator measuring the same part again (equipment variation,
+ *   EV).
+ * - `reproducibility`: One operator against another (appraiser variation, AV), the interaction
+ *   included.
+ * - `operator`: The operators themselves.
+ * - `interaction`: Operators that differ on some parts and not on others.
+ * - `part`: The parts (PV).
+ * - `total`: Everything together (TV).
+ */
+export type GageSource =
+  | 'total_gage'
+  | 'repeatability'
+  | 'reproducibility'
+  | 'operator'
+  | 'interaction'
+  | 'part'
+  | 'total'
+
+/** A confidence interval. */
+export interface GageInterval {
+  /** Its lower end. */
+  lower: number
+  /** Its upper end. */
+  upper: number
+}
+
+/** What `msa.averageRangeGage` takes beside `values`. */
+export interface AverageRangeGageOptions {
+  /** Which part and operator each reading belongs to. */
+  arrangement: GageArrangement
+  /**
+   * With how many digits the constants are used.
+   *
+   * @defaultValue `'aiag'`
+   */
+  constants?: GageConstants | undefined
+  /**
+   * How many standard deviations make a spread: 6, or 5.15 in older manuals.
+   *
+   * @defaultValue `6.0`
+   */
+  studyMultiplier?: number | undefined
+  /** The tolerance that the spread is compared with. */
+  tolerance?: GageTolerance | undefined
+  /** The standard deviation of the process, known from elsewhere. */
+  processSigma?: number | undefined
+  /**
+   * The factor in the number of distinct categories: 1.41, as the AIAG manual rounds the
+   * square root of two.
+   *
+   * @defaultValue `1.41`
+   */
+  categoryFactor?: number | undefined
+}
+
+/**
+ * With how many digits the constants of the average and range method are used.
+ *
+ * - `aiag`: The four digits that the AIAG manual prints.
+ * - `exact`: All digits.
+ */
+export type GageConstants = 'aiag' | 'exact'
+
+/** A gage study by the average and range method. */
+export interface AverageRangeGageStudy {
+  /** How many parts. */
+  parts: number
+  /** How many operators. */
+  operators: number
+  /** How often each operator measured each part. */
+  replicates: number
+  /** The mean of all readings. */
+  mean: number
+  /** The mean of the ranges of all cells. */
+  meanRange: number
+  /** The largest mean of an operator less the smallest. */
+  operatorDifference: number
+  /** The largest mean of a part less the smallest. */
+  partRange: number
+  /** The constant of the repeatability, for the number of replicates. */
+  k1: number
+  /** The constant of the reproducibility, for the number of operators; zero of one operator. */
+  k2: number
+  /** The constant of the parts, for the number of parts. */
+  k3: number
+  /** With how many digits the constants were used. */
+  constants: GageConstants
+  /** The upper limit of a cell's range, `D4` times the mean range. */
+  rangeLimit: number
+  /**
+   * The cells whose range is above that limit: readings to look into before the rest is
+   * believed.
+   */
+  rangesAbove: GageCell[]
+  /**
+   * The sources of variation: gage (GRR), repeatability (EV), reproducibility (AV), part (PV)
+   * and total (TV).
+   */
+  components: GageComponent[]
+  /** The factor in the number of distinct categories. */
+  categoryFactor: number
+  /** How many standard deviations make a spread. */
+  studyMultiplier: number
+  /** How many groups of parts the gage can tell apart; absent when the gage shows no variation. */
+  distinctCategories?: number
+  /** The same before it is cut to a whole number. */
+  distinctCategoriesRaw?: number
+}
+
+/** The readings that one operator took of one part. */
+export interface GageCell {
+  /** The operator. */
+  operator: string
+  /** The part. */
+  part: string
+  /** The largest reading less the smallest. */
+  range: number
+}
+
+/** What `msa.nestedGage` takes beside `values`. */
+export interface NestedGageOptions {
+  /** Which part and operator each reading belongs to. */
+  arrangement: GageArrangement
+  /**
+   * How many standard deviations make a spread: 6, or 5.15 in older manuals.
+   *
+   * @defaultValue `6.0`
+   */
+  studyMultiplier?: number | undefined
+  /** The tolerance that the spread is compared with. */
+  tolerance?: GageTolerance | undefined
+  /** The standard deviation of the process, known from elsewhere. */
+  processSigma?: number | undefined
+  /**
+   * The factor in the number of distinct categories: the square root of two, as Minitab has
+   * it, or 1.41, as the AIAG manual rounds it.
+   *
+   * @defaultValue `1.4142135623730951`
+   */
+  categoryFactor?: number | undefined
+  /**
+   * The confidence of the intervals, two-sided.
+   *
+   * @defaultValue `0.95`
+   */
+  confidence?: number | undefined
+}
+
+/** A nested gage study. */
+export interface NestedGageStudy {
+  /** How many parts each operator measured. */
+  partsPerOperator: number
+  /** How many operators. */
+  operators: number
+  /** How often each part was measured. */
+  replicates: number
+  /** The mean of all readings. */
+  mean: number
+  /** The analysis of variance. */
+  anova: GageAnovaRow[]
+  /** The sources of variation. The reproducibility is that of the operators. */
+  components: GageComponent[]
+  /** The factor in the number of distinct categories. */
+  categoryFactor: number
+  /** How many standard deviations make a spread. */
+  studyMultiplier: number
+  /** The confidence of the intervals, which are those of the modified large-sample method. */
+  confidence: number
+  /** How many groups of parts the gage can tell apart; absent when the gage shows no variation. */
+  distinctCategories?: number
+  /** The same before it is cut to a whole number. */
+  distinctCategoriesRaw?: number
+}
+
+/** What `msa.typeOneGage` takes beside `values`. */
+export interface TypeOneGageOptions {
+  /** The true size of the part. */
+  reference: number
+  /** The width of the tolerance: the upper limit less the lower one. */
+  tolerance: number
+  /**
+   * How much of the tolerance the gage may take, in percent.
+   *
+   * @defaultValue `20.0`
+   */
+  tolerancePercent?: number | undefined
+  /**
+   * How many standard deviations make a spread.
+   *
+   * @defaultValue `6.0`
+   */
+  studyMultiplier?: number | undefined
+  /** The smallest step the instrument shows, to be compared with 5 % of the tolerance. */
+  resolution?: number | undefined
+  /**
+   * The confidence of the interval of the bias, two-sided.
+   *
+   * @defaultValue `0.95`
+   */
+  confidence?: number | undefined
+}
+
+/** A type 1 study. */
+export interface TypeOneGageStudy {
+  /** How many readings. */
+  count: number
+  /** Their mean. */
+  mean: number
+  /** Their standard deviation, with `n - 1`. */
+  standardDeviation: number
+  /** The spread: the standard deviation times the study multiplier. */
+  studyVariation: number
+  /** The mean less the reference. */
+  bias: number
+  /** The degrees of freedom of the test. */
+  df: number
+  /** The confidence interval of the bias. */
+  biasInterval: GageInterval
+  /** The spread in percent of the tolerance. */
+  percentRepeatability: number
+  /** The bias over its standard error; absent when the readings do not vary. */
+  t?: number
+  /**
+   * The chance of such a bias, or a larger one, of a gage that has none; two-sided. Zero when
+   * the readings do not vary and differ from the reference, absent when they all equal it.
+   */
+  p?: number
+  /** The capability of the gage by its repeatability; absent when the readings do not vary. */
+  cg?: number
+  /**
+   * The capability of the gage by its repeatability and bias; absent when the readings do not
+   * vary. Below zero when the bias alone takes more than the share of the tolerance.
+   */
+  cgk?: number
+  /**
+   * `tolerance_percent / Cgk`: the share of the tolerance that repeatability and bias take;
+   * absent when Cgk is absent or not above zero.
+   */
+  percentRepeatabilityAndBias?: number
+  /** The resolution in percent of the tolerance, if it was given; it should be at most 5. */
+  percentResolution?: number
+}
+
+/** What `msa.linearity` takes beside `values`. */
+export interface GageLinearityOptions {
+  /**
+   * The true size of the part of each reading. Readings with the same reference belong
+   * together.
+   */
+  references: Floats
+  /**
+   * The spread of the process, six standard deviations, that linearity and bias are given in
+   * percent of.
+   */
+  processVariation?: number | undefined
+  /**
+   * The confidence of the intervals, two-sided.
+   *
+   * @defaultValue `0.95`
+   */
+  confidence?: number | undefined
+}
+
+/** A study of linearity and bias. */
+export interface GageLinearityStudy {
+  /** How many readings. */
+  count: number
+  /** How the bias changes with the reference. */
+  slope: GageCoefficient
+  /** The bias that the line gives for a reference of zero. */
+  intercept: GageCoefficient
+  /** The standard deviation of the biases about the line. */
+  residualDeviation: number
+  /** The degrees of freedom of the line: readings less two. */
+  df: number
+  /** The slope, as a positive number, in percent. */
+  percentLinearity: number
+  /** The bias of all readings together. */
+  average: GageBias
+  /** The bias at each reference, ascending. */
+  biases: GageBias[]
+  /**
+   * The share of the variation of the biases that the line explains; absent when they do not
+   * vary.
+   */
+  rSquared?: number
+  /** The slope, as a positive number, times the process variation, if that was given. */
+  linearity?: number
+}
+
+/** One number of a fitted line. */
+export interface GageCoefficient {
+  /** The number. */
+  estimate: number
+  /** Its standard error. */
+  standardError: number
+  /** Its confidence interval. */
+  interval: GageInterval
+  /** The number over its standard error; absent when that is zero. */
+  t?: number
+  /**
+   * The chance of such a number, or one further from zero, if it truly were zero; two-sided.
+   * Zero when the biases lie on the line exactly.
+   */
+  p?: number
+}
+
+/** The bias at one reference, or of all. */
+export interface GageBias {
+  /** The reference; the mean of the references for all readings together. */
+  reference: number
+  /** How many readings. */
+  count: number
+  /** The mean of the readings less the reference. */
+  bias: number
+  /** The degrees of freedom of the standard deviation. */
+  df: number
+  /**
+   * The standard deviation of the biases; absent with a single reading. For all readings
+   * together it is that within the references, pooled.
+   */
+  standardDeviation?: number
+  /** The bias over its standard error; absent where that is zero or unknown. */
+  t?: number
+  /** The chance of such a bias, or a larger one, of a gage that has none; two-sided. */
+  p?: number
+  /** The bias, as a positive number, in percent of the process variation, if that was given. */
+  percent?: number
+}
+
+/** What `msa.attributeAgreement` takes beside `ratings`. */
+export interface AttributeAgreementOptions {
+  /** Which part and appraiser each rating belongs to; the appraisers are its operators. */
+  arrangement: GageArrangement
+  /**
+   * The categories, in their order if they have one. Left out, they are those that occur,
+   * sorted as text.
+   */
+  categories?: readonly string[] | undefined
+  /**
+   * Whether the categories have an order, from the first to the last, so that concordance is
+   * computed as well. They must then be given.
+   *
+   * @defaultValue `false`
+   */
+  ordinal?: boolean | undefined
+  /** The true category of every part, if it is known. */
+  standards?: readonly AttributeStandard[] | undefined
+  /**
+   * The categories that reject a part. With standards, they give the rates of misses and false
+   * alarms.
+   */
+  rejecting?: readonly string[] | undefined
+  /**
+   * The confidence of the intervals.
+   *
+   * @defaultValue `0.95`
+   */
+  confidence?: number | undefined
+}
+
+/** The true category of a part. */
+export interface AttributeStandard {
+  /** The part; parts without labels are numbered from 1. */
+  part: string
+  /** Its category. */
+  category: string
+}
+
+/** An attribute agreement study. */
+export interface AttributeAgreementStudy {
+  /** The categories. */
+  categories: string[]
+  /** How many parts. */
+  parts: number
+  /** How many appraisers. */
+  appraisers: number
+  /** How often each appraiser judged each part. */
+  trials: number
+  /** Each appraiser against themselves; empty with a single trial. */
+  within: Agreement[]
+  /** Each appraiser against the standard; empty without one. */
+  versusStandard: Agreement[]
+  /** The single decisions of each appraiser against the standard; empty without one. */
+  decisions: AppraiserDecisions[]
+  /** The confidence of the intervals. */
+  confidence: number
+  /** All appraisers against each other; absent with a single one. */
+  between?: Agreement
+  /** All appraisers against the standard; absent without one. */
+  allVersusStandard?: Agreement
+}
+
+/** How far judgements agree. */
+export interface Agreement {
+  /** The parts of which all judgements match. */
+  agreement: AgreementShare
+  /** Kappa of all categories together. */
+  kappa: KappaEstimate
+  /** Kappa of each category against all others. */
+  byCategory: KappaEstimate[]
+  /** Whose judgements; absent for those of all. */
+  appraiser?: string
+  /**
+   * Kendall's concordance, where the categories have an order and no standard is compared
+   * with.
+   */
+  concordance?: Concordance
+}
+
+/** How many of a number agreed, with the exact interval of Clopper and Pearson. */
+export interface AgreementShare {
+  /** How many matched. */
+  matched: number
+  /** How many there were. */
+  inspected: number
+  /** The share that matched, in percent; zero of none. */
+  percent: number
+  /** The lower end of the confidence interval, in percent. */
+  lowerPercent: number
+  /** The upper end of the confidence interval, in percent. */
+  upperPercent: number
+  /** Whether the interval is one-sided, as it is when none or all matched. */
+  oneSided: boolean
+}
+
+/** A kappa with its test. */
+export interface KappaEstimate {
+  /** The category it is about; absent for the kappa of all categories together. */
+  category?: string
+  /** Kappa; absent where it is undefined because chance alone gives full agreement. */
+  kappa?: number
+  /** Its standard error if the true kappa were zero, which the test uses. */
+  nullStandardError?: number
+  /** Kappa over that standard error. */
+  z?: number
+  /**
+   * The chance of such a kappa, or a larger one, if the true one were zero: one-sided, as
+   * Minitab prints it.
+   */
+  p?: number
+  /** Its standard error whatever the true kappa is; absent where no formula is in use. */
+  standardError?: number
+  /** The confidence interval, from that standard error. */
+  interval?: GageInterval
+}
+
+/** Kendall's coefficient of concordance. */
+export interface Concordance {
+  /** How many raters. */
+  raters: number
+  /** How many parts. */
+  parts: number
+  /** Its degrees of freedom. */
+  df: number
+  /** The coefficient, 0 to 1; absent when every rater gave all parts the same grade. */
+  w?: number
+  /** The statistic of the test. */
+  chiSquared?: number
+  /** The chance of such a coefficient, or a larger one, of raters without a common order. */
+  p?: number
+}
+
+/** The single decisions of one appraiser against the standard. */
+export interface AppraiserDecisions {
+  /** Whose decisions. */
+  appraiser: string
+  /** The decisions that equal the standard: the effectiveness. */
+  effectiveness: AgreementShare
+  /**
+   * The decisions that passed a part that the standard rejects; absent when no rejecting
+   * categories were given or no part is to be rejected.
+   */
+  misses?: AgreementShare
+  /**
+   * The decisions that rejected a part that the standard passes; absent when no rejecting
+   * categories were given or no part is to be passed.
+   */
+  falseAlarms?: AgreementShare
+}
+
+/** What `msa.cohenKappa` takes beside `ratings`. */
+export interface CohenKappaOptions {
+  /**
+   * How a disagreement counts.
+   *
+   * @defaultValue `'none'`
+   */
+  weights?: KappaWeights | undefined
+  /**
+   * The confidence of the interval, two-sided.
+   *
+   * @defaultValue `0.95`
+   */
+  confidence?: number | undefined
+}
+
+/** How often the first rater chose the row and the second the column. */
+export interface TableCohenRatings {
+  type: 'table'
+  /** The counts; as many columns as rows. */
+  table: readonly (readonly number[])[]
+}
+
+/** One rating of each rater for every part. */
+export interface PairsCohenRatings {
+  type: 'pairs'
+  /** The ratings of the first rater. */
+  first: readonly string[]
+  /** The ratings of the second rater, in the same order of parts. */
+  second: readonly string[]
+  /**
+   * The categories in their order. Left out, they are those that occur, sorted as text; with
+   * weights they must be given.
+   */
+  categories?: readonly string[] | undefined
+}
+
+/** The ratings of two raters. */
+export type CohenRatings = TableCohenRatings | PairsCohenRatings
+
+/**
+ * How a disagreement of two raters counts.
+ *
+ * - `none`: Every disagreement counts alike.
+ * - `linear`: By the number of steps between the categories.
+ * - `quadratic`: By the square of the number of steps.
+ */
+export type KappaWeights = 'none' | 'linear' | 'quadratic'
+
+/** Cohen's kappa of two raters. */
+export interface CohenAgreement {
+  /** How many parts were rated. */
+  count: number
+  /** The share of agreement found, weighted. */
+  observed: number
+  /** The share of agreement that chance alone gives, weighted. */
+  expected: number
+  /** Kappa. */
+  kappa: KappaEstimate
+  /** How a disagreement counts. */
+  weights: KappaWeights
+  /** The confidence of the interval. */
+  confidence: number
+}
+
+/** What `msa.fleissKappa` takes beside `counts`. */
+export interface FleissKappaOptions {
+  /**
+   * The names of the categories, in the order of the columns. Left out, they are numbered from
+   * 1.
+   */
+  categories?: readonly string[] | undefined
+}
+
+/** Fleiss' kappa. */
+export interface FleissAgreement {
+  /** How many parts. */
+  parts: number
+  /** How many ratings each part has. */
+  raters: number
+  /** The share of pairs of raters that agree. */
+  observed: number
+  /** The share of pairs that chance alone makes agree. */
+  expected: number
+  /** Kappa of all categories together. */
+  kappa: KappaEstimate
+  /** Kappa of each category against all others. */
+  byCategory: KappaEstimate[]
+}
+
+/** What `sampling.standardPlan` takes beside `lotSize`. */
+export interface StandardPlanLookupOptions {
+  /**
+   * The acceptance quality limit, in percent nonconforming or nonconformities per hundred
+   * pieces: one of 0.01, 0.015, 0.025, 0.04, 0.065, 0.1, 0.15, 0.25, 0.4, 0.65, 1, 1.5, 2.5,
+   * 4, 6.5, 10 and, for nonconformities alone, 15, 25, 40, 65, 100, 150, 250, 400, 650, 1000.
+   */
+  aql: number
+  /**
+   * The inspection level.
+   *
+   * @defaultValue `'ii'`
+   */
+  level?: InspectionLevel | undefined
+  /**
+   * How severely the lot is inspected.
+   *
+   * @defaultValue `'normal'`
+   */
+  severity?: InspectionSeverity | undefined
+  /**
+   * Single, double or multiple sampling.
+   *
+   * @defaultValue `'single'`
+   */
+  sampling?: StandardSampling | undefined
+  /**
+   * Whose tables.
+   *
+   * @defaultValue `'mil_std_105e'`
+   */
+  standard?: SamplingStandard | undefined
+  /** The code letter to use, if it is not the one of the lot size and level. */
+  codeLetter?: CodeLetter | undefined
+}
+
+/**
+ * How large the sample is in relation to the lot.
+ *
+ * - `s1`: Special level S-1, the smallest samples.
+ * - `s2`: Special level S-2.
+ * - `s3`: Special level S-3.
+ * - `s4`: Special level S-4.
+ * - `i`: General level I: less discrimination.
+ * - `ii`: General level II, the usual one.
+ * - `iii`: General level III: more discrimination.
+ */
+export type InspectionLevel = 's1' | 's2' | 's3' | 's4' | 'i' | 'ii' | 'iii'
+
+/**
+ * How severely lots are inspected.
+ *
+ * - `normal`: Where every series of lots begins.
+ * - `tightened`: After lots were rejected.
+ * - `reduced`: After a long series of good lots.
+ */
+export type InspectionSeverity = 'normal' | 'tightened' | 'reduced'
+
+/**
+ * How many samples a plan of a standard may draw.
+ *
+ * - `single`: One.
+ * - `double`: Up to two. Where there is no double plan, the single one is used.
+ * - `multiple`: Up to seven. Where there is no multiple plan, the double one is used, or the
+ *   single one.
+ */
+export type StandardSampling = 'single' | 'double' | 'multiple'
+
+/**
+ * Whose tables and rules.
+ *
+ * - `mil_std_105e`: MIL-STD-105E, and ANSI/ASQ Z1.4 with it.
+ * - `iso_2859_1`: ISO 2859-1:1999.
+ */
+export type SamplingStandard = 'mil_std_105e' | 'iso_2859_1'
+
+/** A sample size code letter. There is no I and no O. */
+export type CodeLetter =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D'
+  | 'E'
+  | 'F'
+  | 'G'
+  | 'H'
+  | 'J'
+  | 'K'
+  | 'L'
+  | 'M'
+  | 'N'
+  | 'P'
+  | 'Q'
+  | 'R'
+
+/** A sampling plan of a standard. */
+export interface StandardPlan {
+  /** The code letter of the lot size and level, or the one given. */
+  codeLetter: CodeLetter
+  /**
+   * The stages of the plan. `reject` is more than one above `accept` in the reduced plans of
+   * MIL-STD-105E.
+   */
+  stages: SamplingStage[]
+  /** How many samples the plan that is used may draw. */
+  sampling: StandardSampling
+  /** Whether the whole lot is to be inspected, since the sample would be as large or larger. */
+  inspectAll: boolean
+  /** How severely the lot is inspected. */
+  severity: InspectionSeverity
+  /** Whose tables. */
+  standard: SamplingStandard
+  /**
+   * The code letter whose plan is used; another one where the table has an arrow. Absent for
+   * the one plan below the table's last letter (tightened, AQL 0.025).
+   */
+  planLetter?: CodeLetter
+}
+
+/** One stage of a sampling plan. */
+export interface SamplingStage {
+  /** How many pieces this stage draws, in addition to those before. */
+  size: number
+  /**
+   * The lot is accepted when all samples so far hold at most this many nonconforming pieces.
+   * Left out, the stage cannot accept.
+   */
+  accept?: number
+  /**
+   * The lot is rejected when all samples so far hold at least this many. Left out, it is one
+   * more than `accept`.
+   */
+  reject?: number
+}
+
+/** What `sampling.followSwitching` takes beside `lots`. */
+export interface SwitchingRulesOptions {
+  /**
+   * Where the series stands before the first of them; left out, at the start of normal
+   * inspection.
+   */
+  state?: SwitchState | undefined
+  /**
+   * Whose rules.
+   *
+   * @defaultValue `'mil_std_105e'`
+   */
+  standard?: SamplingStandard | undefined
+  /**
+   * Whether reduced inspection is approved by the authority in charge.
+   *
+   * @defaultValue `false`
+   */
+  reducedApproved?: boolean | undefined
+  /**
+   * The limit number of MIL-STD-105E, table VIII: the nonconforming pieces that ten lots may
+   * hold in all for reduced inspection. ANSI/ASQ Z1.4 leaves it to the user.
+   */
+  limitNumber?: number | undefined
+  /** When inspection is discontinued, if not as the standard has it. */
+  discontinuation?: Discontinuation | undefined
+}
+
+/** One lot of a series. */
+export interface InspectedLot {
+  /** Whether it was accepted. */
+  accepted: boolean
+  /**
+   * Whether it was rejected before and is submitted again; then it counts for nothing.
+   *
+   * @defaultValue `false`
+   */
+  resubmitted?: boolean | undefined
+  /**
+   * Whether it was accepted with a count between accepting and rejecting.
+   *
+   * @defaultValue `false`
+   */
+  acceptedInGap?: boolean | undefined
+  /**
+   * Whether production was irregular or delayed.
+   *
+   * @defaultValue `false`
+   */
+  irregular?: boolean | undefined
+  /**
+   * The nonconforming pieces of its samples, where a limit number is used.
+   *
+   * @defaultValue `0`
+   */
+  nonconforming?: number | undefined
+  /**
+   * What the switching score of ISO 2859-1 needs to know; without it the lot sets the score to
+   * zero.
+   */
+  score?: ScoreEvidence | undefined
+}
+
+/**
+ * A single plan: with an acceptance number of 0 or 1 an accepted lot adds 2; from 2 on it adds
+ * 3 if it would have been accepted with the AQL one step tighter.
+ */
+export interface SingleScoreEvidence {
+  type: 'single'
+  /** The acceptance number of the plan. */
+  accept: number
+  /**
+   * Whether the lot would have been accepted with the AQL one step tighter.
+   *
+   * @defaultValue `false`
+   */
+  acceptedOneStepTighter?: boolean | undefined
+}
+
+/** A double plan: a lot accepted on its first sample adds 3. */
+export interface DoubleScoreEvidence {
+  type: 'double'
+  /** Whether the first sample accepted the lot. */
+  acceptedOnFirst: boolean
+}
+
+/** A multiple plan: a lot accepted by its third sample adds 3. */
+export interface MultipleScoreEvidence {
+  type: 'multiple'
+  /** Whether one of the first three samples accepted the lot. */
+  acceptedByThird: boolean
+}
+
+/** What the switching score of ISO 2859-1 needs to know about a lot. */
+export type ScoreEvidence = SingleScoreEvidence | DoubleScoreEvidence | MultipleScoreEvidence
+
+/** Where a series of lots stands. Keep it to go on later. */
+export interface SwitchState {
+  /**
+   * How severely the next lot is inspected.
+   *
+   * @defaultValue `'normal'`
+   */
+  severity?: InspectionSeverity
+  /**
+   * Whether inspection is discontinued until quality is improved. It then resumes with
+   * tightened inspection, from a new state.
+   *
+   * @defaultValue `false`
+   */
+  discontinued?: boolean
+  /** Which of the latest lots of this severity were accepted, at most five. */
+  recent?: boolean[]
+  /**
+   * How many lots were accepted one after the other.
+   *
+   * @defaultValue `0`
+   */
+  acceptedInARow?: number
+  /**
+   * How many lots were rejected since this severity began.
+   *
+   * @defaultValue `0`
+   */
+  rejected?: number
+  /**
+   * How many lots were inspected since this severity began.
+   *
+   * @defaultValue `0`
+   */
+  lots?: number
+  /**
+   * The switching score of ISO 2859-1.
+   *
+   * @defaultValue `0`
+   */
+  score?: number
+  /** The nonconforming pieces of the latest lots of this severity, at most ten. */
+  nonconforming?: number[]
+}
+
+/**
+ * When inspection is discontinued under tightened inspection.
+ *
+ * - `five_rejected`: When five lots in all were rejected on original tightened inspection (ISO
+ *   2859-1, ANSI/ASQ Z1.4).
+ * - `ten_lots`: When ten consecutive lots remained on tightened inspection (MIL-STD-105E).
+ * - `never`: Never.
+ */
+export type Discontinuation = 'five_rejected' | 'ten_lots' | 'never'
+
+/** A series of lots under the switching rules. */
+export interface SwitchHistory {
+  /** What each lot did. */
+  steps: SwitchStep[]
+  /** Where the series stands after the last one. */
+  state: SwitchState
+}
+
+/** What one lot did to the series. */
+export interface SwitchStep {
+  /** How severely this lot was inspected. */
+  before: InspectionSeverity
+  /** How severely the next one is. */
+  after: InspectionSeverity
+  /** The switching score after this lot. */
+  score: number
+  /** Whether the lot counted: not if it was submitted again or inspection was discontinued. */
+  counted: boolean
+  /** Why that changed, if it did. */
+  reason?: SwitchReason
+}
+
+/**
+ * Why the severity changed.
+ *
+ * - `two_of_five_rejected`: Two of five or fewer consecutive lots were rejected.
+ * - `five_accepted`: Five consecutive lots were accepted.
+ * - `ten_accepted`: Ten consecutive lots were accepted.
+ * - `score_reached`: The switching score reached 30.
+ * - `rejected`: A lot was rejected under reduced inspection.
+ * - `accepted_in_gap`: A lot was accepted in the gap under reduced inspection.
+ * - `irregular`: Production was irregular.
+ * - `discontinued`: Too many lots were rejected, or remained, under tightened inspection.
+ */
+export type SwitchReason =
+  | 'two_of_five_rejected'
+  | 'five_accepted'
+  | 'ten_accepted'
+  | 'score_reached'
+  | 'rejected'
+  | 'accepted_in_gap'
+  | 'irregular'
+  | 'discontinued'
+
+/** What `sampling.decide` takes beside `stages`. */
+export interface LotTallyOptions {
+  /** The nonconforming pieces (or nonconformities) of each sample inspected so far, in order. */
+  found: readonly number[]
+}
+
+/** The decision on a lot. */
+export interface LotDecision {
+  /** What becomes of the lot. */
+  verdict: LotVerdict
+  /** How many samples were inspected. */
+  samples: number
+  /** How many pieces were inspected. */
+  inspected: number
+  /** How many nonconforming ones they held. */
+  found: number
+  /** How many pieces to draw next; absent when the decision is made. */
+  nextSize?: number
+}
+
+/**
+ * What becomes of a lot.
+ *
+ * - `accept`: It is accepted.
+ * - `accept_in_gap`: It is accepted, but its count lies between accepting and rejecting: the
+ *   next lot goes back to normal inspection (reduced plans of MIL-STD-105E).
+ * - `reject`: It is rejected.
+ * - `continue`: The next sample is to be drawn.
+ */
+export type LotVerdict = 'accept' | 'accept_in_gap' | 'reject' | 'continue'
+
+/** What `sampling.characteristic` takes beside `stages`. */
+export interface SamplingCharacteristicOptions {
+  /**
+   * The fractions nonconforming, 0 to 1; for the Poisson distribution nonconformities per
+   * unit, zero or above.
+   */
+  fractions: Floats
+  /**
+   * How the nonconforming pieces of a sample are distributed.
+   *
+   * @defaultValue `'binomial'`
+   */
+  distribution?: SamplingDistribution | undefined
+  /**
+   * The size of the lot. The hypergeometric distribution and the average total inspection need
+   * it; without it the outgoing quality is that of a large lot.
+   */
+  lotSize?: number | undefined
+  /**
+   * Where inspection stops before a sample is complete; it changes the average sample number
+   * alone.
+   *
+   * @defaultValue `'none'`
+   */
+  curtailment?: SamplingCurtailment | undefined
+}
+
+/**
+ * How the nonconforming pieces of a sample are distributed.
+ *
+ * - `binomial`: Binomial: lots of one running process (type B). The default.
+ * - `poisson`: Poisson: nonconformities per unit, of which a piece can have several.
+ * - `hypergeometric`: Hypergeometric: one isolated lot of a known size (type A).
+ */
+export type SamplingDistribution = 'binomial' | 'poisson' | 'hypergeometric'
+
+/**
+ * Where inspection stops before a sample is complete.
+ *
+ * - `none`: Nowhere: every sample begun is inspected whole.
+ * - `later_samples`: In the second and later samples, as soon as the lot must be rejected. The
+ *   first is inspected whole, so that it gives an unbiased estimate of the process.
+ * - `rejection`: In every sample, as soon as the lot must be rejected.
+ * - `decision`: In every sample, as soon as the decision of the sample is certain, whichever
+ *   it is.
+ */
+export type SamplingCurtailment = 'none' | 'later_samples' | 'rejection' | 'decision'
+
+/** The curves of a sampling plan, one value for each fraction asked for. */
+export interface SamplingCurve {
+  /**
+   * The fractions that were computed: those asked for, or of an isolated lot the nearest that
+   * it can have.
+   */
+  fractions: Float64Array
+  /** The chance that the lot is accepted. */
+  acceptance: Float64Array
+  /** The fraction that is left after rejected lots were screened, on average. */
+  averageOutgoingQuality: Float64Array
+  /** The pieces inspected for each lot, without screening. */
+  averageSampleNumber: Float64Array
+  /** The largest average outgoing quality there is at any fraction. */
+  averageOutgoingLimit: OutgoingLimit
+  /**
+   * The fractions that are accepted with a chance of 0.95, 0.5 and 0.1; absent for an isolated
+   * lot, whose curve has steps.
+   */
+  points: SamplingPoint[]
+  /** How the nonconforming pieces of a sample are distributed. */
+  distribution: SamplingDistribution
+  /** The pieces inspected for each lot, screening included; absent without a lot size. */
+  averageTotalInspection?: Float64Array
+}
+
+/** The average outgoing quality limit. */
+export interface OutgoingLimit {
+  /** The limit (AOQL). */
+  quality: number
+  /** The incoming fraction at which it is reached. */
+  fraction: number
+}
+
+/** A point of an operating characteristic. */
+export interface SamplingPoint {
+  /** The fraction nonconforming. */
+  fraction: number
+  /** The chance of acceptance. */
+  acceptance: number
+}
+
+/** What `sampling.findPlan` takes beside `producer`. */
+export interface AttributePlanSearchOptions {
+  /** Bad quality and how often it may be accepted at most: the consumer's risk. */
+  consumer: SamplingPoint
+  /**
+   * How the nonconforming pieces of a sample are distributed.
+   *
+   * @defaultValue `'binomial'`
+   */
+  distribution?: SamplingDistribution | undefined
+  /** The size of the lot, for the hypergeometric distribution. */
+  lotSize?: number | undefined
+}
+
+/** A single sampling plan by attributes. */
+export interface AttributePlan {
+  /** How many pieces are drawn. */
+  size: number
+  /** The lot is accepted on at most this many nonconforming ones. */
+  accept: number
+  /** The lot is rejected on at least this many. */
+  reject: number
+  /** How often the producer's quality is accepted. */
+  producerAcceptance: number
+  /** How often the consumer's quality is accepted. */
+  consumerAcceptance: number
+  /** How the nonconforming pieces of a sample are distributed. */
+  distribution: SamplingDistribution
+}
+
+/** What `sampling.findVariablesPlan` takes beside `producer`. */
+export interface VariablesPlanSearchOptions {
+  /** Bad quality and how often it may be accepted at most. */
+  consumer: SamplingPoint
+  /**
+   * Whether the standard deviation of the process is known.
+   *
+   * @defaultValue `'unknown'`
+   */
+  sigma?: VariablesSigma | undefined
+  /**
+   * Which of the points `k` meets exactly.
+   *
+   * @defaultValue `'producer'`
+   */
+  anchor?: VariablesAnchor | undefined
+}
+
+/**
+ * Whether the standard deviation of the process is known.
+ *
+ * - `unknown`: It is not, and the sample's takes its place (s method). The default.
+ * - `known`: It is known (sigma method).
+ */
+export type VariablesSigma = 'unknown' | 'known'
+
+/**
+ * Which of the two points the acceptability constant meets exactly; a whole sample size leaves
+ * room at the other.
+ *
+ * - `producer`: The producer's; bad lots are rejected more often than asked. The default, as
+ *   in most books.
+ * - `consumer`: The consumer's; good lots are accepted more often than asked.
+ */
+export type VariablesAnchor = 'producer' | 'consumer'
+
+/** A variables plan. */
+export interface VariablesPlan {
+  /** How many pieces are drawn and measured. */
+  size: number
+  /**
+   * How many standard deviations the mean must lie inside the limit: the acceptability
+   * constant.
+   */
+  k: number
+  /** The smallest `k` that still meets the consumer's point with this size. */
+  kSmallest: number
+  /** The largest `k` that still meets the producer's point with this size. */
+  kLargest: number
+  /**
+   * The same criterion as an estimated fraction nonconforming: the lot is accepted when the
+   * estimate is at most this (M method, form 2), for a single limit.
+   */
+  largestFraction: number
+  /** How often the producer's quality is accepted. */
+  producerAcceptance: number
+  /** How often the consumer's quality is accepted. */
+  consumerAcceptance: number
+  /** Whether the standard deviation of the process is known. */
+  sigma: VariablesSigma
+  /** Which of the points `k` meets exactly. */
+  anchor: VariablesAnchor
+}
+
+/** What `sampling.variablesCharacteristic` takes beside `size`. */
+export interface VariablesCharacteristicOptions {
+  /** The acceptability constant. */
+  k: number
+  /** The fractions nonconforming, 0 to 1. */
+  fractions: Floats
+  /**
+   * Whether the standard deviation of the process is known.
+   *
+   * @defaultValue `'unknown'`
+   */
+  sigma?: VariablesSigma | undefined
+}
+
+/** The operating characteristic of a variables plan. */
+export interface VariablesCurve {
+  /** The chance of acceptance at each fraction. */
+  acceptance: Float64Array
+  /** The criterion as an estimated fraction nonconforming (M method), for a single limit. */
+  largestFraction: number
+  /** Whether the standard deviation of the process is known. */
+  sigma: VariablesSigma
+}
+
+/** What `sampling.decideVariables` takes beside `values`. */
+export interface VariablesLotOptions {
+  /** What the lot is judged by. */
+  criterion: VariablesCriterion
+  /** The lower specification limit. */
+  lower?: number | undefined
+  /** The upper specification limit. */
+  upper?: number | undefined
+  /** The standard deviation of the process, if it is known. */
+  knownSigma?: number | undefined
+}
+
+/**
+ * The mean must lie at least this many standard deviations inside the limit. For one limit
+ * only.
+ */
+export interface ConstantVariablesCriterion {
+  type: 'constant'
+  /** The acceptability constant. */
+  k: number
+}
+
+/** The estimated fraction nonconforming must be at most this. */
+export interface FractionVariablesCriterion {
+  type: 'fraction'
+  /** The largest fraction allowed, 0 to 1. */
+  largest: number
+}
+
+/** What a measured lot is judged by. */
+export type VariablesCriterion = ConstantVariablesCriterion | FractionVariablesCriterion
+
+/** The decision on a measured lot. */
+export interface VariablesDecision {
+  /** Whether the lot is accepted. */
+  accepted: boolean
+  /** How many pieces were measured. */
+  size: number
+  /** Their mean. */
+  mean: number
+  /** The standard deviation used: the known one, or that of the sample with `n - 1`. */
+  standardDeviation: number
+  /** Whether the standard deviation is that of the process. */
+  sigma: VariablesSigma
+  /** Both together. */
+  fraction: number
+  /**
+   * The distance of the mean from the lower limit, in standard deviations; absent without the
+   * limit, or when the sample does not vary.
+   */
+  lowerQuality?: number
+  /** The distance of the upper limit from the mean, in standard deviations. */
+  upperQuality?: number
+  /** The estimated fraction below the lower limit. */
+  lowerFraction?: number
+  /** The estimated fraction above the upper limit. */
+  upperFraction?: number
+}
 
 /**
  * A tenant and one of its sites, written `acme/munich`: the unit that has a journal of its

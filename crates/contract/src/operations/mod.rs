@@ -3,11 +3,15 @@
 mod access;
 mod audit;
 mod calendar;
+mod capability;
 mod journal;
+mod msa;
 mod person;
 mod plant;
 mod quantity;
 mod record;
+mod run_length;
+mod sampling;
 mod signature;
 mod spc;
 mod store;
@@ -24,6 +28,10 @@ pub fn operations() -> &'static [Operation] {
             quantity::operations(),
             calendar::operations(),
             spc::operations(),
+            run_length::operations(),
+            capability::operations(),
+            msa::operations(),
+            sampling::operations(),
             plant::operations(),
             record::operations(),
             access::operations(),

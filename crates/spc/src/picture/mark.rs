@@ -4,7 +4,7 @@
 //! colour-blind eyes.
 
 use super::Svg;
-use crate::Rule;
+use crate::{Rule, RuleName};
 
 /// How the points at which a rule fired are marked.
 #[derive(Debug, Clone, Copy)]
@@ -34,12 +34,19 @@ pub(super) const MEMBER_MARK: Mark = Mark {
 pub(super) const RANGE_MARK: Mark = mark("M0-7A7 7 0 1 1 0 7 7 7 0 1 1 0-7Z", "#b4232c");
 
 impl Mark {
-    pub(super) fn of(rule: Rule) -> Self {
+    pub(super) fn of(rule: &RuleName) -> Self {
+        let Some(rule) = rule.known() else {
+            return mark("M0-7 7 0 0 7-7 0Z", "#3d3d3d");
+        };
         match rule {
             Rule::BeyondThreeSigma => mark("M0-8 8 0 0 8-8 0Z", "#b4232c"),
-            Rule::NineOnOneSide => mark("M-6-6H6V6H-6Z", "#1763a6"),
-            Rule::SixTrending => mark("M0-8 7.5 5.5H-7.5Z", "#b85c00"),
-            Rule::FourteenAlternating => mark("M0 8 7.5-5.5H-7.5Z", "#7a4aa0"),
+            Rule::NineOnOneSide | Rule::SevenOnOneSide => mark("M-6-6H6V6H-6Z", "#1763a6"),
+            Rule::SixTrending | Rule::SevenTrending | Rule::EightTrending => {
+                mark("M0-8 7.5 5.5H-7.5Z", "#b85c00")
+            }
+            Rule::FourteenAlternating | Rule::FifteenAlternating => {
+                mark("M0 8 7.5-5.5H-7.5Z", "#7a4aa0")
+            }
             Rule::TwoOfThreeBeyondTwoSigma => {
                 mark("M0-8 7.6-2.5 4.7 6.5H-4.7L-7.6-2.5Z", "#0b7a5c")
             }

@@ -241,7 +241,7 @@ impl Panel<'_> {
 }
 
 /// The points of the line, in order: all of them, or the lowest and highest of each stretch.
-fn thinned(values: &[f64]) -> Vec<(usize, f64)> {
+pub(super) fn thinned(values: &[f64]) -> Vec<(usize, f64)> {
     let points = values
         .iter()
         .copied()

@@ -74,6 +74,11 @@ impl Across {
         self.x_of_number(u32::try_from(index).map_or(f64::MAX, f64::from) + 1.0)
     }
 
+    /// Half of what lies between two values.
+    pub(super) fn half_step(self) -> f64 {
+        (self.x_of_number(2.0) - self.x_of_number(1.0)) / 2.0
+    }
+
     /// The place of a value counted from 1.
     pub(super) fn x_of_number(self, number: f64) -> f64 {
         let steps = u32::try_from(self.count).map_or(f64::MAX, f64::from) - 1.0;

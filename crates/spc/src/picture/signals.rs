@@ -14,7 +14,7 @@ const STACKED: f64 = 19.0;
 /// The points that one rule marks.
 pub(super) struct Marked<'a> {
     pub(super) mark: Mark,
-    pub(super) name: &'static str,
+    pub(super) name: &'a str,
     pub(super) ends: &'a [u32],
     pub(super) members: &'a [u32],
 }
@@ -22,7 +22,7 @@ pub(super) struct Marked<'a> {
 impl<'a> Marked<'a> {
     pub(super) fn by_rule(signal: &'a Signal) -> Self {
         Self {
-            mark: Mark::of(signal.rule),
+            mark: Mark::of(&signal.rule),
             name: signal.rule.title(),
             ends: &signal.ends,
             members: &signal.members,

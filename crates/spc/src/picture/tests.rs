@@ -29,7 +29,7 @@ fn noise(count: usize) -> Vec<f64> {
 }
 
 /// Every tag closes, every attribute is quoted, no number is missing.
-fn assert_well_formed(svg: &str) {
+pub(super) fn assert_well_formed(svg: &str) {
     let mut open = Vec::new();
     for tag in svg.split('<').skip(1) {
         let (tag, _) = tag.split_once('>').expect("an open bracket closes");

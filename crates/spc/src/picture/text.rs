@@ -45,6 +45,7 @@ pub(super) fn subtitle(chart: &IndividualsChart) -> String {
             let method = match method {
                 SigmaMethod::MeanMovingRange => "mean",
                 SigmaMethod::MedianMovingRange => "median",
+                SigmaMethod::RootMeanSquaredDifference => "root mean squared",
             };
             let range = significant(range);
             format!("sigma {sigma} = {method} moving range {range} / {constant:.4} (span {span})")
@@ -65,7 +66,11 @@ pub(super) fn description(chart: &IndividualsChart) -> String {
         line_label(lines.lower, spread),
     );
     for signal in &chart.signals {
-        text.push_str(&format!(" {} at {}.", signal.rule, places(&signal.ends)));
+        text.push_str(&format!(
+            " {} at {}.",
+            signal.rule.title(),
+            places(&signal.ends)
+        ));
     }
     if !chart.range_signals.is_empty() {
         text.push_str(&format!(

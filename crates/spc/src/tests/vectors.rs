@@ -7,7 +7,7 @@ use crate::{Individuals, KnownLimits, Rule, RuleSet, SigmaMethod};
 use serde_json::Value;
 use std::path::Path;
 
-fn cases(file: &str) -> Vec<Value> {
+pub(crate) fn cases(file: &str) -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/reference/spc");
     let Ok(text) = std::fs::read_to_string(folder.join(file)) else {
         eprintln!(
@@ -168,5 +168,54 @@ fn another_programs_limits_and_flags_agree() {
         ] {
             assert_eq!(serde_json::json!(ends(rule)), flags[test], "{test}");
         }
+    }
+}
+
+#[test]
+fn missing_values_and_phases_agree() {
+    for case in cases("18_missing_and_phases.json") {
+        let (id, input, expected) = (&case["id"], &case["input"], &case["expected"]);
+        let column = |value: &Value| -> Vec<f64> {
+            let values = value.as_array().unwrap().iter();
+            values.map(|v| v.as_f64().unwrap_or(f64::NAN)).collect()
+        };
+        let missing = match input["missing"].as_str() {
+            Some("skip") => crate::Missing::Skip,
+            _ => crate::Missing::Break,
+        };
+        if input["data"].is_array() {
+            let data = column(&input["data"]);
+            let request = Individuals {
+                missing,
+                with_ranges: true,
+                ..Individuals::of(&data)
+            };
+            let chart = request.chart().unwrap();
+            assert_eq!(f64::from(chart.count), expected["n"].as_f64().unwrap());
+            assert_close(id, "sigma", chart.sigma, &expected["sigma"], 1e-12);
+            let ranges = chart.moving_ranges.unwrap();
+            for (computed, expected) in ranges.iter().zip(&column(&expected["mr"])[1..]) {
+                assert!(computed == expected || (computed.is_nan() && expected.is_nan()), "{id}");
+            }
+            continue;
+        }
+        let z = column(&input["z"]);
+        let labels: Option<Vec<i64>> = input["phase"]
+            .as_array()
+            .map(|labels| labels.iter().map(|l| l.as_i64().unwrap()).collect());
+        let request = Individuals {
+            missing,
+            rules: RuleSet::Nelson,
+            limits: Some(KnownLimits {
+                center: 0.0,
+                sigma: 1.0,
+            }),
+            phase_labels: labels.map(Into::into),
+            ..Individuals::of(&z)
+        };
+        let signals = request.chart().unwrap().signals;
+        let signal = signals.iter().find(|signal| signal.rule == Rule::NineOnOneSide);
+        let ends = signal.map_or(Vec::new(), |signal| signal.ends.to_vec());
+        assert_eq!(serde_json::json!(ends), expected["rule2_end"], "{id}");
     }
 }

@@ -10,6 +10,7 @@ use std::fmt::Write as _;
 mod function;
 mod host;
 mod methods;
+mod picture;
 mod plant;
 
 pub(super) use methods::test_files;
@@ -26,6 +27,7 @@ pub(crate) fn files(contract: &Contract) -> Vec<File> {
     }
     files.extend(plant::files(contract));
     files.push(File::new("Host.kt", host::file_of(contract)));
+    files.push(File::new("Pictures.kt", picture::file_of(contract)));
     files
 }
 

@@ -7,7 +7,10 @@
 
 use serde_json::{Map, Value};
 
+mod drawing;
 mod read;
+
+pub(crate) use drawing::Drawing;
 
 /// Everything that code is generated from.
 pub(crate) struct Contract {

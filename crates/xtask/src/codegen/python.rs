@@ -12,6 +12,7 @@ mod example;
 mod function;
 mod host;
 mod module;
+mod picture;
 mod plant;
 
 /// The files of the package, by their path below `python/lineside`.
@@ -65,7 +66,10 @@ fn define(contract: &Contract, def: &TypeDef, names: &mut Vec<String>, out: &mut
     let name = request_name(contract, &def.name);
     let is_input = contract.is_request(&def.name);
     match &def.shape {
-        Shape::Object(fields) => class(&name, &def.doc, fields, None, is_input, out),
+        Shape::Object(fields) => {
+            class(&name, &def.doc, fields, None, is_input, out);
+            out.push_str(&picture::methods(contract, &def.name));
+        }
         Shape::Text => {
             let _ = writeln!(
                 out,

@@ -119,6 +119,13 @@ pub(super) fn arguments(fields: &[Field]) -> String {
             (Type::Column(_), Presence::Required) => {
                 write!(arguments, "column({:?}, {name}), ", field.name)
             }
+            (Type::Column(_), Presence::Default(_)) => {
+                write!(
+                    arguments,
+                    "[] if {name} is None else column({:?}, {name}), ",
+                    field.name
+                )
+            }
             (Type::Column(_), _) => {
                 write!(
                     arguments,

@@ -23,12 +23,17 @@ public enum SpcOperations {
   /// - The first moving range ends at the second value (the `span`-th in general). A moving range
   ///   above its upper limit is reported on its own, at the index of its last value. Neighbouring
   ///   moving ranges share values, so no other rule is applied to them.
-  /// - NaN and infinite values are refused, not skipped.
+  /// - A missing value (null, NaN) breaks what spans it: no moving range is taken across it, and a
+  ///   run ends at it; `missing` can have it skipped or refused instead. Infinite values are
+  ///   refused.
+  /// - Neither a moving range nor a run of points crosses into a new phase.
   ///
   /// Set up limits on some twenty or more values from a time when the process ran well, then freeze
-  /// them: pass `center` and `sigma` of that chart as `limits` for the values that follow. Values
-  /// that depend on their neighbours (slow temperatures sampled fast) make moving ranges small and
-  /// limits too narrow; sample them further apart.
+  /// them: pass `center` and `sigma` of that chart as `limits` for the values that follow, or name
+  /// that time as `baseline` in one request with them. With a baseline and phases the answer holds
+  /// the frozen limits and those of each phase. Values that depend on their neighbours (slow
+  /// temperatures sampled fast) make moving ranges small and limits too narrow; sample them further
+  /// apart.
   ///
   /// References: W. A. Shewhart, *Economic Control of Quality of Manufactured Product*, 1931; D. C.
   /// Montgomery, *Introduction to Statistical Quality Control*, "The Shewhart control chart for
@@ -36,8 +41,8 @@ public enum SpcOperations {
   /// causes", *Journal of Quality Technology* 16(4), 1984, 237-239; Western Electric, *Statistical
   /// Quality Control Handbook*, 1956, "Tests for unnatural patterns".
   ///
-  /// - Parameter values: The measurements, in the order in which they were made. At least `span` of
-  ///   them.
+  /// - Parameter values: The measurements, in the order in which they were made; null where one is
+  ///   missing. At least `span` of them.
   /// - Parameter rules: The rules that read the points. Each further rule adds false alarms.
   /// - Parameter sigma: How sigma is estimated from the moving ranges; of no effect when `limits`
   ///   are given.
@@ -46,6 +51,20 @@ public enum SpcOperations {
   /// - Parameter limits: The centre and sigma to judge the values by, frozen from an earlier chart
   ///   or set as target. Left out, both are estimated from the values.
   /// - Parameter withRanges: Whether the answer also holds the moving ranges.
+  /// - Parameter ownRules: Rules of your own, read after those of the set.
+  /// - Parameter afterSignal: What a signal does to the history of the rules.
+  /// - Parameter zones: How wide the zones of the rules are; left out, one sigma, or a third of the
+  ///   way to each limit where you set `lines` yourself.
+  /// - Parameter withEpisodes: Whether signals also hold the stretches that they cover.
+  /// - Parameter nsigma: How many sigmas the limits stand from the centre.
+  /// - Parameter missing: What a missing value does.
+  /// - Parameter phaseStarts: The first value of each phase after the first, counted from 0.
+  /// - Parameter phaseLabels: A label for each value; a new phase begins where it changes.
+  /// - Parameter baseline: The values to estimate from; all are judged by the result.
+  /// - Parameter exclude: Values that are shown and judged but not estimated from. No moving range
+  ///   that is estimated from includes them.
+  /// - Parameter lines: Lines of the chart of values that you set yourself.
+  /// - Parameter spec: Specification limits, for the count of values outside.
   /// - Throws: `LinesideError` when the request was refused or the work failed.
   public static func individuals(
     _ values: Floats,
@@ -53,7 +72,19 @@ public enum SpcOperations {
     sigma: SigmaMethod = .meanMovingRange,
     span: Int = 2,
     limits: KnownLimits? = nil,
-    withRanges: Bool = false
+    withRanges: Bool = false,
+    ownRules: [RuleSpec] = [],
+    afterSignal: AfterSignal = .overlap,
+    zones: ZoneWidth? = nil,
+    withEpisodes: Bool = false,
+    nsigma: Double = 3.0,
+    missing: Missing = .`break`,
+    phaseStarts: Wholes = [],
+    phaseLabels: Wholes? = nil,
+    baseline: Baseline? = nil,
+    exclude: Wholes = [],
+    lines: OwnLines? = nil,
+    spec: SpecLimits? = nil
   ) throws -> IndividualsChart {
     let request = Individuals(
       values: values,
@@ -61,8 +92,885 @@ public enum SpcOperations {
       sigma: sigma,
       span: span,
       limits: limits,
-      withRanges: withRanges
+      withRanges: withRanges,
+      ownRules: ownRules,
+      afterSignal: afterSignal,
+      zones: zones,
+      withEpisodes: withEpisodes,
+      nsigma: nsigma,
+      missing: missing,
+      phaseStarts: phaseStarts,
+      phaseLabels: phaseLabels,
+      baseline: baseline,
+      exclude: exclude,
+      lines: lines,
+      spec: spec
     )
     return try Engine.call("spc.individuals", request)
+  }
+
+  /// Draws up a control chart of subgroup means and of the spread within subgroups (X-bar/R,
+  /// X-bar/S).
+  ///
+  /// For a process from which a few values are taken together now and then: five parts each hour.
+  /// The upper panel shows whether the level moved between subgroups, the lower whether the scatter
+  /// within them changed; read the lower one first, since the limits of the upper one rest on it.
+  ///
+  /// - The centre is the mean of all single values, whatever the sizes of the subgroups.
+  /// - Sigma is estimated within subgroups, as `sigma` says; the answer names the way, its
+  ///   constants and its degrees of freedom.
+  /// - Each mean has the sigma of its own size, `sigma / sqrt(n)`. When sizes differ every point
+  ///   has lines of its own, and the zones of rules follow them.
+  /// - A missing member (null) makes its subgroup smaller; a subgroup without members has no point.
+  ///   A subgroup of one value has a mean but no spread, and takes no part in the estimate of
+  ///   sigma. A last subgroup that is smaller is judged by its own wider limits.
+  /// - A point on a limit is in control. Rules other than the limits read the means only.
+  ///
+  /// Limits are estimated from the whole series, from each phase (`phase_starts` or
+  /// `phase_labels`), or from a `baseline` and applied to all; with both a baseline and phases the
+  /// answer holds both sets of lines. No run of points crosses into a new phase.
+  ///
+  /// References: W. A. Shewhart, *Economic Control of Quality of Manufactured Product*, 1931; D. C.
+  /// Montgomery, *Introduction to Statistical Quality Control*, "Control charts for x-bar and R",
+  /// "... for x-bar and s"; ISO 7870-2:2023.
+  ///
+  /// - Parameter values: The measurements, subgroup after subgroup.
+  /// - Parameter size: How many values each subgroup has. Give this, `sizes` or `groups`.
+  /// - Parameter sizes: How many values each subgroup has, one number a subgroup.
+  /// - Parameter groups: Which subgroup each value belongs to: any whole numbers. Subgroups stand
+  ///   in the order in which their numbers first appear.
+  /// - Parameter spread: What the lower panel shows.
+  /// - Parameter sigma: How sigma is estimated; left out, from what the lower panel shows: `rbar`
+  ///   or `sbar`.
+  /// - Parameter limits: The centre and the sigma of single values to judge by, frozen from an
+  ///   earlier chart or set as target. Left out, both are estimated.
+  /// - Parameter rules: The set of rules that reads the means. Each further rule adds false alarms.
+  /// - Parameter ownRules: Rules of your own, read after those of the set.
+  /// - Parameter afterSignal: What a signal does to the history of the rules.
+  /// - Parameter zones: How wide the zones of the rules are; left out, one sigma of the plotted
+  ///   point, or a third of the way to each limit where you set `lines` yourself.
+  /// - Parameter withEpisodes: Whether signals also hold the stretches that they cover.
+  /// - Parameter nsigma: How many sigmas of the plotted statistic the limits stand from the centre.
+  /// - Parameter missing: What a missing value does. A subgroup without members ends a run unless
+  ///   they are skipped.
+  /// - Parameter phaseStarts: The first subgroup of each phase after the first, counted from 0.
+  /// - Parameter phaseLabels: A label for each subgroup; a new phase begins where it changes.
+  /// - Parameter baseline: The subgroups to estimate from; all are judged by the result.
+  /// - Parameter exclude: Subgroups that are shown and judged but not estimated from.
+  /// - Parameter lines: Lines of the upper panel that you set yourself.
+  /// - Parameter spec: Specification limits of the single values, for the count of those outside.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func xbar(
+    _ values: Floats,
+    size: Int? = nil,
+    sizes: Wholes? = nil,
+    groups: Wholes? = nil,
+    spread: Spread = .range,
+    sigma: SubgroupSigma? = nil,
+    limits: KnownLimits? = nil,
+    rules: RuleSet = .limitsOnly,
+    ownRules: [RuleSpec] = [],
+    afterSignal: AfterSignal = .overlap,
+    zones: ZoneWidth? = nil,
+    withEpisodes: Bool = false,
+    nsigma: Double = 3.0,
+    missing: Missing = .`break`,
+    phaseStarts: Wholes = [],
+    phaseLabels: Wholes? = nil,
+    baseline: Baseline? = nil,
+    exclude: Wholes = [],
+    lines: OwnLines? = nil,
+    spec: SpecLimits? = nil
+  ) throws -> ControlChart {
+    let request = Xbar(
+      values: values,
+      size: size,
+      sizes: sizes,
+      groups: groups,
+      spread: spread,
+      sigma: sigma,
+      limits: limits,
+      rules: rules,
+      ownRules: ownRules,
+      afterSignal: afterSignal,
+      zones: zones,
+      withEpisodes: withEpisodes,
+      nsigma: nsigma,
+      missing: missing,
+      phaseStarts: phaseStarts,
+      phaseLabels: phaseLabels,
+      baseline: baseline,
+      exclude: exclude,
+      lines: lines,
+      spec: spec
+    )
+    return try Engine.call("spc.xbar", request)
+  }
+
+  /// Draws up a control chart of counts: p, np, c, u, or Laney's p' and u'.
+  ///
+  /// For what is judged good or bad, or has defects one can count. An item is defective or not (p,
+  /// np); a unit may have many defects (c, u). Sizes may differ from sample to sample; each point
+  /// then has lines of its own.
+  ///
+  /// - The centre is the sum of the counts over the sum of the sizes.
+  /// - Limits stand `nsigma` of the distribution's own sigmas from the centre: binomial `sqrt(p (1
+  ///   - p) / n)`, Poisson `sqrt(u / n)`. They end at 0, and for shares at 1; a point equal to a
+  ///   limit, also to one that ends there, is in control.
+  /// - Laney's charts multiply that by `sigma_z`, the mean moving range of the standardised points
+  ///   over 1.128. A factor below 1 narrows the limits and is noted as `underdispersed`.
+  /// - Only rules about the limits, runs, trends and alternation are read; zones between mean
+  ///   little for counts. The answer names those that were left out.
+  ///
+  /// References: D. C. Montgomery, *Introduction to Statistical Quality Control*, "Control charts
+  /// for attributes"; D. B. Laney, "Improved control charts for attributes", *Quality Engineering*
+  /// 14(4), 2002, 531-537; ISO 7870-2:2023.
+  ///
+  /// - Parameter chart: Which chart.
+  /// - Parameter counts: The defective items or the defects of each sample: whole numbers; null
+  ///   where a sample was not inspected.
+  /// - Parameter size: The size of every sample: items, or units of inspection. Give this or
+  ///   `sizes`, but neither for a c chart.
+  /// - Parameter sizes: The size of each sample.
+  /// - Parameter center: The known centre: the share of defectives, defects per sample or per unit.
+  ///   Left out, it is estimated.
+  /// - Parameter rules: The set of rules that reads the points.
+  /// - Parameter ownRules: Rules of your own, read after those of the set.
+  /// - Parameter afterSignal: What a signal does to the history of the rules.
+  /// - Parameter zones: How wide the zones of your own rules are; left out, one sigma of the
+  ///   plotted point, or a third of the way to each limit where you set `lines` yourself.
+  /// - Parameter withEpisodes: Whether signals also hold the stretches that they cover.
+  /// - Parameter nsigma: How many sigmas of the plotted statistic the limits stand from the centre.
+  /// - Parameter missing: What a missing sample does.
+  /// - Parameter phaseStarts: The first sample of each phase after the first, counted from 0.
+  /// - Parameter phaseLabels: A label for each sample; a new phase begins where it changes.
+  /// - Parameter baseline: The samples to estimate from; all are judged by the result.
+  /// - Parameter exclude: Samples that are shown and judged but not estimated from.
+  /// - Parameter lines: Lines that you set yourself.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func attributes(
+    _ chart: AttributeChart,
+    counts: Floats,
+    size: Double? = nil,
+    sizes: Floats? = nil,
+    center: Double? = nil,
+    rules: RuleSet = .limitsOnly,
+    ownRules: [RuleSpec] = [],
+    afterSignal: AfterSignal = .overlap,
+    zones: ZoneWidth? = nil,
+    withEpisodes: Bool = false,
+    nsigma: Double = 3.0,
+    missing: Missing = .`break`,
+    phaseStarts: Wholes = [],
+    phaseLabels: Wholes? = nil,
+    baseline: Baseline? = nil,
+    exclude: Wholes = [],
+    lines: OwnLines? = nil
+  ) throws -> ControlChart {
+    let request = Attributes(
+      chart: chart,
+      counts: counts,
+      size: size,
+      sizes: sizes,
+      center: center,
+      rules: rules,
+      ownRules: ownRules,
+      afterSignal: afterSignal,
+      zones: zones,
+      withEpisodes: withEpisodes,
+      nsigma: nsigma,
+      missing: missing,
+      phaseStarts: phaseStarts,
+      phaseLabels: phaseLabels,
+      baseline: baseline,
+      exclude: exclude,
+      lines: lines
+    )
+    return try Engine.call("spc.attributes", request)
+  }
+
+  /// Draws up a g chart: the cases between rare events.
+  ///
+  /// For infections between which so many patients left well, breakdowns between which so many
+  /// cycles ran. Each value is the number of cases between two events, or, with `minimum` 1, the
+  /// number of cases up to and with the event.
+  ///
+  /// Only rules about the limits, runs, trends and alternation are read: the distribution is far
+  /// from normal.
+  ///
+  /// References: F. C. Kaminsky, J. C. Benneyan, R. D. Davis, R. J. Burke, "Statistical control
+  /// charts based on a geometric distribution", *Journal of Quality Technology* 24(2), 1992, 63-69;
+  /// J. C. Benneyan, "Number-between g-type statistical quality control charts", *Health Care
+  /// Management Science* 4, 2001, 305-318.
+  ///
+  /// - Parameter values: The cases between each event and the one before: whole numbers; null where
+  ///   unknown.
+  /// - Parameter method: How the limits are found.
+  /// - Parameter minimum: The smallest number there can be: 0 where only the cases between count, 1
+  ///   where the event itself counts too.
+  /// - Parameter center: The known mean number of cases. Left out, it is estimated.
+  /// - Parameter rules: The set of rules that reads the points.
+  /// - Parameter ownRules: Rules of your own, read after those of the set.
+  /// - Parameter afterSignal: What a signal does to the history of the rules.
+  /// - Parameter zones: How wide the zones of your own rules are; left out, a third of the way to
+  ///   each limit.
+  /// - Parameter withEpisodes: Whether signals also hold the stretches that they cover.
+  /// - Parameter nsigma: How far out the limits are: in sigmas, or where the limits are quantiles,
+  ///   in sigmas of a normal distribution with the same chances.
+  /// - Parameter missing: What a missing interval does.
+  /// - Parameter phaseStarts: The first interval of each phase after the first, counted from 0.
+  /// - Parameter phaseLabels: A label for each interval; a new phase begins where it changes.
+  /// - Parameter baseline: The intervals to estimate from; all are judged by the result.
+  /// - Parameter exclude: Intervals that are shown and judged but not estimated from.
+  /// - Parameter lines: Lines that you set yourself.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func casesBetween(
+    _ values: Floats,
+    method: CasesLimits = .threeSigma,
+    minimum: Int = 0,
+    center: Double? = nil,
+    rules: RuleSet = .limitsOnly,
+    ownRules: [RuleSpec] = [],
+    afterSignal: AfterSignal = .overlap,
+    zones: ZoneWidth? = nil,
+    withEpisodes: Bool = false,
+    nsigma: Double = 3.0,
+    missing: Missing = .`break`,
+    phaseStarts: Wholes = [],
+    phaseLabels: Wholes? = nil,
+    baseline: Baseline? = nil,
+    exclude: Wholes = [],
+    lines: OwnLines? = nil
+  ) throws -> ControlChart {
+    let request = CasesBetween(
+      values: values,
+      method: method,
+      minimum: minimum,
+      center: center,
+      rules: rules,
+      ownRules: ownRules,
+      afterSignal: afterSignal,
+      zones: zones,
+      withEpisodes: withEpisodes,
+      nsigma: nsigma,
+      missing: missing,
+      phaseStarts: phaseStarts,
+      phaseLabels: phaseLabels,
+      baseline: baseline,
+      exclude: exclude,
+      lines: lines
+    )
+    return try Engine.call("spc.cases_between", request)
+  }
+
+  /// Draws up a t chart: the time between rare events.
+  ///
+  /// Each value is the time since the event before, in any one unit. A point above the upper limit
+  /// says that events became rarer, one below the lower limit that they crowd. Only rules about the
+  /// limits, runs, trends and alternation are read.
+  ///
+  /// References: L. S. Nelson, "A control chart for parts-per-million nonconforming items",
+  /// *Journal of Quality Technology* 26(3), 1994, 239-240; D. C. Montgomery, *Introduction to
+  /// Statistical Quality Control*, "Dealing with low defect levels".
+  ///
+  /// - Parameter values: The time between each event and the one before, zero or above; null where
+  ///   unknown.
+  /// - Parameter method: How the limits are found.
+  /// - Parameter rules: The set of rules that reads the points.
+  /// - Parameter ownRules: Rules of your own, read after those of the set.
+  /// - Parameter afterSignal: What a signal does to the history of the rules.
+  /// - Parameter zones: How wide the zones of your own rules are; left out, a third of the way to
+  ///   each limit.
+  /// - Parameter withEpisodes: Whether signals also hold the stretches that they cover.
+  /// - Parameter nsigma: How far out the limits are: in sigmas, or where the limits are quantiles,
+  ///   in sigmas of a normal distribution with the same chances.
+  /// - Parameter missing: What a missing interval does.
+  /// - Parameter phaseStarts: The first interval of each phase after the first, counted from 0.
+  /// - Parameter phaseLabels: A label for each interval; a new phase begins where it changes.
+  /// - Parameter baseline: The intervals to estimate from; all are judged by the result.
+  /// - Parameter exclude: Intervals that are shown and judged but not estimated from.
+  /// - Parameter lines: Lines that you set yourself.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func timesBetween(
+    _ values: Floats,
+    method: TimesLimits = .power,
+    rules: RuleSet = .limitsOnly,
+    ownRules: [RuleSpec] = [],
+    afterSignal: AfterSignal = .overlap,
+    zones: ZoneWidth? = nil,
+    withEpisodes: Bool = false,
+    nsigma: Double = 3.0,
+    missing: Missing = .`break`,
+    phaseStarts: Wholes = [],
+    phaseLabels: Wholes? = nil,
+    baseline: Baseline? = nil,
+    exclude: Wholes = [],
+    lines: OwnLines? = nil
+  ) throws -> ControlChart {
+    let request = TimesBetween(
+      values: values,
+      method: method,
+      rules: rules,
+      ownRules: ownRules,
+      afterSignal: afterSignal,
+      zones: zones,
+      withEpisodes: withEpisodes,
+      nsigma: nsigma,
+      missing: missing,
+      phaseStarts: phaseStarts,
+      phaseLabels: phaseLabels,
+      baseline: baseline,
+      exclude: exclude,
+      lines: lines
+    )
+    return try Engine.call("spc.times_between", request)
+  }
+
+  /// Judges parts by pre-control.
+  ///
+  /// For short runs, where there is no time to estimate limits: the tolerance alone gives the
+  /// zones, so the process must be capable to begin with (Cp of 1.33 or so), and pre-control says
+  /// nothing about whether it is stable.
+  ///
+  /// - Green is the middle half of the tolerance, its borders included; yellow is what is left of
+  ///   the tolerance, its limits included; red is outside. With one limit only, green reaches half
+  ///   the way from `target` to the limit, and beyond the target on the other side.
+  /// - Setting up: five green parts in a row release the run. A yellow part starts the count
+  ///   afresh; two yellow in a row, or a red one, ask for an adjustment.
+  /// - Running: green goes on. Yellow asks for the next part at once: green again goes on; yellow
+  ///   on the same side asks to adjust the level; yellow on the other side says that the spread has
+  ///   grown. Red stops. After each of these five greens are needed again.
+  ///
+  /// Reference: D. Shainin, P. D. Shainin, "Pre-control versus x-bar and R charting: continuous or
+  /// immediate quality improvement?", *Quality Engineering* 1(4), 1989, 419-429.
+  ///
+  /// - Parameter values: The measurements, in order; null where one is missing, which is passed
+  ///   over.
+  /// - Parameter spec: The tolerance.
+  /// - Parameter target: Where the values should be, if the tolerance has one limit only.
+  /// - Parameter releaseAfter: How many greens in a row release a set-up.
+  /// - Parameter state: Where an earlier run ended; left out, a set-up begins.
+  /// - Parameter missing: Whether missing values are refused.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func precontrol(
+    _ values: Floats,
+    spec: SpecLimits,
+    target: Double? = nil,
+    releaseAfter: Int = 5,
+    state: PrecontrolState? = nil,
+    missing: Missing = .`break`
+  ) throws -> PrecontrolRun {
+    let request = Precontrol(
+      values: values,
+      spec: spec,
+      target: target,
+      releaseAfter: releaseAfter,
+      state: state,
+      missing: missing
+    )
+    return try Engine.call("spc.precontrol", request)
+  }
+
+  /// Judges values by alert and action limits.
+  ///
+  /// For water, air and surfaces in a clean plant: colony counts, conductivity, particles. A value
+  /// on a limit is within it. Limits from history hold only as long as the process is what it was;
+  /// name the history as `baseline`, and revise it as your procedure says.
+  ///
+  /// Reference: PDA Technical Report 13, *Fundamentals of an Environmental Monitoring Program*,
+  /// 2022; EU GMP Annex 1, 2022, section 9.
+  ///
+  /// - Parameter values: The values, in order; null where one is missing.
+  /// - Parameter method: Where the limits come from.
+  /// - Parameter side: On which side they stand.
+  /// - Parameter baseline: The values to estimate from; left out, all of them.
+  /// - Parameter exclude: Values that are judged but not estimated from.
+  /// - Parameter missing: Whether missing values are refused.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func alertAction(
+    _ values: Floats,
+    method: AlertMethod,
+    side: AlertSide = .upper,
+    baseline: Baseline? = nil,
+    exclude: Wholes = [],
+    missing: Missing = .`break`
+  ) throws -> AlertActionCheck {
+    let request = AlertAction(
+      values: values,
+      method: method,
+      side: side,
+      baseline: baseline,
+      exclude: exclude,
+      missing: missing
+    )
+    return try Engine.call("spc.alert_action", request)
+  }
+
+  /// Judges the next values of a stream by limits frozen from an earlier chart.
+  ///
+  /// Nothing is kept between calls: the answer holds a `state` to pass back with the values that
+  /// follow. However a stream is cut into calls, the signals are those of the whole series; indices
+  /// count from its first value.
+  ///
+  /// The cost is O(1) for each value and rule.
+  ///
+  /// - Parameter limits: The limits to judge by.
+  /// - Parameter values: The next values, in order; null where one is missing.
+  /// - Parameter rules: The rules that read the points. Each further rule adds false alarms.
+  /// - Parameter ownRules: Rules of your own, read after those.
+  /// - Parameter scope: What is plotted: rules that mean nothing there are left out.
+  /// - Parameter afterSignal: What a signal does to the history of the rules.
+  /// - Parameter missing: What a missing value does.
+  /// - Parameter zones: How wide zones are.
+  /// - Parameter state: The state that the call before answered; left out, the stream begins.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func monitor(
+    _ limits: FrozenLimits,
+    values: Floats,
+    rules: RuleSet = .limitsOnly,
+    ownRules: [RuleSpec] = [],
+    scope: RuleScope = .location,
+    afterSignal: AfterSignal = .overlap,
+    missing: Missing = .`break`,
+    zones: ZoneWidth = .sigma,
+    state: MonitorState? = nil
+  ) throws -> Monitored {
+    let request = MonitorValues(
+      limits: limits,
+      values: values,
+      rules: rules,
+      ownRules: ownRules,
+      scope: scope,
+      afterSignal: afterSignal,
+      missing: missing,
+      zones: zones,
+      state: state
+    )
+    return try Engine.call("spc.monitor", request)
+  }
+
+  /// Draws up a tabular cumulative sum chart (CUSUM).
+  ///
+  /// For small, lasting shifts of the mean: a tool that wears, a scale that drifts. Two sums add up
+  /// how far the points lie beyond an allowance `k` above and below the target, never falling under
+  /// zero; a sum above the decision interval `h` signals. It also says since when, and where the
+  /// process now is.
+  ///
+  /// - `C+ = max(0, C+ + z - k)` and `C- = max(0, C- - z - k)`, where `z` is the deviation from the
+  ///   target, in sigmas of the plotted statistic or, with `unit` `raw`, as it is.
+  /// - A sum equal to `h` does not signal.
+  /// - `N+` and `N-` count the points since the sum last was zero: the change came after point `at
+  ///   - N`.
+  /// - The usual `k` is half the shift to be found; `h` of 4 or 5 sigmas goes with a `k` of 0.5.
+  ///   The design operations find `h` for a wanted run length.
+  /// - A `head_start` of `h / 2` (fast initial response) finds a process that is off right at the
+  ///   start, or was not put right after a signal, sooner.
+  /// - A missing value (null) is passed over unless `missing` says otherwise; moving ranges are
+  ///   never taken across it. Each phase starts anew.
+  ///
+  /// References: E. S. Page, "Continuous inspection schemes", *Biometrika* 41, 1954, 100-115; J. M.
+  /// Lucas, R. B. Crosier, "Fast initial response for CUSUM quality control schemes",
+  /// *Technometrics* 24, 1982, 199-205; D. C. Montgomery, *Introduction to Statistical Quality
+  /// Control*, "The tabular or algorithmic cusum"; ISO 7870-4:2021.
+  ///
+  /// - Parameter values: The measurements, in the order in which they were made; or means, where
+  ///   `means` says so.
+  /// - Parameter size: How many measurements each subgroup has. Left out with `sizes` and `groups`,
+  ///   each value is a point of its own.
+  /// - Parameter sizes: How many measurements each subgroup has, one number a subgroup.
+  /// - Parameter groups: Which subgroup each measurement belongs to.
+  /// - Parameter means: Whether the values are means of subgroups already, of `size` or `sizes`
+  ///   measurements.
+  /// - Parameter target: The target. Left out, the mean of all measurements.
+  /// - Parameter sigma: Sigma of single measurements. Left out, it is estimated.
+  /// - Parameter movingRange: How sigma is estimated from single values.
+  /// - Parameter subgroupSigma: How sigma is estimated from subgroups.
+  /// - Parameter baseline: The points to estimate from; all are judged by the result.
+  /// - Parameter phaseStarts: The first point of each phase after the first, counted from 0.
+  /// - Parameter unit: What `k`, `h`, `head_start` and the sums are measured in.
+  /// - Parameter k: The reference value (allowance).
+  /// - Parameter h: The decision interval.
+  /// - Parameter headStart: Where the sums start: zero or above, below `h`.
+  /// - Parameter watched: Which sums are kept.
+  /// - Parameter afterSignal: What a signal does: nothing (`overlap`), or the sums start again at
+  ///   the head start (`reset`).
+  /// - Parameter missing: What a missing point does: it is passed over (`skip`), the sums start
+  ///   again (`break`), or it is refused.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func cusum(
+    _ values: Floats,
+    size: Int? = nil,
+    sizes: Wholes? = nil,
+    groups: Wholes? = nil,
+    means: Bool = false,
+    target: Double? = nil,
+    sigma: Double? = nil,
+    movingRange: SigmaMethod = .meanMovingRange,
+    subgroupSigma: SubgroupSigma = .rbar,
+    baseline: Baseline? = nil,
+    phaseStarts: Wholes = [],
+    unit: CusumUnit = .sigma,
+    k: Double = 0.5,
+    h: Double = 5.0,
+    headStart: Double = 0.0,
+    watched: Watched = .both,
+    afterSignal: AfterSignal = .overlap,
+    missing: Missing = .skip
+  ) throws -> CusumChart {
+    let request = Cusum(
+      values: values,
+      size: size,
+      sizes: sizes,
+      groups: groups,
+      means: means,
+      target: target,
+      sigma: sigma,
+      movingRange: movingRange,
+      subgroupSigma: subgroupSigma,
+      baseline: baseline,
+      phaseStarts: phaseStarts,
+      unit: unit,
+      k: k,
+      h: h,
+      headStart: headStart,
+      watched: watched,
+      afterSignal: afterSignal,
+      missing: missing
+    )
+    return try Engine.call("spc.cusum", request)
+  }
+
+  /// Continues a tabular cumulative sum with further points.
+  ///
+  /// The answer is the same, to the last bit, as if they had come with the first ones.
+  ///
+  /// - Parameter monitor: The chart as it stood: `monitor` of the earlier answer.
+  /// - Parameter values: The further measurements, or means.
+  /// - Parameter size: How many measurements each subgroup has.
+  /// - Parameter sizes: How many measurements each subgroup has, one number a subgroup.
+  /// - Parameter means: Whether the values are means of subgroups already.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func continueCusum(
+    _ monitor: CusumMonitor,
+    values: Floats,
+    size: Int? = nil,
+    sizes: Wholes? = nil,
+    means: Bool = false
+  ) throws -> CusumChart {
+    let request = CusumContinuation(
+      monitor: monitor,
+      values: values,
+      size: size,
+      sizes: sizes,
+      means: means
+    )
+    return try Engine.call("spc.continue_cusum", request)
+  }
+
+  /// Draws up an exponentially weighted moving average chart (EWMA).
+  ///
+  /// For small, lasting shifts of the mean, and for values that are not quite normal: an average of
+  /// several points is. Each point enters the average with the weight `lambda`, and what was there
+  /// before fades by as much. The average beyond a limit signals.
+  ///
+  /// - `z = (1 - lambda) z + lambda x`, from the target, or from `start`.
+  /// - The limits stand `limit` sigmas of the average from the target. They are exact by default:
+  ///   `v = (1 - lambda)² v + lambda² / n` from zero, which also holds for subgroups of unequal
+  ///   size. Asymptotic limits have `lambda / (2 - lambda) / n` at every point.
+  /// - An average equal to a limit does not signal.
+  /// - The usual `lambda` is 0.05 to 0.25, smaller for smaller shifts; a `limit` of 3 goes with the
+  ///   larger ones, 2.6 to 2.8 with those of 0.1 and below. The design operations find the limit
+  ///   for a wanted run length.
+  /// - `fast_start` narrows the first limits further (Steiner's fast initial response), to find a
+  ///   process that is off right at the start.
+  /// - A missing value (null) is passed over unless `missing` says otherwise; moving ranges are
+  ///   never taken across it. Each phase starts anew.
+  ///
+  /// References: S. W. Roberts, "Control chart tests based on geometric moving averages",
+  /// *Technometrics* 1, 1959, 239-250; J. M. Lucas, M. S. Saccucci, "Exponentially weighted moving
+  /// average control schemes", *Technometrics* 32, 1990, 1-12; S. H. Steiner, *Journal of Quality
+  /// Technology* 31, 1999, 75-86; ISO 7870-6:2016.
+  ///
+  /// - Parameter values: The measurements, in the order in which they were made; or means, where
+  ///   `means` says so.
+  /// - Parameter size: How many measurements each subgroup has. Left out with `sizes` and `groups`,
+  ///   each value is a point of its own.
+  /// - Parameter sizes: How many measurements each subgroup has, one number a subgroup.
+  /// - Parameter groups: Which subgroup each measurement belongs to.
+  /// - Parameter means: Whether the values are means of subgroups already, of `size` or `sizes`
+  ///   measurements.
+  /// - Parameter target: The target. Left out, the mean of all measurements.
+  /// - Parameter sigma: Sigma of single measurements. Left out, it is estimated.
+  /// - Parameter movingRange: How sigma is estimated from single values.
+  /// - Parameter subgroupSigma: How sigma is estimated from subgroups.
+  /// - Parameter baseline: The points to estimate from; all are judged by the result.
+  /// - Parameter phaseStarts: The first point of each phase after the first, counted from 0.
+  /// - Parameter lambda: The weight of the newest point: above 0, up to 1.
+  /// - Parameter limit: How many sigmas of the average the limits stand from the target (`L`).
+  /// - Parameter limits: Whether the limits are exact or asymptotic.
+  /// - Parameter fastStart: Fast initial response after Steiner: the share of the limits that
+  ///   stands at the first point, such as 0.5. Needs exact limits. Left out, there is none.
+  /// - Parameter start: Where the average starts. Left out, at the target.
+  /// - Parameter watched: Which limits there are.
+  /// - Parameter afterSignal: What a signal does: nothing (`overlap`), or the average starts again
+  ///   (`reset`).
+  /// - Parameter missing: What a missing point does: it is passed over (`skip`), the average starts
+  ///   again (`break`), or it is refused.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func ewma(
+    _ values: Floats,
+    size: Int? = nil,
+    sizes: Wholes? = nil,
+    groups: Wholes? = nil,
+    means: Bool = false,
+    target: Double? = nil,
+    sigma: Double? = nil,
+    movingRange: SigmaMethod = .meanMovingRange,
+    subgroupSigma: SubgroupSigma = .rbar,
+    baseline: Baseline? = nil,
+    phaseStarts: Wholes = [],
+    lambda: Double = 0.2,
+    limit: Double = 3.0,
+    limits: AverageLimits = .exact,
+    fastStart: Double? = nil,
+    start: Double? = nil,
+    watched: Watched = .both,
+    afterSignal: AfterSignal = .overlap,
+    missing: Missing = .skip
+  ) throws -> EwmaChart {
+    let request = Ewma(
+      values: values,
+      size: size,
+      sizes: sizes,
+      groups: groups,
+      means: means,
+      target: target,
+      sigma: sigma,
+      movingRange: movingRange,
+      subgroupSigma: subgroupSigma,
+      baseline: baseline,
+      phaseStarts: phaseStarts,
+      lambda: lambda,
+      limit: limit,
+      limits: limits,
+      fastStart: fastStart,
+      start: start,
+      watched: watched,
+      afterSignal: afterSignal,
+      missing: missing
+    )
+    return try Engine.call("spc.ewma", request)
+  }
+
+  /// Continues an exponentially weighted moving average with further points.
+  ///
+  /// The answer is the same, to the last bit, as if they had come with the first ones.
+  ///
+  /// - Parameter monitor: The chart as it stood: `monitor` of the earlier answer.
+  /// - Parameter values: The further measurements, or means.
+  /// - Parameter size: How many measurements each subgroup has.
+  /// - Parameter sizes: How many measurements each subgroup has, one number a subgroup.
+  /// - Parameter means: Whether the values are means of subgroups already.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func continueEwma(
+    _ monitor: EwmaMonitor,
+    values: Floats,
+    size: Int? = nil,
+    sizes: Wholes? = nil,
+    means: Bool = false
+  ) throws -> EwmaChart {
+    let request = EwmaContinuation(
+      monitor: monitor,
+      values: values,
+      size: size,
+      sizes: sizes,
+      means: means
+    )
+    return try Engine.call("spc.continue_ewma", request)
+  }
+
+  /// Draws up a control chart of Hotelling's T² for several variables together.
+  ///
+  /// For variables that hang together: temperatures along a furnace, the dimensions of one part. T²
+  /// is the squared distance of a point from the mean, measured by the covariance; a point above
+  /// the limit is unlikely as a whole, even where each variable is within its own limits. At each
+  /// signal the answer says how much each variable contributes.
+  ///
+  /// - Points that mean and covariance are estimated from (phase I) are judged by another limit
+  ///   than further points (phase II), since they pull the estimates towards themselves. With
+  ///   single measurements and `m` points of `p` variables, phase I: `(m-1)²/m Beta(p/2,
+  ///   (m-p-1)/2)`, phase II: `p (m+1)(m-1) / (m (m-p)) F(p, m-p)`. With subgroups of `n`, phase I:
+  ///   `p (m-1)(n-1) / (mn-m-p+1) F(p, mn-m-p+1)`, phase II the same with `m+1`. With mean and
+  ///   covariance known: chi-squared of `p`. All at the quantile `1 - alpha`.
+  /// - Without a `baseline` all points are phase I; with one, those outside it are phase II.
+  /// - A point with a missing value (null) is missing as a whole.
+  /// - A covariance that is singular is refused, with the variable that follows from others.
+  ///
+  /// References: H. Hotelling, "Multivariate quality control", 1947; N. D. Tracy, J. C. Young, R.
+  /// L. Mason, "Multivariate control charts for individual observations", *Journal of Quality
+  /// Technology* 24, 1992, 88-95; R. L. Mason, N. D. Tracy, J. C. Young, "Decomposition of T² for
+  /// multivariate control chart interpretation", *Journal of Quality Technology* 27, 1995, 99-108.
+  ///
+  /// - Parameter values: The measurements, row by row: all variables of the first, then all of the
+  ///   second.
+  /// - Parameter variables: How many variables each row has.
+  /// - Parameter size: How many rows make a subgroup, whose mean is the point; 1 for single
+  ///   measurements.
+  /// - Parameter alpha: The probability that a point in control is above the limit.
+  /// - Parameter limit: A limit of your own, for all points: that of an earlier chart's phase II,
+  ///   say.
+  /// - Parameter mean: The mean vector. Left out, it is estimated.
+  /// - Parameter covariance: The covariance matrix of single measurements, row by row. Left out, it
+  ///   is estimated.
+  /// - Parameter baseline: The points to estimate from; further ones are judged by the limit of
+  ///   phase II.
+  /// - Parameter missing: What a missing value does: its point is missing, or it is refused.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func hotelling(
+    _ values: Floats,
+    variables: Int,
+    size: Int = 1,
+    alpha: Double = 0.0027,
+    limit: Double? = nil,
+    mean: [Double]? = nil,
+    covariance: [[Double]]? = nil,
+    baseline: Baseline? = nil,
+    missing: Missing = .`break`
+  ) throws -> HotellingChart {
+    let request = Hotelling(
+      values: values,
+      variables: variables,
+      size: size,
+      alpha: alpha,
+      limit: limit,
+      mean: mean,
+      covariance: covariance,
+      baseline: baseline,
+      missing: missing
+    )
+    return try Engine.call("spc.hotelling", request)
+  }
+
+  /// Draws up a multivariate exponentially weighted moving average chart (MEWMA).
+  ///
+  /// For small, lasting shifts of several variables together. Deviations from the mean are averaged
+  /// with weights that fade, as in an EWMA of each variable; the squared distance of the averages,
+  /// measured by their covariance, is plotted against one limit.
+  ///
+  /// - `Z = lambda x + (1 - lambda) Z` from zero, `x` being the deviation from the mean; `T² = Z'
+  ///   C⁻¹ Z` with `C = lambda / (2 - lambda) S / n`, or with exact covariance `lambda / (2 -
+  ///   lambda) (1 - (1 - lambda)^2i) S / n` at the `i`-th point.
+  /// - The limit is yours, or that with the wanted average run length `arl` in control, which is
+  ///   computed for known parameters and the asymptotic covariance.
+  /// - A point with a missing value (null) is missing as a whole, and is passed over unless
+  ///   `missing` says otherwise.
+  ///
+  /// References: C. A. Lowry, W. H. Woodall, C. W. Champ, S. E. Rigdon, "A multivariate
+  /// exponentially weighted moving average control chart", *Technometrics* 34, 1992, 46-53; S. S.
+  /// Prabhu, G. C. Runger, "Designing a multivariate EWMA control chart", *Journal of Quality
+  /// Technology* 29, 1997, 8-15.
+  ///
+  /// - Parameter values: The measurements, row by row: all variables of the first, then all of the
+  ///   second.
+  /// - Parameter variables: How many variables each row has.
+  /// - Parameter size: How many rows make a subgroup, whose mean is the point; 1 for single
+  ///   measurements.
+  /// - Parameter lambda: The weight of the newest point: above 0, up to 1.
+  /// - Parameter limit: The limit of T² (`h`, also written `H`). Left out, the one with the run
+  ///   length `arl`.
+  /// - Parameter arl: The average number of points between false alarms, where `limit` is left out.
+  /// - Parameter limits: Whether the covariance of the average is exact at each point or
+  ///   asymptotic.
+  /// - Parameter mean: The mean vector. Left out, it is estimated.
+  /// - Parameter covariance: The covariance matrix of single measurements, row by row. Left out, it
+  ///   is estimated.
+  /// - Parameter baseline: The points to estimate from; all are judged by the result.
+  /// - Parameter afterSignal: What a signal does: nothing (`overlap`), or the average starts again
+  ///   (`reset`).
+  /// - Parameter missing: What a missing point does: it is passed over (`skip`), the average starts
+  ///   again (`break`), or it is refused.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func mewma(
+    _ values: Floats,
+    variables: Int,
+    size: Int = 1,
+    lambda: Double = 0.1,
+    limit: Double? = nil,
+    arl: Double = 200.0,
+    limits: AverageLimits = .asymptotic,
+    mean: [Double]? = nil,
+    covariance: [[Double]]? = nil,
+    baseline: Baseline? = nil,
+    afterSignal: AfterSignal = .overlap,
+    missing: Missing = .skip
+  ) throws -> MewmaChart {
+    let request = Mewma(
+      values: values,
+      variables: variables,
+      size: size,
+      lambda: lambda,
+      limit: limit,
+      arl: arl,
+      limits: limits,
+      mean: mean,
+      covariance: covariance,
+      baseline: baseline,
+      afterSignal: afterSignal,
+      missing: missing
+    )
+    return try Engine.call("spc.mewma", request)
+  }
+
+  /// Continues a multivariate exponentially weighted moving average with further points.
+  ///
+  /// The answer is the same, to the last bit, as if they had come with the first ones.
+  ///
+  /// - Parameter snapshot: The chart as it stood: `snapshot` of the earlier answer.
+  /// - Parameter values: The further measurements, row by row.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func continueMewma(_ snapshot: MewmaSnapshot, values: Floats) throws -> MewmaChart {
+    let request = MewmaContinuation(snapshot: snapshot, values: values)
+    return try Engine.call("spc.continue_mewma", request)
+  }
+
+  /// Draws a chart as SVG or as a Vega-Lite specification.
+  ///
+  /// Both come from one definition and show the same: the points, the lines by which they are
+  /// judged, phases, specification limits, and what was noticed, marked by shape as well as by
+  /// colour.
+  ///
+  /// - Parameter source: What is drawn.
+  /// - Parameter title: What stands above it; left out, a plot keeps its own title.
+  /// - Parameter format: As what it is drawn.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func draw(
+    _ source: DrawnSource,
+    title: String = "",
+    format: PictureFormat = .svg
+  ) throws -> ChartPicture {
+    let request = DrawChart(source: source, title: title, format: format)
+    return try Engine.call("spc.draw", request)
+  }
+
+  /// Looks up the constants of control charts for one size of subgroups, exact to the last digits
+  /// of a float.
+  ///
+  /// Books print them with three or four digits, and not all of them right: with `d2` and `d3` as
+  /// here, `D4` of five values is 2.1145, where tables have 2.114 or 2.115.
+  ///
+  /// - Parameter size: How many values a subgroup has: 2 to 1000.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func constants(_ size: Int) throws -> ConstantsTable {
+    let request = LookUpConstants(size: size)
+    return try Engine.call("spc.constants", request)
+  }
+
+  /// Lists the rules of a set as data, which can be sent back changed as `own_rules`.
+  ///
+  /// - Parameter rules: The set.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func rules(_ rules: RuleSet = .limitsOnly) throws -> ListedRules {
+    let request = ListRules(rules: rules)
+    return try Engine.call("spc.rules", request)
   }
 }

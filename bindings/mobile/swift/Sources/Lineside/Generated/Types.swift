@@ -547,12 +547,16 @@ public struct ShiftInstance: Codable, Hashable, Sendable {
 /// - The first moving range ends at the second value (the `span`-th in general). A moving range
 ///   above its upper limit is reported on its own, at the index of its last value. Neighbouring
 ///   moving ranges share values, so no other rule is applied to them.
-/// - NaN and infinite values are refused, not skipped.
+/// - A missing value (null, NaN) breaks what spans it: no moving range is taken across it, and a
+///   run ends at it; `missing` can have it skipped or refused instead. Infinite values are refused.
+/// - Neither a moving range nor a run of points crosses into a new phase.
 ///
 /// Set up limits on some twenty or more values from a time when the process ran well, then freeze
-/// them: pass `center` and `sigma` of that chart as `limits` for the values that follow. Values
-/// that depend on their neighbours (slow temperatures sampled fast) make moving ranges small and
-/// limits too narrow; sample them further apart.
+/// them: pass `center` and `sigma` of that chart as `limits` for the values that follow, or name
+/// that time as `baseline` in one request with them. With a baseline and phases the answer holds
+/// the frozen limits and those of each phase. Values that depend on their neighbours (slow
+/// temperatures sampled fast) make moving ranges small and limits too narrow; sample them further
+/// apart.
 ///
 /// References: W. A. Shewhart, *Economic Control of Quality of Manufactured Product*, 1931; D. C.
 /// Montgomery, *Introduction to Statistical Quality Control*, "The Shewhart control chart for
@@ -560,7 +564,8 @@ public struct ShiftInstance: Codable, Hashable, Sendable {
 /// *Journal of Quality Technology* 16(4), 1984, 237-239; Western Electric, *Statistical Quality
 /// Control Handbook*, 1956, "Tests for unnatural patterns".
 struct Individuals: Codable, Hashable, Sendable {
-  /// The measurements, in the order in which they were made. At least `span` of them.
+  /// The measurements, in the order in which they were made; null where one is missing. At least
+  /// `span` of them.
   var values: Floats
   /// The rules that read the points. Each further rule adds false alarms.
   var rules: RuleSet
@@ -574,6 +579,32 @@ struct Individuals: Codable, Hashable, Sendable {
   var limits: KnownLimits?
   /// Whether the answer also holds the moving ranges.
   var withRanges: Bool
+  /// Rules of your own, read after those of the set.
+  var ownRules: [RuleSpec]
+  /// What a signal does to the history of the rules.
+  var afterSignal: AfterSignal
+  /// How wide the zones of the rules are; left out, one sigma, or a third of the way to each limit
+  /// where you set `lines` yourself.
+  var zones: ZoneWidth?
+  /// Whether signals also hold the stretches that they cover.
+  var withEpisodes: Bool
+  /// How many sigmas the limits stand from the centre.
+  var nsigma: Double
+  /// What a missing value does.
+  var missing: Missing
+  /// The first value of each phase after the first, counted from 0.
+  var phaseStarts: Wholes
+  /// A label for each value; a new phase begins where it changes.
+  var phaseLabels: Wholes?
+  /// The values to estimate from; all are judged by the result.
+  var baseline: Baseline?
+  /// Values that are shown and judged but not estimated from. No moving range that is estimated
+  /// from includes them.
+  var exclude: Wholes
+  /// Lines of the chart of values that you set yourself.
+  var lines: OwnLines?
+  /// Specification limits, for the count of values outside.
+  var spec: SpecLimits?
 
   init(
     values: Floats,
@@ -581,7 +612,19 @@ struct Individuals: Codable, Hashable, Sendable {
     sigma: SigmaMethod = .meanMovingRange,
     span: Int = 2,
     limits: KnownLimits? = nil,
-    withRanges: Bool = false
+    withRanges: Bool = false,
+    ownRules: [RuleSpec] = [],
+    afterSignal: AfterSignal = .overlap,
+    zones: ZoneWidth? = nil,
+    withEpisodes: Bool = false,
+    nsigma: Double = 3.0,
+    missing: Missing = .`break`,
+    phaseStarts: Wholes = [],
+    phaseLabels: Wholes? = nil,
+    baseline: Baseline? = nil,
+    exclude: Wholes = [],
+    lines: OwnLines? = nil,
+    spec: SpecLimits? = nil
   ) {
     self.values = values
     self.rules = rules
@@ -589,6 +632,18 @@ struct Individuals: Codable, Hashable, Sendable {
     self.span = span
     self.limits = limits
     self.withRanges = withRanges
+    self.ownRules = ownRules
+    self.afterSignal = afterSignal
+    self.zones = zones
+    self.withEpisodes = withEpisodes
+    self.nsigma = nsigma
+    self.missing = missing
+    self.phaseStarts = phaseStarts
+    self.phaseLabels = phaseLabels
+    self.baseline = baseline
+    self.exclude = exclude
+    self.lines = lines
+    self.spec = spec
   }
 
   enum CodingKeys: String, CodingKey {
@@ -598,6 +653,18 @@ struct Individuals: Codable, Hashable, Sendable {
     case span
     case limits
     case withRanges = "with_ranges"
+    case ownRules = "own_rules"
+    case afterSignal = "after_signal"
+    case zones
+    case withEpisodes = "with_episodes"
+    case nsigma
+    case missing
+    case phaseStarts = "phase_starts"
+    case phaseLabels = "phase_labels"
+    case baseline
+    case exclude
+    case lines
+    case spec
   }
 }
 
@@ -606,15 +673,37 @@ struct Individuals: Codable, Hashable, Sendable {
 /// Every rule adds false alarms. On a process that never changes, the limits alone signal once in
 /// 370 points on average, the Western Electric rules once in 92, Nelson's eight about once in 73
 /// (C. W. Champ, W. H. Woodall, "Exact results for Shewhart control charts with supplementary runs
-/// rules", *Technometrics* 29, 1987, 393-399; the last by simulation).
+/// rules", *Technometrics* 29, 1987, 393-399; the last by simulation). A set names whose counts are
+/// used; missing values, charts with other statistics and the width of zones are settings of their
+/// own.
 public enum RuleSet: String, Codable, CaseIterable, Sendable {
-  /// Points beyond three sigma, nothing else. The default.
+  /// Points beyond the control limits, nothing else. The default.
   case limitsOnly = "limits_only"
   /// The four tests of the Western Electric handbook: `beyond_three_sigma`,
   /// `two_of_three_beyond_two_sigma`, `four_of_five_beyond_one_sigma` and `eight_on_one_side`.
   case westernElectric = "western_electric"
-  /// Nelson's eight tests: all rules but `eight_on_one_side`.
+  /// Nelson's eight tests: `beyond_three_sigma`, `nine_on_one_side`, `six_trending`,
+  /// `fourteen_alternating`, `two_of_three_beyond_two_sigma`, `four_of_five_beyond_one_sigma`,
+  /// `fifteen_within_one_sigma` and `eight_beyond_one_sigma`.
   case nelson
+  /// Minitab's eight tests: Nelson's, but trends and alternation count steps, not points, so that
+  /// they are `seven_trending` and `fifteen_alternating`.
+  case minitab
+  /// JMP's eight tests, which are Nelson's. (JMP measures zones from the limits: see the setting of
+  /// zones.)
+  case jmp
+  /// The criteria of the AIAG's SPC manual: Nelson's, with `seven_on_one_side` in place of nine.
+  case aiag
+  /// Montgomery's eight sensitizing rules: those of Western Electric, then `six_trending`,
+  /// `fifteen_within_one_sigma`, `fourteen_alternating` and `eight_beyond_one_sigma`.
+  case montgomery
+  /// The tests of JASP at their defaults: `beyond_three_sigma`, `seven_on_one_side`,
+  /// `eight_trending` (seven steps), `two_of_three_beyond_two_sigma`, `fifteen_within_one_sigma`,
+  /// `eight_beyond_one_sigma`, `four_of_five_beyond_one_sigma` and `fifteen_alternating` (fourteen
+  /// steps).
+  case jasp
+  /// No rule but your own.
+  case ownOnly = "own_only"
 }
 
 /// How sigma is estimated from the moving ranges.
@@ -627,6 +716,9 @@ public enum SigmaMethod: String, Codable, CaseIterable, Sendable {
   /// more than half of the moving ranges are zero, because the gauge is too coarse, it is zero and
   /// every value off the centre signals.
   case medianMovingRange = "median_moving_range"
+  /// The root of half the mean squared difference of successive values (root MSSD), as it stands,
+  /// without a correction for its bias. It needs a span of 2.
+  case rootMeanSquaredDifference = "root_mean_squared_difference"
 }
 
 /// A centre line and sigma that are known, not estimated from the values at hand.
@@ -642,11 +734,306 @@ public struct KnownLimits: Codable, Hashable, Sendable {
   }
 }
 
+/// A rule: its name, and what it looks for.
+public struct RuleSpec: Codable, Hashable, Sendable {
+  /// What answers call it.
+  public var name: RuleName
+  /// What it looks for.
+  public var test: RuleTest
+
+  public init(name: RuleName, test: RuleTest) {
+    self.name = name
+    self.test = test
+  }
+}
+
+/// The name of a rule: that of a rule of your own, of 1 to 64 lower-case letters, digits and
+/// underscores, or one of the known names, each with one meaning: beyond_three_sigma,
+/// nine_on_one_side, six_trending, fourteen_alternating, two_of_three_beyond_two_sigma,
+/// four_of_five_beyond_one_sigma, fifteen_within_one_sigma, eight_beyond_one_sigma,
+/// eight_on_one_side, seven_on_one_side, seven_trending, eight_trending, fifteen_alternating.
+public typealias RuleName = String
+
+/// What a rule looks for in the points up to the current one.
+///
+/// A window holds at most 64 points.
+public enum RuleTest: Codable, Hashable, Sendable {
+  /// Points beyond a line: one of them, so many in a row, or so many of the last few.
+  case beyond(BeyondRuleTest)
+  /// So many points in a row closer to the centre than a line.
+  case within(WithinRuleTest)
+  /// So many points in a row, each above the one before, or each below it.
+  case trend(TrendRuleTest)
+  /// So many points in a row that go up, down, up, down.
+  case alternating(AlternatingRuleTest)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "beyond": self = .beyond(try BeyondRuleTest(from: decoder))
+    case "within": self = .within(try WithinRuleTest(from: decoder))
+    case "trend": self = .trend(try TrendRuleTest(from: decoder))
+    case "alternating": self = .alternating(try AlternatingRuleTest(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .beyond(let value): try value.encode(to: encoder)
+    case .within(let value): try value.encode(to: encoder)
+    case .trend(let value): try value.encode(to: encoder)
+    case .alternating(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// Points beyond a line: one of them, so many in a row, or so many of the last few.
+public struct BeyondRuleTest: Codable, Hashable, Sendable {
+  private(set) var type = "beyond"
+  /// How many sigmas from the centre the line stands; zero is the centre line itself. Left out, the
+  /// line is the control limit, wherever that stands.
+  public var zone: Double?
+  /// How many points must be beyond the line.
+  public var needed: Int
+  /// Among how many; left out, as many as are needed, so that they come in a row.
+  public var among: Int?
+  /// On which side of the centre they must be.
+  public var side: RuleSide
+  /// What a point exactly on the line does.
+  public var onLine: OnLine
+  /// Whether the rule waits until there are `among` points: since the start, the last missing value
+  /// or the last reset. The usual reading does not wait: two points of two fire two of three.
+  public var wholeWindow: Bool
+  /// Whether the rule fires also when the current point is not one of those beyond, as long as its
+  /// window still holds enough. The usual reading does not.
+  public var lingers: Bool
+
+  public init(
+    zone: Double? = nil,
+    needed: Int = 1,
+    among: Int? = nil,
+    side: RuleSide = .same,
+    onLine: OnLine = .breaks,
+    wholeWindow: Bool = false,
+    lingers: Bool = false
+  ) {
+    self.zone = zone
+    self.needed = needed
+    self.among = among
+    self.side = side
+    self.onLine = onLine
+    self.wholeWindow = wholeWindow
+    self.lingers = lingers
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case zone
+    case needed
+    case among
+    case side
+    case onLine = "on_line"
+    case wholeWindow = "whole_window"
+    case lingers
+  }
+}
+
+/// So many points in a row closer to the centre than a line.
+public struct WithinRuleTest: Codable, Hashable, Sendable {
+  private(set) var type = "within"
+  /// How many sigmas from the centre the line stands, on both sides.
+  public var zone: Double
+  /// How many points.
+  public var length: Int
+  /// What a point exactly on the line does.
+  public var onLine: OnLine
+  /// Whether there must be points on both sides of the centre among them.
+  public var bothSides: Bool
+
+  public init(zone: Double, length: Int, onLine: OnLine = .breaks, bothSides: Bool = false) {
+    self.zone = zone
+    self.length = length
+    self.onLine = onLine
+    self.bothSides = bothSides
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case zone
+    case length
+    case onLine = "on_line"
+    case bothSides = "both_sides"
+  }
+}
+
+/// So many points in a row, each above the one before, or each below it.
+public struct TrendRuleTest: Codable, Hashable, Sendable {
+  private(set) var type = "trend"
+  /// How many points or steps.
+  public var length: Int
+  /// Whether points are counted or steps.
+  public var counts: TrendCount
+  /// What a point equal to the one before does.
+  public var ties: OnLine
+
+  public init(length: Int, counts: TrendCount = .points, ties: OnLine = .breaks) {
+    self.length = length
+    self.counts = counts
+    self.ties = ties
+  }
+}
+
+/// So many points in a row that go up, down, up, down.
+public struct AlternatingRuleTest: Codable, Hashable, Sendable {
+  private(set) var type = "alternating"
+  /// How many points or steps.
+  public var length: Int
+  /// Whether points are counted or steps.
+  public var counts: TrendCount
+  /// What a point equal to the one before does. Where it counts, a tie is a turn.
+  public var ties: OnLine
+
+  public init(length: Int, counts: TrendCount = .points, ties: OnLine = .breaks) {
+    self.length = length
+    self.counts = counts
+    self.ties = ties
+  }
+}
+
+/// On which side of the centre the points of a pattern lie.
+public enum RuleSide: String, Codable, CaseIterable, Sendable {
+  /// All above or all below. The default.
+  case same
+  /// On whichever side, also all on one.
+  case either
+  /// Some above and some below.
+  case both
+  /// Above only: for what can be wrong in one direction.
+  case above
+  /// Below only.
+  case below
+}
+
+/// What a point does that is exactly on the line of a rule, or exactly equal to the one before.
+public enum OnLine: String, Codable, CaseIterable, Sendable {
+  /// It does not count, and ends a run. The default, and what the books mean.
+  case breaks
+  /// It counts, on either side where both lines meet in the centre, but a run needs a point that is
+  /// strictly beyond to have a side. A tie counts for both directions.
+  case counts
+  /// It is passed over: it neither counts nor ends a run. That is the line of the run's own side; a
+  /// point on the other side's line ends it.
+  case skips
+}
+
+/// What the length of a trend counts.
+public enum TrendCount: String, Codable, CaseIterable, Sendable {
+  /// Points, as Nelson and most books count. The default.
+  case points
+  /// The steps between points, of which there is one fewer, as Minitab counts.
+  case increments
+}
+
+/// What happens to the history of the rules after one of them fired.
+public enum AfterSignal: String, Codable, CaseIterable, Sendable {
+  /// Nothing: windows overlap, and a run that goes on fires at every further point. The default,
+  /// and what every program does on a finished chart.
+  case overlap
+  /// All rules start afresh with the next point, as after an alarm to which somebody responded.
+  /// Rules that fire at the same point are all reported.
+  case reset
+}
+
+/// How wide one zone is, where the rules speak of sigmas.
+///
+/// It matters only where limits are not symmetric, or not at three sigma.
+public enum ZoneWidth: String, Codable, CaseIterable, Sendable {
+  /// One sigma of the plotted statistic at that point. The default.
+  case sigma
+  /// A third of the way to the nearer limit, on both sides: JMP, for variables.
+  case narrowerSide = "narrower_side"
+  /// A third of the way to the upper limit, on both sides: JMP, for counts.
+  case upperSide = "upper_side"
+  /// A third of the way to the limit of that side: JASP.
+  case eachSide = "each_side"
+}
+
+/// What a missing value (`null` in JSON, NaN in a column) does to a chart.
+///
+/// It never becomes a point and never counts in a mean.
+public enum Missing: String, Codable, CaseIterable, Sendable {
+  /// It breaks what spans it: no moving range is taken across it, and a run of points ends at it.
+  /// The default, since nobody knows what the process did meanwhile.
+  case `break`
+  /// It is passed over as if it had never been: the values before and after it are neighbours.
+  case skip
+  /// It is refused, with its index: for data that must be complete.
+  case refuse
+}
+
+/// The points that limits are estimated from; all points are judged by them.
+///
+/// This is a frozen baseline: what was true while the process ran well is extended over everything
+/// after it (and before it), until somebody decides to rebase.
+public struct Baseline: Codable, Hashable, Sendable {
+  /// The first point, counted from 0.
+  public var start: Int
+  /// The point after the last.
+  public var end: Int
+
+  public init(start: Int, end: Int) {
+    self.start = start
+    self.end = end
+  }
+}
+
+/// Lines that somebody set; each replaces the computed one.
+///
+/// They may stand at different distances from the centre: zones are then scaled on each side by
+/// itself.
+public struct OwnLines: Codable, Hashable, Sendable {
+  /// The lower control limit.
+  public var lower: Double?
+  /// The centre line.
+  public var center: Double?
+  /// The upper control limit.
+  public var upper: Double?
+
+  public init(lower: Double? = nil, center: Double? = nil, upper: Double? = nil) {
+    self.lower = lower
+    self.center = center
+    self.upper = upper
+  }
+}
+
+/// What the customer accepts; one limit or both.
+public struct SpecLimits: Codable, Hashable, Sendable {
+  /// The lowest value accepted.
+  public var lower: Double?
+  /// The highest value accepted.
+  public var upper: Double?
+
+  public init(lower: Double? = nil, upper: Double? = nil) {
+    self.lower = lower
+    self.upper = upper
+  }
+}
+
 /// A control chart of single measurements and their moving ranges.
 public struct IndividualsChart: Codable, Hashable, Sendable {
-  /// How many values were charted.
+  /// How many values were charted; missing ones do not count.
   public var count: Int
-  /// The lines of the chart of values: the centre and three sigma either side.
+  /// The lines of the chart of values: the centre, and three sigma (or `nsigma`) either side. From
+  /// the baseline, if the request has one; else, where it has phases, of the last one.
   public var limits: Limits
   /// One sigma of the single values. With `limits.center` it freezes this chart.
   public var sigma: Double
@@ -662,8 +1049,21 @@ public struct IndividualsChart: Codable, Hashable, Sendable {
   public var signals: [Signal]
   /// The moving ranges above their upper limit, by the index of the last value they span.
   public var rangeSignals: Wholes
-  /// The moving ranges, if they were asked for. The first one ends at value `span - 1`.
+  /// The limits, to monitor later values by.
+  public var frozen: FrozenLimits
+  /// How many sigmas the limits stand from the centre.
+  public var nsigma: Double
+  /// The moving ranges, if they were asked for. The first one ends at value `span - 1`; null where
+  /// none could be taken.
   public var movingRanges: Floats?
+  /// Each phase with its own limits, if the request divides the series. The signals are read
+  /// against these, unless there is a baseline.
+  public var phases: [IndividualsPhase]
+  /// What would have signalled against the limits of each phase, if there are both a baseline and
+  /// phases; `signals` are then those against the baseline.
+  public var rebasedSignals: [Signal]?
+  /// The values outside the specification, if one was given.
+  public var spec: SpecCheck?
 
   public init(
     count: Int,
@@ -674,7 +1074,12 @@ public struct IndividualsChart: Codable, Hashable, Sendable {
     rangeLimits: Limits,
     signals: [Signal],
     rangeSignals: Wholes,
-    movingRanges: Floats? = nil
+    frozen: FrozenLimits,
+    nsigma: Double,
+    movingRanges: Floats? = nil,
+    phases: [IndividualsPhase] = [],
+    rebasedSignals: [Signal]? = nil,
+    spec: SpecCheck? = nil
   ) {
     self.count = count
     self.limits = limits
@@ -684,7 +1089,12 @@ public struct IndividualsChart: Codable, Hashable, Sendable {
     self.rangeLimits = rangeLimits
     self.signals = signals
     self.rangeSignals = rangeSignals
+    self.frozen = frozen
+    self.nsigma = nsigma
     self.movingRanges = movingRanges
+    self.phases = phases
+    self.rebasedSignals = rebasedSignals
+    self.spec = spec
   }
 
   enum CodingKeys: String, CodingKey {
@@ -696,7 +1106,12 @@ public struct IndividualsChart: Codable, Hashable, Sendable {
     case rangeLimits = "range_limits"
     case signals
     case rangeSignals = "range_signals"
+    case frozen
+    case nsigma
     case movingRanges = "moving_ranges"
+    case phases
+    case rebasedSignals = "rebased_signals"
+    case spec
   }
 }
 
@@ -755,10 +1170,10 @@ public struct MovingRangesEstimate: Codable, Hashable, Sendable {
   public var method: SigmaMethod
   /// How many neighbouring values a moving range spans.
   public var span: Int
-  /// The mean or the median moving range, as the method says.
+  /// The mean, the median or the root mean square of the moving ranges, as the method says.
   public var range: Double
   /// How many sigmas that is for normal values: `d2` for the mean, the median of the range for the
-  /// median.
+  /// median, the root of 2 for the root mean square.
   public var constant: Double
   /// How many moving ranges were used.
   public var ranges: Int
@@ -782,56 +1197,7826 @@ public struct KnownEstimate: Codable, Hashable, Sendable {
 
 /// Where one rule fired.
 public struct Signal: Codable, Hashable, Sendable {
-  /// The rule.
-  public var rule: Rule
+  /// The name of the rule.
+  public var rule: RuleName
   /// The points at which it fired: those at which a window that satisfies it ends, counted from 0,
   /// ascending. This is when an operator would have been called.
   public var ends: Wholes
   /// The points that make the pattern, each once, ascending: every point of a run; of "two of
   /// three" and "four of five" only those beyond the line. These are what to mark.
   public var members: Wholes
+  /// The stretches of points that the patterns cover, if they were asked for.
+  public var episodes: [Episode]?
 
-  public init(rule: Rule, ends: Wholes, members: Wholes) {
+  public init(rule: RuleName, ends: Wholes, members: Wholes, episodes: [Episode]? = nil) {
     self.rule = rule
     self.ends = ends
+    self.members = members
+    self.episodes = episodes
+  }
+}
+
+/// A stretch of points that patterns of one rule cover without a break: one thing that happened,
+/// however many windows saw it.
+public struct Episode: Codable, Hashable, Sendable {
+  /// Its first point.
+  public var first: Int
+  /// The first point at which the rule fired: when an operator would have been called.
+  public var noticed: Int
+  /// Its last point.
+  public var last: Int
+
+  public init(first: Int, noticed: Int, last: Int) {
+    self.first = first
+    self.noticed = noticed
+    self.last = last
+  }
+}
+
+/// The lines of a chart, frozen for the values that follow.
+public struct FrozenLimits: Codable, Hashable, Sendable {
+  /// The centre line.
+  public var center: Double
+  /// One sigma of the plotted points: of the mean, where means are plotted. Zero or above.
+  public var sigma: Double
+  /// The lower control limit; left out, it stands `multiple` sigmas below the centre.
+  public var lower: Double?
+  /// The upper control limit; left out, it stands `multiple` sigmas above the centre.
+  public var upper: Double?
+  /// How many sigmas from the centre the control limits stand where they are not given.
+  public var multiple: Double
+  /// How sigma was estimated, by name, such as `mean_moving_range`.
+  public var estimator: String?
+  /// The constants of the estimator, such as `d2`.
+  public var constants: [UsedConstant]
+  /// The degrees of freedom of sigma.
+  public var degreesOfFreedom: Double?
+  /// How many values the estimate rests on.
+  public var count: Int?
+  /// How many values make one plotted point.
+  public var subgroupSize: Int?
+  /// The phase of the series that they come from.
+  public var phase: String?
+
+  public init(
+    center: Double,
+    sigma: Double,
+    lower: Double? = nil,
+    upper: Double? = nil,
+    multiple: Double = 3.0,
+    estimator: String? = nil,
+    constants: [UsedConstant] = [],
+    degreesOfFreedom: Double? = nil,
+    count: Int? = nil,
+    subgroupSize: Int? = nil,
+    phase: String? = nil
+  ) {
+    self.center = center
+    self.sigma = sigma
+    self.lower = lower
+    self.upper = upper
+    self.multiple = multiple
+    self.estimator = estimator
+    self.constants = constants
+    self.degreesOfFreedom = degreesOfFreedom
+    self.count = count
+    self.subgroupSize = subgroupSize
+    self.phase = phase
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case center
+    case sigma
+    case lower
+    case upper
+    case multiple
+    case estimator
+    case constants
+    case degreesOfFreedom = "degrees_of_freedom"
+    case count
+    case subgroupSize = "subgroup_size"
+    case phase
+  }
+}
+
+/// A constant of an estimator, by its usual name.
+public struct UsedConstant: Codable, Hashable, Sendable {
+  /// Its name in the books: `d2`, `c4`.
+  public var name: String
+  /// Its value.
+  public var value: Double
+
+  public init(name: String, value: Double) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// A stretch of single values with limits of its own.
+public struct IndividualsPhase: Codable, Hashable, Sendable {
+  /// Its first value, counted from 0.
+  public var start: Int
+  /// The value after its last.
+  public var end: Int
+  /// The lines of its chart of values.
+  public var limits: Limits
+  /// One sigma of its single values.
+  public var sigma: Double
+  /// Where sigma comes from.
+  public var estimate: Estimate
+  /// The lines of its chart of moving ranges.
+  public var rangeLimits: Limits
+
+  public init(
+    start: Int,
+    end: Int,
+    limits: Limits,
+    sigma: Double,
+    estimate: Estimate,
+    rangeLimits: Limits
+  ) {
+    self.start = start
+    self.end = end
+    self.limits = limits
+    self.sigma = sigma
+    self.estimate = estimate
+    self.rangeLimits = rangeLimits
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case start
+    case end
+    case limits
+    case sigma
+    case estimate
+    case rangeLimits = "range_limits"
+  }
+}
+
+/// The values outside the specification.
+///
+/// A specification says what the customer accepts, control limits what the process does; one does
+/// not follow from the other.
+public struct SpecCheck: Codable, Hashable, Sendable {
+  /// How many values are below.
+  public var below: Int
+  /// How many values are above.
+  public var above: Int
+  /// How many values there are.
+  public var count: Int
+  /// The lower specification limit.
+  public var lower: Double?
+  /// The upper specification limit.
+  public var upper: Double?
+
+  public init(below: Int, above: Int, count: Int, lower: Double? = nil, upper: Double? = nil) {
+    self.below = below
+    self.above = above
+    self.count = count
+    self.lower = lower
+    self.upper = upper
+  }
+}
+
+/// Draws up a control chart of subgroup means and of the spread within subgroups (X-bar/R,
+/// X-bar/S).
+///
+/// For a process from which a few values are taken together now and then: five parts each hour. The
+/// upper panel shows whether the level moved between subgroups, the lower whether the scatter
+/// within them changed; read the lower one first, since the limits of the upper one rest on it.
+///
+/// - The centre is the mean of all single values, whatever the sizes of the subgroups.
+/// - Sigma is estimated within subgroups, as `sigma` says; the answer names the way, its constants
+///   and its degrees of freedom.
+/// - Each mean has the sigma of its own size, `sigma / sqrt(n)`. When sizes differ every point has
+///   lines of its own, and the zones of rules follow them.
+/// - A missing member (null) makes its subgroup smaller; a subgroup without members has no point. A
+///   subgroup of one value has a mean but no spread, and takes no part in the estimate of sigma. A
+///   last subgroup that is smaller is judged by its own wider limits.
+/// - A point on a limit is in control. Rules other than the limits read the means only.
+///
+/// Limits are estimated from the whole series, from each phase (`phase_starts` or `phase_labels`),
+/// or from a `baseline` and applied to all; with both a baseline and phases the answer holds both
+/// sets of lines. No run of points crosses into a new phase.
+///
+/// References: W. A. Shewhart, *Economic Control of Quality of Manufactured Product*, 1931; D. C.
+/// Montgomery, *Introduction to Statistical Quality Control*, "Control charts for x-bar and R",
+/// "... for x-bar and s"; ISO 7870-2:2023.
+struct Xbar: Codable, Hashable, Sendable {
+  /// The measurements, subgroup after subgroup.
+  var values: Floats
+  /// How many values each subgroup has. Give this, `sizes` or `groups`.
+  var size: Int?
+  /// How many values each subgroup has, one number a subgroup.
+  var sizes: Wholes?
+  /// Which subgroup each value belongs to: any whole numbers. Subgroups stand in the order in which
+  /// their numbers first appear.
+  var groups: Wholes?
+  /// What the lower panel shows.
+  var spread: Spread
+  /// How sigma is estimated; left out, from what the lower panel shows: `rbar` or `sbar`.
+  var sigma: SubgroupSigma?
+  /// The centre and the sigma of single values to judge by, frozen from an earlier chart or set as
+  /// target. Left out, both are estimated.
+  var limits: KnownLimits?
+  /// The set of rules that reads the means. Each further rule adds false alarms.
+  var rules: RuleSet
+  /// Rules of your own, read after those of the set.
+  var ownRules: [RuleSpec]
+  /// What a signal does to the history of the rules.
+  var afterSignal: AfterSignal
+  /// How wide the zones of the rules are; left out, one sigma of the plotted point, or a third of
+  /// the way to each limit where you set `lines` yourself.
+  var zones: ZoneWidth?
+  /// Whether signals also hold the stretches that they cover.
+  var withEpisodes: Bool
+  /// How many sigmas of the plotted statistic the limits stand from the centre.
+  var nsigma: Double
+  /// What a missing value does. A subgroup without members ends a run unless they are skipped.
+  var missing: Missing
+  /// The first subgroup of each phase after the first, counted from 0.
+  var phaseStarts: Wholes
+  /// A label for each subgroup; a new phase begins where it changes.
+  var phaseLabels: Wholes?
+  /// The subgroups to estimate from; all are judged by the result.
+  var baseline: Baseline?
+  /// Subgroups that are shown and judged but not estimated from.
+  var exclude: Wholes
+  /// Lines of the upper panel that you set yourself.
+  var lines: OwnLines?
+  /// Specification limits of the single values, for the count of those outside.
+  var spec: SpecLimits?
+
+  init(
+    values: Floats,
+    size: Int? = nil,
+    sizes: Wholes? = nil,
+    groups: Wholes? = nil,
+    spread: Spread = .range,
+    sigma: SubgroupSigma? = nil,
+    limits: KnownLimits? = nil,
+    rules: RuleSet = .limitsOnly,
+    ownRules: [RuleSpec] = [],
+    afterSignal: AfterSignal = .overlap,
+    zones: ZoneWidth? = nil,
+    withEpisodes: Bool = false,
+    nsigma: Double = 3.0,
+    missing: Missing = .`break`,
+    phaseStarts: Wholes = [],
+    phaseLabels: Wholes? = nil,
+    baseline: Baseline? = nil,
+    exclude: Wholes = [],
+    lines: OwnLines? = nil,
+    spec: SpecLimits? = nil
+  ) {
+    self.values = values
+    self.size = size
+    self.sizes = sizes
+    self.groups = groups
+    self.spread = spread
+    self.sigma = sigma
+    self.limits = limits
+    self.rules = rules
+    self.ownRules = ownRules
+    self.afterSignal = afterSignal
+    self.zones = zones
+    self.withEpisodes = withEpisodes
+    self.nsigma = nsigma
+    self.missing = missing
+    self.phaseStarts = phaseStarts
+    self.phaseLabels = phaseLabels
+    self.baseline = baseline
+    self.exclude = exclude
+    self.lines = lines
+    self.spec = spec
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case size
+    case sizes
+    case groups
+    case spread
+    case sigma
+    case limits
+    case rules
+    case ownRules = "own_rules"
+    case afterSignal = "after_signal"
+    case zones
+    case withEpisodes = "with_episodes"
+    case nsigma
+    case missing
+    case phaseStarts = "phase_starts"
+    case phaseLabels = "phase_labels"
+    case baseline
+    case exclude
+    case lines
+    case spec
+  }
+}
+
+/// How the scatter within a subgroup is measured, and so what the second panel shows.
+public enum Spread: String, Codable, CaseIterable, Sendable {
+  /// The largest minus the smallest value: the X-bar and R chart. Good up to ten values or so. The
+  /// default.
+  case range
+  /// The standard deviation: the X-bar and S chart. Better for more than ten values.
+  case standardDeviation = "standard_deviation"
+}
+
+/// How sigma of the single values is estimated from subgroups.
+public enum SubgroupSigma: String, Codable, CaseIterable, Sendable {
+  /// The mean of each range divided by its `d2`. For subgroups of equal size this is the R-bar/d2
+  /// of every book. The default with ranges.
+  case rbar
+  /// The ranges divided by `d2` and weighted by their precision, `(d2/d3)^2`: the linear estimate
+  /// of least variance from ranges.
+  case mvlueR = "mvlue_r"
+  /// The median of each range divided by the median of ranges of its size. A few wild subgroups do
+  /// not widen it.
+  case medianRange = "median_range"
+  /// The mean of each standard deviation divided by its `c4`. For subgroups of equal size this is
+  /// the S-bar/c4 of every book. The default with standard deviations.
+  case sbar
+  /// The standard deviations divided by `c4` and weighted by their precision, `c4^2/(1 - c4^2)`:
+  /// the linear estimate of least variance from standard deviations.
+  case mvlueS = "mvlue_s"
+  /// The root of the pooled variance within subgroups, as it stands.
+  case pooled
+  /// The root of the pooled variance within subgroups divided by `c4(N - k + 1)`, which takes its
+  /// bias out: `N` values in `k` subgroups.
+  case rmsdf
+}
+
+/// A Shewhart chart: points, lines, signals, and where the lines come from.
+public struct ControlChart: Codable, Hashable, Sendable {
+  /// Which chart it is.
+  public var chart: ChartKind
+  /// The panel of the level first, then that of the spread, if the chart has one.
+  public var panels: [ChartPanel]
+  /// The stretches of the series with their own estimates, in order. One, unless the request
+  /// divides the series.
+  public var phases: [ChartPhase]
+  /// How many sigmas of the plotted statistic the limits stand from the centre.
+  public var nsigma: Double
+  /// The estimate from the baseline, if the request has one; then `panels[].lines` are drawn from
+  /// it, and `panels[].rebased` from each phase.
+  public var baseline: ChartPhase?
+  /// The values outside the specification, if one was given.
+  public var spec: SpecCheck?
+  /// What a reader of the chart should know; empty when there is nothing.
+  public var notes: [ChartNote]
+
+  public init(
+    chart: ChartKind,
+    panels: [ChartPanel],
+    phases: [ChartPhase],
+    nsigma: Double,
+    baseline: ChartPhase? = nil,
+    spec: SpecCheck? = nil,
+    notes: [ChartNote] = []
+  ) {
+    self.chart = chart
+    self.panels = panels
+    self.phases = phases
+    self.nsigma = nsigma
+    self.baseline = baseline
+    self.spec = spec
+    self.notes = notes
+  }
+}
+
+/// Which Shewhart chart it is.
+public enum ChartKind: String, Codable, CaseIterable, Sendable {
+  /// Means and ranges of subgroups.
+  case xbarR = "xbar_r"
+  /// Means and standard deviations of subgroups.
+  case xbarS = "xbar_s"
+  /// The share of defective items.
+  case p
+  /// The number of defective items.
+  case np
+  /// The number of defects.
+  case c
+  /// Defects per unit.
+  case u
+  /// The share of defective items, with the scatter between samples (Laney).
+  case laneyP = "laney_p"
+  /// Defects per unit, with the scatter between samples (Laney).
+  case laneyU = "laney_u"
+  /// Cases between rare events.
+  case g
+  /// Time between rare events.
+  case t
+}
+
+/// One panel of a chart.
+public struct ChartPanel: Codable, Hashable, Sendable {
+  /// What is plotted.
+  public var statistic: PlottedStatistic
+  /// The points; a missing one (null) keeps its place.
+  public var points: Floats
+  /// The lines by which the points are judged.
+  public var lines: ChartLines
+  /// The rules that fired; empty when all is well.
+  public var signals: [Signal]
+  /// Rules of the chosen set that mean nothing for such points and were left out: zones between the
+  /// centre and the limits on a chart of counts.
+  public var unread: [RuleName]
+  /// The lines, of the last phase if there are several, as limits to monitor later points by; none
+  /// where the lines differ from point to point, or where limits are quantiles.
+  public var frozen: FrozenLimits?
+  /// The lines of each phase on its own and what they would have signalled, where `lines` are
+  /// frozen from a baseline and the request also divides the series into phases.
+  public var rebased: RebasedLines?
+
+  public init(
+    statistic: PlottedStatistic,
+    points: Floats,
+    lines: ChartLines,
+    signals: [Signal],
+    unread: [RuleName] = [],
+    frozen: FrozenLimits? = nil,
+    rebased: RebasedLines? = nil
+  ) {
+    self.statistic = statistic
+    self.points = points
+    self.lines = lines
+    self.signals = signals
+    self.unread = unread
+    self.frozen = frozen
+    self.rebased = rebased
+  }
+}
+
+/// What a panel plots.
+public enum PlottedStatistic: String, Codable, CaseIterable, Sendable {
+  /// Single values.
+  case value
+  /// Moving ranges.
+  case movingRange = "moving_range"
+  /// Means of subgroups.
+  case mean
+  /// Ranges of subgroups.
+  case range
+  /// Standard deviations of subgroups.
+  case standardDeviation = "standard_deviation"
+  /// Shares of defective items.
+  case proportion
+  /// Numbers of defective items.
+  case defectives
+  /// Numbers of defects.
+  case defects
+  /// Defects per unit.
+  case defectsPerUnit = "defects_per_unit"
+  /// Cases between events.
+  case casesBetween = "cases_between"
+  /// Time between events.
+  case timeBetween = "time_between"
+}
+
+/// The lines of a panel.
+public enum ChartLines: Codable, Hashable, Sendable {
+  /// The same lines for every point.
+  case constant(ConstantChartLines)
+  /// Lines of their own for every point, because sizes differ or phases do.
+  case perPoint(PerPointChartLines)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "constant": self = .constant(try ConstantChartLines(from: decoder))
+    case "per_point": self = .perPoint(try PerPointChartLines(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .constant(let value): try value.encode(to: encoder)
+    case .perPoint(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// The same lines for every point.
+public struct ConstantChartLines: Codable, Hashable, Sendable {
+  private(set) var type = "constant"
+  /// The lower control limit; no lower than the statistic can be.
+  public var lower: Double
+  /// The centre line.
+  public var center: Double
+  /// The upper control limit; no higher than the statistic can be.
+  public var upper: Double
+  /// One sigma of the plotted statistic; none where the limits are quantiles of a distribution that
+  /// is not symmetric.
+  public var sigma: Double?
+
+  public init(lower: Double, center: Double, upper: Double, sigma: Double? = nil) {
+    self.lower = lower
+    self.center = center
+    self.upper = upper
+    self.sigma = sigma
+  }
+}
+
+/// Lines of their own for every point, because sizes differ or phases do.
+public struct PerPointChartLines: Codable, Hashable, Sendable {
+  private(set) var type = "per_point"
+  /// The lower control limits.
+  public var lower: Floats
+  /// The centre lines.
+  public var center: Floats
+  /// The upper control limits.
+  public var upper: Floats
+  /// One sigma of each point; null where there is none.
+  public var sigma: Floats
+
+  public init(lower: Floats, center: Floats, upper: Floats, sigma: Floats) {
+    self.lower = lower
+    self.center = center
+    self.upper = upper
+    self.sigma = sigma
+  }
+}
+
+/// Lines that were estimated phase by phase, and the signals against them.
+public struct RebasedLines: Codable, Hashable, Sendable {
+  /// The lines.
+  public var lines: ChartLines
+  /// The rules that fire against them.
+  public var signals: [Signal]
+
+  public init(lines: ChartLines, signals: [Signal]) {
+    self.lines = lines
+    self.signals = signals
+  }
+}
+
+/// A stretch of the series and what was estimated from it.
+public struct ChartPhase: Codable, Hashable, Sendable {
+  /// Its first point, counted from 0.
+  public var start: Int
+  /// The point after its last.
+  public var end: Int
+  /// What was estimated from its points that were not excluded, or given.
+  public var fit: ChartFit
+
+  public init(start: Int, end: Int, fit: ChartFit) {
+    self.start = start
+    self.end = end
+    self.fit = fit
+  }
+}
+
+/// Where the lines come from, in enough detail to draw them again and to compare them with another
+/// program's.
+public struct ChartFit: Codable, Hashable, Sendable {
+  /// The centre: the mean of all values, the share, the rate.
+  public var center: Double
+  /// How many points it was estimated from.
+  public var points: Int
+  /// How many single values, items or units of inspection those hold.
+  public var observations: Double
+  /// Sigma of the single values, before it is divided by the root of the size; on charts of counts,
+  /// sigma of a sample of one unit. None where no one number is it.
+  public var sigma: Double?
+  /// The name of the way to sigma: `rbar`, `pooled`, `binomial`, `poisson`, `weibull`; none when it
+  /// was given.
+  public var estimator: String?
+  /// The constants that were used.
+  public var constants: [ChartConstant]
+  /// The degrees of freedom of sigma. Exact for pooled variances; for ranges and standard
+  /// deviations the approximations that Minitab documents (0.9 of the pooled ones for ranges).
+  public var degrees: Double?
+  /// Laney's factor: how much wider the samples scatter than chance alone would make them.
+  public var sigmaZ: Double?
+  /// The shape of the distribution that was fitted, if one was.
+  public var shape: Double?
+  /// Its scale; for cases between events the chance of the event.
+  public var scale: Double?
+
+  public init(
+    center: Double,
+    points: Int,
+    observations: Double,
+    sigma: Double? = nil,
+    estimator: String? = nil,
+    constants: [ChartConstant] = [],
+    degrees: Double? = nil,
+    sigmaZ: Double? = nil,
+    shape: Double? = nil,
+    scale: Double? = nil
+  ) {
+    self.center = center
+    self.points = points
+    self.observations = observations
+    self.sigma = sigma
+    self.estimator = estimator
+    self.constants = constants
+    self.degrees = degrees
+    self.sigmaZ = sigmaZ
+    self.shape = shape
+    self.scale = scale
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case center
+    case points
+    case observations
+    case sigma
+    case estimator
+    case constants
+    case degrees
+    case sigmaZ = "sigma_z"
+    case shape
+    case scale
+  }
+}
+
+/// A constant that depends on how many values are taken together.
+public struct ChartConstant: Codable, Hashable, Sendable {
+  /// Its usual name: `d2`, `d3`, `d4` (the median of the range), `c4`.
+  public var name: String
+  /// How many values it is for.
+  public var of: Int
+  /// The constant, exact to the last digits of a float.
+  public var value: Double
+
+  public init(name: String, of: Int, value: Double) {
+    self.name = name
+    self.of = of
+    self.value = value
+  }
+}
+
+/// What a reader of a chart should know.
+public enum ChartNote: String, Codable, CaseIterable, Sendable {
+  /// Some lower limit would lie below what the statistic can be. It is drawn at that bound, and no
+  /// point can signal below it.
+  case noLowerLimit = "no_lower_limit"
+  /// Some upper limit would lie above what the statistic can be. It is drawn at that bound, and no
+  /// point can signal above it.
+  case noUpperLimit = "no_upper_limit"
+  /// Laney's sigma z is below 1: samples scatter less than chance alone makes them, which narrows
+  /// the limits. Look for a reason, such as samples that are not random.
+  case underdispersed
+  /// The last subgroup is smaller than the others and is judged by wider limits.
+  case partialSubgroup = "partial_subgroup"
+  /// Some subgroups have a single value: a mean, but no spread.
+  case subgroupsOfOne = "subgroups_of_one"
+  /// Some points are missing.
+  case missingPoints = "missing_points"
+  /// Zeros do not fit the distribution and were left out of its estimate.
+  case zerosLeftOut = "zeros_left_out"
+}
+
+/// Draws up a control chart of counts: p, np, c, u, or Laney's p' and u'.
+///
+/// For what is judged good or bad, or has defects one can count. An item is defective or not (p,
+/// np); a unit may have many defects (c, u). Sizes may differ from sample to sample; each point
+/// then has lines of its own.
+///
+/// - The centre is the sum of the counts over the sum of the sizes.
+/// - Limits stand `nsigma` of the distribution's own sigmas from the centre: binomial `sqrt(p (1 -
+///   p) / n)`, Poisson `sqrt(u / n)`. They end at 0, and for shares at 1; a point equal to a limit,
+///   also to one that ends there, is in control.
+/// - Laney's charts multiply that by `sigma_z`, the mean moving range of the standardised points
+///   over 1.128. A factor below 1 narrows the limits and is noted as `underdispersed`.
+/// - Only rules about the limits, runs, trends and alternation are read; zones between mean little
+///   for counts. The answer names those that were left out.
+///
+/// References: D. C. Montgomery, *Introduction to Statistical Quality Control*, "Control charts for
+/// attributes"; D. B. Laney, "Improved control charts for attributes", *Quality Engineering* 14(4),
+/// 2002, 531-537; ISO 7870-2:2023.
+struct Attributes: Codable, Hashable, Sendable {
+  /// Which chart.
+  var chart: AttributeChart
+  /// The defective items or the defects of each sample: whole numbers; null where a sample was not
+  /// inspected.
+  var counts: Floats
+  /// The size of every sample: items, or units of inspection. Give this or `sizes`, but neither for
+  /// a c chart.
+  var size: Double?
+  /// The size of each sample.
+  var sizes: Floats?
+  /// The known centre: the share of defectives, defects per sample or per unit. Left out, it is
+  /// estimated.
+  var center: Double?
+  /// The set of rules that reads the points.
+  var rules: RuleSet
+  /// Rules of your own, read after those of the set.
+  var ownRules: [RuleSpec]
+  /// What a signal does to the history of the rules.
+  var afterSignal: AfterSignal
+  /// How wide the zones of your own rules are; left out, one sigma of the plotted point, or a third
+  /// of the way to each limit where you set `lines` yourself.
+  var zones: ZoneWidth?
+  /// Whether signals also hold the stretches that they cover.
+  var withEpisodes: Bool
+  /// How many sigmas of the plotted statistic the limits stand from the centre.
+  var nsigma: Double
+  /// What a missing sample does.
+  var missing: Missing
+  /// The first sample of each phase after the first, counted from 0.
+  var phaseStarts: Wholes
+  /// A label for each sample; a new phase begins where it changes.
+  var phaseLabels: Wholes?
+  /// The samples to estimate from; all are judged by the result.
+  var baseline: Baseline?
+  /// Samples that are shown and judged but not estimated from.
+  var exclude: Wholes
+  /// Lines that you set yourself.
+  var lines: OwnLines?
+
+  init(
+    chart: AttributeChart,
+    counts: Floats,
+    size: Double? = nil,
+    sizes: Floats? = nil,
+    center: Double? = nil,
+    rules: RuleSet = .limitsOnly,
+    ownRules: [RuleSpec] = [],
+    afterSignal: AfterSignal = .overlap,
+    zones: ZoneWidth? = nil,
+    withEpisodes: Bool = false,
+    nsigma: Double = 3.0,
+    missing: Missing = .`break`,
+    phaseStarts: Wholes = [],
+    phaseLabels: Wholes? = nil,
+    baseline: Baseline? = nil,
+    exclude: Wholes = [],
+    lines: OwnLines? = nil
+  ) {
+    self.chart = chart
+    self.counts = counts
+    self.size = size
+    self.sizes = sizes
+    self.center = center
+    self.rules = rules
+    self.ownRules = ownRules
+    self.afterSignal = afterSignal
+    self.zones = zones
+    self.withEpisodes = withEpisodes
+    self.nsigma = nsigma
+    self.missing = missing
+    self.phaseStarts = phaseStarts
+    self.phaseLabels = phaseLabels
+    self.baseline = baseline
+    self.exclude = exclude
+    self.lines = lines
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case chart
+    case counts
+    case size
+    case sizes
+    case center
+    case rules
+    case ownRules = "own_rules"
+    case afterSignal = "after_signal"
+    case zones
+    case withEpisodes = "with_episodes"
+    case nsigma
+    case missing
+    case phaseStarts = "phase_starts"
+    case phaseLabels = "phase_labels"
+    case baseline
+    case exclude
+    case lines
+  }
+}
+
+/// Which chart of counts.
+public enum AttributeChart: String, Codable, CaseIterable, Sendable {
+  /// The share of defective items in each sample (binomial).
+  case p
+  /// The number of defective items in each sample (binomial).
+  case np
+  /// The number of defects in samples of one size (Poisson).
+  case c
+  /// Defects per unit of inspection (Poisson).
+  case u
+  /// The share of defective items, with limits widened by what samples scatter beyond chance
+  /// (Laney's p'): for large samples, where a plain p chart signals everywhere.
+  case laneyP = "laney_p"
+  /// Defects per unit, widened likewise (Laney's u').
+  case laneyU = "laney_u"
+}
+
+/// Draws up a g chart: the cases between rare events.
+///
+/// For infections between which so many patients left well, breakdowns between which so many cycles
+/// ran. Each value is the number of cases between two events, or, with `minimum` 1, the number of
+/// cases up to and with the event.
+///
+/// Only rules about the limits, runs, trends and alternation are read: the distribution is far from
+/// normal.
+///
+/// References: F. C. Kaminsky, J. C. Benneyan, R. D. Davis, R. J. Burke, "Statistical control
+/// charts based on a geometric distribution", *Journal of Quality Technology* 24(2), 1992, 63-69;
+/// J. C. Benneyan, "Number-between g-type statistical quality control charts", *Health Care
+/// Management Science* 4, 2001, 305-318.
+struct CasesBetween: Codable, Hashable, Sendable {
+  /// The cases between each event and the one before: whole numbers; null where unknown.
+  var values: Floats
+  /// How the limits are found.
+  var method: CasesLimits
+  /// The smallest number there can be: 0 where only the cases between count, 1 where the event
+  /// itself counts too.
+  var minimum: Int
+  /// The known mean number of cases. Left out, it is estimated.
+  var center: Double?
+  /// The set of rules that reads the points.
+  var rules: RuleSet
+  /// Rules of your own, read after those of the set.
+  var ownRules: [RuleSpec]
+  /// What a signal does to the history of the rules.
+  var afterSignal: AfterSignal
+  /// How wide the zones of your own rules are; left out, a third of the way to each limit.
+  var zones: ZoneWidth?
+  /// Whether signals also hold the stretches that they cover.
+  var withEpisodes: Bool
+  /// How far out the limits are: in sigmas, or where the limits are quantiles, in sigmas of a
+  /// normal distribution with the same chances.
+  var nsigma: Double
+  /// What a missing interval does.
+  var missing: Missing
+  /// The first interval of each phase after the first, counted from 0.
+  var phaseStarts: Wholes
+  /// A label for each interval; a new phase begins where it changes.
+  var phaseLabels: Wholes?
+  /// The intervals to estimate from; all are judged by the result.
+  var baseline: Baseline?
+  /// Intervals that are shown and judged but not estimated from.
+  var exclude: Wholes
+  /// Lines that you set yourself.
+  var lines: OwnLines?
+
+  init(
+    values: Floats,
+    method: CasesLimits = .threeSigma,
+    minimum: Int = 0,
+    center: Double? = nil,
+    rules: RuleSet = .limitsOnly,
+    ownRules: [RuleSpec] = [],
+    afterSignal: AfterSignal = .overlap,
+    zones: ZoneWidth? = nil,
+    withEpisodes: Bool = false,
+    nsigma: Double = 3.0,
+    missing: Missing = .`break`,
+    phaseStarts: Wholes = [],
+    phaseLabels: Wholes? = nil,
+    baseline: Baseline? = nil,
+    exclude: Wholes = [],
+    lines: OwnLines? = nil
+  ) {
+    self.values = values
+    self.method = method
+    self.minimum = minimum
+    self.center = center
+    self.rules = rules
+    self.ownRules = ownRules
+    self.afterSignal = afterSignal
+    self.zones = zones
+    self.withEpisodes = withEpisodes
+    self.nsigma = nsigma
+    self.missing = missing
+    self.phaseStarts = phaseStarts
+    self.phaseLabels = phaseLabels
+    self.baseline = baseline
+    self.exclude = exclude
+    self.lines = lines
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case method
+    case minimum
+    case center
+    case rules
+    case ownRules = "own_rules"
+    case afterSignal = "after_signal"
+    case zones
+    case withEpisodes = "with_episodes"
+    case nsigma
+    case missing
+    case phaseStarts = "phase_starts"
+    case phaseLabels = "phase_labels"
+    case baseline
+    case exclude
+    case lines
+  }
+}
+
+/// How the limits of cases between events are found.
+public enum CasesLimits: String, Codable, CaseIterable, Sendable {
+  /// The mean, and three sigmas of the geometric distribution with that mean, as Kaminsky and
+  /// Benneyan have it; qcc's g chart. The default.
+  case threeSigma = "three_sigma"
+  /// The median and the quantiles that a normal point exceeds as rarely, interpolated between whole
+  /// numbers, with the chance `((N - 1) / N) / (mean + 1)`: Minitab's and JASP's G chart.
+  case quantiles
+}
+
+/// Draws up a t chart: the time between rare events.
+///
+/// Each value is the time since the event before, in any one unit. A point above the upper limit
+/// says that events became rarer, one below the lower limit that they crowd. Only rules about the
+/// limits, runs, trends and alternation are read.
+///
+/// References: L. S. Nelson, "A control chart for parts-per-million nonconforming items", *Journal
+/// of Quality Technology* 26(3), 1994, 239-240; D. C. Montgomery, *Introduction to Statistical
+/// Quality Control*, "Dealing with low defect levels".
+struct TimesBetween: Codable, Hashable, Sendable {
+  /// The time between each event and the one before, zero or above; null where unknown.
+  var values: Floats
+  /// How the limits are found.
+  var method: TimesLimits
+  /// The set of rules that reads the points.
+  var rules: RuleSet
+  /// Rules of your own, read after those of the set.
+  var ownRules: [RuleSpec]
+  /// What a signal does to the history of the rules.
+  var afterSignal: AfterSignal
+  /// How wide the zones of your own rules are; left out, a third of the way to each limit.
+  var zones: ZoneWidth?
+  /// Whether signals also hold the stretches that they cover.
+  var withEpisodes: Bool
+  /// How far out the limits are: in sigmas, or where the limits are quantiles, in sigmas of a
+  /// normal distribution with the same chances.
+  var nsigma: Double
+  /// What a missing interval does.
+  var missing: Missing
+  /// The first interval of each phase after the first, counted from 0.
+  var phaseStarts: Wholes
+  /// A label for each interval; a new phase begins where it changes.
+  var phaseLabels: Wholes?
+  /// The intervals to estimate from; all are judged by the result.
+  var baseline: Baseline?
+  /// Intervals that are shown and judged but not estimated from.
+  var exclude: Wholes
+  /// Lines that you set yourself.
+  var lines: OwnLines?
+
+  init(
+    values: Floats,
+    method: TimesLimits = .power,
+    rules: RuleSet = .limitsOnly,
+    ownRules: [RuleSpec] = [],
+    afterSignal: AfterSignal = .overlap,
+    zones: ZoneWidth? = nil,
+    withEpisodes: Bool = false,
+    nsigma: Double = 3.0,
+    missing: Missing = .`break`,
+    phaseStarts: Wholes = [],
+    phaseLabels: Wholes? = nil,
+    baseline: Baseline? = nil,
+    exclude: Wholes = [],
+    lines: OwnLines? = nil
+  ) {
+    self.values = values
+    self.method = method
+    self.rules = rules
+    self.ownRules = ownRules
+    self.afterSignal = afterSignal
+    self.zones = zones
+    self.withEpisodes = withEpisodes
+    self.nsigma = nsigma
+    self.missing = missing
+    self.phaseStarts = phaseStarts
+    self.phaseLabels = phaseLabels
+    self.baseline = baseline
+    self.exclude = exclude
+    self.lines = lines
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case method
+    case rules
+    case ownRules = "own_rules"
+    case afterSignal = "after_signal"
+    case zones
+    case withEpisodes = "with_episodes"
+    case nsigma
+    case missing
+    case phaseStarts = "phase_starts"
+    case phaseLabels = "phase_labels"
+    case baseline
+    case exclude
+    case lines
+  }
+}
+
+/// How the limits of times between events are found.
+public enum TimesLimits: String, Codable, CaseIterable, Sendable {
+  /// Nelson's transformation: the times to the power of 1/3.6 are nearly normal when events strike
+  /// at random; an individuals chart of those gives lines that are transformed back. The fit's
+  /// sigma is that of the transformed times. The default.
+  case power
+  /// Quantiles of a Weibull distribution, fitted by maximum likelihood: Minitab's and JMP's T
+  /// chart. Times of zero are left out of the fit.
+  case weibull
+  /// Quantiles of an exponential distribution with the mean of the times: events strike at random.
+  case exponential
+}
+
+/// Judges parts by pre-control.
+///
+/// For short runs, where there is no time to estimate limits: the tolerance alone gives the zones,
+/// so the process must be capable to begin with (Cp of 1.33 or so), and pre-control says nothing
+/// about whether it is stable.
+///
+/// - Green is the middle half of the tolerance, its borders included; yellow is what is left of the
+///   tolerance, its limits included; red is outside. With one limit only, green reaches half the
+///   way from `target` to the limit, and beyond the target on the other side.
+/// - Setting up: five green parts in a row release the run. A yellow part starts the count afresh;
+///   two yellow in a row, or a red one, ask for an adjustment.
+/// - Running: green goes on. Yellow asks for the next part at once: green again goes on; yellow on
+///   the same side asks to adjust the level; yellow on the other side says that the spread has
+///   grown. Red stops. After each of these five greens are needed again.
+///
+/// Reference: D. Shainin, P. D. Shainin, "Pre-control versus x-bar and R charting: continuous or
+/// immediate quality improvement?", *Quality Engineering* 1(4), 1989, 419-429.
+struct Precontrol: Codable, Hashable, Sendable {
+  /// The measurements, in order; null where one is missing, which is passed over.
+  var values: Floats
+  /// The tolerance.
+  var spec: SpecLimits
+  /// Where the values should be, if the tolerance has one limit only.
+  var target: Double?
+  /// How many greens in a row release a set-up.
+  var releaseAfter: Int
+  /// Where an earlier run ended; left out, a set-up begins.
+  var state: PrecontrolState?
+  /// Whether missing values are refused.
+  var missing: Missing
+
+  init(
+    values: Floats,
+    spec: SpecLimits,
+    target: Double? = nil,
+    releaseAfter: Int = 5,
+    state: PrecontrolState? = nil,
+    missing: Missing = .`break`
+  ) {
+    self.values = values
+    self.spec = spec
+    self.target = target
+    self.releaseAfter = releaseAfter
+    self.state = state
+    self.missing = missing
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case spec
+    case target
+    case releaseAfter = "release_after"
+    case state
+    case missing
+  }
+}
+
+/// Where a run under pre-control stands; hand it back with the next parts.
+public struct PrecontrolState: Codable, Hashable, Sendable {
+  /// Whether the set-up was released.
+  public var running: Bool
+  /// How many greens in a row a set-up has so far.
+  public var greens: Int
+  /// The zone of the last part, if it was yellow and asks for the next.
+  public var yellow: YellowSide?
+
+  public init(running: Bool = false, greens: Int = 0, yellow: YellowSide? = nil) {
+    self.running = running
+    self.greens = greens
+    self.yellow = yellow
+  }
+}
+
+/// Which yellow zone a part is in.
+public enum YellowSide: String, Codable, CaseIterable, Sendable {
+  /// Below the green zone.
+  case low
+  /// Above the green zone.
+  case high
+}
+
+/// A run under pre-control.
+public struct PrecontrolRun: Codable, Hashable, Sendable {
+  /// The parts in a yellow zone.
+  public var yellow: Wholes
+  /// The parts outside the tolerance.
+  public var red: Wholes
+  /// How many parts were green.
+  public var greens: Int
+  /// What was decided, in order.
+  public var decisions: [PrecontrolStep]
+  /// Where the run stands after the last part.
+  public var state: PrecontrolState
+  /// The lower border of the green zone; none where the tolerance has no lower limit.
+  public var greenFrom: Double?
+  /// The upper border of the green zone; none where the tolerance has no upper limit.
+  public var greenTo: Double?
+
+  public init(
+    yellow: Wholes,
+    red: Wholes,
+    greens: Int,
+    decisions: [PrecontrolStep],
+    state: PrecontrolState,
+    greenFrom: Double? = nil,
+    greenTo: Double? = nil
+  ) {
+    self.yellow = yellow
+    self.red = red
+    self.greens = greens
+    self.decisions = decisions
+    self.state = state
+    self.greenFrom = greenFrom
+    self.greenTo = greenTo
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case yellow
+    case red
+    case greens
+    case decisions
+    case state
+    case greenFrom = "green_from"
+    case greenTo = "green_to"
+  }
+}
+
+/// What pre-control says at one part.
+public struct PrecontrolStep: Codable, Hashable, Sendable {
+  /// The part, counted from 0.
+  public var index: Int
+  /// What it decided.
+  public var decision: PrecontrolDecision
+
+  public init(index: Int, decision: PrecontrolDecision) {
+    self.index = index
+    self.decision = decision
+  }
+}
+
+/// What pre-control says.
+public enum PrecontrolDecision: String, Codable, CaseIterable, Sendable {
+  /// The set-up is good: run.
+  case release
+  /// Two yellow in a row on one side: adjust the level.
+  case adjustLevel = "adjust_level"
+  /// Two yellow in a row on both sides: the spread has grown.
+  case reduceSpread = "reduce_spread"
+  /// A part outside the tolerance: stop.
+  case stop
+}
+
+/// Judges values by alert and action limits.
+///
+/// For water, air and surfaces in a clean plant: colony counts, conductivity, particles. A value on
+/// a limit is within it. Limits from history hold only as long as the process is what it was; name
+/// the history as `baseline`, and revise it as your procedure says.
+///
+/// Reference: PDA Technical Report 13, *Fundamentals of an Environmental Monitoring Program*, 2022;
+/// EU GMP Annex 1, 2022, section 9.
+struct AlertAction: Codable, Hashable, Sendable {
+  /// The values, in order; null where one is missing.
+  var values: Floats
+  /// Where the limits come from.
+  var method: AlertMethod
+  /// On which side they stand.
+  var side: AlertSide
+  /// The values to estimate from; left out, all of them.
+  var baseline: Baseline?
+  /// Values that are judged but not estimated from.
+  var exclude: Wholes
+  /// Whether missing values are refused.
+  var missing: Missing
+
+  init(
+    values: Floats,
+    method: AlertMethod,
+    side: AlertSide = .upper,
+    baseline: Baseline? = nil,
+    exclude: Wholes = [],
+    missing: Missing = .`break`
+  ) {
+    self.values = values
+    self.method = method
+    self.side = side
+    self.baseline = baseline
+    self.exclude = exclude
+    self.missing = missing
+  }
+}
+
+/// Where alert and action limits come from.
+public enum AlertMethod: Codable, Hashable, Sendable {
+  /// They are given, on one side.
+  case given(GivenAlertMethod)
+  /// Percentiles of the values: makes no assumption, but needs many of them (100 or more for the
+  /// 99th).
+  case percentiles(PercentilesAlertMethod)
+  /// The mean and so many standard deviations: for values that are about normal.
+  case normal(NormalAlertMethod)
+  /// The same on the logarithms, transformed back: for values above zero with a long tail.
+  case lognormal(LognormalAlertMethod)
+  /// Quantiles of the Poisson distribution with the mean of the values: for counts. The limit is
+  /// the smallest count with at least that probability up to it.
+  case poisson(PoissonAlertMethod)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "given": self = .given(try GivenAlertMethod(from: decoder))
+    case "percentiles": self = .percentiles(try PercentilesAlertMethod(from: decoder))
+    case "normal": self = .normal(try NormalAlertMethod(from: decoder))
+    case "lognormal": self = .lognormal(try LognormalAlertMethod(from: decoder))
+    case "poisson": self = .poisson(try PoissonAlertMethod(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .given(let value): try value.encode(to: encoder)
+    case .percentiles(let value): try value.encode(to: encoder)
+    case .normal(let value): try value.encode(to: encoder)
+    case .lognormal(let value): try value.encode(to: encoder)
+    case .poisson(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// They are given, on one side.
+public struct GivenAlertMethod: Codable, Hashable, Sendable {
+  private(set) var type = "given"
+  /// The alert limit.
+  public var alert: Double
+  /// The action limit.
+  public var action: Double
+
+  public init(alert: Double, action: Double) {
+    self.alert = alert
+    self.action = action
+  }
+}
+
+/// Percentiles of the values: makes no assumption, but needs many of them (100 or more for the
+/// 99th).
+public struct PercentilesAlertMethod: Codable, Hashable, Sendable {
+  private(set) var type = "percentiles"
+  /// The share within the alert limit, such as 0.95.
+  public var alert: Double
+  /// The share within the action limit, such as 0.99.
+  public var action: Double
+  /// How a percentile is read between two values.
+  public var quantile: PercentileMethod
+
+  public init(alert: Double = 0.95, action: Double = 0.99, quantile: PercentileMethod = .weibull) {
+    self.alert = alert
+    self.action = action
+    self.quantile = quantile
+  }
+}
+
+/// The mean and so many standard deviations: for values that are about normal.
+public struct NormalAlertMethod: Codable, Hashable, Sendable {
+  private(set) var type = "normal"
+  /// How many for the alert limit.
+  public var alert: Double
+  /// How many for the action limit.
+  public var action: Double
+
+  public init(alert: Double = 2.0, action: Double = 3.0) {
+    self.alert = alert
+    self.action = action
+  }
+}
+
+/// The same on the logarithms, transformed back: for values above zero with a long tail.
+public struct LognormalAlertMethod: Codable, Hashable, Sendable {
+  private(set) var type = "lognormal"
+  /// How many standard deviations for the alert limit.
+  public var alert: Double
+  /// How many standard deviations for the action limit.
+  public var action: Double
+
+  public init(alert: Double = 2.0, action: Double = 3.0) {
+    self.alert = alert
+    self.action = action
+  }
+}
+
+/// Quantiles of the Poisson distribution with the mean of the values: for counts. The limit is the
+/// smallest count with at least that probability up to it.
+public struct PoissonAlertMethod: Codable, Hashable, Sendable {
+  private(set) var type = "poisson"
+  /// The probability up to the alert limit, such as 0.95.
+  public var alert: Double
+  /// The probability up to the action limit, such as 0.99.
+  public var action: Double
+
+  public init(alert: Double = 0.95, action: Double = 0.99) {
+    self.alert = alert
+    self.action = action
+  }
+}
+
+/// How a percentile is read between two values of a sample.
+public enum PercentileMethod: String, Codable, CaseIterable, Sendable {
+  /// At `p (n + 1)`: Minitab, SPSS, Excel's `PERCENTILE.EXC`; Hyndman and Fan's type 6.
+  case weibull
+  /// At `1 + p (n - 1)`: R, NumPy, Excel's `PERCENTILE.INC`; type 7.
+  case linear
+  /// The middle of each step; type 5.
+  case hazen
+  /// Unbiased for the median; type 8.
+  case medianUnbiased = "median_unbiased"
+}
+
+/// On which side limits stand.
+public enum AlertSide: String, Codable, CaseIterable, Sendable {
+  /// High values are bad. The default.
+  case upper
+  /// Low values are bad.
+  case lower
+  /// Both are; a share is then split between the two sides.
+  case both
+}
+
+/// Values judged by alert and action limits.
+public struct AlertActionCheck: Codable, Hashable, Sendable {
+  /// The alert limits.
+  public var alert: AlertLimits
+  /// The action limits.
+  public var action: AlertLimits
+  /// The values beyond alert but not beyond action.
+  public var alerts: Wholes
+  /// The values beyond action.
+  public var actions: Wholes
+  /// Where the limits come from.
+  public var method: AlertMethod
+  /// How many values they were estimated from; 0 where they were given.
+  public var count: Int
+  /// The mean of those, if the method uses it; of the logarithms for `lognormal`.
+  public var mean: Double?
+  /// Their standard deviation, if the method uses it.
+  public var standardDeviation: Double?
+
+  public init(
+    alert: AlertLimits,
+    action: AlertLimits,
+    alerts: Wholes,
+    actions: Wholes,
+    method: AlertMethod,
+    count: Int,
+    mean: Double? = nil,
+    standardDeviation: Double? = nil
+  ) {
+    self.alert = alert
+    self.action = action
+    self.alerts = alerts
+    self.actions = actions
+    self.method = method
+    self.count = count
+    self.mean = mean
+    self.standardDeviation = standardDeviation
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case alert
+    case action
+    case alerts
+    case actions
+    case method
+    case count
+    case mean
+    case standardDeviation = "standard_deviation"
+  }
+}
+
+/// A limit below, above, or both.
+public struct AlertLimits: Codable, Hashable, Sendable {
+  /// The lower limit, if there is one.
+  public var lower: Double?
+  /// The upper limit, if there is one.
+  public var upper: Double?
+
+  public init(lower: Double? = nil, upper: Double? = nil) {
+    self.lower = lower
+    self.upper = upper
+  }
+}
+
+/// Judges the next values of a stream by limits frozen from an earlier chart.
+///
+/// Nothing is kept between calls: the answer holds a `state` to pass back with the values that
+/// follow. However a stream is cut into calls, the signals are those of the whole series; indices
+/// count from its first value.
+///
+/// The cost is O(1) for each value and rule.
+struct MonitorValues: Codable, Hashable, Sendable {
+  /// The limits to judge by.
+  var limits: FrozenLimits
+  /// The next values, in order; null where one is missing.
+  var values: Floats
+  /// The rules that read the points. Each further rule adds false alarms.
+  var rules: RuleSet
+  /// Rules of your own, read after those.
+  var ownRules: [RuleSpec]
+  /// What is plotted: rules that mean nothing there are left out.
+  var scope: RuleScope
+  /// What a signal does to the history of the rules.
+  var afterSignal: AfterSignal
+  /// What a missing value does.
+  var missing: Missing
+  /// How wide zones are.
+  var zones: ZoneWidth
+  /// The state that the call before answered; left out, the stream begins.
+  var state: MonitorState?
+
+  init(
+    limits: FrozenLimits,
+    values: Floats,
+    rules: RuleSet = .limitsOnly,
+    ownRules: [RuleSpec] = [],
+    scope: RuleScope = .location,
+    afterSignal: AfterSignal = .overlap,
+    missing: Missing = .`break`,
+    zones: ZoneWidth = .sigma,
+    state: MonitorState? = nil
+  ) {
+    self.limits = limits
+    self.values = values
+    self.rules = rules
+    self.ownRules = ownRules
+    self.scope = scope
+    self.afterSignal = afterSignal
+    self.missing = missing
+    self.zones = zones
+    self.state = state
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case limits
+    case values
+    case rules
+    case ownRules = "own_rules"
+    case scope
+    case afterSignal = "after_signal"
+    case missing
+    case zones
+    case state
+  }
+}
+
+/// What kind of chart the rules read.
+public enum RuleScope: String, Codable, CaseIterable, Sendable {
+  /// Single values or means: every rule applies.
+  case location
+  /// Counts and proportions (p, np, c, u): the limits, runs about the centre, trends and
+  /// alternation; no zones between.
+  case attribute
+  /// Ranges, standard deviations, moving ranges: the limits only.
+  case spread
+}
+
+/// Where a monitor stands: pass it back with the next values.
+///
+/// It belongs to the rules and settings it was made with and holds no values but the last.
+public struct MonitorState: Codable, Hashable, Sendable {
+  /// How many values were read, missing ones included: the index of the next one.
+  public var count: Int
+  /// The names of the rules, in order.
+  public var rules: [RuleName]
+  /// The step to the last value.
+  public var step: PointStep
+  /// The last step that was no tie.
+  public var lastMove: PointStep
+  /// What each pattern of each rule remembers, in order.
+  public var patterns: [PatternMemory]
+  /// The last value, unless it was missing or nothing is remembered.
+  public var previous: Double?
+
+  public init(
+    count: Int,
+    rules: [RuleName],
+    step: PointStep,
+    lastMove: PointStep,
+    patterns: [PatternMemory],
+    previous: Double? = nil
+  ) {
+    self.count = count
+    self.rules = rules
+    self.step = step
+    self.lastMove = lastMove
+    self.patterns = patterns
+    self.previous = previous
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case count
+    case rules
+    case step
+    case lastMove = "last_move"
+    case patterns
+    case previous
+  }
+}
+
+/// A step from one point to the next.
+public enum PointStep: String, Codable, CaseIterable, Sendable {
+  /// There is no point before.
+  case unknown
+  /// Up.
+  case up
+  /// Down.
+  case down
+  /// Neither: the points are equal.
+  case tie
+}
+
+/// What one pattern of a rule remembers of the last 64 points.
+public struct PatternMemory: Codable, Hashable, Sendable {
+  /// Which of them met the condition, as hexadecimal digits; the last point is the lowest bit.
+  public var marks: String
+  /// Which of those were above the centre, where the rule asks for both sides.
+  public var above: String
+  /// Which of those were below it.
+  public var below: String
+  /// How many points there are, at most 64.
+  public var seen: Int
+  /// The indices of the points, the last one first, where points can be passed over.
+  public var places: [Int]
+
+  public init(marks: String, above: String, below: String, seen: Int, places: [Int] = []) {
+    self.marks = marks
+    self.above = above
+    self.below = below
+    self.seen = seen
+    self.places = places
+  }
+}
+
+/// What the values of one call showed.
+public struct Monitored: Codable, Hashable, Sendable {
+  /// The index of the first value of this call in the stream.
+  public var first: Int
+  /// How many values the stream has now, missing ones included.
+  public var count: Int
+  /// The lines that the values were judged by.
+  public var limits: Limits
+  /// The rules that fired at values of this call. Members of a pattern may lie before `first`.
+  public var signals: [Signal]
+  /// The rules of the set that mean nothing on such a chart and were left out.
+  public var leftOut: [RuleName]
+  /// Where the stream stands; pass it back with the values that follow.
+  public var state: MonitorState
+
+  public init(
+    first: Int,
+    count: Int,
+    limits: Limits,
+    signals: [Signal],
+    leftOut: [RuleName],
+    state: MonitorState
+  ) {
+    self.first = first
+    self.count = count
+    self.limits = limits
+    self.signals = signals
+    self.leftOut = leftOut
+    self.state = state
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case first
+    case count
+    case limits
+    case signals
+    case leftOut = "left_out"
+    case state
+  }
+}
+
+/// Draws up a tabular cumulative sum chart (CUSUM).
+///
+/// For small, lasting shifts of the mean: a tool that wears, a scale that drifts. Two sums add up
+/// how far the points lie beyond an allowance `k` above and below the target, never falling under
+/// zero; a sum above the decision interval `h` signals. It also says since when, and where the
+/// process now is.
+///
+/// - `C+ = max(0, C+ + z - k)` and `C- = max(0, C- - z - k)`, where `z` is the deviation from the
+///   target, in sigmas of the plotted statistic or, with `unit` `raw`, as it is.
+/// - A sum equal to `h` does not signal.
+/// - `N+` and `N-` count the points since the sum last was zero: the change came after point `at -
+///   N`.
+/// - The usual `k` is half the shift to be found; `h` of 4 or 5 sigmas goes with a `k` of 0.5. The
+///   design operations find `h` for a wanted run length.
+/// - A `head_start` of `h / 2` (fast initial response) finds a process that is off right at the
+///   start, or was not put right after a signal, sooner.
+/// - A missing value (null) is passed over unless `missing` says otherwise; moving ranges are never
+///   taken across it. Each phase starts anew.
+///
+/// References: E. S. Page, "Continuous inspection schemes", *Biometrika* 41, 1954, 100-115; J. M.
+/// Lucas, R. B. Crosier, "Fast initial response for CUSUM quality control schemes", *Technometrics*
+/// 24, 1982, 199-205; D. C. Montgomery, *Introduction to Statistical Quality Control*, "The tabular
+/// or algorithmic cusum"; ISO 7870-4:2021.
+struct Cusum: Codable, Hashable, Sendable {
+  /// The measurements, in the order in which they were made; or means, where `means` says so.
+  var values: Floats
+  /// How many measurements each subgroup has. Left out with `sizes` and `groups`, each value is a
+  /// point of its own.
+  var size: Int?
+  /// How many measurements each subgroup has, one number a subgroup.
+  var sizes: Wholes?
+  /// Which subgroup each measurement belongs to.
+  var groups: Wholes?
+  /// Whether the values are means of subgroups already, of `size` or `sizes` measurements.
+  var means: Bool
+  /// The target. Left out, the mean of all measurements.
+  var target: Double?
+  /// Sigma of single measurements. Left out, it is estimated.
+  var sigma: Double?
+  /// How sigma is estimated from single values.
+  var movingRange: SigmaMethod
+  /// How sigma is estimated from subgroups.
+  var subgroupSigma: SubgroupSigma
+  /// The points to estimate from; all are judged by the result.
+  var baseline: Baseline?
+  /// The first point of each phase after the first, counted from 0.
+  var phaseStarts: Wholes
+  /// What `k`, `h`, `head_start` and the sums are measured in.
+  var unit: CusumUnit
+  /// The reference value (allowance).
+  var k: Double
+  /// The decision interval.
+  var h: Double
+  /// Where the sums start: zero or above, below `h`.
+  var headStart: Double
+  /// Which sums are kept.
+  var watched: Watched
+  /// What a signal does: nothing (`overlap`), or the sums start again at the head start (`reset`).
+  var afterSignal: AfterSignal
+  /// What a missing point does: it is passed over (`skip`), the sums start again (`break`), or it
+  /// is refused.
+  var missing: Missing
+
+  init(
+    values: Floats,
+    size: Int? = nil,
+    sizes: Wholes? = nil,
+    groups: Wholes? = nil,
+    means: Bool = false,
+    target: Double? = nil,
+    sigma: Double? = nil,
+    movingRange: SigmaMethod = .meanMovingRange,
+    subgroupSigma: SubgroupSigma = .rbar,
+    baseline: Baseline? = nil,
+    phaseStarts: Wholes = [],
+    unit: CusumUnit = .sigma,
+    k: Double = 0.5,
+    h: Double = 5.0,
+    headStart: Double = 0.0,
+    watched: Watched = .both,
+    afterSignal: AfterSignal = .overlap,
+    missing: Missing = .skip
+  ) {
+    self.values = values
+    self.size = size
+    self.sizes = sizes
+    self.groups = groups
+    self.means = means
+    self.target = target
+    self.sigma = sigma
+    self.movingRange = movingRange
+    self.subgroupSigma = subgroupSigma
+    self.baseline = baseline
+    self.phaseStarts = phaseStarts
+    self.unit = unit
+    self.k = k
+    self.h = h
+    self.headStart = headStart
+    self.watched = watched
+    self.afterSignal = afterSignal
+    self.missing = missing
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case size
+    case sizes
+    case groups
+    case means
+    case target
+    case sigma
+    case movingRange = "moving_range"
+    case subgroupSigma = "subgroup_sigma"
+    case baseline
+    case phaseStarts = "phase_starts"
+    case unit
+    case k
+    case h
+    case headStart = "head_start"
+    case watched
+    case afterSignal = "after_signal"
+    case missing
+  }
+}
+
+/// What `k`, `h` and the sums are measured in.
+public enum CusumUnit: String, Codable, CaseIterable, Sendable {
+  /// In sigmas of the plotted statistic: each point is standardised first. The default.
+  case sigma
+  /// In the unit of the values; sigma is not used.
+  case raw
+}
+
+/// Which changes a chart watches for.
+public enum Watched: String, Codable, CaseIterable, Sendable {
+  /// Increases and decreases.
+  case both
+  /// Increases only.
+  case upper
+  /// Decreases only.
+  case lower
+}
+
+/// A tabular cumulative sum chart.
+public struct CusumChart: Codable, Hashable, Sendable {
+  /// The points: single values or means; a missing one (null) keeps its place.
+  public var points: Floats
+  /// The upper sum (`C+`) at each point; empty where it is not kept.
+  public var upper: Floats
+  /// The lower sum (`C-`), counted as a positive number; empty where it is not kept.
+  public var lower: Floats
+  /// For how many points the upper sum has been above zero (`N+`).
+  public var upperRun: Wholes
+  /// For how many points the lower sum has been above zero (`N-`).
+  public var lowerRun: Wholes
+  /// The points at which the upper sum is above `h`, counted from 0.
+  public var upperSignals: Wholes
+  /// The points at which the lower sum is above `h`, counted from 0.
+  public var lowerSignals: Wholes
+  /// What each signal says of the process: one entry for every row of signalling points, at its
+  /// first.
+  public var changes: [CusumChange]
+  /// The stretches of the series with their targets and sigmas, and where those come from.
+  public var phases: [ChartPhase]
+  /// The chart as it stands after the last point, to go on with: its settings and its state.
+  public var monitor: CusumMonitor
+
+  public init(
+    points: Floats,
+    upper: Floats,
+    lower: Floats,
+    upperRun: Wholes,
+    lowerRun: Wholes,
+    upperSignals: Wholes,
+    lowerSignals: Wholes,
+    changes: [CusumChange],
+    phases: [ChartPhase],
+    monitor: CusumMonitor
+  ) {
+    self.points = points
+    self.upper = upper
+    self.lower = lower
+    self.upperRun = upperRun
+    self.lowerRun = lowerRun
+    self.upperSignals = upperSignals
+    self.lowerSignals = lowerSignals
+    self.changes = changes
+    self.phases = phases
+    self.monitor = monitor
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case points
+    case upper
+    case lower
+    case upperRun = "upper_run"
+    case lowerRun = "lower_run"
+    case upperSignals = "upper_signals"
+    case lowerSignals = "lower_signals"
+    case changes
+    case phases
+    case monitor
+  }
+}
+
+/// A change of the process, as a sum tells it at its signal.
+public struct CusumChange: Codable, Hashable, Sendable {
+  /// The point of the signal, counted from 0.
+  public var at: Int
+  /// Which way the process moved.
+  public var direction: ShiftDirection
+  /// For how many points the sum had been above zero (`N+` or `N-`).
+  public var run: Int
+  /// The mean of the measurements since then: where the process probably is. For points of equal
+  /// size and without head start this is `target + k + C+/N+`.
+  public var newMean: Double
+  /// The change point: the last point before the change, `at - run`. None when the sum was above
+  /// zero from the first point on.
+  public var lastBefore: Int?
+
+  public init(
+    at: Int,
+    direction: ShiftDirection,
+    run: Int,
+    newMean: Double,
+    lastBefore: Int? = nil
+  ) {
+    self.at = at
+    self.direction = direction
+    self.run = run
+    self.newMean = newMean
+    self.lastBefore = lastBefore
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case at
+    case direction
+    case run
+    case newMean = "new_mean"
+    case lastBefore = "last_before"
+  }
+}
+
+/// Which way a process moved.
+public enum ShiftDirection: String, Codable, CaseIterable, Sendable {
+  /// To higher values.
+  case up
+  /// To lower values.
+  case down
+}
+
+/// A tabular cumulative sum that points are pushed into: its settings and its state.
+///
+/// It is plain data: written down, it is a snapshot; read back, it goes on where it was.
+public struct CusumMonitor: Codable, Hashable, Sendable {
+  /// The target.
+  public var target: Double
+  /// The reference value.
+  public var k: Double
+  /// The decision interval.
+  public var h: Double
+  /// The upper sum.
+  public var upper: OneSidedSum
+  /// The lower sum.
+  public var lower: OneSidedSum
+  /// Sigma of single measurements; none where the unit is raw.
+  public var sigma: Double?
+  /// What `k`, `h` and the sums are measured in.
+  public var unit: CusumUnit
+  /// Where the sums start.
+  public var headStart: Double
+  /// Which sums are kept.
+  public var watched: Watched
+  /// What a signal does: nothing, or the sums start again.
+  public var afterSignal: AfterSignal
+  /// What a missing point does: it is passed over (`skip`), the sums start again (`break`), or it
+  /// is refused.
+  public var missing: Missing
+  /// How many points there were so far.
+  public var points: Int
+  /// Whether a point has been pushed since the sums started.
+  public var isStarted: Bool
+
+  public init(
+    target: Double,
+    k: Double,
+    h: Double,
+    upper: OneSidedSum,
+    lower: OneSidedSum,
+    sigma: Double? = nil,
+    unit: CusumUnit = .sigma,
+    headStart: Double = 0.0,
+    watched: Watched = .both,
+    afterSignal: AfterSignal = .overlap,
+    missing: Missing = .skip,
+    points: Int = 0,
+    isStarted: Bool = false
+  ) {
+    self.target = target
+    self.k = k
+    self.h = h
+    self.upper = upper
+    self.lower = lower
+    self.sigma = sigma
+    self.unit = unit
+    self.headStart = headStart
+    self.watched = watched
+    self.afterSignal = afterSignal
+    self.missing = missing
+    self.points = points
+    self.isStarted = isStarted
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case target
+    case k
+    case h
+    case upper
+    case lower
+    case sigma
+    case unit
+    case headStart = "head_start"
+    case watched
+    case afterSignal = "after_signal"
+    case missing
+    case points
+    case isStarted = "is_started"
+  }
+}
+
+/// One of the two sums.
+public struct OneSidedSum: Codable, Hashable, Sendable {
+  /// Its value.
+  public var value: Double
+  /// For how many points it has been above zero.
+  public var run: Int
+  /// The sum of the deviations of all measurements from the target during that run.
+  public var deviation: Double
+  /// How many measurements that are.
+  public var measurements: Double
+
+  public init(value: Double, run: Int, deviation: Double, measurements: Double) {
+    self.value = value
+    self.run = run
+    self.deviation = deviation
+    self.measurements = measurements
+  }
+}
+
+/// Continues a tabular cumulative sum with further points.
+///
+/// The answer is the same, to the last bit, as if they had come with the first ones.
+struct CusumContinuation: Codable, Hashable, Sendable {
+  /// The chart as it stood: `monitor` of the earlier answer.
+  var monitor: CusumMonitor
+  /// The further measurements, or means.
+  var values: Floats
+  /// How many measurements each subgroup has.
+  var size: Int?
+  /// How many measurements each subgroup has, one number a subgroup.
+  var sizes: Wholes?
+  /// Whether the values are means of subgroups already.
+  var means: Bool
+
+  init(
+    monitor: CusumMonitor,
+    values: Floats,
+    size: Int? = nil,
+    sizes: Wholes? = nil,
+    means: Bool = false
+  ) {
+    self.monitor = monitor
+    self.values = values
+    self.size = size
+    self.sizes = sizes
+    self.means = means
+  }
+}
+
+/// Draws up an exponentially weighted moving average chart (EWMA).
+///
+/// For small, lasting shifts of the mean, and for values that are not quite normal: an average of
+/// several points is. Each point enters the average with the weight `lambda`, and what was there
+/// before fades by as much. The average beyond a limit signals.
+///
+/// - `z = (1 - lambda) z + lambda x`, from the target, or from `start`.
+/// - The limits stand `limit` sigmas of the average from the target. They are exact by default: `v
+///   = (1 - lambda)² v + lambda² / n` from zero, which also holds for subgroups of unequal size.
+///   Asymptotic limits have `lambda / (2 - lambda) / n` at every point.
+/// - An average equal to a limit does not signal.
+/// - The usual `lambda` is 0.05 to 0.25, smaller for smaller shifts; a `limit` of 3 goes with the
+///   larger ones, 2.6 to 2.8 with those of 0.1 and below. The design operations find the limit for
+///   a wanted run length.
+/// - `fast_start` narrows the first limits further (Steiner's fast initial response), to find a
+///   process that is off right at the start.
+/// - A missing value (null) is passed over unless `missing` says otherwise; moving ranges are never
+///   taken across it. Each phase starts anew.
+///
+/// References: S. W. Roberts, "Control chart tests based on geometric moving averages",
+/// *Technometrics* 1, 1959, 239-250; J. M. Lucas, M. S. Saccucci, "Exponentially weighted moving
+/// average control schemes", *Technometrics* 32, 1990, 1-12; S. H. Steiner, *Journal of Quality
+/// Technology* 31, 1999, 75-86; ISO 7870-6:2016.
+struct Ewma: Codable, Hashable, Sendable {
+  /// The measurements, in the order in which they were made; or means, where `means` says so.
+  var values: Floats
+  /// How many measurements each subgroup has. Left out with `sizes` and `groups`, each value is a
+  /// point of its own.
+  var size: Int?
+  /// How many measurements each subgroup has, one number a subgroup.
+  var sizes: Wholes?
+  /// Which subgroup each measurement belongs to.
+  var groups: Wholes?
+  /// Whether the values are means of subgroups already, of `size` or `sizes` measurements.
+  var means: Bool
+  /// The target. Left out, the mean of all measurements.
+  var target: Double?
+  /// Sigma of single measurements. Left out, it is estimated.
+  var sigma: Double?
+  /// How sigma is estimated from single values.
+  var movingRange: SigmaMethod
+  /// How sigma is estimated from subgroups.
+  var subgroupSigma: SubgroupSigma
+  /// The points to estimate from; all are judged by the result.
+  var baseline: Baseline?
+  /// The first point of each phase after the first, counted from 0.
+  var phaseStarts: Wholes
+  /// The weight of the newest point: above 0, up to 1.
+  var lambda: Double
+  /// How many sigmas of the average the limits stand from the target (`L`).
+  var limit: Double
+  /// Whether the limits are exact or asymptotic.
+  var limits: AverageLimits
+  /// Fast initial response after Steiner: the share of the limits that stands at the first point,
+  /// such as 0.5. Needs exact limits. Left out, there is none.
+  var fastStart: Double?
+  /// Where the average starts. Left out, at the target.
+  var start: Double?
+  /// Which limits there are.
+  var watched: Watched
+  /// What a signal does: nothing (`overlap`), or the average starts again (`reset`).
+  var afterSignal: AfterSignal
+  /// What a missing point does: it is passed over (`skip`), the average starts again (`break`), or
+  /// it is refused.
+  var missing: Missing
+
+  init(
+    values: Floats,
+    size: Int? = nil,
+    sizes: Wholes? = nil,
+    groups: Wholes? = nil,
+    means: Bool = false,
+    target: Double? = nil,
+    sigma: Double? = nil,
+    movingRange: SigmaMethod = .meanMovingRange,
+    subgroupSigma: SubgroupSigma = .rbar,
+    baseline: Baseline? = nil,
+    phaseStarts: Wholes = [],
+    lambda: Double = 0.2,
+    limit: Double = 3.0,
+    limits: AverageLimits = .exact,
+    fastStart: Double? = nil,
+    start: Double? = nil,
+    watched: Watched = .both,
+    afterSignal: AfterSignal = .overlap,
+    missing: Missing = .skip
+  ) {
+    self.values = values
+    self.size = size
+    self.sizes = sizes
+    self.groups = groups
+    self.means = means
+    self.target = target
+    self.sigma = sigma
+    self.movingRange = movingRange
+    self.subgroupSigma = subgroupSigma
+    self.baseline = baseline
+    self.phaseStarts = phaseStarts
+    self.lambda = lambda
+    self.limit = limit
+    self.limits = limits
+    self.fastStart = fastStart
+    self.start = start
+    self.watched = watched
+    self.afterSignal = afterSignal
+    self.missing = missing
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case size
+    case sizes
+    case groups
+    case means
+    case target
+    case sigma
+    case movingRange = "moving_range"
+    case subgroupSigma = "subgroup_sigma"
+    case baseline
+    case phaseStarts = "phase_starts"
+    case lambda
+    case limit
+    case limits
+    case fastStart = "fast_start"
+    case start
+    case watched
+    case afterSignal = "after_signal"
+    case missing
+  }
+}
+
+/// Which limits an EWMA or MEWMA chart has.
+public enum AverageLimits: String, Codable, CaseIterable, Sendable {
+  /// From the exact variance of the average at each point: narrow at the start, where few points
+  /// are in it, and widening.
+  case exact
+  /// From the variance it tends to: the same at every point.
+  case asymptotic
+}
+
+/// An exponentially weighted moving average chart.
+public struct EwmaChart: Codable, Hashable, Sendable {
+  /// The points: single values or means; a missing one (null) keeps its place.
+  public var points: Floats
+  /// The average at each point; null where the point is missing.
+  public var average: Floats
+  /// The lower limit at each point; empty where there is none.
+  public var lower: Floats
+  /// The upper limit at each point; empty where there is none.
+  public var upper: Floats
+  /// The points at which the average is above the upper limit, counted from 0.
+  public var upperSignals: Wholes
+  /// The points at which the average is below the lower limit, counted from 0.
+  public var lowerSignals: Wholes
+  /// The stretches of the series with their targets and sigmas, and where those come from.
+  public var phases: [ChartPhase]
+  /// The chart as it stands after the last point, to go on with: its settings and its state.
+  public var monitor: EwmaMonitor
+
+  public init(
+    points: Floats,
+    average: Floats,
+    lower: Floats,
+    upper: Floats,
+    upperSignals: Wholes,
+    lowerSignals: Wholes,
+    phases: [ChartPhase],
+    monitor: EwmaMonitor
+  ) {
+    self.points = points
+    self.average = average
+    self.lower = lower
+    self.upper = upper
+    self.upperSignals = upperSignals
+    self.lowerSignals = lowerSignals
+    self.phases = phases
+    self.monitor = monitor
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case points
+    case average
+    case lower
+    case upper
+    case upperSignals = "upper_signals"
+    case lowerSignals = "lower_signals"
+    case phases
+    case monitor
+  }
+}
+
+/// An exponentially weighted moving average that points are pushed into: its settings and its
+/// state.
+///
+/// It is plain data: written down, it is a snapshot; read back, it goes on where it was.
+public struct EwmaMonitor: Codable, Hashable, Sendable {
+  /// The target: the centre of the limits.
+  public var target: Double
+  /// Sigma of single measurements.
+  public var sigma: Double
+  /// The weight of the newest point.
+  public var lambda: Double
+  /// How many sigmas of the average the limits stand from the target.
+  public var limit: Double
+  /// Whether the limits are exact or asymptotic.
+  public var limits: AverageLimits
+  /// Fast initial response: the share of the limits that stands at the first point.
+  public var fastStart: Double?
+  /// Where the average starts; none is the target.
+  public var start: Double?
+  /// Which limits there are.
+  public var watched: Watched
+  /// What a signal does: nothing, or the average starts again.
+  public var afterSignal: AfterSignal
+  /// What a missing point does: it is passed over (`skip`), the average starts again (`break`), or
+  /// it is refused.
+  public var missing: Missing
+  /// How many points there were so far.
+  public var points: Int
+  /// How many points are in the average.
+  public var averaged: Int
+  /// How far the average stands from the target.
+  public var deviation: Double
+  /// The variance of the average, in sigmas of a single measurement squared.
+  public var variance: Double
+
+  public init(
+    target: Double,
+    sigma: Double,
+    lambda: Double,
+    limit: Double,
+    limits: AverageLimits = .exact,
+    fastStart: Double? = nil,
+    start: Double? = nil,
+    watched: Watched = .both,
+    afterSignal: AfterSignal = .overlap,
+    missing: Missing = .skip,
+    points: Int = 0,
+    averaged: Int = 0,
+    deviation: Double = 0.0,
+    variance: Double = 0.0
+  ) {
+    self.target = target
+    self.sigma = sigma
+    self.lambda = lambda
+    self.limit = limit
+    self.limits = limits
+    self.fastStart = fastStart
+    self.start = start
+    self.watched = watched
+    self.afterSignal = afterSignal
+    self.missing = missing
+    self.points = points
+    self.averaged = averaged
+    self.deviation = deviation
+    self.variance = variance
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case target
+    case sigma
+    case lambda
+    case limit
+    case limits
+    case fastStart = "fast_start"
+    case start
+    case watched
+    case afterSignal = "after_signal"
+    case missing
+    case points
+    case averaged
+    case deviation
+    case variance
+  }
+}
+
+/// Continues an exponentially weighted moving average with further points.
+///
+/// The answer is the same, to the last bit, as if they had come with the first ones.
+struct EwmaContinuation: Codable, Hashable, Sendable {
+  /// The chart as it stood: `monitor` of the earlier answer.
+  var monitor: EwmaMonitor
+  /// The further measurements, or means.
+  var values: Floats
+  /// How many measurements each subgroup has.
+  var size: Int?
+  /// How many measurements each subgroup has, one number a subgroup.
+  var sizes: Wholes?
+  /// Whether the values are means of subgroups already.
+  var means: Bool
+
+  init(
+    monitor: EwmaMonitor,
+    values: Floats,
+    size: Int? = nil,
+    sizes: Wholes? = nil,
+    means: Bool = false
+  ) {
+    self.monitor = monitor
+    self.values = values
+    self.size = size
+    self.sizes = sizes
+    self.means = means
+  }
+}
+
+/// Draws up a control chart of Hotelling's T² for several variables together.
+///
+/// For variables that hang together: temperatures along a furnace, the dimensions of one part. T²
+/// is the squared distance of a point from the mean, measured by the covariance; a point above the
+/// limit is unlikely as a whole, even where each variable is within its own limits. At each signal
+/// the answer says how much each variable contributes.
+///
+/// - Points that mean and covariance are estimated from (phase I) are judged by another limit than
+///   further points (phase II), since they pull the estimates towards themselves. With single
+///   measurements and `m` points of `p` variables, phase I: `(m-1)²/m Beta(p/2, (m-p-1)/2)`, phase
+///   II: `p (m+1)(m-1) / (m (m-p)) F(p, m-p)`. With subgroups of `n`, phase I: `p (m-1)(n-1) /
+///   (mn-m-p+1) F(p, mn-m-p+1)`, phase II the same with `m+1`. With mean and covariance known:
+///   chi-squared of `p`. All at the quantile `1 - alpha`.
+/// - Without a `baseline` all points are phase I; with one, those outside it are phase II.
+/// - A point with a missing value (null) is missing as a whole.
+/// - A covariance that is singular is refused, with the variable that follows from others.
+///
+/// References: H. Hotelling, "Multivariate quality control", 1947; N. D. Tracy, J. C. Young, R. L.
+/// Mason, "Multivariate control charts for individual observations", *Journal of Quality
+/// Technology* 24, 1992, 88-95; R. L. Mason, N. D. Tracy, J. C. Young, "Decomposition of T² for
+/// multivariate control chart interpretation", *Journal of Quality Technology* 27, 1995, 99-108.
+struct Hotelling: Codable, Hashable, Sendable {
+  /// The measurements, row by row: all variables of the first, then all of the second.
+  var values: Floats
+  /// How many variables each row has.
+  var variables: Int
+  /// How many rows make a subgroup, whose mean is the point; 1 for single measurements.
+  var size: Int
+  /// The probability that a point in control is above the limit.
+  var alpha: Double
+  /// A limit of your own, for all points: that of an earlier chart's phase II, say.
+  var limit: Double?
+  /// The mean vector. Left out, it is estimated.
+  var mean: [Double]?
+  /// The covariance matrix of single measurements, row by row. Left out, it is estimated.
+  var covariance: [[Double]]?
+  /// The points to estimate from; further ones are judged by the limit of phase II.
+  var baseline: Baseline?
+  /// What a missing value does: its point is missing, or it is refused.
+  var missing: Missing
+
+  init(
+    values: Floats,
+    variables: Int,
+    size: Int = 1,
+    alpha: Double = 0.0027,
+    limit: Double? = nil,
+    mean: [Double]? = nil,
+    covariance: [[Double]]? = nil,
+    baseline: Baseline? = nil,
+    missing: Missing = .`break`
+  ) {
+    self.values = values
+    self.variables = variables
+    self.size = size
+    self.alpha = alpha
+    self.limit = limit
+    self.mean = mean
+    self.covariance = covariance
+    self.baseline = baseline
+    self.missing = missing
+  }
+}
+
+/// A control chart of Hotelling's T².
+public struct HotellingChart: Codable, Hashable, Sendable {
+  /// T² of each point; null where it is missing.
+  public var statistic: Floats
+  /// The limit of each point.
+  public var limits: Floats
+  /// The limit of points that the parameters are estimated from.
+  public var phaseOneLimit: Double
+  /// The limit of further points.
+  public var phaseTwoLimit: Double
+  /// The distribution of the limit in phase I, with its parameters: `beta(4, 8)`.
+  public var phaseOneDistribution: String
+  /// The distribution of the limit in phase II, with its parameters: `f(8, 17)`.
+  public var phaseTwoDistribution: String
+  /// The points above their limits, counted from 0.
+  public var signals: Wholes
+  /// For each signal, what each variable contributes.
+  public var contributions: [SignalShares]
+  /// The mean vector.
+  public var mean: [Double]
+  /// The covariance matrix of single measurements, row by row.
+  public var covariance: [[Double]]
+  /// Where the covariance comes from.
+  public var covarianceSource: Covariance
+  /// How many points the parameters are estimated from; 0 where both are known.
+  public var points: Int
+  /// The degrees of freedom of the covariance; 0 where it is known.
+  public var degrees: Int
+  /// The chart with the limit of phase II, frozen for points still to come.
+  public var frozen: FrozenHotelling
+
+  public init(
+    statistic: Floats,
+    limits: Floats,
+    phaseOneLimit: Double,
+    phaseTwoLimit: Double,
+    phaseOneDistribution: String,
+    phaseTwoDistribution: String,
+    signals: Wholes,
+    contributions: [SignalShares],
+    mean: [Double],
+    covariance: [[Double]],
+    covarianceSource: Covariance,
+    points: Int,
+    degrees: Int,
+    frozen: FrozenHotelling
+  ) {
+    self.statistic = statistic
+    self.limits = limits
+    self.phaseOneLimit = phaseOneLimit
+    self.phaseTwoLimit = phaseTwoLimit
+    self.phaseOneDistribution = phaseOneDistribution
+    self.phaseTwoDistribution = phaseTwoDistribution
+    self.signals = signals
+    self.contributions = contributions
+    self.mean = mean
+    self.covariance = covariance
+    self.covarianceSource = covarianceSource
+    self.points = points
+    self.degrees = degrees
+    self.frozen = frozen
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case statistic
+    case limits
+    case phaseOneLimit = "phase_one_limit"
+    case phaseTwoLimit = "phase_two_limit"
+    case phaseOneDistribution = "phase_one_distribution"
+    case phaseTwoDistribution = "phase_two_distribution"
+    case signals
+    case contributions
+    case mean
+    case covariance
+    case covarianceSource = "covariance_source"
+    case points
+    case degrees
+    case frozen
+  }
+}
+
+/// Which variables make a point signal, the largest drop first.
+public struct SignalShares: Codable, Hashable, Sendable {
+  /// The point, counted from 0.
+  public var at: Int
+  /// Its variables.
+  public var shares: [VariableShare]
+
+  public init(at: Int, shares: [VariableShare]) {
+    self.at = at
+    self.shares = shares
+  }
+}
+
+/// One variable's part in a signal.
+public struct VariableShare: Codable, Hashable, Sendable {
+  /// The variable, counted from 0.
+  public var variable: Int
+  /// By how much the statistic would be smaller without the variable: what it says that the others
+  /// do not. The variables with the largest are where to look.
+  public var drop: Double
+  /// The statistic of the variable alone: the square of its deviation in sigmas.
+  public var alone: Double
+  /// The deviation from the mean, in sigmas of the plotted statistic of the variable.
+  public var deviation: Double
+
+  public init(variable: Int, drop: Double, alone: Double, deviation: Double) {
+    self.variable = variable
+    self.drop = drop
+    self.alone = alone
+    self.deviation = deviation
+  }
+}
+
+/// Where a covariance comes from.
+public enum Covariance: String, Codable, CaseIterable, Sendable {
+  /// It was given.
+  case known
+  /// The sample covariance of the points about their mean.
+  case sample
+  /// The mean square and product of the points about a mean that was given.
+  case aboutKnownMean = "about_known_mean"
+  /// The covariances within subgroups, pooled.
+  case withinSubgroups = "within_subgroups"
+}
+
+/// A T² chart that no longer changes: what a monitor judges further points by.
+public struct FrozenHotelling: Codable, Hashable, Sendable {
+  /// The mean vector.
+  public var mean: [Double]
+  /// The covariance matrix of single measurements, row by row.
+  public var covariance: [[Double]]
+  /// The limit of T².
+  public var limit: Double
+  /// How many measurements the mean of a point is of.
+  public var size: Int
+
+  public init(mean: [Double], covariance: [[Double]], limit: Double, size: Int = 1) {
+    self.mean = mean
+    self.covariance = covariance
+    self.limit = limit
+    self.size = size
+  }
+}
+
+/// Draws up a multivariate exponentially weighted moving average chart (MEWMA).
+///
+/// For small, lasting shifts of several variables together. Deviations from the mean are averaged
+/// with weights that fade, as in an EWMA of each variable; the squared distance of the averages,
+/// measured by their covariance, is plotted against one limit.
+///
+/// - `Z = lambda x + (1 - lambda) Z` from zero, `x` being the deviation from the mean; `T² = Z' C⁻¹
+///   Z` with `C = lambda / (2 - lambda) S / n`, or with exact covariance `lambda / (2 - lambda) (1
+///   - (1 - lambda)^2i) S / n` at the `i`-th point.
+/// - The limit is yours, or that with the wanted average run length `arl` in control, which is
+///   computed for known parameters and the asymptotic covariance.
+/// - A point with a missing value (null) is missing as a whole, and is passed over unless `missing`
+///   says otherwise.
+///
+/// References: C. A. Lowry, W. H. Woodall, C. W. Champ, S. E. Rigdon, "A multivariate exponentially
+/// weighted moving average control chart", *Technometrics* 34, 1992, 46-53; S. S. Prabhu, G. C.
+/// Runger, "Designing a multivariate EWMA control chart", *Journal of Quality Technology* 29, 1997,
+/// 8-15.
+struct Mewma: Codable, Hashable, Sendable {
+  /// The measurements, row by row: all variables of the first, then all of the second.
+  var values: Floats
+  /// How many variables each row has.
+  var variables: Int
+  /// How many rows make a subgroup, whose mean is the point; 1 for single measurements.
+  var size: Int
+  /// The weight of the newest point: above 0, up to 1.
+  var lambda: Double
+  /// The limit of T² (`h`, also written `H`). Left out, the one with the run length `arl`.
+  var limit: Double?
+  /// The average number of points between false alarms, where `limit` is left out.
+  var arl: Double
+  /// Whether the covariance of the average is exact at each point or asymptotic.
+  var limits: AverageLimits
+  /// The mean vector. Left out, it is estimated.
+  var mean: [Double]?
+  /// The covariance matrix of single measurements, row by row. Left out, it is estimated.
+  var covariance: [[Double]]?
+  /// The points to estimate from; all are judged by the result.
+  var baseline: Baseline?
+  /// What a signal does: nothing (`overlap`), or the average starts again (`reset`).
+  var afterSignal: AfterSignal
+  /// What a missing point does: it is passed over (`skip`), the average starts again (`break`), or
+  /// it is refused.
+  var missing: Missing
+
+  init(
+    values: Floats,
+    variables: Int,
+    size: Int = 1,
+    lambda: Double = 0.1,
+    limit: Double? = nil,
+    arl: Double = 200.0,
+    limits: AverageLimits = .asymptotic,
+    mean: [Double]? = nil,
+    covariance: [[Double]]? = nil,
+    baseline: Baseline? = nil,
+    afterSignal: AfterSignal = .overlap,
+    missing: Missing = .skip
+  ) {
+    self.values = values
+    self.variables = variables
+    self.size = size
+    self.lambda = lambda
+    self.limit = limit
+    self.arl = arl
+    self.limits = limits
+    self.mean = mean
+    self.covariance = covariance
+    self.baseline = baseline
+    self.afterSignal = afterSignal
+    self.missing = missing
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case variables
+    case size
+    case lambda
+    case limit
+    case arl
+    case limits
+    case mean
+    case covariance
+    case baseline
+    case afterSignal = "after_signal"
+    case missing
+  }
+}
+
+/// A multivariate exponentially weighted moving average chart.
+public struct MewmaChart: Codable, Hashable, Sendable {
+  /// T² of the average at each point; null where the point is missing.
+  public var statistic: Floats
+  /// The limit.
+  public var limit: Double
+  /// The points above the limit, counted from 0.
+  public var signals: Wholes
+  /// For each signal, what each variable contributes.
+  public var contributions: [SignalShares]
+  /// Where the covariance comes from.
+  public var covarianceSource: Covariance
+  /// How many points the parameters are estimated from; 0 where both are known.
+  public var points: Int
+  /// The degrees of freedom of the covariance; 0 where it is known.
+  public var degrees: Int
+  /// The chart as it stands after the last point, to go on with: its settings and its state.
+  public var snapshot: MewmaSnapshot
+  /// The average run length in control that the limit was found for; none where it was given.
+  public var arl: Double?
+
+  public init(
+    statistic: Floats,
+    limit: Double,
+    signals: Wholes,
+    contributions: [SignalShares],
+    covarianceSource: Covariance,
+    points: Int,
+    degrees: Int,
+    snapshot: MewmaSnapshot,
+    arl: Double? = nil
+  ) {
+    self.statistic = statistic
+    self.limit = limit
+    self.signals = signals
+    self.contributions = contributions
+    self.covarianceSource = covarianceSource
+    self.points = points
+    self.degrees = degrees
+    self.snapshot = snapshot
+    self.arl = arl
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case statistic
+    case limit
+    case signals
+    case contributions
+    case covarianceSource = "covariance_source"
+    case points
+    case degrees
+    case snapshot
+    case arl
+  }
+}
+
+/// A MEWMA chart's settings and its state, as data.
+public struct MewmaSnapshot: Codable, Hashable, Sendable {
+  /// The mean vector.
+  public var mean: [Double]
+  /// The covariance matrix of single measurements, row by row.
+  public var covariance: [[Double]]
+  /// The weight of the newest point.
+  public var lambda: Double
+  /// The limit of T².
+  public var limit: Double
+  /// How many measurements the mean of a point is of.
+  public var size: Int
+  /// Whether the covariance of the average is exact at each point or asymptotic.
+  public var limits: AverageLimits
+  /// What a signal does: nothing, or the average starts again.
+  public var afterSignal: AfterSignal
+  /// What a missing point does.
+  public var missing: Missing
+  /// How many points there were so far.
+  public var points: Int
+  /// The average of the deviations, in sigmas of the single variables; empty is at zero.
+  public var average: [Double]
+  /// Its variance, in variances of a point.
+  public var variance: Double
+
+  public init(
+    mean: [Double],
+    covariance: [[Double]],
+    lambda: Double,
+    limit: Double,
+    size: Int = 1,
+    limits: AverageLimits = .asymptotic,
+    afterSignal: AfterSignal = .overlap,
+    missing: Missing = .skip,
+    points: Int = 0,
+    average: [Double] = [],
+    variance: Double = 0.0
+  ) {
+    self.mean = mean
+    self.covariance = covariance
+    self.lambda = lambda
+    self.limit = limit
+    self.size = size
+    self.limits = limits
+    self.afterSignal = afterSignal
+    self.missing = missing
+    self.points = points
+    self.average = average
+    self.variance = variance
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case mean
+    case covariance
+    case lambda
+    case limit
+    case size
+    case limits
+    case afterSignal = "after_signal"
+    case missing
+    case points
+    case average
+    case variance
+  }
+}
+
+/// Continues a multivariate exponentially weighted moving average with further points.
+///
+/// The answer is the same, to the last bit, as if they had come with the first ones.
+struct MewmaContinuation: Codable, Hashable, Sendable {
+  /// The chart as it stood: `snapshot` of the earlier answer.
+  var snapshot: MewmaSnapshot
+  /// The further measurements, row by row.
+  var values: Floats
+
+  init(snapshot: MewmaSnapshot, values: Floats) {
+    self.snapshot = snapshot
+    self.values = values
+  }
+}
+
+/// Draws a chart as SVG or as a Vega-Lite specification.
+///
+/// Both come from one definition and show the same: the points, the lines by which they are judged,
+/// phases, specification limits, and what was noticed, marked by shape as well as by colour.
+struct DrawChart: Codable, Hashable, Sendable {
+  /// What is drawn.
+  var source: DrawnSource
+  /// What stands above it; left out, a plot keeps its own title.
+  var title: String
+  /// As what it is drawn.
+  var format: PictureFormat
+
+  init(source: DrawnSource, title: String = "", format: PictureFormat = .svg) {
+    self.source = source
+    self.title = title
+    self.format = format
+  }
+}
+
+/// What is drawn: the answer of an earlier call, or a drawing of your own.
+public enum DrawnSource: Codable, Hashable, Sendable {
+  /// A chart of subgroups, counts or rare events.
+  case control(ControlDrawnSource)
+  /// A chart of single values.
+  case individuals(IndividualsDrawnSource)
+  /// Any drawing.
+  case plot(PlotDrawnSource)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "control": self = .control(try ControlDrawnSource(from: decoder))
+    case "individuals": self = .individuals(try IndividualsDrawnSource(from: decoder))
+    case "plot": self = .plot(try PlotDrawnSource(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .control(let value): try value.encode(to: encoder)
+    case .individuals(let value): try value.encode(to: encoder)
+    case .plot(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// A chart of subgroups, counts or rare events.
+public struct ControlDrawnSource: Codable, Hashable, Sendable {
+  private(set) var type = "control"
+  /// The chart.
+  public var chart: ControlChart
+
+  public init(chart: ControlChart) {
+    self.chart = chart
+  }
+}
+
+/// A chart of single values.
+public struct IndividualsDrawnSource: Codable, Hashable, Sendable {
+  private(set) var type = "individuals"
+  /// The chart.
+  public var chart: IndividualsChart
+  /// The values it was made from.
+  public var values: Floats
+
+  public init(chart: IndividualsChart, values: Floats) {
+    self.chart = chart
+    self.values = values
+  }
+}
+
+/// Any drawing.
+public struct PlotDrawnSource: Codable, Hashable, Sendable {
+  private(set) var type = "plot"
+  /// The drawing.
+  public var plot: Plot
+
+  public init(plot: Plot) {
+    self.plot = plot
+  }
+}
+
+/// A drawing of a control chart.
+public struct Plot: Codable, Hashable, Sendable {
+  /// What stands above it.
+  public var title: String
+  /// The panels, from the top; they share the horizontal axis.
+  public var panels: [PlotPanel]
+  /// What stands below the title: what was charted, and by what.
+  public var subtitle: String
+  /// What the horizontal axis counts.
+  public var across: String
+
+  public init(
+    title: String,
+    panels: [PlotPanel],
+    subtitle: String = "",
+    across: String = "Number"
+  ) {
+    self.title = title
+    self.panels = panels
+    self.subtitle = subtitle
+    self.across = across
+  }
+}
+
+/// One panel of a drawing.
+public struct PlotPanel: Codable, Hashable, Sendable {
+  /// What is plotted.
+  public var name: String
+  /// The points: one trace, or two for the sides of a cumulative sum.
+  public var traces: [PlotTrace]
+  /// The lines they are judged by.
+  public var lines: [PlotLine]
+  /// What is marked.
+  public var signals: [PlotSignal]
+  /// The points at which a new phase begins.
+  public var phaseStarts: Wholes
+  /// Whether values below zero cannot be, so that the axis need not name them.
+  public var fromZero: Bool
+
+  public init(
+    name: String,
+    traces: [PlotTrace],
+    lines: [PlotLine] = [],
+    signals: [PlotSignal] = [],
+    phaseStarts: Wholes = [],
+    fromZero: Bool = false
+  ) {
+    self.name = name
+    self.traces = traces
+    self.lines = lines
+    self.signals = signals
+    self.phaseStarts = phaseStarts
+    self.fromZero = fromZero
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case name
+    case traces
+    case lines
+    case signals
+    case phaseStarts = "phase_starts"
+    case fromZero = "from_zero"
+  }
+}
+
+/// A row of points that are joined.
+public struct PlotTrace: Codable, Hashable, Sendable {
+  /// What the points are.
+  public var name: String
+  /// The points; null leaves a gap.
+  public var points: Floats
+
+  public init(name: String, points: Floats) {
+    self.name = name
+    self.points = points
+  }
+}
+
+/// A line across a panel.
+public struct PlotLine: Codable, Hashable, Sendable {
+  /// Its short name, such as `UCL`.
+  public var name: String
+  /// What kind of line it is, which decides how it looks.
+  public var kind: PlotLineKind
+  /// Its height: one number for all points, or one for each; null where it is not.
+  public var values: Floats
+
+  public init(name: String, kind: PlotLineKind, values: Floats) {
+    self.name = name
+    self.kind = kind
+    self.values = values
+  }
+}
+
+/// What kind of line it is.
+public enum PlotLineKind: String, Codable, CaseIterable, Sendable {
+  /// The centre or the target: solid.
+  case center
+  /// A control limit: dashed.
+  case limit
+  /// A limit estimated anew, beside one that is frozen: dotted.
+  case rebased
+  /// A specification limit: long dashes.
+  case spec
+}
+
+/// The points at which something was noticed.
+public struct PlotSignal: Codable, Hashable, Sendable {
+  /// The rule, which decides the shape of the mark.
+  public var rule: RuleName
+  /// What the legend says.
+  public var title: String
+  /// The points that are marked.
+  public var ends: Wholes
+  /// On which trace of the panel, counted from 0.
+  public var trace: Int
+  /// The points that belong to what was noticed.
+  public var members: Wholes
+
+  public init(rule: RuleName, title: String, ends: Wholes, trace: Int = 0, members: Wholes = []) {
+    self.rule = rule
+    self.title = title
+    self.ends = ends
+    self.trace = trace
     self.members = members
   }
 }
 
-/// One way in which points on a chart can be unusual.
-public enum Rule: String, Codable, CaseIterable, Sendable {
-  /// One point more than three sigma from the centre: a sudden, large change. A point on the limit
-  /// is in control. Nelson's test 1, Western Electric's test 1.
-  case beyondThreeSigma = "beyond_three_sigma"
-  /// Nine points in a row strictly on one side of the centre: the level has moved. A point exactly
-  /// on the centre belongs to neither side and ends the run. Nelson's test 2.
-  case nineOnOneSide = "nine_on_one_side"
-  /// Six points in a row, each strictly above the one before, or each strictly below: wear, warming
-  /// up, a tool going blunt. The six are points, so there are five steps; a tie ends the run, and a
-  /// peak belongs to the rise and to the fall. (Some programs count six steps, which takes seven
-  /// points.) Nelson's test 3.
-  case sixTrending = "six_trending"
-  /// Fourteen points in a row going strictly up, down, up, down: two streams mixed in turn, or a
-  /// control loop that overcorrects. The fourteen are points, so there are thirteen steps; a tie
-  /// ends the run. Nelson's test 4.
-  case fourteenAlternating = "fourteen_alternating"
-  /// Two of the last three points more than two sigma from the centre on the same side, the current
-  /// point being one of them: an early warning of a shift. It needs no full window: the first two
-  /// points of a series can fire it. Nelson's test 5, Western Electric's test 2.
-  case twoOfThreeBeyondTwoSigma = "two_of_three_beyond_two_sigma"
-  /// Four of the last five points more than one sigma from the centre on the same side, the current
-  /// point being one of them: a small shift. It needs no full window: the first four points of a
-  /// series can fire it. Nelson's test 6, Western Electric's test 3.
-  case fourOfFiveBeyondOneSigma = "four_of_five_beyond_one_sigma"
-  /// Fifteen points in a row strictly within one sigma of the centre, on whichever side: the limits
-  /// are too wide for the data, or samples mix streams. Nelson's test 7.
-  case fifteenWithinOneSigma = "fifteen_within_one_sigma"
-  /// Eight points in a row more than one sigma from the centre, on whichever side, also when all
-  /// are on one: two populations with nothing between them. Nelson's test 8.
-  case eightBeyondOneSigma = "eight_beyond_one_sigma"
-  /// Eight points in a row strictly on one side of the centre; a point exactly on the centre ends
-  /// the run. Western Electric's test 4.
-  case eightOnOneSide = "eight_on_one_side"
+/// As what a chart is drawn.
+public enum PictureFormat: String, Codable, CaseIterable, Sendable {
+  /// SVG text that stands alone. The default.
+  case svg
+  /// A Vega-Lite 5 specification as JSON text, with its data inline.
+  case vegaLite = "vega_lite"
+}
+
+/// A chart as a picture.
+public struct ChartPicture: Codable, Hashable, Sendable {
+  /// As what it is drawn.
+  public var format: PictureFormat
+  /// The picture: an `<svg>` element, or JSON.
+  public var text: String
+
+  public init(format: PictureFormat, text: String) {
+    self.format = format
+    self.text = text
+  }
+}
+
+/// Looks up the constants of control charts for one size of subgroups, exact to the last digits of
+/// a float.
+///
+/// Books print them with three or four digits, and not all of them right: with `d2` and `d3` as
+/// here, `D4` of five values is 2.1145, where tables have 2.114 or 2.115.
+struct LookUpConstants: Codable, Hashable, Sendable {
+  /// How many values a subgroup has: 2 to 1000.
+  var size: Int
+
+  init(size: Int) {
+    self.size = size
+  }
+}
+
+/// The constants of control charts for subgroups of one size, by the names that books use.
+///
+/// Where a name of the books is both a constant and a factor (`d3` and `D3`), the factor of the
+/// limits has `_factor` behind it.
+public struct ConstantsTable: Codable, Hashable, Sendable {
+  /// How many values a subgroup has.
+  public var size: Int
+  /// The mean of the range, in sigmas.
+  public var d2: Double
+  /// The standard deviation of the range, in sigmas.
+  public var d3: Double
+  /// The median of the range, in sigmas; tables print 0.954 for two values.
+  public var medianRange: Double
+  /// The mean of the standard deviation, in sigmas.
+  public var c4: Double
+  /// The standard deviation of the standard deviation, in sigmas.
+  public var c5: Double
+  /// `A`: limits of means from a known sigma.
+  public var a: Double
+  /// `A2`: limits of means from the mean range.
+  public var a2: Double
+  /// `A3`: limits of means from the mean standard deviation.
+  public var a3: Double
+  /// `B3`: the lower limit of standard deviations, from their mean.
+  public var b3: Double
+  /// `B4`: the upper limit of standard deviations, from their mean.
+  public var b4: Double
+  /// `B5`: the lower limit of standard deviations, from a known sigma.
+  public var b5: Double
+  /// `B6`: the upper limit of standard deviations, from a known sigma.
+  public var b6: Double
+  /// `D1`: the lower limit of ranges, from a known sigma.
+  public var d1Factor: Double
+  /// `D2`: the upper limit of ranges, from a known sigma.
+  public var d2Factor: Double
+  /// `D3`: the lower limit of ranges, from their mean.
+  public var d3Factor: Double
+  /// `D4`: the upper limit of ranges, from their mean.
+  public var d4Factor: Double
+  /// `E2`: limits of single values, from the mean range.
+  public var e2: Double
+
+  public init(
+    size: Int,
+    d2: Double,
+    d3: Double,
+    medianRange: Double,
+    c4: Double,
+    c5: Double,
+    a: Double,
+    a2: Double,
+    a3: Double,
+    b3: Double,
+    b4: Double,
+    b5: Double,
+    b6: Double,
+    d1Factor: Double,
+    d2Factor: Double,
+    d3Factor: Double,
+    d4Factor: Double,
+    e2: Double
+  ) {
+    self.size = size
+    self.d2 = d2
+    self.d3 = d3
+    self.medianRange = medianRange
+    self.c4 = c4
+    self.c5 = c5
+    self.a = a
+    self.a2 = a2
+    self.a3 = a3
+    self.b3 = b3
+    self.b4 = b4
+    self.b5 = b5
+    self.b6 = b6
+    self.d1Factor = d1Factor
+    self.d2Factor = d2Factor
+    self.d3Factor = d3Factor
+    self.d4Factor = d4Factor
+    self.e2 = e2
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case size
+    case d2
+    case d3
+    case medianRange = "median_range"
+    case c4
+    case c5
+    case a
+    case a2
+    case a3
+    case b3
+    case b4
+    case b5
+    case b6
+    case d1Factor = "d1_factor"
+    case d2Factor = "d2_factor"
+    case d3Factor = "d3_factor"
+    case d4Factor = "d4_factor"
+    case e2
+  }
+}
+
+/// Lists the rules of a set as data, which can be sent back changed as `own_rules`.
+struct ListRules: Codable, Hashable, Sendable {
+  /// The set.
+  var rules: RuleSet
+
+  init(rules: RuleSet = .limitsOnly) {
+    self.rules = rules
+  }
+}
+
+/// The rules of a set.
+public struct ListedRules: Codable, Hashable, Sendable {
+  /// The rules, in the order in which signals are reported.
+  public var rules: [RuleSpec]
+
+  public init(rules: [RuleSpec]) {
+    self.rules = rules
+  }
+}
+
+/// Computes how long a chart runs on average until any of its rules fires.
+///
+/// In control that is the number of points between false alarms; at a shift, how long it stays
+/// unseen. Each rule adds false alarms, so the answer also holds what each one would cost alone.
+///
+/// Points are normal and independent, centre and sigma are known, and the run begins with the first
+/// point. Rules that look at zones only, such as those of Western Electric, are computed exactly,
+/// as a Markov chain. Trends and alternation depend on the values themselves; with one of those in
+/// the set the answer is simulated, and says how far it may be off by chance. The same seed gives
+/// the same answer on every machine.
+///
+/// Reference: C. W. Champ, W. H. Woodall, "Exact results for Shewhart control charts with
+/// supplementary runs rules", *Technometrics* 29(4), 1987, 393-399.
+struct RuleSetRunLength: Codable, Hashable, Sendable {
+  /// The rules.
+  var rules: RuleSet
+  /// Rules of your own, read with those.
+  var ownRules: [RuleSpec]
+  /// How many sigmas of the plotted points the control limits stand from the centre.
+  var limit: Double
+  /// The shifts of the mean, in sigmas of the plotted points. None given asks about the process in
+  /// control.
+  var shifts: [Double]
+  /// Whether the answer also holds what each rule costs alone.
+  var perRule: Bool
+  /// How many runs are simulated where that is the way: 100 to 10 million. The error of the average
+  /// is about its size divided by the root of this.
+  var simulations: Int
+  /// Chooses the noise of the simulation.
+  var seed: Int
+
+  init(
+    rules: RuleSet = .limitsOnly,
+    ownRules: [RuleSpec] = [],
+    limit: Double = 3.0,
+    shifts: [Double] = [],
+    perRule: Bool = true,
+    simulations: Int = 100000,
+    seed: Int = 0
+  ) {
+    self.rules = rules
+    self.ownRules = ownRules
+    self.limit = limit
+    self.shifts = shifts
+    self.perRule = perRule
+    self.simulations = simulations
+    self.seed = seed
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case rules
+    case ownRules = "own_rules"
+    case limit
+    case shifts
+    case perRule = "per_rule"
+    case simulations
+    case seed
+  }
+}
+
+/// How long a chart runs until any of its rules fires.
+public struct RuleSetRunLengths: Codable, Hashable, Sendable {
+  /// One for each shift asked for, in the same order.
+  public var runLengths: [RuleRunLength]
+  /// What each rule costs, in the order of the rules.
+  public var perRule: [RuleCost]
+
+  public init(runLengths: [RuleRunLength], perRule: [RuleCost]) {
+    self.runLengths = runLengths
+    self.perRule = perRule
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case runLengths = "run_lengths"
+    case perRule = "per_rule"
+  }
+}
+
+/// The average run length at one shift.
+public struct RuleRunLength: Codable, Hashable, Sendable {
+  /// The shift, in sigmas of the plotted points.
+  public var shift: Double
+  /// How it was computed.
+  public var method: RuleRunLengthMethod
+  /// The average number of points up to and with the first signal; null when the rules never fire,
+  /// or so seldom that it cannot be told.
+  public var arl: Double?
+  /// How far it may be off: of a simulation its standard error, else the rounding.
+  public var error: Double?
+  /// How many states the Markov chain had.
+  public var states: Int?
+
+  public init(
+    shift: Double,
+    method: RuleRunLengthMethod,
+    arl: Double? = nil,
+    error: Double? = nil,
+    states: Int? = nil
+  ) {
+    self.shift = shift
+    self.method = method
+    self.arl = arl
+    self.error = error
+    self.states = states
+  }
+}
+
+/// How the run length of a set of rules was computed.
+public enum RuleRunLengthMethod: String, Codable, CaseIterable, Sendable {
+  /// Exactly, as a Markov chain of what the rules remember.
+  case markovChain = "markov_chain"
+  /// As an average over simulated runs.
+  case simulation
+}
+
+/// What one rule costs while nothing is wrong.
+public struct RuleCost: Codable, Hashable, Sendable {
+  /// The rule.
+  public var rule: RuleName
+  /// How long a chart with this rule alone runs until a false alarm.
+  public var inControl: RuleRunLength
+
+  public init(rule: RuleName, inControl: RuleRunLength) {
+    self.rule = rule
+    self.inControl = inControl
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case rule
+    case inControl = "in_control"
+  }
+}
+
+/// Computes the average run lengths of a Shewhart chart with known limits.
+///
+/// How many points such a chart of means or of single values shows on average up to and with the
+/// first beyond its limits, at each shift of the mean. At no shift this is how often it cries wolf;
+/// at a shift, how long that stays unseen.
+///
+/// Values are normal and independent, centre and sigma are known. With estimated limits the average
+/// is longer and varies widely from chart to chart.
+///
+/// Reference: D. C. Montgomery, *Introduction to Statistical Quality Control*, "Average run
+/// length".
+struct ShewhartRunLength: Codable, Hashable, Sendable {
+  /// How many sigmas of the plotted statistic the limits stand from the centre.
+  var limit: Double
+  /// How many measurements each plotted mean is of; 1 for single values.
+  var size: Int
+  /// The shifts of the mean, in sigmas of a single measurement; a mean of `size` measurements
+  /// shifts by the root of `size` as many of its own sigmas. None given means in control.
+  var shifts: [Double]
+  /// Which limits there are.
+  var watched: Watched
+
+  init(limit: Double = 3.0, size: Int = 1, shifts: [Double] = [], watched: Watched = .both) {
+    self.limit = limit
+    self.size = size
+    self.shifts = shifts
+    self.watched = watched
+  }
+}
+
+/// Average run lengths, and how they were computed.
+public struct RunLengths: Codable, Hashable, Sendable {
+  /// How they were computed.
+  public var method: RunLengthMethod
+  /// How many nodes the quadrature had at most; 0 for a closed form.
+  public var nodes: Int
+  /// One for each shift asked for, in the same order.
+  public var runLengths: [RunLengthAtShift]
+
+  public init(method: RunLengthMethod, nodes: Int, runLengths: [RunLengthAtShift]) {
+    self.method = method
+    self.nodes = nodes
+    self.runLengths = runLengths
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case method
+    case nodes
+    case runLengths = "run_lengths"
+  }
+}
+
+/// How a run length was computed.
+public enum RunLengthMethod: String, Codable, CaseIterable, Sendable {
+  /// From the probability of a signal at a single point: points are independent.
+  case closedForm = "closed_form"
+  /// From the integral equation of the run length, at the nodes of a Gauss-Legendre quadrature
+  /// (Nyström's method).
+  case integralEquation = "integral_equation"
+  /// The same in two dimensions: along the shift and across it.
+  case integralEquationInPlane = "integral_equation_in_plane"
+}
+
+/// The average run length at one shift.
+public struct RunLengthAtShift: Codable, Hashable, Sendable {
+  /// The shift, as it was asked for.
+  public var shift: Double
+  /// The average number of points up to and with the signal.
+  public var arl: Double
+  /// How far it may be off: the difference to a coarser computation, or the rounding of a float
+  /// where that is more.
+  public var error: Double
+
+  public init(shift: Double, arl: Double, error: Double) {
+    self.shift = shift
+    self.arl = arl
+    self.error = error
+  }
+}
+
+/// Computes the average run lengths of a tabular CUSUM chart.
+///
+/// How many points it shows on average up to and with its first signal, at each shift of the mean,
+/// with any head start. All lengths are in sigmas of the plotted statistic.
+///
+/// Values are normal and independent, target and sigma are known.
+///
+/// References: E. S. Page, "Continuous inspection schemes", *Biometrika* 41, 1954, 100-115; J. M.
+/// Lucas, R. B. Crosier, "Fast initial response for CUSUM quality control schemes", *Technometrics*
+/// 24, 1982, 199-205.
+struct CusumRunLength: Codable, Hashable, Sendable {
+  /// The reference value (allowance) `k`: half the shift to be found, in sigmas.
+  var k: Double
+  /// The decision interval `h`, in sigmas.
+  var h: Double
+  /// Where the sums start, from 0 to below `h`; `h / 2` is the usual fast initial response.
+  var headStart: Double
+  /// The shifts of the mean, in sigmas of the plotted statistic. None given means in control.
+  var shifts: [Double]
+  /// Whether both sums are kept, or one.
+  var watched: Watched
+  /// When the process shifts. Later is answered for one sum only.
+  var shiftTime: ShiftTime
+
+  init(
+    k: Double = 0.5,
+    h: Double = 5.0,
+    headStart: Double = 0.0,
+    shifts: [Double] = [],
+    watched: Watched = .both,
+    shiftTime: ShiftTime = .atStart
+  ) {
+    self.k = k
+    self.h = h
+    self.headStart = headStart
+    self.shifts = shifts
+    self.watched = watched
+    self.shiftTime = shiftTime
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case k
+    case h
+    case headStart = "head_start"
+    case shifts
+    case watched
+    case shiftTime = "shift_time"
+  }
+}
+
+/// When, in the life of a chart, the process shifts.
+public enum ShiftTime: String, Codable, CaseIterable, Sendable {
+  /// With the first point: the chart starts where it was set up to start. This is what published
+  /// tables mean by a run length unless they say otherwise.
+  case atStart = "at_start"
+  /// Long after the start, with no signal until then: the statistic stands wherever a process in
+  /// control has brought it (the conditional steady state). Points are counted from the shift.
+  case later
+}
+
+/// Computes the average run lengths of an EWMA chart.
+///
+/// How many points it shows on average up to and with its first signal, at each shift of the mean.
+/// Published tables are mostly for `asymptotic` limits, which is the default here; a chart with
+/// `exact` limits signals somewhat sooner, above all right after its start.
+///
+/// Values are normal and independent, target and sigma are known.
+///
+/// References: S. V. Crowder, "A simple method for studying run-length distributions of
+/// exponentially weighted moving average charts", *Technometrics* 29, 1987, 401-407; J. M. Lucas,
+/// M. S. Saccucci, "Exponentially weighted moving average control schemes", *Technometrics* 32,
+/// 1990, 1-12; S. H. Steiner, "EWMA control charts with time-varying control limits and fast
+/// initial response", *Journal of Quality Technology* 31, 1999, 75-86.
+struct EwmaRunLength: Codable, Hashable, Sendable {
+  /// The weight of the newest point: above 0, up to 1.
+  var lambda: Double
+  /// How many sigmas of the average the limits stand from the target (`L`).
+  var limit: Double
+  /// Whether the limits are exact or asymptotic.
+  var limits: AverageLimits
+  /// Fast initial response after Steiner: the share of the limits that stands at the first point,
+  /// such as 0.5. Needs exact limits. Left out, there is none.
+  var fastStart: Double?
+  /// Where the average starts, in sigmas of the plotted statistic from the target.
+  var start: Double
+  /// The shifts of the mean, in sigmas of the plotted statistic. None given means in control.
+  var shifts: [Double]
+  /// Which limits there are.
+  var watched: Watched
+  /// With one limit: the value, in sigmas of the average on the far side of the target from the
+  /// limit, at which the average is held, as a CUSUM is held at zero. 0 holds it at the target.
+  /// Left out, it may go anywhere, as on an ordinary chart.
+  var barrier: Double?
+  /// When the process shifts.
+  var shiftTime: ShiftTime
+
+  init(
+    lambda: Double = 0.2,
+    limit: Double = 3.0,
+    limits: AverageLimits = .asymptotic,
+    fastStart: Double? = nil,
+    start: Double = 0.0,
+    shifts: [Double] = [],
+    watched: Watched = .both,
+    barrier: Double? = nil,
+    shiftTime: ShiftTime = .atStart
+  ) {
+    self.lambda = lambda
+    self.limit = limit
+    self.limits = limits
+    self.fastStart = fastStart
+    self.start = start
+    self.shifts = shifts
+    self.watched = watched
+    self.barrier = barrier
+    self.shiftTime = shiftTime
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case lambda
+    case limit
+    case limits
+    case fastStart = "fast_start"
+    case start
+    case shifts
+    case watched
+    case barrier
+    case shiftTime = "shift_time"
+  }
+}
+
+/// Computes the average run lengths of a T² chart with known mean and covariance.
+///
+/// How many points it shows on average up to and with the first above its limit, at each shift of
+/// the mean. T² of a point in control is chi-squared, of a shifted one noncentral chi-squared. With
+/// estimated parameters the average differs; these are the limiting values for a long time of
+/// estimation.
+struct HotellingRunLength: Codable, Hashable, Sendable {
+  /// How many variables are watched together.
+  var variables: Int
+  /// The limit of T².
+  var limit: Double
+  /// How many measurements each plotted mean is of; 1 for single ones.
+  var size: Int
+  /// The shifts of the mean vector: its Mahalanobis distance from the one in control, the root of
+  /// `d' Σ⁻¹ d`, in sigmas of a single measurement. None given means in control.
+  var shifts: [Double]
+
+  init(variables: Int, limit: Double, size: Int = 1, shifts: [Double] = []) {
+    self.variables = variables
+    self.limit = limit
+    self.size = size
+    self.shifts = shifts
+  }
+}
+
+/// Computes the average run lengths of a MEWMA chart.
+///
+/// How many points it shows on average up to and with its first signal, at each shift of the mean
+/// vector. The chart has the asymptotic covariance, starts at the target, and knows mean and
+/// covariance; values are multivariate normal and independent.
+///
+/// Only the length of a shift matters, not its direction.
+///
+/// References: C. A. Lowry, W. H. Woodall, C. W. Champ, S. E. Rigdon, "A multivariate exponentially
+/// weighted moving average control chart", *Technometrics* 34, 1992, 46-53; S. E. Rigdon, "An
+/// integral equation for the in-control average run length of a multivariate exponentially weighted
+/// moving average control chart", *Journal of Statistical Computation and Simulation* 52, 1995,
+/// 351-365; G. C. Runger, S. S. Prabhu, "A Markov chain model for the multivariate exponentially
+/// weighted moving averages control chart", *Journal of the American Statistical Association* 91,
+/// 1996, 1701-1706.
+struct MewmaRunLength: Codable, Hashable, Sendable {
+  /// How many variables are watched together.
+  var variables: Int
+  /// The limit of the statistic (`h`, also written `H` or `h4`).
+  var limit: Double
+  /// The weight of the newest point: above 0, up to 1.
+  var lambda: Double
+  /// The shifts of the mean vector: its Mahalanobis distance from the target, the root of `d' Σ⁻¹
+  /// d`, in sigmas of the plotted statistic. None given means in control.
+  var shifts: [Double]
+
+  init(variables: Int, limit: Double, lambda: Double = 0.1, shifts: [Double] = []) {
+    self.variables = variables
+    self.limit = limit
+    self.lambda = lambda
+    self.shifts = shifts
+  }
+}
+
+/// Finds the limits of a Shewhart chart that has a wanted average run length in control.
+struct ShewhartDesign: Codable, Hashable, Sendable {
+  /// The average number of points between false alarms; above 1.
+  var arl: Double
+  /// How many measurements each plotted mean is of; 1 for single values.
+  var size: Int
+  /// The shifts to tell the run lengths of, beside that in control.
+  var shifts: [Double]
+  /// Which limits there are.
+  var watched: Watched
+
+  init(arl: Double, size: Int = 1, shifts: [Double] = [], watched: Watched = .both) {
+    self.arl = arl
+    self.size = size
+    self.shifts = shifts
+    self.watched = watched
+  }
+}
+
+/// A Shewhart chart with the run length that was asked for.
+public struct DesignedShewhart: Codable, Hashable, Sendable {
+  /// How many sigmas of the plotted statistic the limits stand from the centre.
+  public var limit: Double
+  /// The run lengths: in control first, then at each shift asked for.
+  public var runLengths: RunLengths
+
+  public init(limit: Double, runLengths: RunLengths) {
+    self.limit = limit
+    self.runLengths = runLengths
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case limit
+    case runLengths = "run_lengths"
+  }
+}
+
+/// Finds the decision interval of a CUSUM chart that has a wanted average run length in control.
+struct CusumDesign: Codable, Hashable, Sendable {
+  /// The average number of points between false alarms; above 1.
+  var arl: Double
+  /// The reference value `k`, in sigmas of the plotted statistic. Left out, the one that finds
+  /// `shift` soonest is searched for; it is close to half of the shift.
+  var k: Double?
+  /// The shift to find soonest, in sigmas of the plotted statistic; needed without `k`.
+  var shift: Double?
+  /// The head start as a share of `h`: 0 for none, 0.5 for the usual fast initial response.
+  var headStartShare: Double
+  /// The shifts to tell the run lengths of, beside that in control.
+  var shifts: [Double]
+  /// Whether both sums are kept, or one.
+  var watched: Watched
+
+  init(
+    arl: Double,
+    k: Double? = nil,
+    shift: Double? = nil,
+    headStartShare: Double = 0.0,
+    shifts: [Double] = [],
+    watched: Watched = .both
+  ) {
+    self.arl = arl
+    self.k = k
+    self.shift = shift
+    self.headStartShare = headStartShare
+    self.shifts = shifts
+    self.watched = watched
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case arl
+    case k
+    case shift
+    case headStartShare = "head_start_share"
+    case shifts
+    case watched
+  }
+}
+
+/// A CUSUM chart with the run length that was asked for.
+public struct DesignedCusum: Codable, Hashable, Sendable {
+  /// The reference value, in sigmas of the plotted statistic.
+  public var k: Double
+  /// The decision interval, likewise.
+  public var h: Double
+  /// Where the sums start, likewise.
+  public var headStart: Double
+  /// The run lengths: in control first, then at each shift asked for.
+  public var runLengths: RunLengths
+
+  public init(k: Double, h: Double, headStart: Double, runLengths: RunLengths) {
+    self.k = k
+    self.h = h
+    self.headStart = headStart
+    self.runLengths = runLengths
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case k
+    case h
+    case headStart = "head_start"
+    case runLengths = "run_lengths"
+  }
+}
+
+/// Finds the limits of an EWMA chart that has a wanted average run length in control.
+struct EwmaDesign: Codable, Hashable, Sendable {
+  /// The average number of points between false alarms; above 1.
+  var arl: Double
+  /// The weight of the newest point: above 0, up to 1. Left out, the one that finds `shift` soonest
+  /// is searched for, between 0.01 and 1.
+  var lambda: Double?
+  /// The shift to find soonest, in sigmas of the plotted statistic; needed without `lambda`.
+  var shift: Double?
+  /// Whether the limits are exact or asymptotic.
+  var limits: AverageLimits
+  /// Fast initial response after Steiner: the share of the limits that stands at the first point.
+  /// Needs exact limits. Left out, there is none.
+  var fastStart: Double?
+  /// The shifts to tell the run lengths of, beside that in control.
+  var shifts: [Double]
+  /// Which limits there are.
+  var watched: Watched
+  /// With one limit: where the average is held, in sigmas of the average on the far side of the
+  /// target. Left out, it may go anywhere.
+  var barrier: Double?
+
+  init(
+    arl: Double,
+    lambda: Double? = nil,
+    shift: Double? = nil,
+    limits: AverageLimits = .asymptotic,
+    fastStart: Double? = nil,
+    shifts: [Double] = [],
+    watched: Watched = .both,
+    barrier: Double? = nil
+  ) {
+    self.arl = arl
+    self.lambda = lambda
+    self.shift = shift
+    self.limits = limits
+    self.fastStart = fastStart
+    self.shifts = shifts
+    self.watched = watched
+    self.barrier = barrier
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case arl
+    case lambda
+    case shift
+    case limits
+    case fastStart = "fast_start"
+    case shifts
+    case watched
+    case barrier
+  }
+}
+
+/// An EWMA chart with the run length that was asked for.
+public struct DesignedEwma: Codable, Hashable, Sendable {
+  /// The weight of the newest point.
+  public var lambda: Double
+  /// How many sigmas of the average the limits stand from the target.
+  public var limit: Double
+  /// The run lengths: in control first, then at each shift asked for.
+  public var runLengths: RunLengths
+
+  public init(lambda: Double, limit: Double, runLengths: RunLengths) {
+    self.lambda = lambda
+    self.limit = limit
+    self.runLengths = runLengths
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case lambda
+    case limit
+    case runLengths = "run_lengths"
+  }
+}
+
+/// Finds the limit of a T² chart, with known parameters, that has a wanted average run length in
+/// control.
+struct HotellingDesign: Codable, Hashable, Sendable {
+  /// The average number of points between false alarms; above 1.
+  var arl: Double
+  /// How many variables are watched together.
+  var variables: Int
+  /// How many measurements each plotted mean is of; 1 for single ones.
+  var size: Int
+  /// The shifts to tell the run lengths of, beside that in control.
+  var shifts: [Double]
+
+  init(arl: Double, variables: Int, size: Int = 1, shifts: [Double] = []) {
+    self.arl = arl
+    self.variables = variables
+    self.size = size
+    self.shifts = shifts
+  }
+}
+
+/// A T² chart with the run length that was asked for.
+public struct DesignedHotelling: Codable, Hashable, Sendable {
+  /// The limit of T².
+  public var limit: Double
+  /// The run lengths: in control first, then at each shift asked for.
+  public var runLengths: RunLengths
+
+  public init(limit: Double, runLengths: RunLengths) {
+    self.limit = limit
+    self.runLengths = runLengths
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case limit
+    case runLengths = "run_lengths"
+  }
+}
+
+/// Finds the limit of a MEWMA chart that has a wanted average run length in control.
+struct MewmaDesign: Codable, Hashable, Sendable {
+  /// The average number of points between false alarms; above 1.
+  var arl: Double
+  /// How many variables are watched together.
+  var variables: Int
+  /// The weight of the newest point: above 0, up to 1.
+  var lambda: Double
+  /// The shifts to tell the run lengths of, beside that in control. Each takes some tenths of a
+  /// second.
+  var shifts: [Double]
+
+  init(arl: Double, variables: Int, lambda: Double = 0.1, shifts: [Double] = []) {
+    self.arl = arl
+    self.variables = variables
+    self.lambda = lambda
+    self.shifts = shifts
+  }
+}
+
+/// A MEWMA chart with the run length that was asked for.
+public struct DesignedMewma: Codable, Hashable, Sendable {
+  /// The limit of the statistic.
+  public var limit: Double
+  /// The run lengths: in control first, then at each shift asked for.
+  public var runLengths: RunLengths
+
+  public init(limit: Double, runLengths: RunLengths) {
+    self.limit = limit
+    self.runLengths = runLengths
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case limit
+    case runLengths = "run_lengths"
+  }
+}
+
+/// Tells how well a normal process fits its specification: Cp, Cpk, Pp, Ppk and Cpm, each with its
+/// confidence interval, and the parts per million it leaves outside.
+///
+/// The values must come from a process in control and be about normal: look at a control chart and
+/// at `capability.normality` first. For values that are not normal there is
+/// `capability.non_normal`.
+///
+/// Sigma within tells what the process could do if it held its level, sigma overall what it did.
+/// Each answer names the estimator, its constants and the degrees of freedom of the intervals,
+/// since programs differ in all three.
+///
+/// - Intervals of Cp, Pp and Cpm: `Cp sqrt(chi2 / df)`. Of Cpk and its kin (Bissell): `Cpk -/+ z
+///   sqrt(1/(9 N) + Cpk^2 / (2 df))`, right for a negative Cpk too.
+/// - A single limit is enough: what needs the other is null, and Cpk is the one side there is.
+/// - A value on a limit is inside.
+///
+/// References: ISO 22514-2; A. F. Bissell, "How reliable is your capability index?", *Applied
+/// Statistics* 39, 1990, 331-340; R. A. Boyles, "The Taguchi capability index", *Journal of Quality
+/// Technology* 23(1), 1991, 17-26.
+struct CapabilityStudy: Codable, Hashable, Sendable {
+  /// The measurements in the order in which they were made, subgroup after subgroup.
+  var values: Floats
+  /// How many values each subgroup has, if all have the same number. Left out, the values are
+  /// single.
+  var size: Int?
+  /// How many values each subgroup has, if the numbers differ; together all of them.
+  var sizes: [Int]?
+  /// The lower specification limit. At least one limit is needed.
+  var lower: Double?
+  /// The upper specification limit.
+  var upper: Double?
+  /// What the values should be; only Cpm needs it.
+  var target: Double?
+  /// How sigma within is estimated: left out, by the mean moving range of single values and the
+  /// pooled standard deviation of subgroups.
+  var within: WithinSigma?
+  /// Sigma within, if it is known and not to be estimated.
+  var sigmaWithin: Double?
+  /// How many neighbouring values a moving range spans: 2 to 100.
+  var span: Int
+  /// How many degrees of freedom sigma within is taken to have.
+  var df: DegreesOfFreedom?
+  /// The confidence of the intervals, above 0 and below 1.
+  var confidence: Double
+  /// On which sides the intervals are bounded.
+  var sides: IntervalSides
+
+  init(
+    values: Floats,
+    size: Int? = nil,
+    sizes: [Int]? = nil,
+    lower: Double? = nil,
+    upper: Double? = nil,
+    target: Double? = nil,
+    within: WithinSigma? = nil,
+    sigmaWithin: Double? = nil,
+    span: Int = 2,
+    df: DegreesOfFreedom? = nil,
+    confidence: Double = 0.95,
+    sides: IntervalSides = .twoSided
+  ) {
+    self.values = values
+    self.size = size
+    self.sizes = sizes
+    self.lower = lower
+    self.upper = upper
+    self.target = target
+    self.within = within
+    self.sigmaWithin = sigmaWithin
+    self.span = span
+    self.df = df
+    self.confidence = confidence
+    self.sides = sides
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case size
+    case sizes
+    case lower
+    case upper
+    case target
+    case within
+    case sigmaWithin = "sigma_within"
+    case span
+    case df
+    case confidence
+    case sides
+  }
+}
+
+/// How sigma within is estimated.
+public enum WithinSigma: String, Codable, CaseIterable, Sendable {
+  /// Single values: the mean moving range divided by `d2`. The default for single values.
+  case meanMovingRange = "mean_moving_range"
+  /// Single values: the median moving range divided by the median of the range.
+  case medianMovingRange = "median_moving_range"
+  /// Single values: the root of half the mean square of successive differences.
+  case successiveDifferences = "successive_differences"
+  /// Subgroups: the root of the pooled variance within subgroups, as it stands. The default for
+  /// subgroups.
+  case pooled
+  /// Subgroups: the same divided by `c4(d + 1)`, where `d` are its degrees of freedom; what Minitab
+  /// calls the pooled standard deviation with unbiasing constants.
+  case rmsdf
+  /// Subgroups: the mean of each range divided by its `d2`.
+  case rbar
+  /// Subgroups: the ranges divided by `d2`, weighted by their precision; what Minitab takes for
+  /// R-bar with unequal sizes.
+  case mvlueR = "mvlue_r"
+  /// Subgroups: the mean of each standard deviation divided by its `c4`.
+  case sbar
+  /// Subgroups: the standard deviations divided by `c4`, weighted by their precision; what Minitab
+  /// takes for S-bar with unequal sizes.
+  case mvlueS = "mvlue_s"
+  /// It is given, not estimated.
+  case given
+}
+
+/// How many degrees of freedom sigma within is taken to have, which sets the width of the intervals
+/// of Cp and Cpk. Programs differ here more than anywhere else.
+public enum DegreesOfFreedom: Codable, Hashable, Sendable {
+  /// As Minitab documents it: pooled the sum of `n - 1`; R-bar 0.9 of that; S-bar a share between
+  /// 0.88 and 1 of it by size; moving ranges the number of values less the span plus 1; successive
+  /// differences the number of values less 1.
+  case minitab(MinitabDegreesOfFreedom)
+  /// For moving ranges 0.62 times the number of values less 1, since neighbouring ranges share
+  /// values; for every other estimator as `minitab`.
+  case sharedRanges(SharedRangesDegreesOfFreedom)
+  /// The number of all values less 1, whatever the estimator, as R's qcc takes it.
+  case allValues(AllValuesDegreesOfFreedom)
+  /// A number of your own.
+  case fixed(FixedDegreesOfFreedom)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "minitab": self = .minitab(try MinitabDegreesOfFreedom(from: decoder))
+    case "shared_ranges": self = .sharedRanges(try SharedRangesDegreesOfFreedom(from: decoder))
+    case "all_values": self = .allValues(try AllValuesDegreesOfFreedom(from: decoder))
+    case "fixed": self = .fixed(try FixedDegreesOfFreedom(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .minitab(let value): try value.encode(to: encoder)
+    case .sharedRanges(let value): try value.encode(to: encoder)
+    case .allValues(let value): try value.encode(to: encoder)
+    case .fixed(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// As Minitab documents it: pooled the sum of `n - 1`; R-bar 0.9 of that; S-bar a share between
+/// 0.88 and 1 of it by size; moving ranges the number of values less the span plus 1; successive
+/// differences the number of values less 1.
+public struct MinitabDegreesOfFreedom: Codable, Hashable, Sendable {
+  private(set) var type = "minitab"
+
+  public init() {
+  }
+}
+
+/// For moving ranges 0.62 times the number of values less 1, since neighbouring ranges share
+/// values; for every other estimator as `minitab`.
+public struct SharedRangesDegreesOfFreedom: Codable, Hashable, Sendable {
+  private(set) var type = "shared_ranges"
+
+  public init() {
+  }
+}
+
+/// The number of all values less 1, whatever the estimator, as R's qcc takes it.
+public struct AllValuesDegreesOfFreedom: Codable, Hashable, Sendable {
+  private(set) var type = "all_values"
+
+  public init() {
+  }
+}
+
+/// A number of your own.
+public struct FixedDegreesOfFreedom: Codable, Hashable, Sendable {
+  private(set) var type = "fixed"
+  /// The degrees of freedom, above zero, whole or not.
+  public var df: Double
+
+  public init(df: Double) {
+    self.df = df
+  }
+}
+
+/// On which sides an interval is bounded.
+public enum IntervalSides: String, Codable, CaseIterable, Sendable {
+  /// A lower and an upper bound, each wrong with half of the remaining probability.
+  case twoSided = "two_sided"
+  /// A lower bound only: "at least".
+  case lowerBound = "lower_bound"
+  /// An upper bound only: "at most".
+  case upperBound = "upper_bound"
+}
+
+/// How well a normal process fits its specification.
+public struct CapabilityReport: Codable, Hashable, Sendable {
+  /// The mean of all values.
+  public var mean: Double
+  /// The confidence of every interval here.
+  public var confidence: Double
+  /// On which sides the intervals are bounded.
+  public var sides: IntervalSides
+  /// How many values the study rests on; null when that was not given.
+  public var count: Int?
+  /// The specification that was judged by.
+  public var lower: Double?
+  /// The upper specification limit, if there is one.
+  public var upper: Double?
+  /// The target, if there is one.
+  public var target: Double?
+  /// What the process could do if it held its level; null when sigma within is not known.
+  public var within: WithinCapability?
+  /// What the process did, drifts and all; null when sigma overall is not known.
+  public var overall: OverallCapability?
+  /// What was found outside the limits; null when no single values were given.
+  public var observed: ObservedNonconforming?
+
+  public init(
+    mean: Double,
+    confidence: Double,
+    sides: IntervalSides,
+    count: Int? = nil,
+    lower: Double? = nil,
+    upper: Double? = nil,
+    target: Double? = nil,
+    within: WithinCapability? = nil,
+    overall: OverallCapability? = nil,
+    observed: ObservedNonconforming? = nil
+  ) {
+    self.mean = mean
+    self.confidence = confidence
+    self.sides = sides
+    self.count = count
+    self.lower = lower
+    self.upper = upper
+    self.target = target
+    self.within = within
+    self.overall = overall
+    self.observed = observed
+  }
+}
+
+/// The potential of the process: its indices by sigma within.
+public struct WithinCapability: Codable, Hashable, Sendable {
+  /// Sigma within. Zero for values that do not vary; then no index is finite and all are null.
+  public var sigma: Double
+  /// Where sigma comes from, with its constants and degrees of freedom.
+  public var source: SigmaSource
+  /// What a normal process with this mean and sigma leaves outside the limits.
+  public var expected: ExpectedNonconforming
+  /// Cp: the width of the specification in six sigma; null without both limits.
+  public var cp: CapabilityIndex?
+  /// Cpl: from the lower limit to the mean in three sigma; null without a lower limit.
+  public var cpl: CapabilityIndex?
+  /// Cpu: from the mean to the upper limit in three sigma; null without an upper limit.
+  public var cpu: CapabilityIndex?
+  /// Cpk: the lesser of Cpl and Cpu, or the one there is. Negative when the mean is outside.
+  public var cpk: CapabilityIndex?
+
+  public init(
+    sigma: Double,
+    source: SigmaSource,
+    expected: ExpectedNonconforming,
+    cp: CapabilityIndex? = nil,
+    cpl: CapabilityIndex? = nil,
+    cpu: CapabilityIndex? = nil,
+    cpk: CapabilityIndex? = nil
+  ) {
+    self.sigma = sigma
+    self.source = source
+    self.expected = expected
+    self.cp = cp
+    self.cpl = cpl
+    self.cpu = cpu
+    self.cpk = cpk
+  }
+}
+
+/// Where sigma within comes from, in enough detail to compare it with another program's.
+public struct SigmaSource: Codable, Hashable, Sendable {
+  /// The estimator.
+  public var method: WithinSigma
+  /// The constants that were used.
+  public var constants: [SigmaConstant]
+  /// How many values a moving range spans; null where there are none.
+  public var span: Int?
+  /// How many subgroups or moving ranges were averaged; null when sigma was given.
+  public var parts: Int?
+  /// The degrees of freedom of the intervals; null when none are known.
+  public var df: Double?
+  /// How the degrees of freedom were found; null when none are known.
+  public var dfMethod: DegreesOfFreedom?
+
+  public init(
+    method: WithinSigma,
+    constants: [SigmaConstant],
+    span: Int? = nil,
+    parts: Int? = nil,
+    df: Double? = nil,
+    dfMethod: DegreesOfFreedom? = nil
+  ) {
+    self.method = method
+    self.constants = constants
+    self.span = span
+    self.parts = parts
+    self.df = df
+    self.dfMethod = dfMethod
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case method
+    case constants
+    case span
+    case parts
+    case df
+    case dfMethod = "df_method"
+  }
+}
+
+/// A constant of control charts.
+public struct SigmaConstant: Codable, Hashable, Sendable {
+  /// Its usual name: `d2`, `d3`, `d4` (the median of the range), `c4`.
+  public var name: String
+  /// How many values it is for.
+  public var of: Int
+  /// The constant, exact to the last digits of a float.
+  public var value: Double
+
+  public init(name: String, of: Int, value: Double) {
+    self.name = name
+    self.of = of
+    self.value = value
+  }
+}
+
+/// A capability index with its confidence interval.
+public struct CapabilityIndex: Codable, Hashable, Sendable {
+  /// The index.
+  public var value: Double
+  /// The lower bound of the interval; null when it is not asked for, or the number of values or the
+  /// degrees of freedom are not known.
+  public var lower: Double?
+  /// The upper bound of the interval; null likewise.
+  public var upper: Double?
+
+  public init(value: Double, lower: Double? = nil, upper: Double? = nil) {
+    self.value = value
+    self.lower = lower
+    self.upper = upper
+  }
+}
+
+/// The share outside the limits that a distribution makes expect, in parts per million.
+public struct ExpectedNonconforming: Codable, Hashable, Sendable {
+  /// Outside either limit.
+  public var ppmTotal: Double
+  /// Below the lower limit; null without one.
+  public var ppmBelow: Double?
+  /// Above the upper limit; null without one.
+  public var ppmAbove: Double?
+  /// The sigma level that leaves as much outside on one side (Z bench); null when the share is zero
+  /// or one, for which the level is unbounded.
+  public var zBench: Double?
+
+  public init(
+    ppmTotal: Double,
+    ppmBelow: Double? = nil,
+    ppmAbove: Double? = nil,
+    zBench: Double? = nil
+  ) {
+    self.ppmTotal = ppmTotal
+    self.ppmBelow = ppmBelow
+    self.ppmAbove = ppmAbove
+    self.zBench = zBench
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case ppmTotal = "ppm_total"
+    case ppmBelow = "ppm_below"
+    case ppmAbove = "ppm_above"
+    case zBench = "z_bench"
+  }
+}
+
+/// The performance of the process: its indices by the standard deviation of all values.
+public struct OverallCapability: Codable, Hashable, Sendable {
+  /// The standard deviation of all values, with their number less 1 below the line.
+  public var sigma: Double
+  /// What a normal process with this mean and sigma leaves outside the limits.
+  public var expected: ExpectedNonconforming
+  /// The degrees of freedom of the intervals; null when none are known.
+  public var df: Double?
+  /// Pp: the width of the specification in six sigma; null without both limits.
+  public var pp: CapabilityIndex?
+  /// Ppl: from the lower limit to the mean in three sigma; null without a lower limit.
+  public var ppl: CapabilityIndex?
+  /// Ppu: from the mean to the upper limit in three sigma; null without an upper limit.
+  public var ppu: CapabilityIndex?
+  /// Ppk: the lesser of Ppl and Ppu, or the one there is. Negative when the mean is outside.
+  public var ppk: CapabilityIndex?
+  /// Cpm, which also counts the distance of the mean from the target: `(upper - lower) / (6
+  /// sqrt(sigma^2 + (mean - target)^2))`. Null without both limits and a target.
+  public var cpm: CapabilityIndex?
+  /// The degrees of freedom of the interval of Cpm: `N (1 + a^2)^2 / (1 + 2 a^2)` with `a` the
+  /// distance of the mean from the target in sigmas; null where there is no Cpm.
+  public var cpmDf: Double?
+
+  public init(
+    sigma: Double,
+    expected: ExpectedNonconforming,
+    df: Double? = nil,
+    pp: CapabilityIndex? = nil,
+    ppl: CapabilityIndex? = nil,
+    ppu: CapabilityIndex? = nil,
+    ppk: CapabilityIndex? = nil,
+    cpm: CapabilityIndex? = nil,
+    cpmDf: Double? = nil
+  ) {
+    self.sigma = sigma
+    self.expected = expected
+    self.df = df
+    self.pp = pp
+    self.ppl = ppl
+    self.ppu = ppu
+    self.ppk = ppk
+    self.cpm = cpm
+    self.cpmDf = cpmDf
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case sigma
+    case expected
+    case df
+    case pp
+    case ppl
+    case ppu
+    case ppk
+    case cpm
+    case cpmDf = "cpm_df"
+  }
+}
+
+/// The values outside the limits. A value equal to a limit is inside.
+public struct ObservedNonconforming: Codable, Hashable, Sendable {
+  /// How many lie outside either limit.
+  public var total: Int
+  /// Those outside, per million values.
+  public var ppmTotal: Double
+  /// How many lie below the lower limit; null without one.
+  public var below: Int?
+  /// How many lie above the upper limit; null without one.
+  public var above: Int?
+  /// Those below, per million values.
+  public var ppmBelow: Double?
+  /// Those above, per million values.
+  public var ppmAbove: Double?
+
+  public init(
+    total: Int,
+    ppmTotal: Double,
+    below: Int? = nil,
+    above: Int? = nil,
+    ppmBelow: Double? = nil,
+    ppmAbove: Double? = nil
+  ) {
+    self.total = total
+    self.ppmTotal = ppmTotal
+    self.below = below
+    self.above = above
+    self.ppmBelow = ppmBelow
+    self.ppmAbove = ppmAbove
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case total
+    case ppmTotal = "ppm_total"
+    case below
+    case above
+    case ppmBelow = "ppm_below"
+    case ppmAbove = "ppm_above"
+  }
+}
+
+/// Tells how well a normal process fits its specification, from its mean and sigma alone: what
+/// another program printed, or what a data sheet states. Otherwise like `capability.study`.
+struct CapabilitySummary: Codable, Hashable, Sendable {
+  /// The mean of the process.
+  var mean: Double
+  /// Sigma within, from which Cp and Cpk follow. At least one sigma is needed.
+  var sigmaWithin: Double?
+  /// Sigma overall, from which Pp, Ppk and Cpm follow.
+  var sigmaOverall: Double?
+  /// How many values these were computed from. Without it there are no intervals but that of Cp.
+  var count: Int?
+  /// The degrees of freedom of sigma within. Without it Cp and Cpk have no interval.
+  var withinDf: Double?
+  /// The lower specification limit. At least one limit is needed.
+  var lower: Double?
+  /// The upper specification limit.
+  var upper: Double?
+  /// What the values should be; only Cpm needs it.
+  var target: Double?
+  /// The confidence of the intervals, above 0 and below 1.
+  var confidence: Double
+  /// On which sides the intervals are bounded.
+  var sides: IntervalSides
+
+  init(
+    mean: Double,
+    sigmaWithin: Double? = nil,
+    sigmaOverall: Double? = nil,
+    count: Int? = nil,
+    withinDf: Double? = nil,
+    lower: Double? = nil,
+    upper: Double? = nil,
+    target: Double? = nil,
+    confidence: Double = 0.95,
+    sides: IntervalSides = .twoSided
+  ) {
+    self.mean = mean
+    self.sigmaWithin = sigmaWithin
+    self.sigmaOverall = sigmaOverall
+    self.count = count
+    self.withinDf = withinDf
+    self.lower = lower
+    self.upper = upper
+    self.target = target
+    self.confidence = confidence
+    self.sides = sides
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case mean
+    case sigmaWithin = "sigma_within"
+    case sigmaOverall = "sigma_overall"
+    case count
+    case withinDf = "within_df"
+    case lower
+    case upper
+    case target
+    case confidence
+    case sides
+  }
+}
+
+/// Tells how well a process with a named distribution fits its specification.
+///
+/// Two methods are in use and give different indices for the same data, so that the answer names
+/// the one it used: percentiles (ISO 22514) compare the limits with the points that hold 99.73 %,
+/// Z-scores compare the shares outside with those of a normal process.
+struct NonNormalCapability: Codable, Hashable, Sendable {
+  /// The measurements in any order; none are needed when the `distribution` is given.
+  var values: Floats
+  /// The lower specification limit. At least one limit is needed.
+  var lower: Double?
+  /// The upper specification limit.
+  var upper: Double?
+  /// The distribution to fit to the values; of no effect when `distribution` is given.
+  var fit: DistributionKind
+  /// The distribution, if it is known and not to be fitted.
+  var distribution: ProcessDistribution?
+  /// How the indices are formed.
+  var method: NonNormalMethod
+
+  init(
+    values: Floats = [],
+    lower: Double? = nil,
+    upper: Double? = nil,
+    fit: DistributionKind = .weibull,
+    distribution: ProcessDistribution? = nil,
+    method: NonNormalMethod = .percentile
+  ) {
+    self.values = values
+    self.lower = lower
+    self.upper = upper
+    self.fit = fit
+    self.distribution = distribution
+    self.method = method
+  }
+}
+
+/// Which distribution to fit.
+public enum DistributionKind: String, Codable, CaseIterable, Sendable {
+  /// Normal: mean and standard deviation (with `n - 1` below the line).
+  case normal
+  /// The logarithm is normal; values above zero. Fitted by the mean of the logarithms and their
+  /// standard deviation with `n` below the line, the maximum of the likelihood.
+  case lognormal
+  /// Weibull: strength, wear and lifetimes; values above zero. Fitted by maximum likelihood.
+  case weibull
+  /// Exponential: waiting times; values above zero.
+  case exponential
+  /// Gamma; values above zero. Fitted by maximum likelihood.
+  case gamma
+}
+
+/// A distribution with its parameters.
+public enum ProcessDistribution: Codable, Hashable, Sendable {
+  /// A normal distribution.
+  case normal(NormalProcessDistribution)
+  /// A lognormal distribution.
+  case lognormal(LognormalProcessDistribution)
+  /// A Weibull distribution.
+  case weibull(WeibullProcessDistribution)
+  /// An exponential distribution.
+  case exponential(ExponentialProcessDistribution)
+  /// A gamma distribution.
+  case gamma(GammaProcessDistribution)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "normal": self = .normal(try NormalProcessDistribution(from: decoder))
+    case "lognormal": self = .lognormal(try LognormalProcessDistribution(from: decoder))
+    case "weibull": self = .weibull(try WeibullProcessDistribution(from: decoder))
+    case "exponential": self = .exponential(try ExponentialProcessDistribution(from: decoder))
+    case "gamma": self = .gamma(try GammaProcessDistribution(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .normal(let value): try value.encode(to: encoder)
+    case .lognormal(let value): try value.encode(to: encoder)
+    case .weibull(let value): try value.encode(to: encoder)
+    case .exponential(let value): try value.encode(to: encoder)
+    case .gamma(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// A normal distribution.
+public struct NormalProcessDistribution: Codable, Hashable, Sendable {
+  private(set) var type = "normal"
+  /// The mean.
+  public var mean: Double
+  /// The standard deviation, above zero.
+  public var sigma: Double
+
+  public init(mean: Double, sigma: Double) {
+    self.mean = mean
+    self.sigma = sigma
+  }
+}
+
+/// A lognormal distribution.
+public struct LognormalProcessDistribution: Codable, Hashable, Sendable {
+  private(set) var type = "lognormal"
+  /// The mean of the logarithm.
+  public var location: Double
+  /// The standard deviation of the logarithm, above zero.
+  public var scale: Double
+
+  public init(location: Double, scale: Double) {
+    self.location = location
+    self.scale = scale
+  }
+}
+
+/// A Weibull distribution.
+public struct WeibullProcessDistribution: Codable, Hashable, Sendable {
+  private(set) var type = "weibull"
+  /// The shape, above zero.
+  public var shape: Double
+  /// The scale, above zero: about 63 % of the values lie below it.
+  public var scale: Double
+
+  public init(shape: Double, scale: Double) {
+    self.shape = shape
+    self.scale = scale
+  }
+}
+
+/// An exponential distribution.
+public struct ExponentialProcessDistribution: Codable, Hashable, Sendable {
+  private(set) var type = "exponential"
+  /// The mean, above zero.
+  public var mean: Double
+
+  public init(mean: Double) {
+    self.mean = mean
+  }
+}
+
+/// A gamma distribution.
+public struct GammaProcessDistribution: Codable, Hashable, Sendable {
+  private(set) var type = "gamma"
+  /// The shape, above zero.
+  public var shape: Double
+  /// The scale, above zero: the mean is shape times scale.
+  public var scale: Double
+
+  public init(shape: Double, scale: Double) {
+    self.shape = shape
+    self.scale = scale
+  }
+}
+
+/// How indices of a process that is not normal are formed.
+public enum NonNormalMethod: String, Codable, CaseIterable, Sendable {
+  /// ISO 22514: the limits against the percentiles 0.135 %, 50 % and 99.865 %: `Ppu = (upper - X50)
+  /// / (X99.865 - X50)`.
+  case percentile
+  /// The normal scores of the shares outside: `Ppu = z / 3` where a normal process has as much
+  /// beyond `z`.
+  case zScore = "z_score"
+}
+
+/// How well a process that is not normal fits its specification.
+public struct NonNormalReport: Codable, Hashable, Sendable {
+  /// How many values there were.
+  public var count: Int
+  /// The distribution, fitted or given.
+  public var distribution: ProcessDistribution
+  /// How the indices were formed.
+  public var method: NonNormalMethod
+  /// The point with 0.135 % of the distribution below it.
+  public var lowPercentile: Double
+  /// The median of the distribution.
+  public var median: Double
+  /// The point with 0.135 % of the distribution above it.
+  public var highPercentile: Double
+  /// What the distribution leaves outside the limits.
+  public var expected: ExpectedNonconforming
+  /// Pp; null without both limits, or when it is unbounded.
+  public var pp: Double?
+  /// Ppl; null without a lower limit, or when it is unbounded.
+  public var ppl: Double?
+  /// Ppu; null without an upper limit, or when it is unbounded.
+  public var ppu: Double?
+  /// Ppk: the lesser of Ppl and Ppu, or the one that is bounded.
+  public var ppk: Double?
+  /// What was found outside the limits; null when no values were given.
+  public var observed: ObservedNonconforming?
+
+  public init(
+    count: Int,
+    distribution: ProcessDistribution,
+    method: NonNormalMethod,
+    lowPercentile: Double,
+    median: Double,
+    highPercentile: Double,
+    expected: ExpectedNonconforming,
+    pp: Double? = nil,
+    ppl: Double? = nil,
+    ppu: Double? = nil,
+    ppk: Double? = nil,
+    observed: ObservedNonconforming? = nil
+  ) {
+    self.count = count
+    self.distribution = distribution
+    self.method = method
+    self.lowPercentile = lowPercentile
+    self.median = median
+    self.highPercentile = highPercentile
+    self.expected = expected
+    self.pp = pp
+    self.ppl = ppl
+    self.ppu = ppu
+    self.ppk = ppk
+    self.observed = observed
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case count
+    case distribution
+    case method
+    case lowPercentile = "low_percentile"
+    case median
+    case highPercentile = "high_percentile"
+    case expected
+    case pp
+    case ppl
+    case ppu
+    case ppk
+    case observed
+  }
+}
+
+/// Tells the capability of values above zero after a power has made them as normal as it can.
+///
+/// The power `lambda` is that of the largest likelihood over all values, between -5 and 5, or the
+/// one that is given. Values, limits and target are transformed by `(x^lambda - 1) / lambda`, the
+/// logarithm for 0, and studied as `capability.study` does. Programs that transform by `x^lambda`
+/// alone get the same indices and ppm, as neither depends on a scale or an offset. A lower limit
+/// that is not above zero is no limit to values that are, and is left out.
+struct BoxCox: Codable, Hashable, Sendable {
+  /// The measurements in the order in which they were made; all above zero.
+  var values: Floats
+  /// How many values each subgroup has. Left out, the values are single.
+  var size: Int?
+  /// The lower specification limit, in the unit of the values.
+  var lower: Double?
+  /// The upper specification limit, in the unit of the values.
+  var upper: Double?
+  /// The target, in the unit of the values.
+  var target: Double?
+  /// The power, if it is known and not to be estimated: -5 to 5.
+  var lambda: Double?
+  /// Whether an estimated power is rounded to one that has a name.
+  var rounding: LambdaRounding
+  /// The confidence of the intervals, above 0 and below 1.
+  var confidence: Double
+
+  init(
+    values: Floats,
+    size: Int? = nil,
+    lower: Double? = nil,
+    upper: Double? = nil,
+    target: Double? = nil,
+    lambda: Double? = nil,
+    rounding: LambdaRounding = .none,
+    confidence: Double = 0.95
+  ) {
+    self.values = values
+    self.size = size
+    self.lower = lower
+    self.upper = upper
+    self.target = target
+    self.lambda = lambda
+    self.rounding = rounding
+    self.confidence = confidence
+  }
+}
+
+/// Whether an estimated power is rounded.
+public enum LambdaRounding: String, Codable, CaseIterable, Sendable {
+  /// As estimated.
+  case none
+  /// To the nearest half: the square (2), none (1), the root (0.5), the logarithm (0), the
+  /// reciprocal (-1), ... as Minitab rounds it unless told otherwise.
+  case half
+}
+
+/// The capability after the transformation.
+public struct BoxCoxReport: Codable, Hashable, Sendable {
+  /// The power that was used.
+  public var lambda: Double
+  /// The study of the transformed values; its mean, sigma and limits are transformed too.
+  public var study: CapabilityReport
+  /// The power of the largest likelihood, before rounding; null when the power was given.
+  public var estimatedLambda: Double?
+
+  public init(lambda: Double, study: CapabilityReport, estimatedLambda: Double? = nil) {
+    self.lambda = lambda
+    self.study = study
+    self.estimatedLambda = estimatedLambda
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case lambda
+    case study
+    case estimatedLambda = "estimated_lambda"
+  }
+}
+
+/// Tests whether values may come from a normal distribution whose mean and sigma are not known: by
+/// Anderson and Darling, most sensitive in the tails, and by Shapiro and Wilk.
+///
+/// A small p-value speaks against a normal distribution; a large one is no proof of one.
+struct NormalityCheck: Codable, Hashable, Sendable {
+  /// The values in any order, at least three that differ.
+  var values: Floats
+
+  init(values: Floats) {
+    self.values = values
+  }
+}
+
+/// What speaks against a normal distribution.
+public struct NormalityReport: Codable, Hashable, Sendable {
+  /// How many values were tested.
+  public var count: Int
+  /// Their mean.
+  public var mean: Double
+  /// Their standard deviation.
+  public var sigma: Double
+  /// The test of Anderson and Darling.
+  public var andersonDarling: AndersonDarling
+  /// The adjusted skewness (as in Minitab, SAS and Excel): 0 for a symmetric distribution.
+  public var skewness: Double?
+  /// The adjusted excess kurtosis: 0 for a normal distribution; null of fewer than four values.
+  public var kurtosis: Double?
+  /// The test of Shapiro and Wilk; null of more than 5000 values, for which it is not made.
+  public var shapiroWilk: ShapiroWilk?
+
+  public init(
+    count: Int,
+    mean: Double,
+    sigma: Double,
+    andersonDarling: AndersonDarling,
+    skewness: Double? = nil,
+    kurtosis: Double? = nil,
+    shapiroWilk: ShapiroWilk? = nil
+  ) {
+    self.count = count
+    self.mean = mean
+    self.sigma = sigma
+    self.andersonDarling = andersonDarling
+    self.skewness = skewness
+    self.kurtosis = kurtosis
+    self.shapiroWilk = shapiroWilk
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case count
+    case mean
+    case sigma
+    case andersonDarling = "anderson_darling"
+    case skewness
+    case kurtosis
+    case shapiroWilk = "shapiro_wilk"
+  }
+}
+
+/// The test of Anderson and Darling for a normal distribution, mean and sigma estimated.
+public struct AndersonDarling: Codable, Hashable, Sendable {
+  /// The statistic.
+  public var statistic: Double
+  /// The statistic adjusted for the number of values, `A2 (1 + 0.75/n + 2.25/n^2)`.
+  public var adjusted: Double
+  /// The p-value, by the formulas of D'Agostino and Stephens.
+  public var pValue: Double
+
+  public init(statistic: Double, adjusted: Double, pValue: Double) {
+    self.statistic = statistic
+    self.adjusted = adjusted
+    self.pValue = pValue
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case statistic
+    case adjusted
+    case pValue = "p_value"
+  }
+}
+
+/// The test of Shapiro and Wilk for a normal distribution.
+public struct ShapiroWilk: Codable, Hashable, Sendable {
+  /// The statistic, at most 1.
+  public var statistic: Double
+  /// The p-value, by Royston's approximation.
+  public var pValue: Double
+
+  public init(statistic: Double, pValue: Double) {
+    self.statistic = statistic
+    self.pValue = pValue
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case statistic
+    case pValue = "p_value"
+  }
+}
+
+/// Tells the interval that holds at least a given share of all values, with a given confidence.
+///
+/// For normal values the factors are exact: from the noncentral t distribution on one side, by
+/// integration over the mean and sigma on both. Without assuming a distribution the interval ends
+/// at values of the sample, as many from each end as the confidence allows.
+struct ToleranceInterval: Codable, Hashable, Sendable {
+  /// The measurements in any order; or give `mean`, `sigma` and `count` instead.
+  var values: Floats
+  /// The mean of the sample, when there are no values.
+  var mean: Double?
+  /// The standard deviation of the sample, when there are no values.
+  var sigma: Double?
+  /// How many values the sample had, when there are no values.
+  var count: Int?
+  /// The share of all values to be held, above 0 and below 1.
+  var coverage: Double
+  /// How sure that is, above 0 and below 1.
+  var confidence: Double
+  /// On which sides the interval ends.
+  var sides: IntervalSides
+  /// What is assumed of the distribution.
+  var method: ToleranceMethod
+
+  init(
+    values: Floats = [],
+    mean: Double? = nil,
+    sigma: Double? = nil,
+    count: Int? = nil,
+    coverage: Double = 0.95,
+    confidence: Double = 0.95,
+    sides: IntervalSides = .twoSided,
+    method: ToleranceMethod = .normal
+  ) {
+    self.values = values
+    self.mean = mean
+    self.sigma = sigma
+    self.count = count
+    self.coverage = coverage
+    self.confidence = confidence
+    self.sides = sides
+    self.method = method
+  }
+}
+
+/// What a tolerance interval assumes.
+public enum ToleranceMethod: String, Codable, CaseIterable, Sendable {
+  /// The values are normal: `mean -/+ k sigma` with an exact `k`.
+  case normal
+  /// Nothing: order statistics (Wilks). It needs many values: 93 for 95 % of them on both sides at
+  /// 95 % confidence.
+  case nonparametric
+}
+
+/// The interval, and what it rests on.
+public struct ToleranceReport: Codable, Hashable, Sendable {
+  /// How many values it rests on.
+  public var count: Int
+  /// The confidence reached: what was asked for, or somewhat more where it goes by ranks.
+  public var confidence: Double
+  /// The share of all values it holds at least.
+  public var coverage: Double
+  /// What was assumed.
+  public var method: ToleranceMethod
+  /// Where it begins; null for an upper bound.
+  public var lower: Double?
+  /// Where it ends; null for a lower bound.
+  public var upper: Double?
+  /// The factor `k` of sigma; null without a distribution.
+  public var factor: Double?
+  /// Which value from either end the interval ends at, 1 for the outermost; null for normal values.
+  public var rank: Int?
+
+  public init(
+    count: Int,
+    confidence: Double,
+    coverage: Double,
+    method: ToleranceMethod,
+    lower: Double? = nil,
+    upper: Double? = nil,
+    factor: Double? = nil,
+    rank: Int? = nil
+  ) {
+    self.count = count
+    self.confidence = confidence
+    self.coverage = coverage
+    self.method = method
+    self.lower = lower
+    self.upper = upper
+    self.factor = factor
+    self.rank = rank
+  }
+}
+
+/// Counts defects per unit, per opportunity and per million opportunities, and turns them into a
+/// sigma level.
+///
+/// The level is that of the normal tail with as many defects on one side, plus the `shift`: by
+/// convention a process drifts by 1.5 sigma in the long run, and its short-term level is told from
+/// long-term defects. The shift is no law of nature; set it to 0 to leave it out.
+struct DefectRate: Codable, Hashable, Sendable {
+  /// How many defects were found.
+  var defects: Int
+  /// How many units were inspected, at least one.
+  var units: Int
+  /// How many chances for a defect each unit has, at least one.
+  var opportunities: Int
+  /// By how many sigmas the process is taken to drift in the long run.
+  var shift: Double
+
+  init(defects: Int, units: Int, opportunities: Int = 1, shift: Double = 1.5) {
+    self.defects = defects
+    self.units = units
+    self.opportunities = opportunities
+    self.shift = shift
+  }
+}
+
+/// Defects per unit, per opportunity and per million, with the sigma level.
+public struct DefectReport: Codable, Hashable, Sendable {
+  /// Defects per unit.
+  public var dpu: Double
+  /// Defects per opportunity.
+  public var dpo: Double
+  /// Defects per million opportunities.
+  public var dpmo: Double
+  /// The share of opportunities without a defect.
+  public var yieldPerOpportunity: Double
+  /// The share of units expected without a defect, if defects fall where they like: `exp(-dpu)`.
+  public var yieldPerUnit: Double
+  /// The shift between both.
+  public var shift: Double
+  /// The short-term sigma level, shift included; null without a defect, or with one at every
+  /// opportunity, for which it is unbounded.
+  public var sigmaLevel: Double?
+  /// The long-term sigma level, without the shift; null likewise.
+  public var longTermSigmaLevel: Double?
+
+  public init(
+    dpu: Double,
+    dpo: Double,
+    dpmo: Double,
+    yieldPerOpportunity: Double,
+    yieldPerUnit: Double,
+    shift: Double,
+    sigmaLevel: Double? = nil,
+    longTermSigmaLevel: Double? = nil
+  ) {
+    self.dpu = dpu
+    self.dpo = dpo
+    self.dpmo = dpmo
+    self.yieldPerOpportunity = yieldPerOpportunity
+    self.yieldPerUnit = yieldPerUnit
+    self.shift = shift
+    self.sigmaLevel = sigmaLevel
+    self.longTermSigmaLevel = longTermSigmaLevel
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case dpu
+    case dpo
+    case dpmo
+    case yieldPerOpportunity = "yield_per_opportunity"
+    case yieldPerUnit = "yield_per_unit"
+    case shift
+    case sigmaLevel = "sigma_level"
+    case longTermSigmaLevel = "long_term_sigma_level"
+  }
+}
+
+/// Converts between sigma levels and defects per million opportunities, either way.
+///
+/// One normal tail, as the tables of Six Sigma have it: level 6 with a shift of 1.5 leaves 3.4 per
+/// million.
+struct SigmaConversion: Codable, Hashable, Sendable {
+  /// The sigma levels to convert to defects per million.
+  var levels: [Double]
+  /// The defects per million, 0 to 1 000 000, to convert to sigma levels.
+  var dpmo: [Double]
+  /// By how many sigmas the process is taken to drift in the long run.
+  var shift: Double
+
+  init(levels: [Double] = [], dpmo: [Double] = [], shift: Double = 1.5) {
+    self.levels = levels
+    self.dpmo = dpmo
+    self.shift = shift
+  }
+}
+
+/// Sigma levels and defects per million, each list in the order of the request.
+public struct SigmaConversionReport: Codable, Hashable, Sendable {
+  /// The defects per million of each level.
+  public var dpmo: [Double]
+  /// The level of each number of defects per million; null for 0 and for 1 000 000, whose level is
+  /// unbounded.
+  public var levels: [Double]
+  /// The shift that was used.
+  public var shift: Double
+
+  public init(dpmo: [Double], levels: [Double], shift: Double) {
+    self.dpmo = dpmo
+    self.levels = levels
+    self.shift = shift
+  }
+}
+
+/// Tells the first pass yield and the final yield of one step.
+///
+/// A unit that was reworked and is good now was not good at the first try: it counts in the final
+/// yield and not in the first pass yield.
+struct StepYield: Codable, Hashable, Sendable {
+  /// How many units entered the step, at least one.
+  var unitsIn: Int
+  /// How many were scrapped in the end, reworked before or not.
+  var scrapped: Int
+  /// How many were reworked and are good now.
+  var reworked: Int
+
+  init(unitsIn: Int, scrapped: Int, reworked: Int = 0) {
+    self.unitsIn = unitsIn
+    self.scrapped = scrapped
+    self.reworked = reworked
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case unitsIn = "units_in"
+    case scrapped
+    case reworked
+  }
+}
+
+/// The yields of one step.
+public struct StepYieldReport: Codable, Hashable, Sendable {
+  /// How many units were good at the first try.
+  public var firstPassGood: Int
+  /// The share of units that were good at the first try.
+  public var firstPassYield: Double
+  /// How many units were good in the end.
+  public var good: Int
+  /// The share of units that were good in the end.
+  public var finalYield: Double
+
+  public init(firstPassGood: Int, firstPassYield: Double, good: Int, finalYield: Double) {
+    self.firstPassGood = firstPassGood
+    self.firstPassYield = firstPassYield
+    self.good = good
+    self.finalYield = finalYield
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case firstPassGood = "first_pass_good"
+    case firstPassYield = "first_pass_yield"
+    case good
+    case finalYield = "final_yield"
+  }
+}
+
+/// Tells the rolled throughput yield: the share of units that pass every step at the first try, if
+/// the steps fail independently.
+struct RolledYield: Codable, Hashable, Sendable {
+  /// The first pass yield of each step, 0 to 1; at least one.
+  var firstPassYields: [Double]
+
+  init(firstPassYields: [Double]) {
+    self.firstPassYields = firstPassYields
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case firstPassYields = "first_pass_yields"
+  }
+}
+
+/// The yield of a chain of steps.
+public struct RolledYieldReport: Codable, Hashable, Sendable {
+  /// How many steps there are.
+  public var steps: Int
+  /// The product of the yields of all steps.
+  public var rolledThroughputYield: Double
+  /// Their geometric mean: the yield that every step would have if all were alike.
+  public var normalizedYield: Double
+  /// The defects per unit over all steps that the rolled yield stands for, `-ln(yield)`; null when
+  /// a step lets nothing through.
+  public var totalDpu: Double?
+
+  public init(
+    steps: Int,
+    rolledThroughputYield: Double,
+    normalizedYield: Double,
+    totalDpu: Double? = nil
+  ) {
+    self.steps = steps
+    self.rolledThroughputYield = rolledThroughputYield
+    self.normalizedYield = normalizedYield
+    self.totalDpu = totalDpu
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case steps
+    case rolledThroughputYield = "rolled_throughput_yield"
+    case normalizedYield = "normalized_yield"
+    case totalDpu = "total_dpu"
+  }
+}
+
+/// Judges a gage by a crossed study: every operator measures every part, equally often.
+///
+/// The analysis of variance splits the variation of the readings into that of the parts, of the
+/// operators, of operators who differ on some parts only (the interaction), and of repeated
+/// measurements. The gage is what is left without the parts.
+///
+/// What to know when comparing with another program:
+///
+/// - The interaction's component is `(MS interaction - MS repeatability) / replicates`.
+/// - An interaction whose p-value is above `alpha_to_pool` is pooled into the repeatability: 0.05
+///   is Minitab's default and ours, the AIAG manual uses 0.25.
+/// - A negative component counts as zero, and sums are made of what counts.
+/// - The number of distinct categories is `1.414 * sigma of parts / sigma of gage`, cut to a whole
+///   number, at least 1, and never rounded up.
+/// - The study multiplier is 6; older manuals use 5.15.
+///
+/// A study in which a reading is missing, or cells differ in size, is refused by naming the cell.
+///
+/// Reference: AIAG, *Measurement Systems Analysis*, 4th ed., III.B; R. K. Burdick, C. M. Borror, D.
+/// C. Montgomery, *Design and Analysis of Gauge R&R Studies*, 2005. Time is linear in the readings.
+struct CrossedGage: Codable, Hashable, Sendable {
+  /// The readings.
+  var values: Floats
+  /// Which part and operator each reading belongs to.
+  var arrangement: GageArrangement
+  /// What becomes of the interaction of operators and parts.
+  var interaction: GageInteraction
+  /// The p-value above which the interaction is pooled, when it is tested.
+  var alphaToPool: Double
+  /// How many standard deviations make a spread: 6, or 5.15 in older manuals.
+  var studyMultiplier: Double
+  /// The tolerance that the spread is compared with.
+  var tolerance: GageTolerance?
+  /// The standard deviation of the process, known from elsewhere.
+  var processSigma: Double?
+  /// The factor in the number of distinct categories: the square root of two, as Minitab has it, or
+  /// 1.41, as the AIAG manual rounds it.
+  var categoryFactor: Double
+  /// The confidence of the intervals, two-sided.
+  var confidence: Double
+
+  init(
+    values: Floats,
+    arrangement: GageArrangement,
+    interaction: GageInteraction = .test,
+    alphaToPool: Double = 0.05,
+    studyMultiplier: Double = 6.0,
+    tolerance: GageTolerance? = nil,
+    processSigma: Double? = nil,
+    categoryFactor: Double = 1.4142135623730951,
+    confidence: Double = 0.95
+  ) {
+    self.values = values
+    self.arrangement = arrangement
+    self.interaction = interaction
+    self.alphaToPool = alphaToPool
+    self.studyMultiplier = studyMultiplier
+    self.tolerance = tolerance
+    self.processSigma = processSigma
+    self.categoryFactor = categoryFactor
+    self.confidence = confidence
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case arrangement
+    case interaction
+    case alphaToPool = "alpha_to_pool"
+    case studyMultiplier = "study_multiplier"
+    case tolerance
+    case processSigma = "process_sigma"
+    case categoryFactor = "category_factor"
+    case confidence
+  }
+}
+
+/// How the readings are assigned to parts and operators.
+public enum GageArrangement: Codable, Hashable, Sendable {
+  /// A label of the part and one of the operator beside each reading, in any order.
+  case labels(LabelsGageArrangement)
+  /// Readings in a stated order, without labels.
+  case counts(CountsGageArrangement)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "labels": self = .labels(try LabelsGageArrangement(from: decoder))
+    case "counts": self = .counts(try CountsGageArrangement(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .labels(let value): try value.encode(to: encoder)
+    case .counts(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// A label of the part and one of the operator beside each reading, in any order.
+public struct LabelsGageArrangement: Codable, Hashable, Sendable {
+  private(set) var type = "labels"
+  /// The part of each reading. In a nested study a part belongs to one operator, and the same label
+  /// under another operator is another part.
+  public var parts: [String]
+  /// The operator of each reading.
+  public var operators: [String]
+
+  public init(parts: [String], operators: [String]) {
+    self.parts = parts
+    self.operators = operators
+  }
+}
+
+/// Readings in a stated order, without labels.
+public struct CountsGageArrangement: Codable, Hashable, Sendable {
+  private(set) var type = "counts"
+  /// How many parts each operator measured.
+  public var parts: Int
+  /// How many operators took part.
+  public var operators: Int
+  /// How often each operator measured each part.
+  public var replicates: Int
+  /// In what order the readings stand.
+  public var order: GageOrder
+
+  public init(
+    parts: Int,
+    operators: Int,
+    replicates: Int,
+    order: GageOrder = .operatorPartReplicate
+  ) {
+    self.parts = parts
+    self.operators = operators
+    self.replicates = replicates
+    self.order = order
+  }
+}
+
+/// The order of readings without labels, outermost first.
+public enum GageOrder: String, Codable, CaseIterable, Sendable {
+  /// Operator by operator; of each, part by part; of each, reading by reading. The default.
+  case operatorPartReplicate = "operator_part_replicate"
+  /// Part by part; of each, operator by operator; of each, reading by reading.
+  case partOperatorReplicate = "part_operator_replicate"
+  /// Operator by operator; of each, trial by trial over all parts.
+  case operatorReplicatePart = "operator_replicate_part"
+  /// Part by part; of each, trial by trial over all operators.
+  case partReplicateOperator = "part_replicate_operator"
+  /// Trial by trial; in each, operator by operator over all parts.
+  case replicateOperatorPart = "replicate_operator_part"
+  /// Trial by trial; in each, part by part over all operators.
+  case replicatePartOperator = "replicate_part_operator"
+}
+
+/// What becomes of the interaction of operators and parts.
+public enum GageInteraction: String, Codable, CaseIterable, Sendable {
+  /// It is tested, and pooled into the repeatability when its p-value is above `alpha_to_pool`.
+  case test
+  /// It stays in the model.
+  case keep
+  /// It is left out of the model. The only choice with one reading in each cell.
+  case omit
+}
+
+/// What the spread of the gage is compared with.
+public enum GageTolerance: Codable, Hashable, Sendable {
+  /// The width of the tolerance: the upper limit less the lower one.
+  case width(WidthGageTolerance)
+  /// Both limits.
+  case twoSided(TwoSidedGageTolerance)
+  /// A lower limit only.
+  case lower(LowerGageTolerance)
+  /// An upper limit only.
+  case upper(UpperGageTolerance)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "width": self = .width(try WidthGageTolerance(from: decoder))
+    case "two_sided": self = .twoSided(try TwoSidedGageTolerance(from: decoder))
+    case "lower": self = .lower(try LowerGageTolerance(from: decoder))
+    case "upper": self = .upper(try UpperGageTolerance(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .width(let value): try value.encode(to: encoder)
+    case .twoSided(let value): try value.encode(to: encoder)
+    case .lower(let value): try value.encode(to: encoder)
+    case .upper(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// The width of the tolerance: the upper limit less the lower one.
+public struct WidthGageTolerance: Codable, Hashable, Sendable {
+  private(set) var type = "width"
+  /// The width, above zero.
+  public var width: Double
+
+  public init(width: Double) {
+    self.width = width
+  }
+}
+
+/// Both limits.
+public struct TwoSidedGageTolerance: Codable, Hashable, Sendable {
+  private(set) var type = "two_sided"
+  /// The lower limit.
+  public var lower: Double
+  /// The upper limit.
+  public var upper: Double
+
+  public init(lower: Double, upper: Double) {
+    self.lower = lower
+    self.upper = upper
+  }
+}
+
+/// A lower limit only.
+public struct LowerGageTolerance: Codable, Hashable, Sendable {
+  private(set) var type = "lower"
+  /// The lower limit.
+  public var lower: Double
+
+  public init(lower: Double) {
+    self.lower = lower
+  }
+}
+
+/// An upper limit only.
+public struct UpperGageTolerance: Codable, Hashable, Sendable {
+  private(set) var type = "upper"
+  /// The upper limit.
+  public var upper: Double
+
+  public init(upper: Double) {
+    self.upper = upper
+  }
+}
+
+/// A crossed gage study.
+public struct CrossedGageStudy: Codable, Hashable, Sendable {
+  /// How many parts.
+  public var parts: Int
+  /// How many operators.
+  public var operators: Int
+  /// How often each operator measured each part.
+  public var replicates: Int
+  /// The mean of all readings.
+  public var mean: Double
+  /// The analysis of variance with the interaction in it, where there are replicates.
+  public var anova: [GageAnovaRow]
+  /// Whether the interaction is in the model that the components come from.
+  public var interactionInModel: Bool
+  /// The p-value above which the interaction was pooled.
+  public var alphaToPool: Double
+  /// The sources of variation; an interaction that was pooled is not among them.
+  public var components: [GageComponent]
+  /// The factor in the number of distinct categories.
+  public var categoryFactor: Double
+  /// How many standard deviations make a spread.
+  public var studyMultiplier: Double
+  /// The confidence of the intervals, which are those of the modified large-sample method: exact
+  /// for the repeatability, close for the others.
+  public var confidence: Double
+  /// The analysis of variance without the interaction, when that was used.
+  public var reducedAnova: [GageAnovaRow]?
+  /// How many groups of parts the gage can tell apart; absent when the gage shows no variation, so
+  /// that no number would be right.
+  public var distinctCategories: Int?
+  /// The same before it is cut to a whole number.
+  public var distinctCategoriesRaw: Double?
+
+  public init(
+    parts: Int,
+    operators: Int,
+    replicates: Int,
+    mean: Double,
+    anova: [GageAnovaRow],
+    interactionInModel: Bool,
+    alphaToPool: Double,
+    components: [GageComponent],
+    categoryFactor: Double,
+    studyMultiplier: Double,
+    confidence: Double,
+    reducedAnova: [GageAnovaRow]? = nil,
+    distinctCategories: Int? = nil,
+    distinctCategoriesRaw: Double? = nil
+  ) {
+    self.parts = parts
+    self.operators = operators
+    self.replicates = replicates
+    self.mean = mean
+    self.anova = anova
+    self.interactionInModel = interactionInModel
+    self.alphaToPool = alphaToPool
+    self.components = components
+    self.categoryFactor = categoryFactor
+    self.studyMultiplier = studyMultiplier
+    self.confidence = confidence
+    self.reducedAnova = reducedAnova
+    self.distinctCategories = distinctCategories
+    self.distinctCategoriesRaw = distinctCategoriesRaw
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case parts
+    case operators
+    case replicates
+    case mean
+    case anova
+    case interactionInModel = "interaction_in_model"
+    case alphaToPool = "alpha_to_pool"
+    case components
+    case categoryFactor = "category_factor"
+    case studyMultiplier = "study_multiplier"
+    case confidence
+    case reducedAnova = "reduced_anova"
+    case distinctCategories = "distinct_categories"
+    case distinctCategoriesRaw = "distinct_categories_raw"
+  }
+}
+
+/// A row of an analysis of variance.
+public struct GageAnovaRow: Codable, Hashable, Sendable {
+  /// What the row is about.
+  public var term: GageTerm
+  /// Its degrees of freedom.
+  public var df: Int
+  /// Its sum of squares.
+  public var sumOfSquares: Double
+  /// Its mean square; absent for the total.
+  public var meanSquare: Double?
+  /// Its mean square over that of its error; absent where there is no test, or where the error is
+  /// zero.
+  public var f: Double?
+  /// The chance of such an F, or a larger one, if the term has no effect.
+  public var p: Double?
+
+  public init(
+    term: GageTerm,
+    df: Int,
+    sumOfSquares: Double,
+    meanSquare: Double? = nil,
+    f: Double? = nil,
+    p: Double? = nil
+  ) {
+    self.term = term
+    self.df = df
+    self.sumOfSquares = sumOfSquares
+    self.meanSquare = meanSquare
+    self.f = f
+    self.p = p
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case term
+    case df
+    case sumOfSquares = "sum_of_squares"
+    case meanSquare = "mean_square"
+    case f
+    case p
+  }
+}
+
+/// What a row of an analysis of variance is about.
+public enum GageTerm: String, Codable, CaseIterable, Sendable {
+  /// The parts.
+  case part
+  /// The parts of each operator, in a nested study.
+  case partWithinOperator = "part_within_operator"
+  /// The operators.
+  case `operator`
+  /// The interaction of operators and parts.
+  case interaction
+  /// Repeated readings.
+  case repeatability
+  /// Everything.
+  case total
+}
+
+/// One source of variation, in every yardstick.
+public struct GageComponent: Codable, Hashable, Sendable {
+  /// The source.
+  public var source: GageSource
+  /// Its variance. A negative estimate counts as zero, and sums are made of what counts.
+  public var variance: Double
+  /// Its standard deviation.
+  public var standardDeviation: Double
+  /// Its spread: the standard deviation times the study multiplier.
+  public var studyVariation: Double
+  /// The variance as estimated, where that can be negative.
+  public var rawVariance: Double?
+  /// Its variance in percent of the total variance; absent when nothing varies.
+  public var percentContribution: Double?
+  /// Its standard deviation in percent of the total one; absent when nothing varies.
+  public var percentStudyVariation: Double?
+  /// Its spread in percent of the tolerance, if a tolerance was given. With one limit, half the
+  /// spread in percent of the distance of the mean from the limit; absent when the mean is beyond
+  /// it.
+  public var percentTolerance: Double?
+  /// Its standard deviation in percent of that of the process, if that was given.
+  public var percentProcess: Double?
+  /// The confidence interval of the variance; absent where the method has none.
+  public var varianceInterval: GageInterval?
+
+  public init(
+    source: GageSource,
+    variance: Double,
+    standardDeviation: Double,
+    studyVariation: Double,
+    rawVariance: Double? = nil,
+    percentContribution: Double? = nil,
+    percentStudyVariation: Double? = nil,
+    percentTolerance: Double? = nil,
+    percentProcess: Double? = nil,
+    varianceInterval: GageInterval? = nil
+  ) {
+    self.source = source
+    self.variance = variance
+    self.standardDeviation = standardDeviation
+    self.studyVariation = studyVariation
+    self.rawVariance = rawVariance
+    self.percentContribution = percentContribution
+    self.percentStudyVariation = percentStudyVariation
+    self.percentTolerance = percentTolerance
+    self.percentProcess = percentProcess
+    self.varianceInterval = varianceInterval
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case source
+    case variance
+    case standardDeviation = "standard_deviation"
+    case studyVariation = "study_variation"
+    case rawVariance = "raw_variance"
+    case percentContribution = "percent_contribution"
+    case percentStudyVariation = "percent_study_variation"
+    case percentTolerance = "percent_tolerance"
+    case percentProcess = "percent_process"
+    case varianceInterval = "variance_interval"
+  }
+}
+
+/// A source of variation in a gage study.
+public enum GageSource: String, Codable, CaseIterable, Sendable {
+  /// The whole measurement system: repeatability and reproducibility.
+  case totalGage = "total_gage"
+  /// The same operator measuring the same part again (equipment variation, EV).
+  case repeatability
+  /// One operator against another (appraiser variation, AV), the interaction included.
+  case reproducibility
+  /// The operators themselves.
+  case `operator`
+  /// Operators that differ on some parts and not on others.
+  case interaction
+  /// The parts (PV).
+  case part
+  /// Everything together (TV).
+  case total
+}
+
+/// A confidence interval.
+public struct GageInterval: Codable, Hashable, Sendable {
+  /// Its lower end.
+  public var lower: Double
+  /// Its upper end.
+  public var upper: Double
+
+  public init(lower: Double, upper: Double) {
+    self.lower = lower
+    self.upper = upper
+  }
+}
+
+/// Judges a gage by the average and range method of the AIAG manual.
+///
+/// `EV = K1 * mean range`, `AV = sqrt((K2 * difference of operators)^2 - EV^2 / (parts *
+/// replicates))`, `PV = K3 * range of parts`. It sees no interaction of operators and parts; the
+/// analysis of variance does, and uses the data better.
+///
+/// `K1` is `1 / d2`, `K2` and `K3` are `1 / d2*` of one sample. The manual prints them with four
+/// digits, and so they are used unless the exact ones are asked for.
+///
+/// Reference: AIAG, *Measurement Systems Analysis*, 4th ed., III.B. Time is linear in the readings.
+struct AverageRangeGage: Codable, Hashable, Sendable {
+  /// The readings.
+  var values: Floats
+  /// Which part and operator each reading belongs to.
+  var arrangement: GageArrangement
+  /// With how many digits the constants are used.
+  var constants: GageConstants
+  /// How many standard deviations make a spread: 6, or 5.15 in older manuals.
+  var studyMultiplier: Double
+  /// The tolerance that the spread is compared with.
+  var tolerance: GageTolerance?
+  /// The standard deviation of the process, known from elsewhere.
+  var processSigma: Double?
+  /// The factor in the number of distinct categories: 1.41, as the AIAG manual rounds the square
+  /// root of two.
+  var categoryFactor: Double
+
+  init(
+    values: Floats,
+    arrangement: GageArrangement,
+    constants: GageConstants = .aiag,
+    studyMultiplier: Double = 6.0,
+    tolerance: GageTolerance? = nil,
+    processSigma: Double? = nil,
+    categoryFactor: Double = 1.41
+  ) {
+    self.values = values
+    self.arrangement = arrangement
+    self.constants = constants
+    self.studyMultiplier = studyMultiplier
+    self.tolerance = tolerance
+    self.processSigma = processSigma
+    self.categoryFactor = categoryFactor
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case arrangement
+    case constants
+    case studyMultiplier = "study_multiplier"
+    case tolerance
+    case processSigma = "process_sigma"
+    case categoryFactor = "category_factor"
+  }
+}
+
+/// With how many digits the constants of the average and range method are used.
+public enum GageConstants: String, Codable, CaseIterable, Sendable {
+  /// The four digits that the AIAG manual prints.
+  case aiag
+  /// All digits.
+  case exact
+}
+
+/// A gage study by the average and range method.
+public struct AverageRangeGageStudy: Codable, Hashable, Sendable {
+  /// How many parts.
+  public var parts: Int
+  /// How many operators.
+  public var operators: Int
+  /// How often each operator measured each part.
+  public var replicates: Int
+  /// The mean of all readings.
+  public var mean: Double
+  /// The mean of the ranges of all cells.
+  public var meanRange: Double
+  /// The largest mean of an operator less the smallest.
+  public var operatorDifference: Double
+  /// The largest mean of a part less the smallest.
+  public var partRange: Double
+  /// The constant of the repeatability, for the number of replicates.
+  public var k1: Double
+  /// The constant of the reproducibility, for the number of operators; zero of one operator.
+  public var k2: Double
+  /// The constant of the parts, for the number of parts.
+  public var k3: Double
+  /// With how many digits the constants were used.
+  public var constants: GageConstants
+  /// The upper limit of a cell's range, `D4` times the mean range.
+  public var rangeLimit: Double
+  /// The cells whose range is above that limit: readings to look into before the rest is believed.
+  public var rangesAbove: [GageCell]
+  /// The sources of variation: gage (GRR), repeatability (EV), reproducibility (AV), part (PV) and
+  /// total (TV).
+  public var components: [GageComponent]
+  /// The factor in the number of distinct categories.
+  public var categoryFactor: Double
+  /// How many standard deviations make a spread.
+  public var studyMultiplier: Double
+  /// How many groups of parts the gage can tell apart; absent when the gage shows no variation.
+  public var distinctCategories: Int?
+  /// The same before it is cut to a whole number.
+  public var distinctCategoriesRaw: Double?
+
+  public init(
+    parts: Int,
+    operators: Int,
+    replicates: Int,
+    mean: Double,
+    meanRange: Double,
+    operatorDifference: Double,
+    partRange: Double,
+    k1: Double,
+    k2: Double,
+    k3: Double,
+    constants: GageConstants,
+    rangeLimit: Double,
+    rangesAbove: [GageCell],
+    components: [GageComponent],
+    categoryFactor: Double,
+    studyMultiplier: Double,
+    distinctCategories: Int? = nil,
+    distinctCategoriesRaw: Double? = nil
+  ) {
+    self.parts = parts
+    self.operators = operators
+    self.replicates = replicates
+    self.mean = mean
+    self.meanRange = meanRange
+    self.operatorDifference = operatorDifference
+    self.partRange = partRange
+    self.k1 = k1
+    self.k2 = k2
+    self.k3 = k3
+    self.constants = constants
+    self.rangeLimit = rangeLimit
+    self.rangesAbove = rangesAbove
+    self.components = components
+    self.categoryFactor = categoryFactor
+    self.studyMultiplier = studyMultiplier
+    self.distinctCategories = distinctCategories
+    self.distinctCategoriesRaw = distinctCategoriesRaw
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case parts
+    case operators
+    case replicates
+    case mean
+    case meanRange = "mean_range"
+    case operatorDifference = "operator_difference"
+    case partRange = "part_range"
+    case k1
+    case k2
+    case k3
+    case constants
+    case rangeLimit = "range_limit"
+    case rangesAbove = "ranges_above"
+    case components
+    case categoryFactor = "category_factor"
+    case studyMultiplier = "study_multiplier"
+    case distinctCategories = "distinct_categories"
+    case distinctCategoriesRaw = "distinct_categories_raw"
+  }
+}
+
+/// The readings that one operator took of one part.
+public struct GageCell: Codable, Hashable, Sendable {
+  /// The operator.
+  public var `operator`: String
+  /// The part.
+  public var part: String
+  /// The largest reading less the smallest.
+  public var range: Double
+
+  public init(`operator`: String, part: String, range: Double) {
+    self.`operator` = `operator`
+    self.part = part
+    self.range = range
+  }
+}
+
+/// Judges a gage by a nested study: every operator measures parts of their own, equally many and
+/// equally often.
+///
+/// The operators are tested against the parts within operators, and these against the
+/// repeatability. A negative component counts as zero, and sums are made of what counts. There is
+/// no interaction, since no part was measured by two operators.
+///
+/// Reference: R. K. Burdick, C. M. Borror, D. C. Montgomery, *Design and Analysis of Gauge R&R
+/// Studies*, 2005, chapter 7. Time is linear in the readings.
+struct NestedGage: Codable, Hashable, Sendable {
+  /// The readings.
+  var values: Floats
+  /// Which part and operator each reading belongs to.
+  var arrangement: GageArrangement
+  /// How many standard deviations make a spread: 6, or 5.15 in older manuals.
+  var studyMultiplier: Double
+  /// The tolerance that the spread is compared with.
+  var tolerance: GageTolerance?
+  /// The standard deviation of the process, known from elsewhere.
+  var processSigma: Double?
+  /// The factor in the number of distinct categories: the square root of two, as Minitab has it, or
+  /// 1.41, as the AIAG manual rounds it.
+  var categoryFactor: Double
+  /// The confidence of the intervals, two-sided.
+  var confidence: Double
+
+  init(
+    values: Floats,
+    arrangement: GageArrangement,
+    studyMultiplier: Double = 6.0,
+    tolerance: GageTolerance? = nil,
+    processSigma: Double? = nil,
+    categoryFactor: Double = 1.4142135623730951,
+    confidence: Double = 0.95
+  ) {
+    self.values = values
+    self.arrangement = arrangement
+    self.studyMultiplier = studyMultiplier
+    self.tolerance = tolerance
+    self.processSigma = processSigma
+    self.categoryFactor = categoryFactor
+    self.confidence = confidence
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case arrangement
+    case studyMultiplier = "study_multiplier"
+    case tolerance
+    case processSigma = "process_sigma"
+    case categoryFactor = "category_factor"
+    case confidence
+  }
+}
+
+/// A nested gage study.
+public struct NestedGageStudy: Codable, Hashable, Sendable {
+  /// How many parts each operator measured.
+  public var partsPerOperator: Int
+  /// How many operators.
+  public var operators: Int
+  /// How often each part was measured.
+  public var replicates: Int
+  /// The mean of all readings.
+  public var mean: Double
+  /// The analysis of variance.
+  public var anova: [GageAnovaRow]
+  /// The sources of variation. The reproducibility is that of the operators.
+  public var components: [GageComponent]
+  /// The factor in the number of distinct categories.
+  public var categoryFactor: Double
+  /// How many standard deviations make a spread.
+  public var studyMultiplier: Double
+  /// The confidence of the intervals, which are those of the modified large-sample method.
+  public var confidence: Double
+  /// How many groups of parts the gage can tell apart; absent when the gage shows no variation.
+  public var distinctCategories: Int?
+  /// The same before it is cut to a whole number.
+  public var distinctCategoriesRaw: Double?
+
+  public init(
+    partsPerOperator: Int,
+    operators: Int,
+    replicates: Int,
+    mean: Double,
+    anova: [GageAnovaRow],
+    components: [GageComponent],
+    categoryFactor: Double,
+    studyMultiplier: Double,
+    confidence: Double,
+    distinctCategories: Int? = nil,
+    distinctCategoriesRaw: Double? = nil
+  ) {
+    self.partsPerOperator = partsPerOperator
+    self.operators = operators
+    self.replicates = replicates
+    self.mean = mean
+    self.anova = anova
+    self.components = components
+    self.categoryFactor = categoryFactor
+    self.studyMultiplier = studyMultiplier
+    self.confidence = confidence
+    self.distinctCategories = distinctCategories
+    self.distinctCategoriesRaw = distinctCategoriesRaw
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case partsPerOperator = "parts_per_operator"
+    case operators
+    case replicates
+    case mean
+    case anova
+    case components
+    case categoryFactor = "category_factor"
+    case studyMultiplier = "study_multiplier"
+    case confidence
+    case distinctCategories = "distinct_categories"
+    case distinctCategoriesRaw = "distinct_categories_raw"
+  }
+}
+
+/// Judges an instrument by repeated readings of one reference part.
+///
+/// `Cg = (share of the tolerance) / (study multiplier * s)` and `Cgk = (half that share - |mean -
+/// reference|) / (half the study multiplier * s)`, with 20 % of the tolerance and 6 standard
+/// deviations unless said otherwise; both should reach 1.33. Some firms use 15 % or 4 standard
+/// deviations: compare like with like. The bias is tested against zero by a t test.
+///
+/// Reference: VDA 5; Bosch, *Quality Management in the Bosch Group 10*, procedure 1. Time is linear
+/// in the readings.
+struct TypeOneGage: Codable, Hashable, Sendable {
+  /// The readings, at least two; fifty are usual.
+  var values: Floats
+  /// The true size of the part.
+  var reference: Double
+  /// The width of the tolerance: the upper limit less the lower one.
+  var tolerance: Double
+  /// How much of the tolerance the gage may take, in percent.
+  var tolerancePercent: Double
+  /// How many standard deviations make a spread.
+  var studyMultiplier: Double
+  /// The smallest step the instrument shows, to be compared with 5 % of the tolerance.
+  var resolution: Double?
+  /// The confidence of the interval of the bias, two-sided.
+  var confidence: Double
+
+  init(
+    values: Floats,
+    reference: Double,
+    tolerance: Double,
+    tolerancePercent: Double = 20.0,
+    studyMultiplier: Double = 6.0,
+    resolution: Double? = nil,
+    confidence: Double = 0.95
+  ) {
+    self.values = values
+    self.reference = reference
+    self.tolerance = tolerance
+    self.tolerancePercent = tolerancePercent
+    self.studyMultiplier = studyMultiplier
+    self.resolution = resolution
+    self.confidence = confidence
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case reference
+    case tolerance
+    case tolerancePercent = "tolerance_percent"
+    case studyMultiplier = "study_multiplier"
+    case resolution
+    case confidence
+  }
+}
+
+/// A type 1 study.
+public struct TypeOneGageStudy: Codable, Hashable, Sendable {
+  /// How many readings.
+  public var count: Int
+  /// Their mean.
+  public var mean: Double
+  /// Their standard deviation, with `n - 1`.
+  public var standardDeviation: Double
+  /// The spread: the standard deviation times the study multiplier.
+  public var studyVariation: Double
+  /// The mean less the reference.
+  public var bias: Double
+  /// The degrees of freedom of the test.
+  public var df: Int
+  /// The confidence interval of the bias.
+  public var biasInterval: GageInterval
+  /// The spread in percent of the tolerance.
+  public var percentRepeatability: Double
+  /// The bias over its standard error; absent when the readings do not vary.
+  public var t: Double?
+  /// The chance of such a bias, or a larger one, of a gage that has none; two-sided. Zero when the
+  /// readings do not vary and differ from the reference, absent when they all equal it.
+  public var p: Double?
+  /// The capability of the gage by its repeatability; absent when the readings do not vary.
+  public var cg: Double?
+  /// The capability of the gage by its repeatability and bias; absent when the readings do not
+  /// vary. Below zero when the bias alone takes more than the share of the tolerance.
+  public var cgk: Double?
+  /// `tolerance_percent / Cgk`: the share of the tolerance that repeatability and bias take; absent
+  /// when Cgk is absent or not above zero.
+  public var percentRepeatabilityAndBias: Double?
+  /// The resolution in percent of the tolerance, if it was given; it should be at most 5.
+  public var percentResolution: Double?
+
+  public init(
+    count: Int,
+    mean: Double,
+    standardDeviation: Double,
+    studyVariation: Double,
+    bias: Double,
+    df: Int,
+    biasInterval: GageInterval,
+    percentRepeatability: Double,
+    t: Double? = nil,
+    p: Double? = nil,
+    cg: Double? = nil,
+    cgk: Double? = nil,
+    percentRepeatabilityAndBias: Double? = nil,
+    percentResolution: Double? = nil
+  ) {
+    self.count = count
+    self.mean = mean
+    self.standardDeviation = standardDeviation
+    self.studyVariation = studyVariation
+    self.bias = bias
+    self.df = df
+    self.biasInterval = biasInterval
+    self.percentRepeatability = percentRepeatability
+    self.t = t
+    self.p = p
+    self.cg = cg
+    self.cgk = cgk
+    self.percentRepeatabilityAndBias = percentRepeatabilityAndBias
+    self.percentResolution = percentResolution
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case count
+    case mean
+    case standardDeviation = "standard_deviation"
+    case studyVariation = "study_variation"
+    case bias
+    case df
+    case biasInterval = "bias_interval"
+    case percentRepeatability = "percent_repeatability"
+    case t
+    case p
+    case cg
+    case cgk
+    case percentRepeatabilityAndBias = "percent_repeatability_and_bias"
+    case percentResolution = "percent_resolution"
+  }
+}
+
+/// Judges the bias of a gage over its range by readings of reference parts of several sizes.
+///
+/// The bias of every reading (the reading less its reference) is regressed on the reference. A
+/// slope that is not zero means that the gage is not linear: its bias depends on the size. The bias
+/// of each reference is tested against zero by a t test with the standard deviation of its own
+/// readings.
+///
+/// Reference: AIAG, *Measurement Systems Analysis*, 4th ed., III.B, linearity. Time is `n log n` in
+/// the readings.
+struct GageLinearity: Codable, Hashable, Sendable {
+  /// The readings.
+  var values: Floats
+  /// The true size of the part of each reading. Readings with the same reference belong together.
+  var references: Floats
+  /// The spread of the process, six standard deviations, that linearity and bias are given in
+  /// percent of.
+  var processVariation: Double?
+  /// The confidence of the intervals, two-sided.
+  var confidence: Double
+
+  init(
+    values: Floats,
+    references: Floats,
+    processVariation: Double? = nil,
+    confidence: Double = 0.95
+  ) {
+    self.values = values
+    self.references = references
+    self.processVariation = processVariation
+    self.confidence = confidence
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case references
+    case processVariation = "process_variation"
+    case confidence
+  }
+}
+
+/// A study of linearity and bias.
+public struct GageLinearityStudy: Codable, Hashable, Sendable {
+  /// How many readings.
+  public var count: Int
+  /// How the bias changes with the reference.
+  public var slope: GageCoefficient
+  /// The bias that the line gives for a reference of zero.
+  public var intercept: GageCoefficient
+  /// The standard deviation of the biases about the line.
+  public var residualDeviation: Double
+  /// The degrees of freedom of the line: readings less two.
+  public var df: Int
+  /// The slope, as a positive number, in percent.
+  public var percentLinearity: Double
+  /// The bias of all readings together.
+  public var average: GageBias
+  /// The bias at each reference, ascending.
+  public var biases: [GageBias]
+  /// The share of the variation of the biases that the line explains; absent when they do not vary.
+  public var rSquared: Double?
+  /// The slope, as a positive number, times the process variation, if that was given.
+  public var linearity: Double?
+
+  public init(
+    count: Int,
+    slope: GageCoefficient,
+    intercept: GageCoefficient,
+    residualDeviation: Double,
+    df: Int,
+    percentLinearity: Double,
+    average: GageBias,
+    biases: [GageBias],
+    rSquared: Double? = nil,
+    linearity: Double? = nil
+  ) {
+    self.count = count
+    self.slope = slope
+    self.intercept = intercept
+    self.residualDeviation = residualDeviation
+    self.df = df
+    self.percentLinearity = percentLinearity
+    self.average = average
+    self.biases = biases
+    self.rSquared = rSquared
+    self.linearity = linearity
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case count
+    case slope
+    case intercept
+    case residualDeviation = "residual_deviation"
+    case df
+    case percentLinearity = "percent_linearity"
+    case average
+    case biases
+    case rSquared = "r_squared"
+    case linearity
+  }
+}
+
+/// One number of a fitted line.
+public struct GageCoefficient: Codable, Hashable, Sendable {
+  /// The number.
+  public var estimate: Double
+  /// Its standard error.
+  public var standardError: Double
+  /// Its confidence interval.
+  public var interval: GageInterval
+  /// The number over its standard error; absent when that is zero.
+  public var t: Double?
+  /// The chance of such a number, or one further from zero, if it truly were zero; two-sided. Zero
+  /// when the biases lie on the line exactly.
+  public var p: Double?
+
+  public init(
+    estimate: Double,
+    standardError: Double,
+    interval: GageInterval,
+    t: Double? = nil,
+    p: Double? = nil
+  ) {
+    self.estimate = estimate
+    self.standardError = standardError
+    self.interval = interval
+    self.t = t
+    self.p = p
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case estimate
+    case standardError = "standard_error"
+    case interval
+    case t
+    case p
+  }
+}
+
+/// The bias at one reference, or of all.
+public struct GageBias: Codable, Hashable, Sendable {
+  /// The reference; the mean of the references for all readings together.
+  public var reference: Double
+  /// How many readings.
+  public var count: Int
+  /// The mean of the readings less the reference.
+  public var bias: Double
+  /// The degrees of freedom of the standard deviation.
+  public var df: Int
+  /// The standard deviation of the biases; absent with a single reading. For all readings together
+  /// it is that within the references, pooled.
+  public var standardDeviation: Double?
+  /// The bias over its standard error; absent where that is zero or unknown.
+  public var t: Double?
+  /// The chance of such a bias, or a larger one, of a gage that has none; two-sided.
+  public var p: Double?
+  /// The bias, as a positive number, in percent of the process variation, if that was given.
+  public var percent: Double?
+
+  public init(
+    reference: Double,
+    count: Int,
+    bias: Double,
+    df: Int,
+    standardDeviation: Double? = nil,
+    t: Double? = nil,
+    p: Double? = nil,
+    percent: Double? = nil
+  ) {
+    self.reference = reference
+    self.count = count
+    self.bias = bias
+    self.df = df
+    self.standardDeviation = standardDeviation
+    self.t = t
+    self.p = p
+    self.percent = percent
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case reference
+    case count
+    case bias
+    case df
+    case standardDeviation = "standard_deviation"
+    case t
+    case p
+    case percent
+  }
+}
+
+/// Judges how well people agree who sort parts into categories: with themselves, with each other,
+/// and with a standard.
+///
+/// Every appraiser judges every part equally often. A part counts as matched when *all* its
+/// judgements in question are the same (and equal the standard, where one is compared with). Shares
+/// come with the exact interval of Clopper and Pearson, one-sided when none or all matched. Kappas
+/// are Fleiss'; against a standard they are the mean of the kappas of each trial with the standard,
+/// as Minitab computes them.
+///
+/// Reference: AIAG, *Measurement Systems Analysis*, 4th ed., III.C. Time is linear in the ratings
+/// times the categories.
+struct AttributeAgreement: Codable, Hashable, Sendable {
+  /// The ratings: the category that each judgement chose.
+  var ratings: [String]
+  /// Which part and appraiser each rating belongs to; the appraisers are its operators.
+  var arrangement: GageArrangement
+  /// The categories, in their order if they have one. Left out, they are those that occur, sorted
+  /// as text.
+  var categories: [String]
+  /// Whether the categories have an order, from the first to the last, so that concordance is
+  /// computed as well. They must then be given.
+  var ordinal: Bool
+  /// The true category of every part, if it is known.
+  var standards: [AttributeStandard]
+  /// The categories that reject a part. With standards, they give the rates of misses and false
+  /// alarms.
+  var rejecting: [String]
+  /// The confidence of the intervals.
+  var confidence: Double
+
+  init(
+    ratings: [String],
+    arrangement: GageArrangement,
+    categories: [String] = [],
+    ordinal: Bool = false,
+    standards: [AttributeStandard] = [],
+    rejecting: [String] = [],
+    confidence: Double = 0.95
+  ) {
+    self.ratings = ratings
+    self.arrangement = arrangement
+    self.categories = categories
+    self.ordinal = ordinal
+    self.standards = standards
+    self.rejecting = rejecting
+    self.confidence = confidence
+  }
+}
+
+/// The true category of a part.
+public struct AttributeStandard: Codable, Hashable, Sendable {
+  /// The part; parts without labels are numbered from 1.
+  public var part: String
+  /// Its category.
+  public var category: String
+
+  public init(part: String, category: String) {
+    self.part = part
+    self.category = category
+  }
+}
+
+/// An attribute agreement study.
+public struct AttributeAgreementStudy: Codable, Hashable, Sendable {
+  /// The categories.
+  public var categories: [String]
+  /// How many parts.
+  public var parts: Int
+  /// How many appraisers.
+  public var appraisers: Int
+  /// How often each appraiser judged each part.
+  public var trials: Int
+  /// Each appraiser against themselves; empty with a single trial.
+  public var within: [Agreement]
+  /// Each appraiser against the standard; empty without one.
+  public var versusStandard: [Agreement]
+  /// The single decisions of each appraiser against the standard; empty without one.
+  public var decisions: [AppraiserDecisions]
+  /// The confidence of the intervals.
+  public var confidence: Double
+  /// All appraisers against each other; absent with a single one.
+  public var between: Agreement?
+  /// All appraisers against the standard; absent without one.
+  public var allVersusStandard: Agreement?
+
+  public init(
+    categories: [String],
+    parts: Int,
+    appraisers: Int,
+    trials: Int,
+    within: [Agreement],
+    versusStandard: [Agreement],
+    decisions: [AppraiserDecisions],
+    confidence: Double,
+    between: Agreement? = nil,
+    allVersusStandard: Agreement? = nil
+  ) {
+    self.categories = categories
+    self.parts = parts
+    self.appraisers = appraisers
+    self.trials = trials
+    self.within = within
+    self.versusStandard = versusStandard
+    self.decisions = decisions
+    self.confidence = confidence
+    self.between = between
+    self.allVersusStandard = allVersusStandard
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case categories
+    case parts
+    case appraisers
+    case trials
+    case within
+    case versusStandard = "versus_standard"
+    case decisions
+    case confidence
+    case between
+    case allVersusStandard = "all_versus_standard"
+  }
+}
+
+/// How far judgements agree.
+public struct Agreement: Codable, Hashable, Sendable {
+  /// The parts of which all judgements match.
+  public var agreement: AgreementShare
+  /// Kappa of all categories together.
+  public var kappa: KappaEstimate
+  /// Kappa of each category against all others.
+  public var byCategory: [KappaEstimate]
+  /// Whose judgements; absent for those of all.
+  public var appraiser: String?
+  /// Kendall's concordance, where the categories have an order and no standard is compared with.
+  public var concordance: Concordance?
+
+  public init(
+    agreement: AgreementShare,
+    kappa: KappaEstimate,
+    byCategory: [KappaEstimate],
+    appraiser: String? = nil,
+    concordance: Concordance? = nil
+  ) {
+    self.agreement = agreement
+    self.kappa = kappa
+    self.byCategory = byCategory
+    self.appraiser = appraiser
+    self.concordance = concordance
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case agreement
+    case kappa
+    case byCategory = "by_category"
+    case appraiser
+    case concordance
+  }
+}
+
+/// How many of a number agreed, with the exact interval of Clopper and Pearson.
+public struct AgreementShare: Codable, Hashable, Sendable {
+  /// How many matched.
+  public var matched: Int
+  /// How many there were.
+  public var inspected: Int
+  /// The share that matched, in percent; zero of none.
+  public var percent: Double
+  /// The lower end of the confidence interval, in percent.
+  public var lowerPercent: Double
+  /// The upper end of the confidence interval, in percent.
+  public var upperPercent: Double
+  /// Whether the interval is one-sided, as it is when none or all matched.
+  public var oneSided: Bool
+
+  public init(
+    matched: Int,
+    inspected: Int,
+    percent: Double,
+    lowerPercent: Double,
+    upperPercent: Double,
+    oneSided: Bool
+  ) {
+    self.matched = matched
+    self.inspected = inspected
+    self.percent = percent
+    self.lowerPercent = lowerPercent
+    self.upperPercent = upperPercent
+    self.oneSided = oneSided
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case matched
+    case inspected
+    case percent
+    case lowerPercent = "lower_percent"
+    case upperPercent = "upper_percent"
+    case oneSided = "one_sided"
+  }
+}
+
+/// A kappa with its test.
+public struct KappaEstimate: Codable, Hashable, Sendable {
+  /// The category it is about; absent for the kappa of all categories together.
+  public var category: String?
+  /// Kappa; absent where it is undefined because chance alone gives full agreement.
+  public var kappa: Double?
+  /// Its standard error if the true kappa were zero, which the test uses.
+  public var nullStandardError: Double?
+  /// Kappa over that standard error.
+  public var z: Double?
+  /// The chance of such a kappa, or a larger one, if the true one were zero: one-sided, as Minitab
+  /// prints it.
+  public var p: Double?
+  /// Its standard error whatever the true kappa is; absent where no formula is in use.
+  public var standardError: Double?
+  /// The confidence interval, from that standard error.
+  public var interval: GageInterval?
+
+  public init(
+    category: String? = nil,
+    kappa: Double? = nil,
+    nullStandardError: Double? = nil,
+    z: Double? = nil,
+    p: Double? = nil,
+    standardError: Double? = nil,
+    interval: GageInterval? = nil
+  ) {
+    self.category = category
+    self.kappa = kappa
+    self.nullStandardError = nullStandardError
+    self.z = z
+    self.p = p
+    self.standardError = standardError
+    self.interval = interval
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case category
+    case kappa
+    case nullStandardError = "null_standard_error"
+    case z
+    case p
+    case standardError = "standard_error"
+    case interval
+  }
+}
+
+/// Kendall's coefficient of concordance.
+public struct Concordance: Codable, Hashable, Sendable {
+  /// How many raters.
+  public var raters: Int
+  /// How many parts.
+  public var parts: Int
+  /// Its degrees of freedom.
+  public var df: Int
+  /// The coefficient, 0 to 1; absent when every rater gave all parts the same grade.
+  public var w: Double?
+  /// The statistic of the test.
+  public var chiSquared: Double?
+  /// The chance of such a coefficient, or a larger one, of raters without a common order.
+  public var p: Double?
+
+  public init(
+    raters: Int,
+    parts: Int,
+    df: Int,
+    w: Double? = nil,
+    chiSquared: Double? = nil,
+    p: Double? = nil
+  ) {
+    self.raters = raters
+    self.parts = parts
+    self.df = df
+    self.w = w
+    self.chiSquared = chiSquared
+    self.p = p
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case raters
+    case parts
+    case df
+    case w
+    case chiSquared = "chi_squared"
+    case p
+  }
+}
+
+/// The single decisions of one appraiser against the standard.
+public struct AppraiserDecisions: Codable, Hashable, Sendable {
+  /// Whose decisions.
+  public var appraiser: String
+  /// The decisions that equal the standard: the effectiveness.
+  public var effectiveness: AgreementShare
+  /// The decisions that passed a part that the standard rejects; absent when no rejecting
+  /// categories were given or no part is to be rejected.
+  public var misses: AgreementShare?
+  /// The decisions that rejected a part that the standard passes; absent when no rejecting
+  /// categories were given or no part is to be passed.
+  public var falseAlarms: AgreementShare?
+
+  public init(
+    appraiser: String,
+    effectiveness: AgreementShare,
+    misses: AgreementShare? = nil,
+    falseAlarms: AgreementShare? = nil
+  ) {
+    self.appraiser = appraiser
+    self.effectiveness = effectiveness
+    self.misses = misses
+    self.falseAlarms = falseAlarms
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case appraiser
+    case effectiveness
+    case misses
+    case falseAlarms = "false_alarms"
+  }
+}
+
+/// Measures how far two raters agree beyond chance.
+///
+/// With weights, disagreement counts by how far apart the categories are: linearly, or by the
+/// square. They ask for categories in a meaningful order.
+///
+/// References: J. Cohen, *Educational and Psychological Measurement* 20 (1960), 37-46; J. L.
+/// Fleiss, J. Cohen, B. S. Everitt, *Psychological Bulletin* 72 (1969), 323-327, for both standard
+/// errors. Time is the square of the number of categories.
+struct CohenKappa: Codable, Hashable, Sendable {
+  /// The ratings.
+  var ratings: CohenRatings
+  /// How a disagreement counts.
+  var weights: KappaWeights
+  /// The confidence of the interval, two-sided.
+  var confidence: Double
+
+  init(ratings: CohenRatings, weights: KappaWeights = .none, confidence: Double = 0.95) {
+    self.ratings = ratings
+    self.weights = weights
+    self.confidence = confidence
+  }
+}
+
+/// The ratings of two raters.
+public enum CohenRatings: Codable, Hashable, Sendable {
+  /// How often the first rater chose the row and the second the column.
+  case table(TableCohenRatings)
+  /// One rating of each rater for every part.
+  case pairs(PairsCohenRatings)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "table": self = .table(try TableCohenRatings(from: decoder))
+    case "pairs": self = .pairs(try PairsCohenRatings(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .table(let value): try value.encode(to: encoder)
+    case .pairs(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// How often the first rater chose the row and the second the column.
+public struct TableCohenRatings: Codable, Hashable, Sendable {
+  private(set) var type = "table"
+  /// The counts; as many columns as rows.
+  public var table: [[Int]]
+
+  public init(table: [[Int]]) {
+    self.table = table
+  }
+}
+
+/// One rating of each rater for every part.
+public struct PairsCohenRatings: Codable, Hashable, Sendable {
+  private(set) var type = "pairs"
+  /// The ratings of the first rater.
+  public var first: [String]
+  /// The ratings of the second rater, in the same order of parts.
+  public var second: [String]
+  /// The categories in their order. Left out, they are those that occur, sorted as text; with
+  /// weights they must be given.
+  public var categories: [String]
+
+  public init(first: [String], second: [String], categories: [String] = []) {
+    self.first = first
+    self.second = second
+    self.categories = categories
+  }
+}
+
+/// How a disagreement of two raters counts.
+public enum KappaWeights: String, Codable, CaseIterable, Sendable {
+  /// Every disagreement counts alike.
+  case none
+  /// By the number of steps between the categories.
+  case linear
+  /// By the square of the number of steps.
+  case quadratic
+}
+
+/// Cohen's kappa of two raters.
+public struct CohenAgreement: Codable, Hashable, Sendable {
+  /// How many parts were rated.
+  public var count: Int
+  /// The share of agreement found, weighted.
+  public var observed: Double
+  /// The share of agreement that chance alone gives, weighted.
+  public var expected: Double
+  /// Kappa.
+  public var kappa: KappaEstimate
+  /// How a disagreement counts.
+  public var weights: KappaWeights
+  /// The confidence of the interval.
+  public var confidence: Double
+
+  public init(
+    count: Int,
+    observed: Double,
+    expected: Double,
+    kappa: KappaEstimate,
+    weights: KappaWeights,
+    confidence: Double
+  ) {
+    self.count = count
+    self.observed = observed
+    self.expected = expected
+    self.kappa = kappa
+    self.weights = weights
+    self.confidence = confidence
+  }
+}
+
+/// Measures how far any number of raters agree beyond chance.
+///
+/// Every part is rated equally often, by whichever raters. Standard errors, `z` and `p` are those
+/// of a true kappa of zero; `p` is one-sided.
+///
+/// References: J. L. Fleiss, *Psychological Bulletin* 76 (1971), 378-382; J. L. Fleiss, J. C. M.
+/// Nee, J. R. Landis, *Psychological Bulletin* 86 (1979), 974-977, for the standard errors. Time is
+/// linear in the table.
+struct FleissKappa: Codable, Hashable, Sendable {
+  /// One row for each part: how many raters chose each category.
+  var counts: [[Int]]
+  /// The names of the categories, in the order of the columns. Left out, they are numbered from 1.
+  var categories: [String]
+
+  init(counts: [[Int]], categories: [String] = []) {
+    self.counts = counts
+    self.categories = categories
+  }
+}
+
+/// Fleiss' kappa.
+public struct FleissAgreement: Codable, Hashable, Sendable {
+  /// How many parts.
+  public var parts: Int
+  /// How many ratings each part has.
+  public var raters: Int
+  /// The share of pairs of raters that agree.
+  public var observed: Double
+  /// The share of pairs that chance alone makes agree.
+  public var expected: Double
+  /// Kappa of all categories together.
+  public var kappa: KappaEstimate
+  /// Kappa of each category against all others.
+  public var byCategory: [KappaEstimate]
+
+  public init(
+    parts: Int,
+    raters: Int,
+    observed: Double,
+    expected: Double,
+    kappa: KappaEstimate,
+    byCategory: [KappaEstimate]
+  ) {
+    self.parts = parts
+    self.raters = raters
+    self.observed = observed
+    self.expected = expected
+    self.kappa = kappa
+    self.byCategory = byCategory
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case parts
+    case raters
+    case observed
+    case expected
+    case kappa
+    case byCategory = "by_category"
+  }
+}
+
+/// Measures how far raters agree on the order of parts: grades, ratings on a scale.
+///
+/// `W` is 1 when all raters give the same order and 0 when there is no common order. Equal grades
+/// share their rank, and the correction for ties is applied. The test is the chi-squared one with
+/// `raters * (parts - 1) * W`, which is rough below some seven parts.
+///
+/// Reference: M. G. Kendall, J. D. Gibbons, *Rank Correlation Methods*, 5th ed., 1990, chapter 6.
+/// Time is `n log n` in the parts for each rater.
+struct KendallConcordance: Codable, Hashable, Sendable {
+  /// One row for each rater: the grade of every part, in the same order of parts.
+  var ratings: [[Double]]
+
+  init(ratings: [[Double]]) {
+    self.ratings = ratings
+  }
+}
+
+/// Looks up the sampling plan of a standard for a lot.
+///
+/// The tables are those of MIL-STD-105E, which ANSI/ASQ Z1.4 took over; ISO 2859-1 has the same
+/// single plans for normal and tightened inspection, and its own for reduced. Where a table has an
+/// arrow, the first plan in its direction is used *with its own sample size*. Where the sample
+/// would be the whole lot or more, the whole lot is inspected.
+///
+/// Two things differ between the standards under reduced inspection: in MIL-STD-105E a lot whose
+/// count falls between accepting and rejecting is accepted, but the next one goes back to normal
+/// inspection; ISO 2859-1:1999 has no such gap, and its acceptance numbers are others.
+///
+/// Not there, since they could not be verified: the multiple plans for reduced inspection; the
+/// double and multiple plans of ISO 2859-1:1999, which differ from those of MIL-STD-105E; its
+/// reduced plans for an AQL above 10; and its plans with fractional acceptance numbers.
+///
+/// Reference: MIL-STD-105E, 1989, tables I to IV; ISO 2859-1:1999, tables 1 and 2.
+struct StandardPlanLookup: Codable, Hashable, Sendable {
+  /// How many pieces the lot has: at least 2.
+  var lotSize: Int
+  /// The acceptance quality limit, in percent nonconforming or nonconformities per hundred pieces:
+  /// one of 0.01, 0.015, 0.025, 0.04, 0.065, 0.1, 0.15, 0.25, 0.4, 0.65, 1, 1.5, 2.5, 4, 6.5, 10
+  /// and, for nonconformities alone, 15, 25, 40, 65, 100, 150, 250, 400, 650, 1000.
+  var aql: Double
+  /// The inspection level.
+  var level: InspectionLevel
+  /// How severely the lot is inspected.
+  var severity: InspectionSeverity
+  /// Single, double or multiple sampling.
+  var sampling: StandardSampling
+  /// Whose tables.
+  var standard: SamplingStandard
+  /// The code letter to use, if it is not the one of the lot size and level.
+  var codeLetter: CodeLetter?
+
+  init(
+    lotSize: Int,
+    aql: Double,
+    level: InspectionLevel = .ii,
+    severity: InspectionSeverity = .normal,
+    sampling: StandardSampling = .single,
+    standard: SamplingStandard = .milStd105e,
+    codeLetter: CodeLetter? = nil
+  ) {
+    self.lotSize = lotSize
+    self.aql = aql
+    self.level = level
+    self.severity = severity
+    self.sampling = sampling
+    self.standard = standard
+    self.codeLetter = codeLetter
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case lotSize = "lot_size"
+    case aql
+    case level
+    case severity
+    case sampling
+    case standard
+    case codeLetter = "code_letter"
+  }
+}
+
+/// How large the sample is in relation to the lot.
+public enum InspectionLevel: String, Codable, CaseIterable, Sendable {
+  /// Special level S-1, the smallest samples.
+  case s1
+  /// Special level S-2.
+  case s2
+  /// Special level S-3.
+  case s3
+  /// Special level S-4.
+  case s4
+  /// General level I: less discrimination.
+  case i
+  /// General level II, the usual one.
+  case ii
+  /// General level III: more discrimination.
+  case iii
+}
+
+/// How severely lots are inspected.
+public enum InspectionSeverity: String, Codable, CaseIterable, Sendable {
+  /// Where every series of lots begins.
+  case normal
+  /// After lots were rejected.
+  case tightened
+  /// After a long series of good lots.
+  case reduced
+}
+
+/// How many samples a plan of a standard may draw.
+public enum StandardSampling: String, Codable, CaseIterable, Sendable {
+  /// One.
+  case single
+  /// Up to two. Where there is no double plan, the single one is used.
+  case double
+  /// Up to seven. Where there is no multiple plan, the double one is used, or the single one.
+  case multiple
+}
+
+/// Whose tables and rules.
+public enum SamplingStandard: String, Codable, CaseIterable, Sendable {
+  /// MIL-STD-105E, and ANSI/ASQ Z1.4 with it.
+  case milStd105e = "mil_std_105e"
+  /// ISO 2859-1:1999.
+  case iso28591 = "iso_2859_1"
+}
+
+/// A sample size code letter. There is no I and no O.
+public enum CodeLetter: String, Codable, CaseIterable, Sendable {
+  case A
+  case B
+  case C
+  case D
+  case E
+  case F
+  case G
+  case H
+  case J
+  case K
+  case L
+  case M
+  case N
+  case P
+  case Q
+  case R
+}
+
+/// A sampling plan of a standard.
+public struct StandardPlan: Codable, Hashable, Sendable {
+  /// The code letter of the lot size and level, or the one given.
+  public var codeLetter: CodeLetter
+  /// The stages of the plan. `reject` is more than one above `accept` in the reduced plans of
+  /// MIL-STD-105E.
+  public var stages: [SamplingStage]
+  /// How many samples the plan that is used may draw.
+  public var sampling: StandardSampling
+  /// Whether the whole lot is to be inspected, since the sample would be as large or larger.
+  public var inspectAll: Bool
+  /// How severely the lot is inspected.
+  public var severity: InspectionSeverity
+  /// Whose tables.
+  public var standard: SamplingStandard
+  /// The code letter whose plan is used; another one where the table has an arrow. Absent for the
+  /// one plan below the table's last letter (tightened, AQL 0.025).
+  public var planLetter: CodeLetter?
+
+  public init(
+    codeLetter: CodeLetter,
+    stages: [SamplingStage],
+    sampling: StandardSampling,
+    inspectAll: Bool,
+    severity: InspectionSeverity,
+    standard: SamplingStandard,
+    planLetter: CodeLetter? = nil
+  ) {
+    self.codeLetter = codeLetter
+    self.stages = stages
+    self.sampling = sampling
+    self.inspectAll = inspectAll
+    self.severity = severity
+    self.standard = standard
+    self.planLetter = planLetter
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case codeLetter = "code_letter"
+    case stages
+    case sampling
+    case inspectAll = "inspect_all"
+    case severity
+    case standard
+    case planLetter = "plan_letter"
+  }
+}
+
+/// One stage of a sampling plan.
+public struct SamplingStage: Codable, Hashable, Sendable {
+  /// How many pieces this stage draws, in addition to those before.
+  public var size: Int
+  /// The lot is accepted when all samples so far hold at most this many nonconforming pieces. Left
+  /// out, the stage cannot accept.
+  public var accept: Int?
+  /// The lot is rejected when all samples so far hold at least this many. Left out, it is one more
+  /// than `accept`.
+  public var reject: Int?
+
+  public init(size: Int, accept: Int? = nil, reject: Int? = nil) {
+    self.size = size
+    self.accept = accept
+    self.reject = reject
+  }
+}
+
+/// Follows a series of lots through normal, tightened and reduced inspection.
+///
+/// - Normal to tightened: two of five or fewer consecutive lots were rejected.
+/// - Tightened to normal: five consecutive lots were accepted.
+/// - Normal to reduced, if production is steady and reduced inspection is approved: by MIL-STD-105E
+///   after ten consecutive accepted lots (whose nonconforming pieces do not exceed the limit
+///   number, where one is used); by ISO 2859-1 when the switching score reaches 30.
+/// - Reduced to normal: a lot was rejected or accepted in the gap, or production became irregular.
+/// - Discontinued, until quality is improved: by ISO 2859-1 when five lots in all were rejected
+///   under tightened inspection; by MIL-STD-105E when ten consecutive lots remained on it.
+///
+/// Only original inspection counts: a lot that is submitted again changes nothing. Each change of
+/// severity begins a new count.
+///
+/// Reference: MIL-STD-105E, 1989, 4.7 and 4.8; ISO 2859-1:1999, 9.3 and 9.4.
+struct SwitchingRules: Codable, Hashable, Sendable {
+  /// The lots, in the order of their inspection.
+  var lots: [InspectedLot]
+  /// Where the series stands before the first of them; left out, at the start of normal inspection.
+  var state: SwitchState?
+  /// Whose rules.
+  var standard: SamplingStandard
+  /// Whether reduced inspection is approved by the authority in charge.
+  var reducedApproved: Bool
+  /// The limit number of MIL-STD-105E, table VIII: the nonconforming pieces that ten lots may hold
+  /// in all for reduced inspection. ANSI/ASQ Z1.4 leaves it to the user.
+  var limitNumber: Int?
+  /// When inspection is discontinued, if not as the standard has it.
+  var discontinuation: Discontinuation?
+
+  init(
+    lots: [InspectedLot],
+    state: SwitchState? = nil,
+    standard: SamplingStandard = .milStd105e,
+    reducedApproved: Bool = false,
+    limitNumber: Int? = nil,
+    discontinuation: Discontinuation? = nil
+  ) {
+    self.lots = lots
+    self.state = state
+    self.standard = standard
+    self.reducedApproved = reducedApproved
+    self.limitNumber = limitNumber
+    self.discontinuation = discontinuation
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case lots
+    case state
+    case standard
+    case reducedApproved = "reduced_approved"
+    case limitNumber = "limit_number"
+    case discontinuation
+  }
+}
+
+/// One lot of a series.
+public struct InspectedLot: Codable, Hashable, Sendable {
+  /// Whether it was accepted.
+  public var accepted: Bool
+  /// Whether it was rejected before and is submitted again; then it counts for nothing.
+  public var resubmitted: Bool
+  /// Whether it was accepted with a count between accepting and rejecting.
+  public var acceptedInGap: Bool
+  /// Whether production was irregular or delayed.
+  public var irregular: Bool
+  /// The nonconforming pieces of its samples, where a limit number is used.
+  public var nonconforming: Int
+  /// What the switching score of ISO 2859-1 needs to know; without it the lot sets the score to
+  /// zero.
+  public var score: ScoreEvidence?
+
+  public init(
+    accepted: Bool,
+    resubmitted: Bool = false,
+    acceptedInGap: Bool = false,
+    irregular: Bool = false,
+    nonconforming: Int = 0,
+    score: ScoreEvidence? = nil
+  ) {
+    self.accepted = accepted
+    self.resubmitted = resubmitted
+    self.acceptedInGap = acceptedInGap
+    self.irregular = irregular
+    self.nonconforming = nonconforming
+    self.score = score
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case accepted
+    case resubmitted
+    case acceptedInGap = "accepted_in_gap"
+    case irregular
+    case nonconforming
+    case score
+  }
+}
+
+/// What the switching score of ISO 2859-1 needs to know about a lot.
+public enum ScoreEvidence: Codable, Hashable, Sendable {
+  /// A single plan: with an acceptance number of 0 or 1 an accepted lot adds 2; from 2 on it adds 3
+  /// if it would have been accepted with the AQL one step tighter.
+  case single(SingleScoreEvidence)
+  /// A double plan: a lot accepted on its first sample adds 3.
+  case double(DoubleScoreEvidence)
+  /// A multiple plan: a lot accepted by its third sample adds 3.
+  case multiple(MultipleScoreEvidence)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "single": self = .single(try SingleScoreEvidence(from: decoder))
+    case "double": self = .double(try DoubleScoreEvidence(from: decoder))
+    case "multiple": self = .multiple(try MultipleScoreEvidence(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .single(let value): try value.encode(to: encoder)
+    case .double(let value): try value.encode(to: encoder)
+    case .multiple(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// A single plan: with an acceptance number of 0 or 1 an accepted lot adds 2; from 2 on it adds 3
+/// if it would have been accepted with the AQL one step tighter.
+public struct SingleScoreEvidence: Codable, Hashable, Sendable {
+  private(set) var type = "single"
+  /// The acceptance number of the plan.
+  public var accept: Int
+  /// Whether the lot would have been accepted with the AQL one step tighter.
+  public var acceptedOneStepTighter: Bool
+
+  public init(accept: Int, acceptedOneStepTighter: Bool = false) {
+    self.accept = accept
+    self.acceptedOneStepTighter = acceptedOneStepTighter
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case accept
+    case acceptedOneStepTighter = "accepted_one_step_tighter"
+  }
+}
+
+/// A double plan: a lot accepted on its first sample adds 3.
+public struct DoubleScoreEvidence: Codable, Hashable, Sendable {
+  private(set) var type = "double"
+  /// Whether the first sample accepted the lot.
+  public var acceptedOnFirst: Bool
+
+  public init(acceptedOnFirst: Bool) {
+    self.acceptedOnFirst = acceptedOnFirst
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case acceptedOnFirst = "accepted_on_first"
+  }
+}
+
+/// A multiple plan: a lot accepted by its third sample adds 3.
+public struct MultipleScoreEvidence: Codable, Hashable, Sendable {
+  private(set) var type = "multiple"
+  /// Whether one of the first three samples accepted the lot.
+  public var acceptedByThird: Bool
+
+  public init(acceptedByThird: Bool) {
+    self.acceptedByThird = acceptedByThird
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case acceptedByThird = "accepted_by_third"
+  }
+}
+
+/// Where a series of lots stands. Keep it to go on later.
+public struct SwitchState: Codable, Hashable, Sendable {
+  /// How severely the next lot is inspected.
+  public var severity: InspectionSeverity
+  /// Whether inspection is discontinued until quality is improved. It then resumes with tightened
+  /// inspection, from a new state.
+  public var discontinued: Bool
+  /// Which of the latest lots of this severity were accepted, at most five.
+  public var recent: [Bool]
+  /// How many lots were accepted one after the other.
+  public var acceptedInARow: Int
+  /// How many lots were rejected since this severity began.
+  public var rejected: Int
+  /// How many lots were inspected since this severity began.
+  public var lots: Int
+  /// The switching score of ISO 2859-1.
+  public var score: Int
+  /// The nonconforming pieces of the latest lots of this severity, at most ten.
+  public var nonconforming: [Int]
+
+  public init(
+    severity: InspectionSeverity = .normal,
+    discontinued: Bool = false,
+    recent: [Bool] = [],
+    acceptedInARow: Int = 0,
+    rejected: Int = 0,
+    lots: Int = 0,
+    score: Int = 0,
+    nonconforming: [Int] = []
+  ) {
+    self.severity = severity
+    self.discontinued = discontinued
+    self.recent = recent
+    self.acceptedInARow = acceptedInARow
+    self.rejected = rejected
+    self.lots = lots
+    self.score = score
+    self.nonconforming = nonconforming
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case severity
+    case discontinued
+    case recent
+    case acceptedInARow = "accepted_in_a_row"
+    case rejected
+    case lots
+    case score
+    case nonconforming
+  }
+}
+
+/// When inspection is discontinued under tightened inspection.
+public enum Discontinuation: String, Codable, CaseIterable, Sendable {
+  /// When five lots in all were rejected on original tightened inspection (ISO 2859-1, ANSI/ASQ
+  /// Z1.4).
+  case fiveRejected = "five_rejected"
+  /// When ten consecutive lots remained on tightened inspection (MIL-STD-105E).
+  case tenLots = "ten_lots"
+  /// Never.
+  case never
+}
+
+/// A series of lots under the switching rules.
+public struct SwitchHistory: Codable, Hashable, Sendable {
+  /// What each lot did.
+  public var steps: [SwitchStep]
+  /// Where the series stands after the last one.
+  public var state: SwitchState
+
+  public init(steps: [SwitchStep], state: SwitchState) {
+    self.steps = steps
+    self.state = state
+  }
+}
+
+/// What one lot did to the series.
+public struct SwitchStep: Codable, Hashable, Sendable {
+  /// How severely this lot was inspected.
+  public var before: InspectionSeverity
+  /// How severely the next one is.
+  public var after: InspectionSeverity
+  /// The switching score after this lot.
+  public var score: Int
+  /// Whether the lot counted: not if it was submitted again or inspection was discontinued.
+  public var counted: Bool
+  /// Why that changed, if it did.
+  public var reason: SwitchReason?
+
+  public init(
+    before: InspectionSeverity,
+    after: InspectionSeverity,
+    score: Int,
+    counted: Bool,
+    reason: SwitchReason? = nil
+  ) {
+    self.before = before
+    self.after = after
+    self.score = score
+    self.counted = counted
+    self.reason = reason
+  }
+}
+
+/// Why the severity changed.
+public enum SwitchReason: String, Codable, CaseIterable, Sendable {
+  /// Two of five or fewer consecutive lots were rejected.
+  case twoOfFiveRejected = "two_of_five_rejected"
+  /// Five consecutive lots were accepted.
+  case fiveAccepted = "five_accepted"
+  /// Ten consecutive lots were accepted.
+  case tenAccepted = "ten_accepted"
+  /// The switching score reached 30.
+  case scoreReached = "score_reached"
+  /// A lot was rejected under reduced inspection.
+  case rejected
+  /// A lot was accepted in the gap under reduced inspection.
+  case acceptedInGap = "accepted_in_gap"
+  /// Production was irregular.
+  case irregular
+  /// Too many lots were rejected, or remained, under tightened inspection.
+  case discontinued
+}
+
+/// Decides on a lot by what its samples held so far.
+struct LotTally: Codable, Hashable, Sendable {
+  /// The stages of the plan.
+  var stages: [SamplingStage]
+  /// The nonconforming pieces (or nonconformities) of each sample inspected so far, in order.
+  var found: [Int]
+
+  init(stages: [SamplingStage], found: [Int]) {
+    self.stages = stages
+    self.found = found
+  }
+}
+
+/// The decision on a lot.
+public struct LotDecision: Codable, Hashable, Sendable {
+  /// What becomes of the lot.
+  public var verdict: LotVerdict
+  /// How many samples were inspected.
+  public var samples: Int
+  /// How many pieces were inspected.
+  public var inspected: Int
+  /// How many nonconforming ones they held.
+  public var found: Int
+  /// How many pieces to draw next; absent when the decision is made.
+  public var nextSize: Int?
+
+  public init(verdict: LotVerdict, samples: Int, inspected: Int, found: Int, nextSize: Int? = nil) {
+    self.verdict = verdict
+    self.samples = samples
+    self.inspected = inspected
+    self.found = found
+    self.nextSize = nextSize
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case verdict
+    case samples
+    case inspected
+    case found
+    case nextSize = "next_size"
+  }
+}
+
+/// What becomes of a lot.
+public enum LotVerdict: String, Codable, CaseIterable, Sendable {
+  /// It is accepted.
+  case accept
+  /// It is accepted, but its count lies between accepting and rejecting: the next lot goes back to
+  /// normal inspection (reduced plans of MIL-STD-105E).
+  case acceptInGap = "accept_in_gap"
+  /// It is rejected.
+  case reject
+  /// The next sample is to be drawn.
+  case `continue`
+}
+
+/// Computes the curves of a single, double or multiple sampling plan by attributes.
+///
+/// The operating characteristic (chance of acceptance), the average outgoing quality when rejected
+/// lots are screened and bad pieces replaced by good ones, the average total inspection and the
+/// average sample number, at the fractions given.
+///
+/// The binomial distribution is right for the lots of a running process, the hypergeometric one for
+/// an isolated lot, and the Poisson one for nonconformities per unit. Of an isolated lot, a
+/// fraction means the nearest whole number of pieces.
+///
+/// Where the last stage has a gap between accepting and rejecting (reduced inspection of
+/// MIL-STD-105E), a count in the gap accepts the lot.
+///
+/// Reference: E. G. Schilling, D. V. Neubauer, *Acceptance Sampling in Quality Control*, 3rd ed.,
+/// chapters 5 and 6. Time for each fraction is the square of the undecided counts; curtailment adds
+/// one step for each piece.
+struct SamplingCharacteristic: Codable, Hashable, Sendable {
+  /// The stages of the plan; a single sampling plan has one.
+  var stages: [SamplingStage]
+  /// The fractions nonconforming, 0 to 1; for the Poisson distribution nonconformities per unit,
+  /// zero or above.
+  var fractions: Floats
+  /// How the nonconforming pieces of a sample are distributed.
+  var distribution: SamplingDistribution
+  /// The size of the lot. The hypergeometric distribution and the average total inspection need it;
+  /// without it the outgoing quality is that of a large lot.
+  var lotSize: Int?
+  /// Where inspection stops before a sample is complete; it changes the average sample number
+  /// alone.
+  var curtailment: SamplingCurtailment
+
+  init(
+    stages: [SamplingStage],
+    fractions: Floats,
+    distribution: SamplingDistribution = .binomial,
+    lotSize: Int? = nil,
+    curtailment: SamplingCurtailment = .none
+  ) {
+    self.stages = stages
+    self.fractions = fractions
+    self.distribution = distribution
+    self.lotSize = lotSize
+    self.curtailment = curtailment
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case stages
+    case fractions
+    case distribution
+    case lotSize = "lot_size"
+    case curtailment
+  }
+}
+
+/// How the nonconforming pieces of a sample are distributed.
+public enum SamplingDistribution: String, Codable, CaseIterable, Sendable {
+  /// Binomial: lots of one running process (type B). The default.
+  case binomial
+  /// Poisson: nonconformities per unit, of which a piece can have several.
+  case poisson
+  /// Hypergeometric: one isolated lot of a known size (type A).
+  case hypergeometric
+}
+
+/// Where inspection stops before a sample is complete.
+public enum SamplingCurtailment: String, Codable, CaseIterable, Sendable {
+  /// Nowhere: every sample begun is inspected whole.
+  case none
+  /// In the second and later samples, as soon as the lot must be rejected. The first is inspected
+  /// whole, so that it gives an unbiased estimate of the process.
+  case laterSamples = "later_samples"
+  /// In every sample, as soon as the lot must be rejected.
+  case rejection
+  /// In every sample, as soon as the decision of the sample is certain, whichever it is.
+  case decision
+}
+
+/// The curves of a sampling plan, one value for each fraction asked for.
+public struct SamplingCurve: Codable, Hashable, Sendable {
+  /// The fractions that were computed: those asked for, or of an isolated lot the nearest that it
+  /// can have.
+  public var fractions: Floats
+  /// The chance that the lot is accepted.
+  public var acceptance: Floats
+  /// The fraction that is left after rejected lots were screened, on average.
+  public var averageOutgoingQuality: Floats
+  /// The pieces inspected for each lot, without screening.
+  public var averageSampleNumber: Floats
+  /// The largest average outgoing quality there is at any fraction.
+  public var averageOutgoingLimit: OutgoingLimit
+  /// The fractions that are accepted with a chance of 0.95, 0.5 and 0.1; absent for an isolated
+  /// lot, whose curve has steps.
+  public var points: [SamplingPoint]
+  /// How the nonconforming pieces of a sample are distributed.
+  public var distribution: SamplingDistribution
+  /// The pieces inspected for each lot, screening included; absent without a lot size.
+  public var averageTotalInspection: Floats?
+
+  public init(
+    fractions: Floats,
+    acceptance: Floats,
+    averageOutgoingQuality: Floats,
+    averageSampleNumber: Floats,
+    averageOutgoingLimit: OutgoingLimit,
+    points: [SamplingPoint],
+    distribution: SamplingDistribution,
+    averageTotalInspection: Floats? = nil
+  ) {
+    self.fractions = fractions
+    self.acceptance = acceptance
+    self.averageOutgoingQuality = averageOutgoingQuality
+    self.averageSampleNumber = averageSampleNumber
+    self.averageOutgoingLimit = averageOutgoingLimit
+    self.points = points
+    self.distribution = distribution
+    self.averageTotalInspection = averageTotalInspection
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case fractions
+    case acceptance
+    case averageOutgoingQuality = "average_outgoing_quality"
+    case averageSampleNumber = "average_sample_number"
+    case averageOutgoingLimit = "average_outgoing_limit"
+    case points
+    case distribution
+    case averageTotalInspection = "average_total_inspection"
+  }
+}
+
+/// The average outgoing quality limit.
+public struct OutgoingLimit: Codable, Hashable, Sendable {
+  /// The limit (AOQL).
+  public var quality: Double
+  /// The incoming fraction at which it is reached.
+  public var fraction: Double
+
+  public init(quality: Double, fraction: Double) {
+    self.quality = quality
+    self.fraction = fraction
+  }
+}
+
+/// A point of an operating characteristic.
+public struct SamplingPoint: Codable, Hashable, Sendable {
+  /// The fraction nonconforming.
+  public var fraction: Double
+  /// The chance of acceptance.
+  public var acceptance: Double
+
+  public init(fraction: Double, acceptance: Double) {
+    self.fraction = fraction
+    self.acceptance = acceptance
+  }
+}
+
+/// Finds the smallest single sampling plan by attributes through two points.
+///
+/// At the producer's point the plan accepts at least as often as asked, at the consumer's point at
+/// most as often. Of all such plans the answer is the one with the smallest acceptance number, and
+/// with it the smallest sample that satisfies the consumer; no smaller sample exists.
+///
+/// Reference: W. C. Guenther, *Journal of Quality Technology* 1 (1969), 105-113. Each acceptance
+/// number costs a binary search for the sample.
+struct AttributePlanSearch: Codable, Hashable, Sendable {
+  /// Good quality and how often it must be accepted at least: 0.95 leaves the producer a risk of 5
+  /// %.
+  var producer: SamplingPoint
+  /// Bad quality and how often it may be accepted at most: the consumer's risk.
+  var consumer: SamplingPoint
+  /// How the nonconforming pieces of a sample are distributed.
+  var distribution: SamplingDistribution
+  /// The size of the lot, for the hypergeometric distribution.
+  var lotSize: Int?
+
+  init(
+    producer: SamplingPoint,
+    consumer: SamplingPoint,
+    distribution: SamplingDistribution = .binomial,
+    lotSize: Int? = nil
+  ) {
+    self.producer = producer
+    self.consumer = consumer
+    self.distribution = distribution
+    self.lotSize = lotSize
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case producer
+    case consumer
+    case distribution
+    case lotSize = "lot_size"
+  }
+}
+
+/// A single sampling plan by attributes.
+public struct AttributePlan: Codable, Hashable, Sendable {
+  /// How many pieces are drawn.
+  public var size: Int
+  /// The lot is accepted on at most this many nonconforming ones.
+  public var accept: Int
+  /// The lot is rejected on at least this many.
+  public var reject: Int
+  /// How often the producer's quality is accepted.
+  public var producerAcceptance: Double
+  /// How often the consumer's quality is accepted.
+  public var consumerAcceptance: Double
+  /// How the nonconforming pieces of a sample are distributed.
+  public var distribution: SamplingDistribution
+
+  public init(
+    size: Int,
+    accept: Int,
+    reject: Int,
+    producerAcceptance: Double,
+    consumerAcceptance: Double,
+    distribution: SamplingDistribution
+  ) {
+    self.size = size
+    self.accept = accept
+    self.reject = reject
+    self.producerAcceptance = producerAcceptance
+    self.consumerAcceptance = consumerAcceptance
+    self.distribution = distribution
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case size
+    case accept
+    case reject
+    case producerAcceptance = "producer_acceptance"
+    case consumerAcceptance = "consumer_acceptance"
+    case distribution
+  }
+}
+
+/// Finds the smallest variables plan (k method, one specification limit) through two points.
+///
+/// A lot is accepted when the mean lies at least `k` standard deviations inside the limit. With a
+/// known sigma its chance of acceptance is a normal one, with the sample's it is that of the
+/// noncentral t distribution, which is computed and not approximated.
+///
+/// Reference: E. G. Schilling, D. V. Neubauer, *Acceptance Sampling in Quality Control*, 3rd ed.,
+/// chapter 10. A binary search over the sample size.
+struct VariablesPlanSearch: Codable, Hashable, Sendable {
+  /// Good quality and how often it must be accepted at least.
+  var producer: SamplingPoint
+  /// Bad quality and how often it may be accepted at most.
+  var consumer: SamplingPoint
+  /// Whether the standard deviation of the process is known.
+  var sigma: VariablesSigma
+  /// Which of the points `k` meets exactly.
+  var anchor: VariablesAnchor
+
+  init(
+    producer: SamplingPoint,
+    consumer: SamplingPoint,
+    sigma: VariablesSigma = .unknown,
+    anchor: VariablesAnchor = .producer
+  ) {
+    self.producer = producer
+    self.consumer = consumer
+    self.sigma = sigma
+    self.anchor = anchor
+  }
+}
+
+/// Whether the standard deviation of the process is known.
+public enum VariablesSigma: String, Codable, CaseIterable, Sendable {
+  /// It is not, and the sample's takes its place (s method). The default.
+  case unknown
+  /// It is known (sigma method).
+  case known
+}
+
+/// Which of the two points the acceptability constant meets exactly; a whole sample size leaves
+/// room at the other.
+public enum VariablesAnchor: String, Codable, CaseIterable, Sendable {
+  /// The producer's; bad lots are rejected more often than asked. The default, as in most books.
+  case producer
+  /// The consumer's; good lots are accepted more often than asked.
+  case consumer
+}
+
+/// A variables plan.
+public struct VariablesPlan: Codable, Hashable, Sendable {
+  /// How many pieces are drawn and measured.
+  public var size: Int
+  /// How many standard deviations the mean must lie inside the limit: the acceptability constant.
+  public var k: Double
+  /// The smallest `k` that still meets the consumer's point with this size.
+  public var kSmallest: Double
+  /// The largest `k` that still meets the producer's point with this size.
+  public var kLargest: Double
+  /// The same criterion as an estimated fraction nonconforming: the lot is accepted when the
+  /// estimate is at most this (M method, form 2), for a single limit.
+  public var largestFraction: Double
+  /// How often the producer's quality is accepted.
+  public var producerAcceptance: Double
+  /// How often the consumer's quality is accepted.
+  public var consumerAcceptance: Double
+  /// Whether the standard deviation of the process is known.
+  public var sigma: VariablesSigma
+  /// Which of the points `k` meets exactly.
+  public var anchor: VariablesAnchor
+
+  public init(
+    size: Int,
+    k: Double,
+    kSmallest: Double,
+    kLargest: Double,
+    largestFraction: Double,
+    producerAcceptance: Double,
+    consumerAcceptance: Double,
+    sigma: VariablesSigma,
+    anchor: VariablesAnchor
+  ) {
+    self.size = size
+    self.k = k
+    self.kSmallest = kSmallest
+    self.kLargest = kLargest
+    self.largestFraction = largestFraction
+    self.producerAcceptance = producerAcceptance
+    self.consumerAcceptance = consumerAcceptance
+    self.sigma = sigma
+    self.anchor = anchor
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case size
+    case k
+    case kSmallest = "k_smallest"
+    case kLargest = "k_largest"
+    case largestFraction = "largest_fraction"
+    case producerAcceptance = "producer_acceptance"
+    case consumerAcceptance = "consumer_acceptance"
+    case sigma
+    case anchor
+  }
+}
+
+/// Computes the operating characteristic of a variables plan with one limit.
+struct VariablesCharacteristic: Codable, Hashable, Sendable {
+  /// How many pieces are drawn and measured: at least 2 when sigma is unknown.
+  var size: Int
+  /// The acceptability constant.
+  var k: Double
+  /// The fractions nonconforming, 0 to 1.
+  var fractions: Floats
+  /// Whether the standard deviation of the process is known.
+  var sigma: VariablesSigma
+
+  init(size: Int, k: Double, fractions: Floats, sigma: VariablesSigma = .unknown) {
+    self.size = size
+    self.k = k
+    self.fractions = fractions
+    self.sigma = sigma
+  }
+}
+
+/// The operating characteristic of a variables plan.
+public struct VariablesCurve: Codable, Hashable, Sendable {
+  /// The chance of acceptance at each fraction.
+  public var acceptance: Floats
+  /// The criterion as an estimated fraction nonconforming (M method), for a single limit.
+  public var largestFraction: Double
+  /// Whether the standard deviation of the process is known.
+  public var sigma: VariablesSigma
+
+  public init(acceptance: Floats, largestFraction: Double, sigma: VariablesSigma) {
+    self.acceptance = acceptance
+    self.largestFraction = largestFraction
+    self.sigma = sigma
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case acceptance
+    case largestFraction = "largest_fraction"
+    case sigma
+  }
+}
+
+/// Decides on a lot by the measurements of its sample, with one or two specification limits.
+///
+/// The distance of the mean from each limit in standard deviations is compared with `k`, or the
+/// estimated fraction beyond the limits, both together, with the largest one allowed (ANSI/ASQ Z1.9
+/// form 1 and form 2). With two limits only the fraction is right: each `k` may be met while both
+/// fractions together are too many.
+///
+/// A mean beyond its limit counts as such: the distance is negative, and more than half of the lot
+/// is estimated to be bad.
+struct VariablesLot: Codable, Hashable, Sendable {
+  /// The measurements of the sample.
+  var values: Floats
+  /// What the lot is judged by.
+  var criterion: VariablesCriterion
+  /// The lower specification limit.
+  var lower: Double?
+  /// The upper specification limit.
+  var upper: Double?
+  /// The standard deviation of the process, if it is known.
+  var knownSigma: Double?
+
+  init(
+    values: Floats,
+    criterion: VariablesCriterion,
+    lower: Double? = nil,
+    upper: Double? = nil,
+    knownSigma: Double? = nil
+  ) {
+    self.values = values
+    self.criterion = criterion
+    self.lower = lower
+    self.upper = upper
+    self.knownSigma = knownSigma
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case values
+    case criterion
+    case lower
+    case upper
+    case knownSigma = "known_sigma"
+  }
+}
+
+/// What a measured lot is judged by.
+public enum VariablesCriterion: Codable, Hashable, Sendable {
+  /// The mean must lie at least this many standard deviations inside the limit. For one limit only.
+  case constant(ConstantVariablesCriterion)
+  /// The estimated fraction nonconforming must be at most this.
+  case fraction(FractionVariablesCriterion)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "constant": self = .constant(try ConstantVariablesCriterion(from: decoder))
+    case "fraction": self = .fraction(try FractionVariablesCriterion(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .constant(let value): try value.encode(to: encoder)
+    case .fraction(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// The mean must lie at least this many standard deviations inside the limit. For one limit only.
+public struct ConstantVariablesCriterion: Codable, Hashable, Sendable {
+  private(set) var type = "constant"
+  /// The acceptability constant.
+  public var k: Double
+
+  public init(k: Double) {
+    self.k = k
+  }
+}
+
+/// The estimated fraction nonconforming must be at most this.
+public struct FractionVariablesCriterion: Codable, Hashable, Sendable {
+  private(set) var type = "fraction"
+  /// The largest fraction allowed, 0 to 1.
+  public var largest: Double
+
+  public init(largest: Double) {
+    self.largest = largest
+  }
+}
+
+/// The decision on a measured lot.
+public struct VariablesDecision: Codable, Hashable, Sendable {
+  /// Whether the lot is accepted.
+  public var accepted: Bool
+  /// How many pieces were measured.
+  public var size: Int
+  /// Their mean.
+  public var mean: Double
+  /// The standard deviation used: the known one, or that of the sample with `n - 1`.
+  public var standardDeviation: Double
+  /// Whether the standard deviation is that of the process.
+  public var sigma: VariablesSigma
+  /// Both together.
+  public var fraction: Double
+  /// The distance of the mean from the lower limit, in standard deviations; absent without the
+  /// limit, or when the sample does not vary.
+  public var lowerQuality: Double?
+  /// The distance of the upper limit from the mean, in standard deviations.
+  public var upperQuality: Double?
+  /// The estimated fraction below the lower limit.
+  public var lowerFraction: Double?
+  /// The estimated fraction above the upper limit.
+  public var upperFraction: Double?
+
+  public init(
+    accepted: Bool,
+    size: Int,
+    mean: Double,
+    standardDeviation: Double,
+    sigma: VariablesSigma,
+    fraction: Double,
+    lowerQuality: Double? = nil,
+    upperQuality: Double? = nil,
+    lowerFraction: Double? = nil,
+    upperFraction: Double? = nil
+  ) {
+    self.accepted = accepted
+    self.size = size
+    self.mean = mean
+    self.standardDeviation = standardDeviation
+    self.sigma = sigma
+    self.fraction = fraction
+    self.lowerQuality = lowerQuality
+    self.upperQuality = upperQuality
+    self.lowerFraction = lowerFraction
+    self.upperFraction = upperFraction
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case accepted
+    case size
+    case mean
+    case standardDeviation = "standard_deviation"
+    case sigma
+    case fraction
+    case lowerQuality = "lower_quality"
+    case upperQuality = "upper_quality"
+    case lowerFraction = "lower_fraction"
+    case upperFraction = "upper_fraction"
+  }
 }
 
 /// Opens a plant: the journal of one site, with the rules over it.

@@ -444,12 +444,15 @@ public data class ShiftInstance(
  * - The first moving range ends at the second value (the `span`-th in general). A moving range
  *   above its upper limit is reported on its own, at the index of its last value. Neighbouring
  *   moving ranges share values, so no other rule is applied to them.
- * - NaN and infinite values are refused, not skipped.
+ * - A missing value (null, NaN) breaks what spans it: no moving range is taken across it, and a run
+ *   ends at it; `missing` can have it skipped or refused instead. Infinite values are refused.
+ * - Neither a moving range nor a run of points crosses into a new phase.
  *
  * Set up limits on some twenty or more values from a time when the process ran well, then freeze
- * them: pass `center` and `sigma` of that chart as `limits` for the values that follow. Values that
- * depend on their neighbours (slow temperatures sampled fast) make moving ranges small and limits
- * too narrow; sample them further apart.
+ * them: pass `center` and `sigma` of that chart as `limits` for the values that follow, or name
+ * that time as `baseline` in one request with them. With a baseline and phases the answer holds the
+ * frozen limits and those of each phase. Values that depend on their neighbours (slow temperatures
+ * sampled fast) make moving ranges small and limits too narrow; sample them further apart.
  *
  * References: W. A. Shewhart, *Economic Control of Quality of Manufactured Product*, 1931; D. C.
  * Montgomery, *Introduction to Statistical Quality Control*, "The Shewhart control chart for
@@ -459,7 +462,10 @@ public data class ShiftInstance(
  */
 @Serializable
 internal data class Individuals(
-    /** The measurements, in the order in which they were made. At least `span` of them. */
+    /**
+     * The measurements, in the order in which they were made; null where one is missing. At least
+     * `span` of them.
+     */
     val values: Floats,
     /** The rules that read the points. Each further rule adds false alarms. */
     val rules: RuleSet = RuleSet.LIMITS_ONLY,
@@ -477,6 +483,36 @@ internal data class Individuals(
     val limits: KnownLimits? = null,
     /** Whether the answer also holds the moving ranges. */
     @SerialName("with_ranges") val withRanges: Boolean = false,
+    /** Rules of your own, read after those of the set. */
+    @SerialName("own_rules") val ownRules: List<RuleSpec> = emptyList(),
+    /** What a signal does to the history of the rules. */
+    @SerialName("after_signal") val afterSignal: AfterSignal = AfterSignal.OVERLAP,
+    /**
+     * How wide the zones of the rules are; left out, one sigma, or a third of the way to each limit
+     * where you set `lines` yourself.
+     */
+    val zones: ZoneWidth? = null,
+    /** Whether signals also hold the stretches that they cover. */
+    @SerialName("with_episodes") val withEpisodes: Boolean = false,
+    /** How many sigmas the limits stand from the centre. */
+    val nsigma: Double = 3.0,
+    /** What a missing value does. */
+    val missing: Missing = Missing.BREAK,
+    /** The first value of each phase after the first, counted from 0. */
+    @SerialName("phase_starts") val phaseStarts: Wholes = Wholes.of(),
+    /** A label for each value; a new phase begins where it changes. */
+    @SerialName("phase_labels") val phaseLabels: Wholes? = null,
+    /** The values to estimate from; all are judged by the result. */
+    val baseline: Baseline? = null,
+    /**
+     * Values that are shown and judged but not estimated from. No moving range that is estimated
+     * from includes them.
+     */
+    val exclude: Wholes = Wholes.of(),
+    /** Lines of the chart of values that you set yourself. */
+    val lines: OwnLines? = null,
+    /** Specification limits, for the count of values outside. */
+    val spec: SpecLimits? = null,
 )
 
 /**
@@ -485,11 +521,13 @@ internal data class Individuals(
  * Every rule adds false alarms. On a process that never changes, the limits alone signal once in
  * 370 points on average, the Western Electric rules once in 92, Nelson's eight about once in 73 (C.
  * W. Champ, W. H. Woodall, "Exact results for Shewhart control charts with supplementary runs
- * rules", *Technometrics* 29, 1987, 393-399; the last by simulation).
+ * rules", *Technometrics* 29, 1987, 393-399; the last by simulation). A set names whose counts are
+ * used; missing values, charts with other statistics and the width of zones are settings of their
+ * own.
  */
 @Serializable
 public enum class RuleSet {
-    /** Points beyond three sigma, nothing else. The default. */
+    /** Points beyond the control limits, nothing else. The default. */
     @SerialName("limits_only") LIMITS_ONLY,
 
     /**
@@ -498,8 +536,46 @@ public enum class RuleSet {
      */
     @SerialName("western_electric") WESTERN_ELECTRIC,
 
-    /** Nelson's eight tests: all rules but `eight_on_one_side`. */
+    /**
+     * Nelson's eight tests: `beyond_three_sigma`, `nine_on_one_side`, `six_trending`,
+     * `fourteen_alternating`, `two_of_three_beyond_two_sigma`, `four_of_five_beyond_one_sigma`,
+     * `fifteen_within_one_sigma` and `eight_beyond_one_sigma`.
+     */
     @SerialName("nelson") NELSON,
+
+    /**
+     * Minitab's eight tests: Nelson's, but trends and alternation count steps, not points, so that
+     * they are `seven_trending` and `fifteen_alternating`.
+     */
+    @SerialName("minitab") MINITAB,
+
+    /**
+     * JMP's eight tests, which are Nelson's. (JMP measures zones from the limits: see the setting
+     * of zones.)
+     */
+    @SerialName("jmp") JMP,
+
+    /**
+     * The criteria of the AIAG's SPC manual: Nelson's, with `seven_on_one_side` in place of nine.
+     */
+    @SerialName("aiag") AIAG,
+
+    /**
+     * Montgomery's eight sensitizing rules: those of Western Electric, then `six_trending`,
+     * `fifteen_within_one_sigma`, `fourteen_alternating` and `eight_beyond_one_sigma`.
+     */
+    @SerialName("montgomery") MONTGOMERY,
+
+    /**
+     * The tests of JASP at their defaults: `beyond_three_sigma`, `seven_on_one_side`,
+     * `eight_trending` (seven steps), `two_of_three_beyond_two_sigma`, `fifteen_within_one_sigma`,
+     * `eight_beyond_one_sigma`, `four_of_five_beyond_one_sigma` and `fifteen_alternating` (fourteen
+     * steps).
+     */
+    @SerialName("jasp") JASP,
+
+    /** No rule but your own. */
+    @SerialName("own_only") OWN_ONLY,
 }
 
 /** How sigma is estimated from the moving ranges. */
@@ -518,6 +594,12 @@ public enum class SigmaMethod {
      * every value off the centre signals.
      */
     @SerialName("median_moving_range") MEDIAN_MOVING_RANGE,
+
+    /**
+     * The root of half the mean squared difference of successive values (root MSSD), as it stands,
+     * without a correction for its bias. It needs a span of 2.
+     */
+    @SerialName("root_mean_squared_difference") ROOT_MEAN_SQUARED_DIFFERENCE,
 }
 
 /** A centre line and sigma that are known, not estimated from the values at hand. */
@@ -529,12 +611,252 @@ public data class KnownLimits(
     val sigma: Double,
 )
 
+/** A rule: its name, and what it looks for. */
+@Serializable
+public data class RuleSpec(
+    /** What answers call it. */
+    val name: RuleName,
+    /** What it looks for. */
+    val test: RuleTest,
+)
+
+/**
+ * The name of a rule: that of a rule of your own, of 1 to 64 lower-case letters, digits and
+ * underscores, or one of the known names, each with one meaning: beyond_three_sigma,
+ * nine_on_one_side, six_trending, fourteen_alternating, two_of_three_beyond_two_sigma,
+ * four_of_five_beyond_one_sigma, fifteen_within_one_sigma, eight_beyond_one_sigma,
+ * eight_on_one_side, seven_on_one_side, seven_trending, eight_trending, fifteen_alternating.
+ */
+public typealias RuleName = String
+
+/**
+ * What a rule looks for in the points up to the current one.
+ *
+ * A window holds at most 64 points.
+ */
+@Serializable
+public sealed interface RuleTest {
+    /** Points beyond a line: one of them, so many in a row, or so many of the last few. */
+    @Serializable
+    @SerialName("beyond")
+    public data class Beyond(
+        /**
+         * How many sigmas from the centre the line stands; zero is the centre line itself. Left
+         * out, the line is the control limit, wherever that stands.
+         */
+        val zone: Double? = null,
+        /** How many points must be beyond the line. */
+        val needed: Int = 1,
+        /** Among how many; left out, as many as are needed, so that they come in a row. */
+        val among: Int? = null,
+        /** On which side of the centre they must be. */
+        val side: RuleSide = RuleSide.SAME,
+        /** What a point exactly on the line does. */
+        @SerialName("on_line") val onLine: OnLine = OnLine.BREAKS,
+        /**
+         * Whether the rule waits until there are `among` points: since the start, the last missing
+         * value or the last reset. The usual reading does not wait: two points of two fire two of
+         * three.
+         */
+        @SerialName("whole_window") val wholeWindow: Boolean = false,
+        /**
+         * Whether the rule fires also when the current point is not one of those beyond, as long as
+         * its window still holds enough. The usual reading does not.
+         */
+        val lingers: Boolean = false,
+    ) : RuleTest
+
+    /** So many points in a row closer to the centre than a line. */
+    @Serializable
+    @SerialName("within")
+    public data class Within(
+        /** How many sigmas from the centre the line stands, on both sides. */
+        val zone: Double,
+        /** How many points. */
+        val length: Int,
+        /** What a point exactly on the line does. */
+        @SerialName("on_line") val onLine: OnLine = OnLine.BREAKS,
+        /** Whether there must be points on both sides of the centre among them. */
+        @SerialName("both_sides") val bothSides: Boolean = false,
+    ) : RuleTest
+
+    /** So many points in a row, each above the one before, or each below it. */
+    @Serializable
+    @SerialName("trend")
+    public data class Trend(
+        /** How many points or steps. */
+        val length: Int,
+        /** Whether points are counted or steps. */
+        val counts: TrendCount = TrendCount.POINTS,
+        /** What a point equal to the one before does. */
+        val ties: OnLine = OnLine.BREAKS,
+    ) : RuleTest
+
+    /** So many points in a row that go up, down, up, down. */
+    @Serializable
+    @SerialName("alternating")
+    public data class Alternating(
+        /** How many points or steps. */
+        val length: Int,
+        /** Whether points are counted or steps. */
+        val counts: TrendCount = TrendCount.POINTS,
+        /** What a point equal to the one before does. Where it counts, a tie is a turn. */
+        val ties: OnLine = OnLine.BREAKS,
+    ) : RuleTest
+}
+
+/** On which side of the centre the points of a pattern lie. */
+@Serializable
+public enum class RuleSide {
+    /** All above or all below. The default. */
+    @SerialName("same") SAME,
+
+    /** On whichever side, also all on one. */
+    @SerialName("either") EITHER,
+
+    /** Some above and some below. */
+    @SerialName("both") BOTH,
+
+    /** Above only: for what can be wrong in one direction. */
+    @SerialName("above") ABOVE,
+
+    /** Below only. */
+    @SerialName("below") BELOW,
+}
+
+/** What a point does that is exactly on the line of a rule, or exactly equal to the one before. */
+@Serializable
+public enum class OnLine {
+    /** It does not count, and ends a run. The default, and what the books mean. */
+    @SerialName("breaks") BREAKS,
+
+    /**
+     * It counts, on either side where both lines meet in the centre, but a run needs a point that
+     * is strictly beyond to have a side. A tie counts for both directions.
+     */
+    @SerialName("counts") COUNTS,
+
+    /**
+     * It is passed over: it neither counts nor ends a run. That is the line of the run's own side;
+     * a point on the other side's line ends it.
+     */
+    @SerialName("skips") SKIPS,
+}
+
+/** What the length of a trend counts. */
+@Serializable
+public enum class TrendCount {
+    /** Points, as Nelson and most books count. The default. */
+    @SerialName("points") POINTS,
+
+    /** The steps between points, of which there is one fewer, as Minitab counts. */
+    @SerialName("increments") INCREMENTS,
+}
+
+/** What happens to the history of the rules after one of them fired. */
+@Serializable
+public enum class AfterSignal {
+    /**
+     * Nothing: windows overlap, and a run that goes on fires at every further point. The default,
+     * and what every program does on a finished chart.
+     */
+    @SerialName("overlap") OVERLAP,
+
+    /**
+     * All rules start afresh with the next point, as after an alarm to which somebody responded.
+     * Rules that fire at the same point are all reported.
+     */
+    @SerialName("reset") RESET,
+}
+
+/**
+ * How wide one zone is, where the rules speak of sigmas.
+ *
+ * It matters only where limits are not symmetric, or not at three sigma.
+ */
+@Serializable
+public enum class ZoneWidth {
+    /** One sigma of the plotted statistic at that point. The default. */
+    @SerialName("sigma") SIGMA,
+
+    /** A third of the way to the nearer limit, on both sides: JMP, for variables. */
+    @SerialName("narrower_side") NARROWER_SIDE,
+
+    /** A third of the way to the upper limit, on both sides: JMP, for counts. */
+    @SerialName("upper_side") UPPER_SIDE,
+
+    /** A third of the way to the limit of that side: JASP. */
+    @SerialName("each_side") EACH_SIDE,
+}
+
+/**
+ * What a missing value (`null` in JSON, NaN in a column) does to a chart.
+ *
+ * It never becomes a point and never counts in a mean.
+ */
+@Serializable
+public enum class Missing {
+    /**
+     * It breaks what spans it: no moving range is taken across it, and a run of points ends at it.
+     * The default, since nobody knows what the process did meanwhile.
+     */
+    @SerialName("break") BREAK,
+
+    /** It is passed over as if it had never been: the values before and after it are neighbours. */
+    @SerialName("skip") SKIP,
+
+    /** It is refused, with its index: for data that must be complete. */
+    @SerialName("refuse") REFUSE,
+}
+
+/**
+ * The points that limits are estimated from; all points are judged by them.
+ *
+ * This is a frozen baseline: what was true while the process ran well is extended over everything
+ * after it (and before it), until somebody decides to rebase.
+ */
+@Serializable
+public data class Baseline(
+    /** The first point, counted from 0. */
+    val start: Int,
+    /** The point after the last. */
+    val end: Int,
+)
+
+/**
+ * Lines that somebody set; each replaces the computed one.
+ *
+ * They may stand at different distances from the centre: zones are then scaled on each side by
+ * itself.
+ */
+@Serializable
+public data class OwnLines(
+    /** The lower control limit. */
+    val lower: Double? = null,
+    /** The centre line. */
+    val center: Double? = null,
+    /** The upper control limit. */
+    val upper: Double? = null,
+)
+
+/** What the customer accepts; one limit or both. */
+@Serializable
+public data class SpecLimits(
+    /** The lowest value accepted. */
+    val lower: Double? = null,
+    /** The highest value accepted. */
+    val upper: Double? = null,
+)
+
 /** A control chart of single measurements and their moving ranges. */
 @Serializable
 public data class IndividualsChart(
-    /** How many values were charted. */
+    /** How many values were charted; missing ones do not count. */
     val count: Int,
-    /** The lines of the chart of values: the centre and three sigma either side. */
+    /**
+     * The lines of the chart of values: the centre, and three sigma (or `nsigma`) either side. From
+     * the baseline, if the request has one; else, where it has phases, of the last one.
+     */
     val limits: Limits,
     /** One sigma of the single values. With `limits.center` it freezes this chart. */
     val sigma: Double,
@@ -552,8 +874,27 @@ public data class IndividualsChart(
     val signals: List<Signal>,
     /** The moving ranges above their upper limit, by the index of the last value they span. */
     @SerialName("range_signals") val rangeSignals: Wholes,
-    /** The moving ranges, if they were asked for. The first one ends at value `span - 1`. */
+    /** The limits, to monitor later values by. */
+    val frozen: FrozenLimits,
+    /** How many sigmas the limits stand from the centre. */
+    val nsigma: Double,
+    /**
+     * The moving ranges, if they were asked for. The first one ends at value `span - 1`; null where
+     * none could be taken.
+     */
     @SerialName("moving_ranges") val movingRanges: Floats? = null,
+    /**
+     * Each phase with its own limits, if the request divides the series. The signals are read
+     * against these, unless there is a baseline.
+     */
+    val phases: List<IndividualsPhase> = emptyList(),
+    /**
+     * What would have signalled against the limits of each phase, if there are both a baseline and
+     * phases; `signals` are then those against the baseline.
+     */
+    @SerialName("rebased_signals") val rebasedSignals: List<Signal>? = null,
+    /** The values outside the specification, if one was given. */
+    val spec: SpecCheck? = null,
 )
 
 /** The three lines of a control chart. */
@@ -578,11 +919,13 @@ public sealed interface Estimate {
         val method: SigmaMethod,
         /** How many neighbouring values a moving range spans. */
         val span: Int,
-        /** The mean or the median moving range, as the method says. */
+        /**
+         * The mean, the median or the root mean square of the moving ranges, as the method says.
+         */
         val range: Double,
         /**
          * How many sigmas that is for normal values: `d2` for the mean, the median of the range for
-         * the median.
+         * the median, the root of 2 for the root mean square.
          */
         val constant: Double,
         /** How many moving ranges were used. */
@@ -596,8 +939,8 @@ public sealed interface Estimate {
 /** Where one rule fired. */
 @Serializable
 public data class Signal(
-    /** The rule. */
-    val rule: Rule,
+    /** The name of the rule. */
+    val rule: RuleName,
     /**
      * The points at which it fired: those at which a window that satisfies it ends, counted from 0,
      * ascending. This is when an operator would have been called.
@@ -608,70 +951,4797 @@ public data class Signal(
      * three" and "four of five" only those beyond the line. These are what to mark.
      */
     val members: Wholes,
+    /** The stretches of points that the patterns cover, if they were asked for. */
+    val episodes: List<Episode>? = null,
 )
 
-/** One way in which points on a chart can be unusual. */
+/**
+ * A stretch of points that patterns of one rule cover without a break: one thing that happened,
+ * however many windows saw it.
+ */
 @Serializable
-public enum class Rule {
-    /**
-     * One point more than three sigma from the centre: a sudden, large change. A point on the limit
-     * is in control. Nelson's test 1, Western Electric's test 1.
-     */
-    @SerialName("beyond_three_sigma") BEYOND_THREE_SIGMA,
+public data class Episode(
+    /** Its first point. */
+    val first: Int,
+    /** The first point at which the rule fired: when an operator would have been called. */
+    val noticed: Int,
+    /** Its last point. */
+    val last: Int,
+)
 
-    /**
-     * Nine points in a row strictly on one side of the centre: the level has moved. A point exactly
-     * on the centre belongs to neither side and ends the run. Nelson's test 2.
-     */
-    @SerialName("nine_on_one_side") NINE_ON_ONE_SIDE,
+/** The lines of a chart, frozen for the values that follow. */
+@Serializable
+public data class FrozenLimits(
+    /** The centre line. */
+    val center: Double,
+    /** One sigma of the plotted points: of the mean, where means are plotted. Zero or above. */
+    val sigma: Double,
+    /** The lower control limit; left out, it stands `multiple` sigmas below the centre. */
+    val lower: Double? = null,
+    /** The upper control limit; left out, it stands `multiple` sigmas above the centre. */
+    val upper: Double? = null,
+    /** How many sigmas from the centre the control limits stand where they are not given. */
+    val multiple: Double = 3.0,
+    /** How sigma was estimated, by name, such as `mean_moving_range`. */
+    val estimator: String? = null,
+    /** The constants of the estimator, such as `d2`. */
+    val constants: List<UsedConstant> = emptyList(),
+    /** The degrees of freedom of sigma. */
+    @SerialName("degrees_of_freedom") val degreesOfFreedom: Double? = null,
+    /** How many values the estimate rests on. */
+    val count: Int? = null,
+    /** How many values make one plotted point. */
+    @SerialName("subgroup_size") val subgroupSize: Int? = null,
+    /** The phase of the series that they come from. */
+    val phase: String? = null,
+)
 
-    /**
-     * Six points in a row, each strictly above the one before, or each strictly below: wear,
-     * warming up, a tool going blunt. The six are points, so there are five steps; a tie ends the
-     * run, and a peak belongs to the rise and to the fall. (Some programs count six steps, which
-     * takes seven points.) Nelson's test 3.
-     */
-    @SerialName("six_trending") SIX_TRENDING,
+/** A constant of an estimator, by its usual name. */
+@Serializable
+public data class UsedConstant(
+    /** Its name in the books: `d2`, `c4`. */
+    val name: String,
+    /** Its value. */
+    val value: Double,
+)
 
-    /**
-     * Fourteen points in a row going strictly up, down, up, down: two streams mixed in turn, or a
-     * control loop that overcorrects. The fourteen are points, so there are thirteen steps; a tie
-     * ends the run. Nelson's test 4.
-     */
-    @SerialName("fourteen_alternating") FOURTEEN_ALTERNATING,
+/** A stretch of single values with limits of its own. */
+@Serializable
+public data class IndividualsPhase(
+    /** Its first value, counted from 0. */
+    val start: Int,
+    /** The value after its last. */
+    val end: Int,
+    /** The lines of its chart of values. */
+    val limits: Limits,
+    /** One sigma of its single values. */
+    val sigma: Double,
+    /** Where sigma comes from. */
+    val estimate: Estimate,
+    /** The lines of its chart of moving ranges. */
+    @SerialName("range_limits") val rangeLimits: Limits,
+)
 
-    /**
-     * Two of the last three points more than two sigma from the centre on the same side, the
-     * current point being one of them: an early warning of a shift. It needs no full window: the
-     * first two points of a series can fire it. Nelson's test 5, Western Electric's test 2.
-     */
-    @SerialName("two_of_three_beyond_two_sigma") TWO_OF_THREE_BEYOND_TWO_SIGMA,
+/**
+ * The values outside the specification.
+ *
+ * A specification says what the customer accepts, control limits what the process does; one does
+ * not follow from the other.
+ */
+@Serializable
+public data class SpecCheck(
+    /** How many values are below. */
+    val below: Int,
+    /** How many values are above. */
+    val above: Int,
+    /** How many values there are. */
+    val count: Int,
+    /** The lower specification limit. */
+    val lower: Double? = null,
+    /** The upper specification limit. */
+    val upper: Double? = null,
+)
 
+/**
+ * Draws up a control chart of subgroup means and of the spread within subgroups (X-bar/R, X-bar/S).
+ *
+ * For a process from which a few values are taken together now and then: five parts each hour. The
+ * upper panel shows whether the level moved between subgroups, the lower whether the scatter within
+ * them changed; read the lower one first, since the limits of the upper one rest on it.
+ * - The centre is the mean of all single values, whatever the sizes of the subgroups.
+ * - Sigma is estimated within subgroups, as `sigma` says; the answer names the way, its constants
+ *   and its degrees of freedom.
+ * - Each mean has the sigma of its own size, `sigma / sqrt(n)`. When sizes differ every point has
+ *   lines of its own, and the zones of rules follow them.
+ * - A missing member (null) makes its subgroup smaller; a subgroup without members has no point. A
+ *   subgroup of one value has a mean but no spread, and takes no part in the estimate of sigma. A
+ *   last subgroup that is smaller is judged by its own wider limits.
+ * - A point on a limit is in control. Rules other than the limits read the means only.
+ *
+ * Limits are estimated from the whole series, from each phase (`phase_starts` or `phase_labels`),
+ * or from a `baseline` and applied to all; with both a baseline and phases the answer holds both
+ * sets of lines. No run of points crosses into a new phase.
+ *
+ * References: W. A. Shewhart, *Economic Control of Quality of Manufactured Product*, 1931; D. C.
+ * Montgomery, *Introduction to Statistical Quality Control*, "Control charts for x-bar and R", "...
+ * for x-bar and s"; ISO 7870-2:2023.
+ */
+@Serializable
+internal data class Xbar(
+    /** The measurements, subgroup after subgroup. */
+    val values: Floats,
+    /** How many values each subgroup has. Give this, `sizes` or `groups`. */
+    val size: Int? = null,
+    /** How many values each subgroup has, one number a subgroup. */
+    val sizes: Wholes? = null,
     /**
-     * Four of the last five points more than one sigma from the centre on the same side, the
-     * current point being one of them: a small shift. It needs no full window: the first four
-     * points of a series can fire it. Nelson's test 6, Western Electric's test 3.
+     * Which subgroup each value belongs to: any whole numbers. Subgroups stand in the order in
+     * which their numbers first appear.
      */
-    @SerialName("four_of_five_beyond_one_sigma") FOUR_OF_FIVE_BEYOND_ONE_SIGMA,
+    val groups: Wholes? = null,
+    /** What the lower panel shows. */
+    val spread: Spread = Spread.RANGE,
+    /** How sigma is estimated; left out, from what the lower panel shows: `rbar` or `sbar`. */
+    val sigma: SubgroupSigma? = null,
+    /**
+     * The centre and the sigma of single values to judge by, frozen from an earlier chart or set as
+     * target. Left out, both are estimated.
+     */
+    val limits: KnownLimits? = null,
+    /** The set of rules that reads the means. Each further rule adds false alarms. */
+    val rules: RuleSet = RuleSet.LIMITS_ONLY,
+    /** Rules of your own, read after those of the set. */
+    @SerialName("own_rules") val ownRules: List<RuleSpec> = emptyList(),
+    /** What a signal does to the history of the rules. */
+    @SerialName("after_signal") val afterSignal: AfterSignal = AfterSignal.OVERLAP,
+    /**
+     * How wide the zones of the rules are; left out, one sigma of the plotted point, or a third of
+     * the way to each limit where you set `lines` yourself.
+     */
+    val zones: ZoneWidth? = null,
+    /** Whether signals also hold the stretches that they cover. */
+    @SerialName("with_episodes") val withEpisodes: Boolean = false,
+    /** How many sigmas of the plotted statistic the limits stand from the centre. */
+    val nsigma: Double = 3.0,
+    /** What a missing value does. A subgroup without members ends a run unless they are skipped. */
+    val missing: Missing = Missing.BREAK,
+    /** The first subgroup of each phase after the first, counted from 0. */
+    @SerialName("phase_starts") val phaseStarts: Wholes = Wholes.of(),
+    /** A label for each subgroup; a new phase begins where it changes. */
+    @SerialName("phase_labels") val phaseLabels: Wholes? = null,
+    /** The subgroups to estimate from; all are judged by the result. */
+    val baseline: Baseline? = null,
+    /** Subgroups that are shown and judged but not estimated from. */
+    val exclude: Wholes = Wholes.of(),
+    /** Lines of the upper panel that you set yourself. */
+    val lines: OwnLines? = null,
+    /** Specification limits of the single values, for the count of those outside. */
+    val spec: SpecLimits? = null,
+)
 
+/** How the scatter within a subgroup is measured, and so what the second panel shows. */
+@Serializable
+public enum class Spread {
     /**
-     * Fifteen points in a row strictly within one sigma of the centre, on whichever side: the
-     * limits are too wide for the data, or samples mix streams. Nelson's test 7.
+     * The largest minus the smallest value: the X-bar and R chart. Good up to ten values or so. The
+     * default.
      */
-    @SerialName("fifteen_within_one_sigma") FIFTEEN_WITHIN_ONE_SIGMA,
+    @SerialName("range") RANGE,
 
-    /**
-     * Eight points in a row more than one sigma from the centre, on whichever side, also when all
-     * are on one: two populations with nothing between them. Nelson's test 8.
-     */
-    @SerialName("eight_beyond_one_sigma") EIGHT_BEYOND_ONE_SIGMA,
-
-    /**
-     * Eight points in a row strictly on one side of the centre; a point exactly on the centre ends
-     * the run. Western Electric's test 4.
-     */
-    @SerialName("eight_on_one_side") EIGHT_ON_ONE_SIDE,
+    /** The standard deviation: the X-bar and S chart. Better for more than ten values. */
+    @SerialName("standard_deviation") STANDARD_DEVIATION,
 }
+
+/** How sigma of the single values is estimated from subgroups. */
+@Serializable
+public enum class SubgroupSigma {
+    /**
+     * The mean of each range divided by its `d2`. For subgroups of equal size this is the R-bar/d2
+     * of every book. The default with ranges.
+     */
+    @SerialName("rbar") RBAR,
+
+    /**
+     * The ranges divided by `d2` and weighted by their precision, `(d2/d3)^2`: the linear estimate
+     * of least variance from ranges.
+     */
+    @SerialName("mvlue_r") MVLUE_R,
+
+    /**
+     * The median of each range divided by the median of ranges of its size. A few wild subgroups do
+     * not widen it.
+     */
+    @SerialName("median_range") MEDIAN_RANGE,
+
+    /**
+     * The mean of each standard deviation divided by its `c4`. For subgroups of equal size this is
+     * the S-bar/c4 of every book. The default with standard deviations.
+     */
+    @SerialName("sbar") SBAR,
+
+    /**
+     * The standard deviations divided by `c4` and weighted by their precision, `c4^2/(1 - c4^2)`:
+     * the linear estimate of least variance from standard deviations.
+     */
+    @SerialName("mvlue_s") MVLUE_S,
+
+    /** The root of the pooled variance within subgroups, as it stands. */
+    @SerialName("pooled") POOLED,
+
+    /**
+     * The root of the pooled variance within subgroups divided by `c4(N - k + 1)`, which takes its
+     * bias out: `N` values in `k` subgroups.
+     */
+    @SerialName("rmsdf") RMSDF,
+}
+
+/** A Shewhart chart: points, lines, signals, and where the lines come from. */
+@Serializable
+public data class ControlChart(
+    /** Which chart it is. */
+    val chart: ChartKind,
+    /** The panel of the level first, then that of the spread, if the chart has one. */
+    val panels: List<ChartPanel>,
+    /**
+     * The stretches of the series with their own estimates, in order. One, unless the request
+     * divides the series.
+     */
+    val phases: List<ChartPhase>,
+    /** How many sigmas of the plotted statistic the limits stand from the centre. */
+    val nsigma: Double,
+    /**
+     * The estimate from the baseline, if the request has one; then `panels[].lines` are drawn from
+     * it, and `panels[].rebased` from each phase.
+     */
+    val baseline: ChartPhase? = null,
+    /** The values outside the specification, if one was given. */
+    val spec: SpecCheck? = null,
+    /** What a reader of the chart should know; empty when there is nothing. */
+    val notes: List<ChartNote> = emptyList(),
+)
+
+/** Which Shewhart chart it is. */
+@Serializable
+public enum class ChartKind {
+    /** Means and ranges of subgroups. */
+    @SerialName("xbar_r") XBAR_R,
+
+    /** Means and standard deviations of subgroups. */
+    @SerialName("xbar_s") XBAR_S,
+
+    /** The share of defective items. */
+    @SerialName("p") P,
+
+    /** The number of defective items. */
+    @SerialName("np") NP,
+
+    /** The number of defects. */
+    @SerialName("c") C,
+
+    /** Defects per unit. */
+    @SerialName("u") U,
+
+    /** The share of defective items, with the scatter between samples (Laney). */
+    @SerialName("laney_p") LANEY_P,
+
+    /** Defects per unit, with the scatter between samples (Laney). */
+    @SerialName("laney_u") LANEY_U,
+
+    /** Cases between rare events. */
+    @SerialName("g") G,
+
+    /** Time between rare events. */
+    @SerialName("t") T,
+}
+
+/** One panel of a chart. */
+@Serializable
+public data class ChartPanel(
+    /** What is plotted. */
+    val statistic: PlottedStatistic,
+    /** The points; a missing one (null) keeps its place. */
+    val points: Floats,
+    /** The lines by which the points are judged. */
+    val lines: ChartLines,
+    /** The rules that fired; empty when all is well. */
+    val signals: List<Signal>,
+    /**
+     * Rules of the chosen set that mean nothing for such points and were left out: zones between
+     * the centre and the limits on a chart of counts.
+     */
+    val unread: List<RuleName> = emptyList(),
+    /**
+     * The lines, of the last phase if there are several, as limits to monitor later points by; none
+     * where the lines differ from point to point, or where limits are quantiles.
+     */
+    val frozen: FrozenLimits? = null,
+    /**
+     * The lines of each phase on its own and what they would have signalled, where `lines` are
+     * frozen from a baseline and the request also divides the series into phases.
+     */
+    val rebased: RebasedLines? = null,
+)
+
+/** What a panel plots. */
+@Serializable
+public enum class PlottedStatistic {
+    /** Single values. */
+    @SerialName("value") VALUE,
+
+    /** Moving ranges. */
+    @SerialName("moving_range") MOVING_RANGE,
+
+    /** Means of subgroups. */
+    @SerialName("mean") MEAN,
+
+    /** Ranges of subgroups. */
+    @SerialName("range") RANGE,
+
+    /** Standard deviations of subgroups. */
+    @SerialName("standard_deviation") STANDARD_DEVIATION,
+
+    /** Shares of defective items. */
+    @SerialName("proportion") PROPORTION,
+
+    /** Numbers of defective items. */
+    @SerialName("defectives") DEFECTIVES,
+
+    /** Numbers of defects. */
+    @SerialName("defects") DEFECTS,
+
+    /** Defects per unit. */
+    @SerialName("defects_per_unit") DEFECTS_PER_UNIT,
+
+    /** Cases between events. */
+    @SerialName("cases_between") CASES_BETWEEN,
+
+    /** Time between events. */
+    @SerialName("time_between") TIME_BETWEEN,
+}
+
+/** The lines of a panel. */
+@Serializable
+public sealed interface ChartLines {
+    /** The same lines for every point. */
+    @Serializable
+    @SerialName("constant")
+    public data class Constant(
+        /** The lower control limit; no lower than the statistic can be. */
+        val lower: Double,
+        /** The centre line. */
+        val center: Double,
+        /** The upper control limit; no higher than the statistic can be. */
+        val upper: Double,
+        /**
+         * One sigma of the plotted statistic; none where the limits are quantiles of a distribution
+         * that is not symmetric.
+         */
+        val sigma: Double? = null,
+    ) : ChartLines
+
+    /** Lines of their own for every point, because sizes differ or phases do. */
+    @Serializable
+    @SerialName("per_point")
+    public data class PerPoint(
+        /** The lower control limits. */
+        val lower: Floats,
+        /** The centre lines. */
+        val center: Floats,
+        /** The upper control limits. */
+        val upper: Floats,
+        /** One sigma of each point; null where there is none. */
+        val sigma: Floats,
+    ) : ChartLines
+}
+
+/** Lines that were estimated phase by phase, and the signals against them. */
+@Serializable
+public data class RebasedLines(
+    /** The lines. */
+    val lines: ChartLines,
+    /** The rules that fire against them. */
+    val signals: List<Signal>,
+)
+
+/** A stretch of the series and what was estimated from it. */
+@Serializable
+public data class ChartPhase(
+    /** Its first point, counted from 0. */
+    val start: Int,
+    /** The point after its last. */
+    val end: Int,
+    /** What was estimated from its points that were not excluded, or given. */
+    val fit: ChartFit,
+)
+
+/**
+ * Where the lines come from, in enough detail to draw them again and to compare them with another
+ * program's.
+ */
+@Serializable
+public data class ChartFit(
+    /** The centre: the mean of all values, the share, the rate. */
+    val center: Double,
+    /** How many points it was estimated from. */
+    val points: Int,
+    /** How many single values, items or units of inspection those hold. */
+    val observations: Double,
+    /**
+     * Sigma of the single values, before it is divided by the root of the size; on charts of
+     * counts, sigma of a sample of one unit. None where no one number is it.
+     */
+    val sigma: Double? = null,
+    /**
+     * The name of the way to sigma: `rbar`, `pooled`, `binomial`, `poisson`, `weibull`; none when
+     * it was given.
+     */
+    val estimator: String? = null,
+    /** The constants that were used. */
+    val constants: List<ChartConstant> = emptyList(),
+    /**
+     * The degrees of freedom of sigma. Exact for pooled variances; for ranges and standard
+     * deviations the approximations that Minitab documents (0.9 of the pooled ones for ranges).
+     */
+    val degrees: Double? = null,
+    /** Laney's factor: how much wider the samples scatter than chance alone would make them. */
+    @SerialName("sigma_z") val sigmaZ: Double? = null,
+    /** The shape of the distribution that was fitted, if one was. */
+    val shape: Double? = null,
+    /** Its scale; for cases between events the chance of the event. */
+    val scale: Double? = null,
+)
+
+/** A constant that depends on how many values are taken together. */
+@Serializable
+public data class ChartConstant(
+    /** Its usual name: `d2`, `d3`, `d4` (the median of the range), `c4`. */
+    val name: String,
+    /** How many values it is for. */
+    val of: Int,
+    /** The constant, exact to the last digits of a float. */
+    val value: Double,
+)
+
+/** What a reader of a chart should know. */
+@Serializable
+public enum class ChartNote {
+    /**
+     * Some lower limit would lie below what the statistic can be. It is drawn at that bound, and no
+     * point can signal below it.
+     */
+    @SerialName("no_lower_limit") NO_LOWER_LIMIT,
+
+    /**
+     * Some upper limit would lie above what the statistic can be. It is drawn at that bound, and no
+     * point can signal above it.
+     */
+    @SerialName("no_upper_limit") NO_UPPER_LIMIT,
+
+    /**
+     * Laney's sigma z is below 1: samples scatter less than chance alone makes them, which narrows
+     * the limits. Look for a reason, such as samples that are not random.
+     */
+    @SerialName("underdispersed") UNDERDISPERSED,
+
+    /** The last subgroup is smaller than the others and is judged by wider limits. */
+    @SerialName("partial_subgroup") PARTIAL_SUBGROUP,
+
+    /** Some subgroups have a single value: a mean, but no spread. */
+    @SerialName("subgroups_of_one") SUBGROUPS_OF_ONE,
+
+    /** Some points are missing. */
+    @SerialName("missing_points") MISSING_POINTS,
+
+    /** Zeros do not fit the distribution and were left out of its estimate. */
+    @SerialName("zeros_left_out") ZEROS_LEFT_OUT,
+}
+
+/**
+ * Draws up a control chart of counts: p, np, c, u, or Laney's p' and u'.
+ *
+ * For what is judged good or bad, or has defects one can count. An item is defective or not (p,
+ * np); a unit may have many defects (c, u). Sizes may differ from sample to sample; each point then
+ * has lines of its own.
+ * - The centre is the sum of the counts over the sum of the sizes.
+ * - Limits stand `nsigma` of the distribution's own sigmas from the centre: binomial `sqrt(p (1 -
+ *   p) / n)`, Poisson `sqrt(u / n)`. They end at 0, and for shares at 1; a point equal to a limit,
+ *   also to one that ends there, is in control.
+ * - Laney's charts multiply that by `sigma_z`, the mean moving range of the standardised points
+ *   over 1.128. A factor below 1 narrows the limits and is noted as `underdispersed`.
+ * - Only rules about the limits, runs, trends and alternation are read; zones between mean little
+ *   for counts. The answer names those that were left out.
+ *
+ * References: D. C. Montgomery, *Introduction to Statistical Quality Control*, "Control charts for
+ * attributes"; D. B. Laney, "Improved control charts for attributes", *Quality Engineering* 14(4),
+ * 2002, 531-537; ISO 7870-2:2023.
+ */
+@Serializable
+internal data class Attributes(
+    /** Which chart. */
+    val chart: AttributeChart,
+    /**
+     * The defective items or the defects of each sample: whole numbers; null where a sample was not
+     * inspected.
+     */
+    val counts: Floats,
+    /**
+     * The size of every sample: items, or units of inspection. Give this or `sizes`, but neither
+     * for a c chart.
+     */
+    val size: Double? = null,
+    /** The size of each sample. */
+    val sizes: Floats? = null,
+    /**
+     * The known centre: the share of defectives, defects per sample or per unit. Left out, it is
+     * estimated.
+     */
+    val center: Double? = null,
+    /** The set of rules that reads the points. */
+    val rules: RuleSet = RuleSet.LIMITS_ONLY,
+    /** Rules of your own, read after those of the set. */
+    @SerialName("own_rules") val ownRules: List<RuleSpec> = emptyList(),
+    /** What a signal does to the history of the rules. */
+    @SerialName("after_signal") val afterSignal: AfterSignal = AfterSignal.OVERLAP,
+    /**
+     * How wide the zones of your own rules are; left out, one sigma of the plotted point, or a
+     * third of the way to each limit where you set `lines` yourself.
+     */
+    val zones: ZoneWidth? = null,
+    /** Whether signals also hold the stretches that they cover. */
+    @SerialName("with_episodes") val withEpisodes: Boolean = false,
+    /** How many sigmas of the plotted statistic the limits stand from the centre. */
+    val nsigma: Double = 3.0,
+    /** What a missing sample does. */
+    val missing: Missing = Missing.BREAK,
+    /** The first sample of each phase after the first, counted from 0. */
+    @SerialName("phase_starts") val phaseStarts: Wholes = Wholes.of(),
+    /** A label for each sample; a new phase begins where it changes. */
+    @SerialName("phase_labels") val phaseLabels: Wholes? = null,
+    /** The samples to estimate from; all are judged by the result. */
+    val baseline: Baseline? = null,
+    /** Samples that are shown and judged but not estimated from. */
+    val exclude: Wholes = Wholes.of(),
+    /** Lines that you set yourself. */
+    val lines: OwnLines? = null,
+)
+
+/** Which chart of counts. */
+@Serializable
+public enum class AttributeChart {
+    /** The share of defective items in each sample (binomial). */
+    @SerialName("p") P,
+
+    /** The number of defective items in each sample (binomial). */
+    @SerialName("np") NP,
+
+    /** The number of defects in samples of one size (Poisson). */
+    @SerialName("c") C,
+
+    /** Defects per unit of inspection (Poisson). */
+    @SerialName("u") U,
+
+    /**
+     * The share of defective items, with limits widened by what samples scatter beyond chance
+     * (Laney's p'): for large samples, where a plain p chart signals everywhere.
+     */
+    @SerialName("laney_p") LANEY_P,
+
+    /** Defects per unit, widened likewise (Laney's u'). */
+    @SerialName("laney_u") LANEY_U,
+}
+
+/**
+ * Draws up a g chart: the cases between rare events.
+ *
+ * For infections between which so many patients left well, breakdowns between which so many cycles
+ * ran. Each value is the number of cases between two events, or, with `minimum` 1, the number of
+ * cases up to and with the event.
+ *
+ * Only rules about the limits, runs, trends and alternation are read: the distribution is far from
+ * normal.
+ *
+ * References: F. C. Kaminsky, J. C. Benneyan, R. D. Davis, R. J. Burke, "Statistical control charts
+ * based on a geometric distribution", *Journal of Quality Technology* 24(2), 1992, 63-69; J. C.
+ * Benneyan, "Number-between g-type statistical quality control charts", *Health Care Management
+ * Science* 4, 2001, 305-318.
+ */
+@Serializable
+internal data class CasesBetween(
+    /** The cases between each event and the one before: whole numbers; null where unknown. */
+    val values: Floats,
+    /** How the limits are found. */
+    val method: CasesLimits = CasesLimits.THREE_SIGMA,
+    /**
+     * The smallest number there can be: 0 where only the cases between count, 1 where the event
+     * itself counts too.
+     */
+    val minimum: Int = 0,
+    /** The known mean number of cases. Left out, it is estimated. */
+    val center: Double? = null,
+    /** The set of rules that reads the points. */
+    val rules: RuleSet = RuleSet.LIMITS_ONLY,
+    /** Rules of your own, read after those of the set. */
+    @SerialName("own_rules") val ownRules: List<RuleSpec> = emptyList(),
+    /** What a signal does to the history of the rules. */
+    @SerialName("after_signal") val afterSignal: AfterSignal = AfterSignal.OVERLAP,
+    /** How wide the zones of your own rules are; left out, a third of the way to each limit. */
+    val zones: ZoneWidth? = null,
+    /** Whether signals also hold the stretches that they cover. */
+    @SerialName("with_episodes") val withEpisodes: Boolean = false,
+    /**
+     * How far out the limits are: in sigmas, or where the limits are quantiles, in sigmas of a
+     * normal distribution with the same chances.
+     */
+    val nsigma: Double = 3.0,
+    /** What a missing interval does. */
+    val missing: Missing = Missing.BREAK,
+    /** The first interval of each phase after the first, counted from 0. */
+    @SerialName("phase_starts") val phaseStarts: Wholes = Wholes.of(),
+    /** A label for each interval; a new phase begins where it changes. */
+    @SerialName("phase_labels") val phaseLabels: Wholes? = null,
+    /** The intervals to estimate from; all are judged by the result. */
+    val baseline: Baseline? = null,
+    /** Intervals that are shown and judged but not estimated from. */
+    val exclude: Wholes = Wholes.of(),
+    /** Lines that you set yourself. */
+    val lines: OwnLines? = null,
+)
+
+/** How the limits of cases between events are found. */
+@Serializable
+public enum class CasesLimits {
+    /**
+     * The mean, and three sigmas of the geometric distribution with that mean, as Kaminsky and
+     * Benneyan have it; qcc's g chart. The default.
+     */
+    @SerialName("three_sigma") THREE_SIGMA,
+
+    /**
+     * The median and the quantiles that a normal point exceeds as rarely, interpolated between
+     * whole numbers, with the chance `((N - 1) / N) / (mean + 1)`: Minitab's and JASP's G chart.
+     */
+    @SerialName("quantiles") QUANTILES,
+}
+
+/**
+ * Draws up a t chart: the time between rare events.
+ *
+ * Each value is the time since the event before, in any one unit. A point above the upper limit
+ * says that events became rarer, one below the lower limit that they crowd. Only rules about the
+ * limits, runs, trends and alternation are read.
+ *
+ * References: L. S. Nelson, "A control chart for parts-per-million nonconforming items", *Journal
+ * of Quality Technology* 26(3), 1994, 239-240; D. C. Montgomery, *Introduction to Statistical
+ * Quality Control*, "Dealing with low defect levels".
+ */
+@Serializable
+internal data class TimesBetween(
+    /** The time between each event and the one before, zero or above; null where unknown. */
+    val values: Floats,
+    /** How the limits are found. */
+    val method: TimesLimits = TimesLimits.POWER,
+    /** The set of rules that reads the points. */
+    val rules: RuleSet = RuleSet.LIMITS_ONLY,
+    /** Rules of your own, read after those of the set. */
+    @SerialName("own_rules") val ownRules: List<RuleSpec> = emptyList(),
+    /** What a signal does to the history of the rules. */
+    @SerialName("after_signal") val afterSignal: AfterSignal = AfterSignal.OVERLAP,
+    /** How wide the zones of your own rules are; left out, a third of the way to each limit. */
+    val zones: ZoneWidth? = null,
+    /** Whether signals also hold the stretches that they cover. */
+    @SerialName("with_episodes") val withEpisodes: Boolean = false,
+    /**
+     * How far out the limits are: in sigmas, or where the limits are quantiles, in sigmas of a
+     * normal distribution with the same chances.
+     */
+    val nsigma: Double = 3.0,
+    /** What a missing interval does. */
+    val missing: Missing = Missing.BREAK,
+    /** The first interval of each phase after the first, counted from 0. */
+    @SerialName("phase_starts") val phaseStarts: Wholes = Wholes.of(),
+    /** A label for each interval; a new phase begins where it changes. */
+    @SerialName("phase_labels") val phaseLabels: Wholes? = null,
+    /** The intervals to estimate from; all are judged by the result. */
+    val baseline: Baseline? = null,
+    /** Intervals that are shown and judged but not estimated from. */
+    val exclude: Wholes = Wholes.of(),
+    /** Lines that you set yourself. */
+    val lines: OwnLines? = null,
+)
+
+/** How the limits of times between events are found. */
+@Serializable
+public enum class TimesLimits {
+    /**
+     * Nelson's transformation: the times to the power of 1/3.6 are nearly normal when events strike
+     * at random; an individuals chart of those gives lines that are transformed back. The fit's
+     * sigma is that of the transformed times. The default.
+     */
+    @SerialName("power") POWER,
+
+    /**
+     * Quantiles of a Weibull distribution, fitted by maximum likelihood: Minitab's and JMP's T
+     * chart. Times of zero are left out of the fit.
+     */
+    @SerialName("weibull") WEIBULL,
+
+    /**
+     * Quantiles of an exponential distribution with the mean of the times: events strike at random.
+     */
+    @SerialName("exponential") EXPONENTIAL,
+}
+
+/**
+ * Judges parts by pre-control.
+ *
+ * For short runs, where there is no time to estimate limits: the tolerance alone gives the zones,
+ * so the process must be capable to begin with (Cp of 1.33 or so), and pre-control says nothing
+ * about whether it is stable.
+ * - Green is the middle half of the tolerance, its borders included; yellow is what is left of the
+ *   tolerance, its limits included; red is outside. With one limit only, green reaches half the way
+ *   from `target` to the limit, and beyond the target on the other side.
+ * - Setting up: five green parts in a row release the run. A yellow part starts the count afresh;
+ *   two yellow in a row, or a red one, ask for an adjustment.
+ * - Running: green goes on. Yellow asks for the next part at once: green again goes on; yellow on
+ *   the same side asks to adjust the level; yellow on the other side says that the spread has
+ *   grown. Red stops. After each of these five greens are needed again.
+ *
+ * Reference: D. Shainin, P. D. Shainin, "Pre-control versus x-bar and R charting: continuous or
+ * immediate quality improvement?", *Quality Engineering* 1(4), 1989, 419-429.
+ */
+@Serializable
+internal data class Precontrol(
+    /** The measurements, in order; null where one is missing, which is passed over. */
+    val values: Floats,
+    /** The tolerance. */
+    val spec: SpecLimits,
+    /** Where the values should be, if the tolerance has one limit only. */
+    val target: Double? = null,
+    /** How many greens in a row release a set-up. */
+    @SerialName("release_after") val releaseAfter: Int = 5,
+    /** Where an earlier run ended; left out, a set-up begins. */
+    val state: PrecontrolState? = null,
+    /** Whether missing values are refused. */
+    val missing: Missing = Missing.BREAK,
+)
+
+/** Where a run under pre-control stands; hand it back with the next parts. */
+@Serializable
+public data class PrecontrolState(
+    /** Whether the set-up was released. */
+    val running: Boolean = false,
+    /** How many greens in a row a set-up has so far. */
+    val greens: Int = 0,
+    /** The zone of the last part, if it was yellow and asks for the next. */
+    val yellow: YellowSide? = null,
+)
+
+/** Which yellow zone a part is in. */
+@Serializable
+public enum class YellowSide {
+    /** Below the green zone. */
+    @SerialName("low") LOW,
+
+    /** Above the green zone. */
+    @SerialName("high") HIGH,
+}
+
+/** A run under pre-control. */
+@Serializable
+public data class PrecontrolRun(
+    /** The parts in a yellow zone. */
+    val yellow: Wholes,
+    /** The parts outside the tolerance. */
+    val red: Wholes,
+    /** How many parts were green. */
+    val greens: Int,
+    /** What was decided, in order. */
+    val decisions: List<PrecontrolStep>,
+    /** Where the run stands after the last part. */
+    val state: PrecontrolState,
+    /** The lower border of the green zone; none where the tolerance has no lower limit. */
+    @SerialName("green_from") val greenFrom: Double? = null,
+    /** The upper border of the green zone; none where the tolerance has no upper limit. */
+    @SerialName("green_to") val greenTo: Double? = null,
+)
+
+/** What pre-control says at one part. */
+@Serializable
+public data class PrecontrolStep(
+    /** The part, counted from 0. */
+    val index: Int,
+    /** What it decided. */
+    val decision: PrecontrolDecision,
+)
+
+/** What pre-control says. */
+@Serializable
+public enum class PrecontrolDecision {
+    /** The set-up is good: run. */
+    @SerialName("release") RELEASE,
+
+    /** Two yellow in a row on one side: adjust the level. */
+    @SerialName("adjust_level") ADJUST_LEVEL,
+
+    /** Two yellow in a row on both sides: the spread has grown. */
+    @SerialName("reduce_spread") REDUCE_SPREAD,
+
+    /** A part outside the tolerance: stop. */
+    @SerialName("stop") STOP,
+}
+
+/**
+ * Judges values by alert and action limits.
+ *
+ * For water, air and surfaces in a clean plant: colony counts, conductivity, particles. A value on
+ * a limit is within it. Limits from history hold only as long as the process is what it was; name
+ * the history as `baseline`, and revise it as your procedure says.
+ *
+ * Reference: PDA Technical Report 13, *Fundamentals of an Environmental Monitoring Program*, 2022;
+ * EU GMP Annex 1, 2022, section 9.
+ */
+@Serializable
+internal data class AlertAction(
+    /** The values, in order; null where one is missing. */
+    val values: Floats,
+    /** Where the limits come from. */
+    val method: AlertMethod,
+    /** On which side they stand. */
+    val side: AlertSide = AlertSide.UPPER,
+    /** The values to estimate from; left out, all of them. */
+    val baseline: Baseline? = null,
+    /** Values that are judged but not estimated from. */
+    val exclude: Wholes = Wholes.of(),
+    /** Whether missing values are refused. */
+    val missing: Missing = Missing.BREAK,
+)
+
+/** Where alert and action limits come from. */
+@Serializable
+public sealed interface AlertMethod {
+    /** They are given, on one side. */
+    @Serializable
+    @SerialName("given")
+    public data class Given(
+        /** The alert limit. */
+        val alert: Double,
+        /** The action limit. */
+        val action: Double,
+    ) : AlertMethod
+
+    /**
+     * Percentiles of the values: makes no assumption, but needs many of them (100 or more for the
+     * 99th).
+     */
+    @Serializable
+    @SerialName("percentiles")
+    public data class Percentiles(
+        /** The share within the alert limit, such as 0.95. */
+        val alert: Double = 0.95,
+        /** The share within the action limit, such as 0.99. */
+        val action: Double = 0.99,
+        /** How a percentile is read between two values. */
+        val quantile: PercentileMethod = PercentileMethod.WEIBULL,
+    ) : AlertMethod
+
+    /** The mean and so many standard deviations: for values that are about normal. */
+    @Serializable
+    @SerialName("normal")
+    public data class Normal(
+        /** How many for the alert limit. */
+        val alert: Double = 2.0,
+        /** How many for the action limit. */
+        val action: Double = 3.0,
+    ) : AlertMethod
+
+    /** The same on the logarithms, transformed back: for values above zero with a long tail. */
+    @Serializable
+    @SerialName("lognormal")
+    public data class Lognormal(
+        /** How many standard deviations for the alert limit. */
+        val alert: Double = 2.0,
+        /** How many standard deviations for the action limit. */
+        val action: Double = 3.0,
+    ) : AlertMethod
+
+    /**
+     * Quantiles of the Poisson distribution with the mean of the values: for counts. The limit is
+     * the smallest count with at least that probability up to it.
+     */
+    @Serializable
+    @SerialName("poisson")
+    public data class Poisson(
+        /** The probability up to the alert limit, such as 0.95. */
+        val alert: Double = 0.95,
+        /** The probability up to the action limit, such as 0.99. */
+        val action: Double = 0.99,
+    ) : AlertMethod
+}
+
+/** How a percentile is read between two values of a sample. */
+@Serializable
+public enum class PercentileMethod {
+    /** At `p (n + 1)`: Minitab, SPSS, Excel's `PERCENTILE.EXC`; Hyndman and Fan's type 6. */
+    @SerialName("weibull") WEIBULL,
+
+    /** At `1 + p (n - 1)`: R, NumPy, Excel's `PERCENTILE.INC`; type 7. */
+    @SerialName("linear") LINEAR,
+
+    /** The middle of each step; type 5. */
+    @SerialName("hazen") HAZEN,
+
+    /** Unbiased for the median; type 8. */
+    @SerialName("median_unbiased") MEDIAN_UNBIASED,
+}
+
+/** On which side limits stand. */
+@Serializable
+public enum class AlertSide {
+    /** High values are bad. The default. */
+    @SerialName("upper") UPPER,
+
+    /** Low values are bad. */
+    @SerialName("lower") LOWER,
+
+    /** Both are; a share is then split between the two sides. */
+    @SerialName("both") BOTH,
+}
+
+/** Values judged by alert and action limits. */
+@Serializable
+public data class AlertActionCheck(
+    /** The alert limits. */
+    val alert: AlertLimits,
+    /** The action limits. */
+    val action: AlertLimits,
+    /** The values beyond alert but not beyond action. */
+    val alerts: Wholes,
+    /** The values beyond action. */
+    val actions: Wholes,
+    /** Where the limits come from. */
+    val method: AlertMethod,
+    /** How many values they were estimated from; 0 where they were given. */
+    val count: Int,
+    /** The mean of those, if the method uses it; of the logarithms for `lognormal`. */
+    val mean: Double? = null,
+    /** Their standard deviation, if the method uses it. */
+    @SerialName("standard_deviation") val standardDeviation: Double? = null,
+)
+
+/** A limit below, above, or both. */
+@Serializable
+public data class AlertLimits(
+    /** The lower limit, if there is one. */
+    val lower: Double? = null,
+    /** The upper limit, if there is one. */
+    val upper: Double? = null,
+)
+
+/**
+ * Judges the next values of a stream by limits frozen from an earlier chart.
+ *
+ * Nothing is kept between calls: the answer holds a `state` to pass back with the values that
+ * follow. However a stream is cut into calls, the signals are those of the whole series; indices
+ * count from its first value.
+ *
+ * The cost is O(1) for each value and rule.
+ */
+@Serializable
+internal data class MonitorValues(
+    /** The limits to judge by. */
+    val limits: FrozenLimits,
+    /** The next values, in order; null where one is missing. */
+    val values: Floats,
+    /** The rules that read the points. Each further rule adds false alarms. */
+    val rules: RuleSet = RuleSet.LIMITS_ONLY,
+    /** Rules of your own, read after those. */
+    @SerialName("own_rules") val ownRules: List<RuleSpec> = emptyList(),
+    /** What is plotted: rules that mean nothing there are left out. */
+    val scope: RuleScope = RuleScope.LOCATION,
+    /** What a signal does to the history of the rules. */
+    @SerialName("after_signal") val afterSignal: AfterSignal = AfterSignal.OVERLAP,
+    /** What a missing value does. */
+    val missing: Missing = Missing.BREAK,
+    /** How wide zones are. */
+    val zones: ZoneWidth = ZoneWidth.SIGMA,
+    /** The state that the call before answered; left out, the stream begins. */
+    val state: MonitorState? = null,
+)
+
+/** What kind of chart the rules read. */
+@Serializable
+public enum class RuleScope {
+    /** Single values or means: every rule applies. */
+    @SerialName("location") LOCATION,
+
+    /**
+     * Counts and proportions (p, np, c, u): the limits, runs about the centre, trends and
+     * alternation; no zones between.
+     */
+    @SerialName("attribute") ATTRIBUTE,
+
+    /** Ranges, standard deviations, moving ranges: the limits only. */
+    @SerialName("spread") SPREAD,
+}
+
+/**
+ * Where a monitor stands: pass it back with the next values.
+ *
+ * It belongs to the rules and settings it was made with and holds no values but the last.
+ */
+@Serializable
+public data class MonitorState(
+    /** How many values were read, missing ones included: the index of the next one. */
+    val count: Int,
+    /** The names of the rules, in order. */
+    val rules: List<RuleName>,
+    /** The step to the last value. */
+    val step: PointStep,
+    /** The last step that was no tie. */
+    @SerialName("last_move") val lastMove: PointStep,
+    /** What each pattern of each rule remembers, in order. */
+    val patterns: List<PatternMemory>,
+    /** The last value, unless it was missing or nothing is remembered. */
+    val previous: Double? = null,
+)
+
+/** A step from one point to the next. */
+@Serializable
+public enum class PointStep {
+    /** There is no point before. */
+    @SerialName("unknown") UNKNOWN,
+
+    /** Up. */
+    @SerialName("up") UP,
+
+    /** Down. */
+    @SerialName("down") DOWN,
+
+    /** Neither: the points are equal. */
+    @SerialName("tie") TIE,
+}
+
+/** What one pattern of a rule remembers of the last 64 points. */
+@Serializable
+public data class PatternMemory(
+    /** Which of them met the condition, as hexadecimal digits; the last point is the lowest bit. */
+    val marks: String,
+    /** Which of those were above the centre, where the rule asks for both sides. */
+    val above: String,
+    /** Which of those were below it. */
+    val below: String,
+    /** How many points there are, at most 64. */
+    val seen: Int,
+    /** The indices of the points, the last one first, where points can be passed over. */
+    val places: List<Int> = emptyList(),
+)
+
+/** What the values of one call showed. */
+@Serializable
+public data class Monitored(
+    /** The index of the first value of this call in the stream. */
+    val first: Int,
+    /** How many values the stream has now, missing ones included. */
+    val count: Int,
+    /** The lines that the values were judged by. */
+    val limits: Limits,
+    /** The rules that fired at values of this call. Members of a pattern may lie before `first`. */
+    val signals: List<Signal>,
+    /** The rules of the set that mean nothing on such a chart and were left out. */
+    @SerialName("left_out") val leftOut: List<RuleName>,
+    /** Where the stream stands; pass it back with the values that follow. */
+    val state: MonitorState,
+)
+
+/**
+ * Draws up a tabular cumulative sum chart (CUSUM).
+ *
+ * For small, lasting shifts of the mean: a tool that wears, a scale that drifts. Two sums add up
+ * how far the points lie beyond an allowance `k` above and below the target, never falling under
+ * zero; a sum above the decision interval `h` signals. It also says since when, and where the
+ * process now is.
+ * - `C+ = max(0, C+ + z - k)` and `C- = max(0, C- - z - k)`, where `z` is the deviation from the
+ *   target, in sigmas of the plotted statistic or, with `unit` `raw`, as it is.
+ * - A sum equal to `h` does not signal.
+ * - `N+` and `N-` count the points since the sum last was zero: the change came after point `at -
+ *   N`.
+ * - The usual `k` is half the shift to be found; `h` of 4 or 5 sigmas goes with a `k` of 0.5. The
+ *   design operations find `h` for a wanted run length.
+ * - A `head_start` of `h / 2` (fast initial response) finds a process that is off right at the
+ *   start, or was not put right after a signal, sooner.
+ * - A missing value (null) is passed over unless `missing` says otherwise; moving ranges are never
+ *   taken across it. Each phase starts anew.
+ *
+ * References: E. S. Page, "Continuous inspection schemes", *Biometrika* 41, 1954, 100-115; J. M.
+ * Lucas, R. B. Crosier, "Fast initial response for CUSUM quality control schemes", *Technometrics*
+ * 24, 1982, 199-205; D. C. Montgomery, *Introduction to Statistical Quality Control*, "The tabular
+ * or algorithmic cusum"; ISO 7870-4:2021.
+ */
+@Serializable
+internal data class Cusum(
+    /** The measurements, in the order in which they were made; or means, where `means` says so. */
+    val values: Floats,
+    /**
+     * How many measurements each subgroup has. Left out with `sizes` and `groups`, each value is a
+     * point of its own.
+     */
+    val size: Int? = null,
+    /** How many measurements each subgroup has, one number a subgroup. */
+    val sizes: Wholes? = null,
+    /** Which subgroup each measurement belongs to. */
+    val groups: Wholes? = null,
+    /** Whether the values are means of subgroups already, of `size` or `sizes` measurements. */
+    val means: Boolean = false,
+    /** The target. Left out, the mean of all measurements. */
+    val target: Double? = null,
+    /** Sigma of single measurements. Left out, it is estimated. */
+    val sigma: Double? = null,
+    /** How sigma is estimated from single values. */
+    @SerialName("moving_range") val movingRange: SigmaMethod = SigmaMethod.MEAN_MOVING_RANGE,
+    /** How sigma is estimated from subgroups. */
+    @SerialName("subgroup_sigma") val subgroupSigma: SubgroupSigma = SubgroupSigma.RBAR,
+    /** The points to estimate from; all are judged by the result. */
+    val baseline: Baseline? = null,
+    /** The first point of each phase after the first, counted from 0. */
+    @SerialName("phase_starts") val phaseStarts: Wholes = Wholes.of(),
+    /** What `k`, `h`, `head_start` and the sums are measured in. */
+    val unit: CusumUnit = CusumUnit.SIGMA,
+    /** The reference value (allowance). */
+    val k: Double = 0.5,
+    /** The decision interval. */
+    val h: Double = 5.0,
+    /** Where the sums start: zero or above, below `h`. */
+    @SerialName("head_start") val headStart: Double = 0.0,
+    /** Which sums are kept. */
+    val watched: Watched = Watched.BOTH,
+    /**
+     * What a signal does: nothing (`overlap`), or the sums start again at the head start (`reset`).
+     */
+    @SerialName("after_signal") val afterSignal: AfterSignal = AfterSignal.OVERLAP,
+    /**
+     * What a missing point does: it is passed over (`skip`), the sums start again (`break`), or it
+     * is refused.
+     */
+    val missing: Missing = Missing.SKIP,
+)
+
+/** What `k`, `h` and the sums are measured in. */
+@Serializable
+public enum class CusumUnit {
+    /** In sigmas of the plotted statistic: each point is standardised first. The default. */
+    @SerialName("sigma") SIGMA,
+
+    /** In the unit of the values; sigma is not used. */
+    @SerialName("raw") RAW,
+}
+
+/** Which changes a chart watches for. */
+@Serializable
+public enum class Watched {
+    /** Increases and decreases. */
+    @SerialName("both") BOTH,
+
+    /** Increases only. */
+    @SerialName("upper") UPPER,
+
+    /** Decreases only. */
+    @SerialName("lower") LOWER,
+}
+
+/** A tabular cumulative sum chart. */
+@Serializable
+public data class CusumChart(
+    /** The points: single values or means; a missing one (null) keeps its place. */
+    val points: Floats,
+    /** The upper sum (`C+`) at each point; empty where it is not kept. */
+    val upper: Floats,
+    /** The lower sum (`C-`), counted as a positive number; empty where it is not kept. */
+    val lower: Floats,
+    /** For how many points the upper sum has been above zero (`N+`). */
+    @SerialName("upper_run") val upperRun: Wholes,
+    /** For how many points the lower sum has been above zero (`N-`). */
+    @SerialName("lower_run") val lowerRun: Wholes,
+    /** The points at which the upper sum is above `h`, counted from 0. */
+    @SerialName("upper_signals") val upperSignals: Wholes,
+    /** The points at which the lower sum is above `h`, counted from 0. */
+    @SerialName("lower_signals") val lowerSignals: Wholes,
+    /**
+     * What each signal says of the process: one entry for every row of signalling points, at its
+     * first.
+     */
+    val changes: List<CusumChange>,
+    /** The stretches of the series with their targets and sigmas, and where those come from. */
+    val phases: List<ChartPhase>,
+    /** The chart as it stands after the last point, to go on with: its settings and its state. */
+    val monitor: CusumMonitor,
+)
+
+/** A change of the process, as a sum tells it at its signal. */
+@Serializable
+public data class CusumChange(
+    /** The point of the signal, counted from 0. */
+    val at: Int,
+    /** Which way the process moved. */
+    val direction: ShiftDirection,
+    /** For how many points the sum had been above zero (`N+` or `N-`). */
+    val run: Int,
+    /**
+     * The mean of the measurements since then: where the process probably is. For points of equal
+     * size and without head start this is `target + k + C+/N+`.
+     */
+    @SerialName("new_mean") val newMean: Double,
+    /**
+     * The change point: the last point before the change, `at - run`. None when the sum was above
+     * zero from the first point on.
+     */
+    @SerialName("last_before") val lastBefore: Int? = null,
+)
+
+/** Which way a process moved. */
+@Serializable
+public enum class ShiftDirection {
+    /** To higher values. */
+    @SerialName("up") UP,
+
+    /** To lower values. */
+    @SerialName("down") DOWN,
+}
+
+/**
+ * A tabular cumulative sum that points are pushed into: its settings and its state.
+ *
+ * It is plain data: written down, it is a snapshot; read back, it goes on where it was.
+ */
+@Serializable
+public data class CusumMonitor(
+    /** The target. */
+    val target: Double,
+    /** The reference value. */
+    val k: Double,
+    /** The decision interval. */
+    val h: Double,
+    /** The upper sum. */
+    val upper: OneSidedSum,
+    /** The lower sum. */
+    val lower: OneSidedSum,
+    /** Sigma of single measurements; none where the unit is raw. */
+    val sigma: Double? = null,
+    /** What `k`, `h` and the sums are measured in. */
+    val unit: CusumUnit = CusumUnit.SIGMA,
+    /** Where the sums start. */
+    @SerialName("head_start") val headStart: Double = 0.0,
+    /** Which sums are kept. */
+    val watched: Watched = Watched.BOTH,
+    /** What a signal does: nothing, or the sums start again. */
+    @SerialName("after_signal") val afterSignal: AfterSignal = AfterSignal.OVERLAP,
+    /**
+     * What a missing point does: it is passed over (`skip`), the sums start again (`break`), or it
+     * is refused.
+     */
+    val missing: Missing = Missing.SKIP,
+    /** How many points there were so far. */
+    val points: Int = 0,
+    /** Whether a point has been pushed since the sums started. */
+    @SerialName("is_started") val isStarted: Boolean = false,
+)
+
+/** One of the two sums. */
+@Serializable
+public data class OneSidedSum(
+    /** Its value. */
+    val value: Double,
+    /** For how many points it has been above zero. */
+    val run: Int,
+    /** The sum of the deviations of all measurements from the target during that run. */
+    val deviation: Double,
+    /** How many measurements that are. */
+    val measurements: Double,
+)
+
+/**
+ * Continues a tabular cumulative sum with further points.
+ *
+ * The answer is the same, to the last bit, as if they had come with the first ones.
+ */
+@Serializable
+internal data class CusumContinuation(
+    /** The chart as it stood: `monitor` of the earlier answer. */
+    val monitor: CusumMonitor,
+    /** The further measurements, or means. */
+    val values: Floats,
+    /** How many measurements each subgroup has. */
+    val size: Int? = null,
+    /** How many measurements each subgroup has, one number a subgroup. */
+    val sizes: Wholes? = null,
+    /** Whether the values are means of subgroups already. */
+    val means: Boolean = false,
+)
+
+/**
+ * Draws up an exponentially weighted moving average chart (EWMA).
+ *
+ * For small, lasting shifts of the mean, and for values that are not quite normal: an average of
+ * several points is. Each point enters the average with the weight `lambda`, and what was there
+ * before fades by as much. The average beyond a limit signals.
+ * - `z = (1 - lambda) z + lambda x`, from the target, or from `start`.
+ * - The limits stand `limit` sigmas of the average from the target. They are exact by default: `v =
+ *   (1 - lambda)² v + lambda² / n` from zero, which also holds for subgroups of unequal size.
+ *   Asymptotic limits have `lambda / (2 - lambda) / n` at every point.
+ * - An average equal to a limit does not signal.
+ * - The usual `lambda` is 0.05 to 0.25, smaller for smaller shifts; a `limit` of 3 goes with the
+ *   larger ones, 2.6 to 2.8 with those of 0.1 and below. The design operations find the limit for a
+ *   wanted run length.
+ * - `fast_start` narrows the first limits further (Steiner's fast initial response), to find a
+ *   process that is off right at the start.
+ * - A missing value (null) is passed over unless `missing` says otherwise; moving ranges are never
+ *   taken across it. Each phase starts anew.
+ *
+ * References: S. W. Roberts, "Control chart tests based on geometric moving averages",
+ * *Technometrics* 1, 1959, 239-250; J. M. Lucas, M. S. Saccucci, "Exponentially weighted moving
+ * average control schemes", *Technometrics* 32, 1990, 1-12; S. H. Steiner, *Journal of Quality
+ * Technology* 31, 1999, 75-86; ISO 7870-6:2016.
+ */
+@Serializable
+internal data class Ewma(
+    /** The measurements, in the order in which they were made; or means, where `means` says so. */
+    val values: Floats,
+    /**
+     * How many measurements each subgroup has. Left out with `sizes` and `groups`, each value is a
+     * point of its own.
+     */
+    val size: Int? = null,
+    /** How many measurements each subgroup has, one number a subgroup. */
+    val sizes: Wholes? = null,
+    /** Which subgroup each measurement belongs to. */
+    val groups: Wholes? = null,
+    /** Whether the values are means of subgroups already, of `size` or `sizes` measurements. */
+    val means: Boolean = false,
+    /** The target. Left out, the mean of all measurements. */
+    val target: Double? = null,
+    /** Sigma of single measurements. Left out, it is estimated. */
+    val sigma: Double? = null,
+    /** How sigma is estimated from single values. */
+    @SerialName("moving_range") val movingRange: SigmaMethod = SigmaMethod.MEAN_MOVING_RANGE,
+    /** How sigma is estimated from subgroups. */
+    @SerialName("subgroup_sigma") val subgroupSigma: SubgroupSigma = SubgroupSigma.RBAR,
+    /** The points to estimate from; all are judged by the result. */
+    val baseline: Baseline? = null,
+    /** The first point of each phase after the first, counted from 0. */
+    @SerialName("phase_starts") val phaseStarts: Wholes = Wholes.of(),
+    /** The weight of the newest point: above 0, up to 1. */
+    val lambda: Double = 0.2,
+    /** How many sigmas of the average the limits stand from the target (`L`). */
+    val limit: Double = 3.0,
+    /** Whether the limits are exact or asymptotic. */
+    val limits: AverageLimits = AverageLimits.EXACT,
+    /**
+     * Fast initial response after Steiner: the share of the limits that stands at the first point,
+     * such as 0.5. Needs exact limits. Left out, there is none.
+     */
+    @SerialName("fast_start") val fastStart: Double? = null,
+    /** Where the average starts. Left out, at the target. */
+    val start: Double? = null,
+    /** Which limits there are. */
+    val watched: Watched = Watched.BOTH,
+    /** What a signal does: nothing (`overlap`), or the average starts again (`reset`). */
+    @SerialName("after_signal") val afterSignal: AfterSignal = AfterSignal.OVERLAP,
+    /**
+     * What a missing point does: it is passed over (`skip`), the average starts again (`break`), or
+     * it is refused.
+     */
+    val missing: Missing = Missing.SKIP,
+)
+
+/** Which limits an EWMA or MEWMA chart has. */
+@Serializable
+public enum class AverageLimits {
+    /**
+     * From the exact variance of the average at each point: narrow at the start, where few points
+     * are in it, and widening.
+     */
+    @SerialName("exact") EXACT,
+
+    /** From the variance it tends to: the same at every point. */
+    @SerialName("asymptotic") ASYMPTOTIC,
+}
+
+/** An exponentially weighted moving average chart. */
+@Serializable
+public data class EwmaChart(
+    /** The points: single values or means; a missing one (null) keeps its place. */
+    val points: Floats,
+    /** The average at each point; null where the point is missing. */
+    val average: Floats,
+    /** The lower limit at each point; empty where there is none. */
+    val lower: Floats,
+    /** The upper limit at each point; empty where there is none. */
+    val upper: Floats,
+    /** The points at which the average is above the upper limit, counted from 0. */
+    @SerialName("upper_signals") val upperSignals: Wholes,
+    /** The points at which the average is below the lower limit, counted from 0. */
+    @SerialName("lower_signals") val lowerSignals: Wholes,
+    /** The stretches of the series with their targets and sigmas, and where those come from. */
+    val phases: List<ChartPhase>,
+    /** The chart as it stands after the last point, to go on with: its settings and its state. */
+    val monitor: EwmaMonitor,
+)
+
+/**
+ * An exponentially weighted moving average that points are pushed into: its settings and its state.
+ *
+ * It is plain data: written down, it is a snapshot; read back, it goes on where it was.
+ */
+@Serializable
+public data class EwmaMonitor(
+    /** The target: the centre of the limits. */
+    val target: Double,
+    /** Sigma of single measurements. */
+    val sigma: Double,
+    /** The weight of the newest point. */
+    val lambda: Double,
+    /** How many sigmas of the average the limits stand from the target. */
+    val limit: Double,
+    /** Whether the limits are exact or asymptotic. */
+    val limits: AverageLimits = AverageLimits.EXACT,
+    /** Fast initial response: the share of the limits that stands at the first point. */
+    @SerialName("fast_start") val fastStart: Double? = null,
+    /** Where the average starts; none is the target. */
+    val start: Double? = null,
+    /** Which limits there are. */
+    val watched: Watched = Watched.BOTH,
+    /** What a signal does: nothing, or the average starts again. */
+    @SerialName("after_signal") val afterSignal: AfterSignal = AfterSignal.OVERLAP,
+    /**
+     * What a missing point does: it is passed over (`skip`), the average starts again (`break`), or
+     * it is refused.
+     */
+    val missing: Missing = Missing.SKIP,
+    /** How many points there were so far. */
+    val points: Int = 0,
+    /** How many points are in the average. */
+    val averaged: Int = 0,
+    /** How far the average stands from the target. */
+    val deviation: Double = 0.0,
+    /** The variance of the average, in sigmas of a single measurement squared. */
+    val variance: Double = 0.0,
+)
+
+/**
+ * Continues an exponentially weighted moving average with further points.
+ *
+ * The answer is the same, to the last bit, as if they had come with the first ones.
+ */
+@Serializable
+internal data class EwmaContinuation(
+    /** The chart as it stood: `monitor` of the earlier answer. */
+    val monitor: EwmaMonitor,
+    /** The further measurements, or means. */
+    val values: Floats,
+    /** How many measurements each subgroup has. */
+    val size: Int? = null,
+    /** How many measurements each subgroup has, one number a subgroup. */
+    val sizes: Wholes? = null,
+    /** Whether the values are means of subgroups already. */
+    val means: Boolean = false,
+)
+
+/**
+ * Draws up a control chart of Hotelling's T² for several variables together.
+ *
+ * For variables that hang together: temperatures along a furnace, the dimensions of one part. T² is
+ * the squared distance of a point from the mean, measured by the covariance; a point above the
+ * limit is unlikely as a whole, even where each variable is within its own limits. At each signal
+ * the answer says how much each variable contributes.
+ * - Points that mean and covariance are estimated from (phase I) are judged by another limit than
+ *   further points (phase II), since they pull the estimates towards themselves. With single
+ *   measurements and `m` points of `p` variables, phase I: `(m-1)²/m Beta(p/2, (m-p-1)/2)`, phase
+ *   II: `p (m+1)(m-1) / (m (m-p)) F(p, m-p)`. With subgroups of `n`, phase I: `p (m-1)(n-1) /
+ *   (mn-m-p+1) F(p, mn-m-p+1)`, phase II the same with `m+1`. With mean and covariance known:
+ *   chi-squared of `p`. All at the quantile `1 - alpha`.
+ * - Without a `baseline` all points are phase I; with one, those outside it are phase II.
+ * - A point with a missing value (null) is missing as a whole.
+ * - A covariance that is singular is refused, with the variable that follows from others.
+ *
+ * References: H. Hotelling, "Multivariate quality control", 1947; N. D. Tracy, J. C. Young, R. L.
+ * Mason, "Multivariate control charts for individual observations", *Journal of Quality Technology*
+ * 24, 1992, 88-95; R. L. Mason, N. D. Tracy, J. C. Young, "Decomposition of T² for multivariate
+ * control chart interpretation", *Journal of Quality Technology* 27, 1995, 99-108.
+ */
+@Serializable
+internal data class Hotelling(
+    /** The measurements, row by row: all variables of the first, then all of the second. */
+    val values: Floats,
+    /** How many variables each row has. */
+    val variables: Int,
+    /** How many rows make a subgroup, whose mean is the point; 1 for single measurements. */
+    val size: Int = 1,
+    /** The probability that a point in control is above the limit. */
+    val alpha: Double = 0.0027,
+    /** A limit of your own, for all points: that of an earlier chart's phase II, say. */
+    val limit: Double? = null,
+    /** The mean vector. Left out, it is estimated. */
+    val mean: List<Double>? = null,
+    /** The covariance matrix of single measurements, row by row. Left out, it is estimated. */
+    val covariance: List<List<Double>>? = null,
+    /** The points to estimate from; further ones are judged by the limit of phase II. */
+    val baseline: Baseline? = null,
+    /** What a missing value does: its point is missing, or it is refused. */
+    val missing: Missing = Missing.BREAK,
+)
+
+/** A control chart of Hotelling's T². */
+@Serializable
+public data class HotellingChart(
+    /** T² of each point; null where it is missing. */
+    val statistic: Floats,
+    /** The limit of each point. */
+    val limits: Floats,
+    /** The limit of points that the parameters are estimated from. */
+    @SerialName("phase_one_limit") val phaseOneLimit: Double,
+    /** The limit of further points. */
+    @SerialName("phase_two_limit") val phaseTwoLimit: Double,
+    /** The distribution of the limit in phase I, with its parameters: `beta(4, 8)`. */
+    @SerialName("phase_one_distribution") val phaseOneDistribution: String,
+    /** The distribution of the limit in phase II, with its parameters: `f(8, 17)`. */
+    @SerialName("phase_two_distribution") val phaseTwoDistribution: String,
+    /** The points above their limits, counted from 0. */
+    val signals: Wholes,
+    /** For each signal, what each variable contributes. */
+    val contributions: List<SignalShares>,
+    /** The mean vector. */
+    val mean: List<Double>,
+    /** The covariance matrix of single measurements, row by row. */
+    val covariance: List<List<Double>>,
+    /** Where the covariance comes from. */
+    @SerialName("covariance_source") val covarianceSource: Covariance,
+    /** How many points the parameters are estimated from; 0 where both are known. */
+    val points: Int,
+    /** The degrees of freedom of the covariance; 0 where it is known. */
+    val degrees: Int,
+    /** The chart with the limit of phase II, frozen for points still to come. */
+    val frozen: FrozenHotelling,
+)
+
+/** Which variables make a point signal, the largest drop first. */
+@Serializable
+public data class SignalShares(
+    /** The point, counted from 0. */
+    val at: Int,
+    /** Its variables. */
+    val shares: List<VariableShare>,
+)
+
+/** One variable's part in a signal. */
+@Serializable
+public data class VariableShare(
+    /** The variable, counted from 0. */
+    val variable: Int,
+    /**
+     * By how much the statistic would be smaller without the variable: what it says that the others
+     * do not. The variables with the largest are where to look.
+     */
+    val drop: Double,
+    /** The statistic of the variable alone: the square of its deviation in sigmas. */
+    val alone: Double,
+    /** The deviation from the mean, in sigmas of the plotted statistic of the variable. */
+    val deviation: Double,
+)
+
+/** Where a covariance comes from. */
+@Serializable
+public enum class Covariance {
+    /** It was given. */
+    @SerialName("known") KNOWN,
+
+    /** The sample covariance of the points about their mean. */
+    @SerialName("sample") SAMPLE,
+
+    /** The mean square and product of the points about a mean that was given. */
+    @SerialName("about_known_mean") ABOUT_KNOWN_MEAN,
+
+    /** The covariances within subgroups, pooled. */
+    @SerialName("within_subgroups") WITHIN_SUBGROUPS,
+}
+
+/** A T² chart that no longer changes: what a monitor judges further points by. */
+@Serializable
+public data class FrozenHotelling(
+    /** The mean vector. */
+    val mean: List<Double>,
+    /** The covariance matrix of single measurements, row by row. */
+    val covariance: List<List<Double>>,
+    /** The limit of T². */
+    val limit: Double,
+    /** How many measurements the mean of a point is of. */
+    val size: Int = 1,
+)
+
+/**
+ * Draws up a multivariate exponentially weighted moving average chart (MEWMA).
+ *
+ * For small, lasting shifts of several variables together. Deviations from the mean are averaged
+ * with weights that fade, as in an EWMA of each variable; the squared distance of the averages,
+ * measured by their covariance, is plotted against one limit.
+ * - `Z = lambda x + (1 - lambda) Z` from zero, `x` being the deviation from the mean; `T² = Z' C⁻¹
+ *   Z` with `C = lambda / (2 - lambda) S / n`, or with exact covariance `lambda / (2 - lambda) (1 -
+ *   (1 - lambda)^2i) S / n` at the `i`-th point.
+ * - The limit is yours, or that with the wanted average run length `arl` in control, which is
+ *   computed for known parameters and the asymptotic covariance.
+ * - A point with a missing value (null) is missing as a whole, and is passed over unless `missing`
+ *   says otherwise.
+ *
+ * References: C. A. Lowry, W. H. Woodall, C. W. Champ, S. E. Rigdon, "A multivariate exponentially
+ * weighted moving average control chart", *Technometrics* 34, 1992, 46-53; S. S. Prabhu, G. C.
+ * Runger, "Designing a multivariate EWMA control chart", *Journal of Quality Technology* 29, 1997,
+ * 8-15.
+ */
+@Serializable
+internal data class Mewma(
+    /** The measurements, row by row: all variables of the first, then all of the second. */
+    val values: Floats,
+    /** How many variables each row has. */
+    val variables: Int,
+    /** How many rows make a subgroup, whose mean is the point; 1 for single measurements. */
+    val size: Int = 1,
+    /** The weight of the newest point: above 0, up to 1. */
+    val lambda: Double = 0.1,
+    /** The limit of T² (`h`, also written `H`). Left out, the one with the run length `arl`. */
+    val limit: Double? = null,
+    /** The average number of points between false alarms, where `limit` is left out. */
+    val arl: Double = 200.0,
+    /** Whether the covariance of the average is exact at each point or asymptotic. */
+    val limits: AverageLimits = AverageLimits.ASYMPTOTIC,
+    /** The mean vector. Left out, it is estimated. */
+    val mean: List<Double>? = null,
+    /** The covariance matrix of single measurements, row by row. Left out, it is estimated. */
+    val covariance: List<List<Double>>? = null,
+    /** The points to estimate from; all are judged by the result. */
+    val baseline: Baseline? = null,
+    /** What a signal does: nothing (`overlap`), or the average starts again (`reset`). */
+    @SerialName("after_signal") val afterSignal: AfterSignal = AfterSignal.OVERLAP,
+    /**
+     * What a missing point does: it is passed over (`skip`), the average starts again (`break`), or
+     * it is refused.
+     */
+    val missing: Missing = Missing.SKIP,
+)
+
+/** A multivariate exponentially weighted moving average chart. */
+@Serializable
+public data class MewmaChart(
+    /** T² of the average at each point; null where the point is missing. */
+    val statistic: Floats,
+    /** The limit. */
+    val limit: Double,
+    /** The points above the limit, counted from 0. */
+    val signals: Wholes,
+    /** For each signal, what each variable contributes. */
+    val contributions: List<SignalShares>,
+    /** Where the covariance comes from. */
+    @SerialName("covariance_source") val covarianceSource: Covariance,
+    /** How many points the parameters are estimated from; 0 where both are known. */
+    val points: Int,
+    /** The degrees of freedom of the covariance; 0 where it is known. */
+    val degrees: Int,
+    /** The chart as it stands after the last point, to go on with: its settings and its state. */
+    val snapshot: MewmaSnapshot,
+    /** The average run length in control that the limit was found for; none where it was given. */
+    val arl: Double? = null,
+)
+
+/** A MEWMA chart's settings and its state, as data. */
+@Serializable
+public data class MewmaSnapshot(
+    /** The mean vector. */
+    val mean: List<Double>,
+    /** The covariance matrix of single measurements, row by row. */
+    val covariance: List<List<Double>>,
+    /** The weight of the newest point. */
+    val lambda: Double,
+    /** The limit of T². */
+    val limit: Double,
+    /** How many measurements the mean of a point is of. */
+    val size: Int = 1,
+    /** Whether the covariance of the average is exact at each point or asymptotic. */
+    val limits: AverageLimits = AverageLimits.ASYMPTOTIC,
+    /** What a signal does: nothing, or the average starts again. */
+    @SerialName("after_signal") val afterSignal: AfterSignal = AfterSignal.OVERLAP,
+    /** What a missing point does. */
+    val missing: Missing = Missing.SKIP,
+    /** How many points there were so far. */
+    val points: Int = 0,
+    /** The average of the deviations, in sigmas of the single variables; empty is at zero. */
+    val average: List<Double> = emptyList(),
+    /** Its variance, in variances of a point. */
+    val variance: Double = 0.0,
+)
+
+/**
+ * Continues a multivariate exponentially weighted moving average with further points.
+ *
+ * The answer is the same, to the last bit, as if they had come with the first ones.
+ */
+@Serializable
+internal data class MewmaContinuation(
+    /** The chart as it stood: `snapshot` of the earlier answer. */
+    val snapshot: MewmaSnapshot,
+    /** The further measurements, row by row. */
+    val values: Floats,
+)
+
+/**
+ * Draws a chart as SVG or as a Vega-Lite specification.
+ *
+ * Both come from one definition and show the same: the points, the lines by which they are judged,
+ * phases, specification limits, and what was noticed, marked by shape as well as by colour.
+ */
+@Serializable
+internal data class DrawChart(
+    /** What is drawn. */
+    val source: DrawnSource,
+    /** What stands above it; left out, a plot keeps its own title. */
+    val title: String = "",
+    /** As what it is drawn. */
+    val format: PictureFormat = PictureFormat.SVG,
+)
+
+/** What is drawn: the answer of an earlier call, or a drawing of your own. */
+@Serializable
+public sealed interface DrawnSource {
+    /** A chart of subgroups, counts or rare events. */
+    @Serializable
+    @SerialName("control")
+    public data class Control(
+        /** The chart. */
+        val chart: ControlChart
+    ) : DrawnSource
+
+    /** A chart of single values. */
+    @Serializable
+    @SerialName("individuals")
+    public data class Individuals(
+        /** The chart. */
+        val chart: IndividualsChart,
+        /** The values it was made from. */
+        val values: Floats,
+    ) : DrawnSource
+
+    /** Any drawing. */
+    @Serializable
+    @SerialName("plot")
+    public data class Plot(
+        /** The drawing. */
+        val plot: Plot
+    ) : DrawnSource
+}
+
+/** A drawing of a control chart. */
+@Serializable
+public data class Plot(
+    /** What stands above it. */
+    val title: String,
+    /** The panels, from the top; they share the horizontal axis. */
+    val panels: List<PlotPanel>,
+    /** What stands below the title: what was charted, and by what. */
+    val subtitle: String = "",
+    /** What the horizontal axis counts. */
+    val across: String = "Number",
+)
+
+/** One panel of a drawing. */
+@Serializable
+public data class PlotPanel(
+    /** What is plotted. */
+    val name: String,
+    /** The points: one trace, or two for the sides of a cumulative sum. */
+    val traces: List<PlotTrace>,
+    /** The lines they are judged by. */
+    val lines: List<PlotLine> = emptyList(),
+    /** What is marked. */
+    val signals: List<PlotSignal> = emptyList(),
+    /** The points at which a new phase begins. */
+    @SerialName("phase_starts") val phaseStarts: Wholes = Wholes.of(),
+    /** Whether values below zero cannot be, so that the axis need not name them. */
+    @SerialName("from_zero") val fromZero: Boolean = false,
+)
+
+/** A row of points that are joined. */
+@Serializable
+public data class PlotTrace(
+    /** What the points are. */
+    val name: String,
+    /** The points; null leaves a gap. */
+    val points: Floats,
+)
+
+/** A line across a panel. */
+@Serializable
+public data class PlotLine(
+    /** Its short name, such as `UCL`. */
+    val name: String,
+    /** What kind of line it is, which decides how it looks. */
+    val kind: PlotLineKind,
+    /** Its height: one number for all points, or one for each; null where it is not. */
+    val values: Floats,
+)
+
+/** What kind of line it is. */
+@Serializable
+public enum class PlotLineKind {
+    /** The centre or the target: solid. */
+    @SerialName("center") CENTER,
+
+    /** A control limit: dashed. */
+    @SerialName("limit") LIMIT,
+
+    /** A limit estimated anew, beside one that is frozen: dotted. */
+    @SerialName("rebased") REBASED,
+
+    /** A specification limit: long dashes. */
+    @SerialName("spec") SPEC,
+}
+
+/** The points at which something was noticed. */
+@Serializable
+public data class PlotSignal(
+    /** The rule, which decides the shape of the mark. */
+    val rule: RuleName,
+    /** What the legend says. */
+    val title: String,
+    /** The points that are marked. */
+    val ends: Wholes,
+    /** On which trace of the panel, counted from 0. */
+    val trace: Int = 0,
+    /** The points that belong to what was noticed. */
+    val members: Wholes = Wholes.of(),
+)
+
+/** As what a chart is drawn. */
+@Serializable
+public enum class PictureFormat {
+    /** SVG text that stands alone. The default. */
+    @SerialName("svg") SVG,
+
+    /** A Vega-Lite 5 specification as JSON text, with its data inline. */
+    @SerialName("vega_lite") VEGA_LITE,
+}
+
+/** A chart as a picture. */
+@Serializable
+public data class ChartPicture(
+    /** As what it is drawn. */
+    val format: PictureFormat,
+    /** The picture: an `<svg>` element, or JSON. */
+    val text: String,
+)
+
+/**
+ * Looks up the constants of control charts for one size of subgroups, exact to the last digits of a
+ * float.
+ *
+ * Books print them with three or four digits, and not all of them right: with `d2` and `d3` as
+ * here, `D4` of five values is 2.1145, where tables have 2.114 or 2.115.
+ */
+@Serializable
+internal data class LookUpConstants(
+    /** How many values a subgroup has: 2 to 1000. */
+    val size: Int
+)
+
+/**
+ * The constants of control charts for subgroups of one size, by the names that books use.
+ *
+ * Where a name of the books is both a constant and a factor (`d3` and `D3`), the factor of the
+ * limits has `_factor` behind it.
+ */
+@Serializable
+public data class ConstantsTable(
+    /** How many values a subgroup has. */
+    val size: Int,
+    /** The mean of the range, in sigmas. */
+    val d2: Double,
+    /** The standard deviation of the range, in sigmas. */
+    val d3: Double,
+    /** The median of the range, in sigmas; tables print 0.954 for two values. */
+    @SerialName("median_range") val medianRange: Double,
+    /** The mean of the standard deviation, in sigmas. */
+    val c4: Double,
+    /** The standard deviation of the standard deviation, in sigmas. */
+    val c5: Double,
+    /** `A`: limits of means from a known sigma. */
+    val a: Double,
+    /** `A2`: limits of means from the mean range. */
+    val a2: Double,
+    /** `A3`: limits of means from the mean standard deviation. */
+    val a3: Double,
+    /** `B3`: the lower limit of standard deviations, from their mean. */
+    val b3: Double,
+    /** `B4`: the upper limit of standard deviations, from their mean. */
+    val b4: Double,
+    /** `B5`: the lower limit of standard deviations, from a known sigma. */
+    val b5: Double,
+    /** `B6`: the upper limit of standard deviations, from a known sigma. */
+    val b6: Double,
+    /** `D1`: the lower limit of ranges, from a known sigma. */
+    @SerialName("d1_factor") val d1Factor: Double,
+    /** `D2`: the upper limit of ranges, from a known sigma. */
+    @SerialName("d2_factor") val d2Factor: Double,
+    /** `D3`: the lower limit of ranges, from their mean. */
+    @SerialName("d3_factor") val d3Factor: Double,
+    /** `D4`: the upper limit of ranges, from their mean. */
+    @SerialName("d4_factor") val d4Factor: Double,
+    /** `E2`: limits of single values, from the mean range. */
+    val e2: Double,
+)
+
+/** Lists the rules of a set as data, which can be sent back changed as `own_rules`. */
+@Serializable
+internal data class ListRules(
+    /** The set. */
+    val rules: RuleSet = RuleSet.LIMITS_ONLY
+)
+
+/** The rules of a set. */
+@Serializable
+public data class ListedRules(
+    /** The rules, in the order in which signals are reported. */
+    val rules: List<RuleSpec>
+)
+
+/**
+ * Computes how long a chart runs on average until any of its rules fires.
+ *
+ * In control that is the number of points between false alarms; at a shift, how long it stays
+ * unseen. Each rule adds false alarms, so the answer also holds what each one would cost alone.
+ *
+ * Points are normal and independent, centre and sigma are known, and the run begins with the first
+ * point. Rules that look at zones only, such as those of Western Electric, are computed exactly, as
+ * a Markov chain. Trends and alternation depend on the values themselves; with one of those in the
+ * set the answer is simulated, and says how far it may be off by chance. The same seed gives the
+ * same answer on every machine.
+ *
+ * Reference: C. W. Champ, W. H. Woodall, "Exact results for Shewhart control charts with
+ * supplementary runs rules", *Technometrics* 29(4), 1987, 393-399.
+ */
+@Serializable
+internal data class RuleSetRunLength(
+    /** The rules. */
+    val rules: RuleSet = RuleSet.LIMITS_ONLY,
+    /** Rules of your own, read with those. */
+    @SerialName("own_rules") val ownRules: List<RuleSpec> = emptyList(),
+    /** How many sigmas of the plotted points the control limits stand from the centre. */
+    val limit: Double = 3.0,
+    /**
+     * The shifts of the mean, in sigmas of the plotted points. None given asks about the process in
+     * control.
+     */
+    val shifts: List<Double> = emptyList(),
+    /** Whether the answer also holds what each rule costs alone. */
+    @SerialName("per_rule") val perRule: Boolean = true,
+    /**
+     * How many runs are simulated where that is the way: 100 to 10 million. The error of the
+     * average is about its size divided by the root of this.
+     */
+    val simulations: Int = 100000,
+    /** Chooses the noise of the simulation. */
+    val seed: Int = 0,
+)
+
+/** How long a chart runs until any of its rules fires. */
+@Serializable
+public data class RuleSetRunLengths(
+    /** One for each shift asked for, in the same order. */
+    @SerialName("run_lengths") val runLengths: List<RuleRunLength>,
+    /** What each rule costs, in the order of the rules. */
+    @SerialName("per_rule") val perRule: List<RuleCost>,
+)
+
+/** The average run length at one shift. */
+@Serializable
+public data class RuleRunLength(
+    /** The shift, in sigmas of the plotted points. */
+    val shift: Double,
+    /** How it was computed. */
+    val method: RuleRunLengthMethod,
+    /**
+     * The average number of points up to and with the first signal; null when the rules never fire,
+     * or so seldom that it cannot be told.
+     */
+    val arl: Double? = null,
+    /** How far it may be off: of a simulation its standard error, else the rounding. */
+    val error: Double? = null,
+    /** How many states the Markov chain had. */
+    val states: Int? = null,
+)
+
+/** How the run length of a set of rules was computed. */
+@Serializable
+public enum class RuleRunLengthMethod {
+    /** Exactly, as a Markov chain of what the rules remember. */
+    @SerialName("markov_chain") MARKOV_CHAIN,
+
+    /** As an average over simulated runs. */
+    @SerialName("simulation") SIMULATION,
+}
+
+/** What one rule costs while nothing is wrong. */
+@Serializable
+public data class RuleCost(
+    /** The rule. */
+    val rule: RuleName,
+    /** How long a chart with this rule alone runs until a false alarm. */
+    @SerialName("in_control") val inControl: RuleRunLength,
+)
+
+/**
+ * Computes the average run lengths of a Shewhart chart with known limits.
+ *
+ * How many points such a chart of means or of single values shows on average up to and with the
+ * first beyond its limits, at each shift of the mean. At no shift this is how often it cries wolf;
+ * at a shift, how long that stays unseen.
+ *
+ * Values are normal and independent, centre and sigma are known. With estimated limits the average
+ * is longer and varies widely from chart to chart.
+ *
+ * Reference: D. C. Montgomery, *Introduction to Statistical Quality Control*, "Average run length".
+ */
+@Serializable
+internal data class ShewhartRunLength(
+    /** How many sigmas of the plotted statistic the limits stand from the centre. */
+    val limit: Double = 3.0,
+    /** How many measurements each plotted mean is of; 1 for single values. */
+    val size: Int = 1,
+    /**
+     * The shifts of the mean, in sigmas of a single measurement; a mean of `size` measurements
+     * shifts by the root of `size` as many of its own sigmas. None given means in control.
+     */
+    val shifts: List<Double> = emptyList(),
+    /** Which limits there are. */
+    val watched: Watched = Watched.BOTH,
+)
+
+/** Average run lengths, and how they were computed. */
+@Serializable
+public data class RunLengths(
+    /** How they were computed. */
+    val method: RunLengthMethod,
+    /** How many nodes the quadrature had at most; 0 for a closed form. */
+    val nodes: Int,
+    /** One for each shift asked for, in the same order. */
+    @SerialName("run_lengths") val runLengths: List<RunLengthAtShift>,
+)
+
+/** How a run length was computed. */
+@Serializable
+public enum class RunLengthMethod {
+    /** From the probability of a signal at a single point: points are independent. */
+    @SerialName("closed_form") CLOSED_FORM,
+
+    /**
+     * From the integral equation of the run length, at the nodes of a Gauss-Legendre quadrature
+     * (Nyström's method).
+     */
+    @SerialName("integral_equation") INTEGRAL_EQUATION,
+
+    /** The same in two dimensions: along the shift and across it. */
+    @SerialName("integral_equation_in_plane") INTEGRAL_EQUATION_IN_PLANE,
+}
+
+/** The average run length at one shift. */
+@Serializable
+public data class RunLengthAtShift(
+    /** The shift, as it was asked for. */
+    val shift: Double,
+    /** The average number of points up to and with the signal. */
+    val arl: Double,
+    /**
+     * How far it may be off: the difference to a coarser computation, or the rounding of a float
+     * where that is more.
+     */
+    val error: Double,
+)
+
+/**
+ * Computes the average run lengths of a tabular CUSUM chart.
+ *
+ * How many points it shows on average up to and with its first signal, at each shift of the mean,
+ * with any head start. All lengths are in sigmas of the plotted statistic.
+ *
+ * Values are normal and independent, target and sigma are known.
+ *
+ * References: E. S. Page, "Continuous inspection schemes", *Biometrika* 41, 1954, 100-115; J. M.
+ * Lucas, R. B. Crosier, "Fast initial response for CUSUM quality control schemes", *Technometrics*
+ * 24, 1982, 199-205.
+ */
+@Serializable
+internal data class CusumRunLength(
+    /** The reference value (allowance) `k`: half the shift to be found, in sigmas. */
+    val k: Double = 0.5,
+    /** The decision interval `h`, in sigmas. */
+    val h: Double = 5.0,
+    /** Where the sums start, from 0 to below `h`; `h / 2` is the usual fast initial response. */
+    @SerialName("head_start") val headStart: Double = 0.0,
+    /** The shifts of the mean, in sigmas of the plotted statistic. None given means in control. */
+    val shifts: List<Double> = emptyList(),
+    /** Whether both sums are kept, or one. */
+    val watched: Watched = Watched.BOTH,
+    /** When the process shifts. Later is answered for one sum only. */
+    @SerialName("shift_time") val shiftTime: ShiftTime = ShiftTime.AT_START,
+)
+
+/** When, in the life of a chart, the process shifts. */
+@Serializable
+public enum class ShiftTime {
+    /**
+     * With the first point: the chart starts where it was set up to start. This is what published
+     * tables mean by a run length unless they say otherwise.
+     */
+    @SerialName("at_start") AT_START,
+
+    /**
+     * Long after the start, with no signal until then: the statistic stands wherever a process in
+     * control has brought it (the conditional steady state). Points are counted from the shift.
+     */
+    @SerialName("later") LATER,
+}
+
+/**
+ * Computes the average run lengths of an EWMA chart.
+ *
+ * How many points it shows on average up to and with its first signal, at each shift of the mean.
+ * Published tables are mostly for `asymptotic` limits, which is the default here; a chart with
+ * `exact` limits signals somewhat sooner, above all right after its start.
+ *
+ * Values are normal and independent, target and sigma are known.
+ *
+ * References: S. V. Crowder, "A simple method for studying run-length distributions of
+ * exponentially weighted moving average charts", *Technometrics* 29, 1987, 401-407; J. M. Lucas, M.
+ * S. Saccucci, "Exponentially weighted moving average control schemes", *Technometrics* 32, 1990,
+ * 1-12; S. H. Steiner, "EWMA control charts with time-varying control limits and fast initial
+ * response", *Journal of Quality Technology* 31, 1999, 75-86.
+ */
+@Serializable
+internal data class EwmaRunLength(
+    /** The weight of the newest point: above 0, up to 1. */
+    val lambda: Double = 0.2,
+    /** How many sigmas of the average the limits stand from the target (`L`). */
+    val limit: Double = 3.0,
+    /** Whether the limits are exact or asymptotic. */
+    val limits: AverageLimits = AverageLimits.ASYMPTOTIC,
+    /**
+     * Fast initial response after Steiner: the share of the limits that stands at the first point,
+     * such as 0.5. Needs exact limits. Left out, there is none.
+     */
+    @SerialName("fast_start") val fastStart: Double? = null,
+    /** Where the average starts, in sigmas of the plotted statistic from the target. */
+    val start: Double = 0.0,
+    /** The shifts of the mean, in sigmas of the plotted statistic. None given means in control. */
+    val shifts: List<Double> = emptyList(),
+    /** Which limits there are. */
+    val watched: Watched = Watched.BOTH,
+    /**
+     * With one limit: the value, in sigmas of the average on the far side of the target from the
+     * limit, at which the average is held, as a CUSUM is held at zero. 0 holds it at the target.
+     * Left out, it may go anywhere, as on an ordinary chart.
+     */
+    val barrier: Double? = null,
+    /** When the process shifts. */
+    @SerialName("shift_time") val shiftTime: ShiftTime = ShiftTime.AT_START,
+)
+
+/**
+ * Computes the average run lengths of a T² chart with known mean and covariance.
+ *
+ * How many points it shows on average up to and with the first above its limit, at each shift of
+ * the mean. T² of a point in control is chi-squared, of a shifted one noncentral chi-squared. With
+ * estimated parameters the average differs; these are the limiting values for a long time of
+ * estimation.
+ */
+@Serializable
+internal data class HotellingRunLength(
+    /** How many variables are watched together. */
+    val variables: Int,
+    /** The limit of T². */
+    val limit: Double,
+    /** How many measurements each plotted mean is of; 1 for single ones. */
+    val size: Int = 1,
+    /**
+     * The shifts of the mean vector: its Mahalanobis distance from the one in control, the root of
+     * `d' Σ⁻¹ d`, in sigmas of a single measurement. None given means in control.
+     */
+    val shifts: List<Double> = emptyList(),
+)
+
+/**
+ * Computes the average run lengths of a MEWMA chart.
+ *
+ * How many points it shows on average up to and with its first signal, at each shift of the mean
+ * vector. The chart has the asymptotic covariance, starts at the target, and knows mean and
+ * covariance; values are multivariate normal and independent.
+ *
+ * Only the length of a shift matters, not its direction.
+ *
+ * References: C. A. Lowry, W. H. Woodall, C. W. Champ, S. E. Rigdon, "A multivariate exponentially
+ * weighted moving average control chart", *Technometrics* 34, 1992, 46-53; S. E. Rigdon, "An
+ * integral equation for the in-control average run length of a multivariate exponentially weighted
+ * moving average control chart", *Journal of Statistical Computation and Simulation* 52, 1995,
+ * 351-365; G. C. Runger, S. S. Prabhu, "A Markov chain model for the multivariate exponentially
+ * weighted moving averages control chart", *Journal of the American Statistical Association* 91,
+ * 1996, 1701-1706.
+ */
+@Serializable
+internal data class MewmaRunLength(
+    /** How many variables are watched together. */
+    val variables: Int,
+    /** The limit of the statistic (`h`, also written `H` or `h4`). */
+    val limit: Double,
+    /** The weight of the newest point: above 0, up to 1. */
+    val lambda: Double = 0.1,
+    /**
+     * The shifts of the mean vector: its Mahalanobis distance from the target, the root of `d' Σ⁻¹
+     * d`, in sigmas of the plotted statistic. None given means in control.
+     */
+    val shifts: List<Double> = emptyList(),
+)
+
+/** Finds the limits of a Shewhart chart that has a wanted average run length in control. */
+@Serializable
+internal data class ShewhartDesign(
+    /** The average number of points between false alarms; above 1. */
+    val arl: Double,
+    /** How many measurements each plotted mean is of; 1 for single values. */
+    val size: Int = 1,
+    /** The shifts to tell the run lengths of, beside that in control. */
+    val shifts: List<Double> = emptyList(),
+    /** Which limits there are. */
+    val watched: Watched = Watched.BOTH,
+)
+
+/** A Shewhart chart with the run length that was asked for. */
+@Serializable
+public data class DesignedShewhart(
+    /** How many sigmas of the plotted statistic the limits stand from the centre. */
+    val limit: Double,
+    /** The run lengths: in control first, then at each shift asked for. */
+    @SerialName("run_lengths") val runLengths: RunLengths,
+)
+
+/** Finds the decision interval of a CUSUM chart that has a wanted average run length in control. */
+@Serializable
+internal data class CusumDesign(
+    /** The average number of points between false alarms; above 1. */
+    val arl: Double,
+    /**
+     * The reference value `k`, in sigmas of the plotted statistic. Left out, the one that finds
+     * `shift` soonest is searched for; it is close to half of the shift.
+     */
+    val k: Double? = null,
+    /** The shift to find soonest, in sigmas of the plotted statistic; needed without `k`. */
+    val shift: Double? = null,
+    /** The head start as a share of `h`: 0 for none, 0.5 for the usual fast initial response. */
+    @SerialName("head_start_share") val headStartShare: Double = 0.0,
+    /** The shifts to tell the run lengths of, beside that in control. */
+    val shifts: List<Double> = emptyList(),
+    /** Whether both sums are kept, or one. */
+    val watched: Watched = Watched.BOTH,
+)
+
+/** A CUSUM chart with the run length that was asked for. */
+@Serializable
+public data class DesignedCusum(
+    /** The reference value, in sigmas of the plotted statistic. */
+    val k: Double,
+    /** The decision interval, likewise. */
+    val h: Double,
+    /** Where the sums start, likewise. */
+    @SerialName("head_start") val headStart: Double,
+    /** The run lengths: in control first, then at each shift asked for. */
+    @SerialName("run_lengths") val runLengths: RunLengths,
+)
+
+/** Finds the limits of an EWMA chart that has a wanted average run length in control. */
+@Serializable
+internal data class EwmaDesign(
+    /** The average number of points between false alarms; above 1. */
+    val arl: Double,
+    /**
+     * The weight of the newest point: above 0, up to 1. Left out, the one that finds `shift`
+     * soonest is searched for, between 0.01 and 1.
+     */
+    val lambda: Double? = null,
+    /** The shift to find soonest, in sigmas of the plotted statistic; needed without `lambda`. */
+    val shift: Double? = null,
+    /** Whether the limits are exact or asymptotic. */
+    val limits: AverageLimits = AverageLimits.ASYMPTOTIC,
+    /**
+     * Fast initial response after Steiner: the share of the limits that stands at the first point.
+     * Needs exact limits. Left out, there is none.
+     */
+    @SerialName("fast_start") val fastStart: Double? = null,
+    /** The shifts to tell the run lengths of, beside that in control. */
+    val shifts: List<Double> = emptyList(),
+    /** Which limits there are. */
+    val watched: Watched = Watched.BOTH,
+    /**
+     * With one limit: where the average is held, in sigmas of the average on the far side of the
+     * target. Left out, it may go anywhere.
+     */
+    val barrier: Double? = null,
+)
+
+/** An EWMA chart with the run length that was asked for. */
+@Serializable
+public data class DesignedEwma(
+    /** The weight of the newest point. */
+    val lambda: Double,
+    /** How many sigmas of the average the limits stand from the target. */
+    val limit: Double,
+    /** The run lengths: in control first, then at each shift asked for. */
+    @SerialName("run_lengths") val runLengths: RunLengths,
+)
+
+/**
+ * Finds the limit of a T² chart, with known parameters, that has a wanted average run length in
+ * control.
+ */
+@Serializable
+internal data class HotellingDesign(
+    /** The average number of points between false alarms; above 1. */
+    val arl: Double,
+    /** How many variables are watched together. */
+    val variables: Int,
+    /** How many measurements each plotted mean is of; 1 for single ones. */
+    val size: Int = 1,
+    /** The shifts to tell the run lengths of, beside that in control. */
+    val shifts: List<Double> = emptyList(),
+)
+
+/** A T² chart with the run length that was asked for. */
+@Serializable
+public data class DesignedHotelling(
+    /** The limit of T². */
+    val limit: Double,
+    /** The run lengths: in control first, then at each shift asked for. */
+    @SerialName("run_lengths") val runLengths: RunLengths,
+)
+
+/** Finds the limit of a MEWMA chart that has a wanted average run length in control. */
+@Serializable
+internal data class MewmaDesign(
+    /** The average number of points between false alarms; above 1. */
+    val arl: Double,
+    /** How many variables are watched together. */
+    val variables: Int,
+    /** The weight of the newest point: above 0, up to 1. */
+    val lambda: Double = 0.1,
+    /**
+     * The shifts to tell the run lengths of, beside that in control. Each takes some tenths of a
+     * second.
+     */
+    val shifts: List<Double> = emptyList(),
+)
+
+/** A MEWMA chart with the run length that was asked for. */
+@Serializable
+public data class DesignedMewma(
+    /** The limit of the statistic. */
+    val limit: Double,
+    /** The run lengths: in control first, then at each shift asked for. */
+    @SerialName("run_lengths") val runLengths: RunLengths,
+)
+
+/**
+ * Tells how well a normal process fits its specification: Cp, Cpk, Pp, Ppk and Cpm, each with its
+ * confidence interval, and the parts per million it leaves outside.
+ *
+ * The values must come from a process in control and be about normal: look at a control chart and
+ * at `capability.normality` first. For values that are not normal there is `capability.non_normal`.
+ *
+ * Sigma within tells what the process could do if it held its level, sigma overall what it did.
+ * Each answer names the estimator, its constants and the degrees of freedom of the intervals, since
+ * programs differ in all three.
+ * - Intervals of Cp, Pp and Cpm: `Cp sqrt(chi2 / df)`. Of Cpk and its kin (Bissell): `Cpk -/+ z
+ *   sqrt(1/(9 N) + Cpk^2 / (2 df))`, right for a negative Cpk too.
+ * - A single limit is enough: what needs the other is null, and Cpk is the one side there is.
+ * - A value on a limit is inside.
+ *
+ * References: ISO 22514-2; A. F. Bissell, "How reliable is your capability index?", *Applied
+ * Statistics* 39, 1990, 331-340; R. A. Boyles, "The Taguchi capability index", *Journal of Quality
+ * Technology* 23(1), 1991, 17-26.
+ */
+@Serializable
+internal data class CapabilityStudy(
+    /** The measurements in the order in which they were made, subgroup after subgroup. */
+    val values: Floats,
+    /**
+     * How many values each subgroup has, if all have the same number. Left out, the values are
+     * single.
+     */
+    val size: Int? = null,
+    /** How many values each subgroup has, if the numbers differ; together all of them. */
+    val sizes: List<Int>? = null,
+    /** The lower specification limit. At least one limit is needed. */
+    val lower: Double? = null,
+    /** The upper specification limit. */
+    val upper: Double? = null,
+    /** What the values should be; only Cpm needs it. */
+    val target: Double? = null,
+    /**
+     * How sigma within is estimated: left out, by the mean moving range of single values and the
+     * pooled standard deviation of subgroups.
+     */
+    val within: WithinSigma? = null,
+    /** Sigma within, if it is known and not to be estimated. */
+    @SerialName("sigma_within") val sigmaWithin: Double? = null,
+    /** How many neighbouring values a moving range spans: 2 to 100. */
+    val span: Int = 2,
+    /** How many degrees of freedom sigma within is taken to have. */
+    val df: DegreesOfFreedom? = null,
+    /** The confidence of the intervals, above 0 and below 1. */
+    val confidence: Double = 0.95,
+    /** On which sides the intervals are bounded. */
+    val sides: IntervalSides = IntervalSides.TWO_SIDED,
+)
+
+/** How sigma within is estimated. */
+@Serializable
+public enum class WithinSigma {
+    /** Single values: the mean moving range divided by `d2`. The default for single values. */
+    @SerialName("mean_moving_range") MEAN_MOVING_RANGE,
+
+    /** Single values: the median moving range divided by the median of the range. */
+    @SerialName("median_moving_range") MEDIAN_MOVING_RANGE,
+
+    /** Single values: the root of half the mean square of successive differences. */
+    @SerialName("successive_differences") SUCCESSIVE_DIFFERENCES,
+
+    /**
+     * Subgroups: the root of the pooled variance within subgroups, as it stands. The default for
+     * subgroups.
+     */
+    @SerialName("pooled") POOLED,
+
+    /**
+     * Subgroups: the same divided by `c4(d + 1)`, where `d` are its degrees of freedom; what
+     * Minitab calls the pooled standard deviation with unbiasing constants.
+     */
+    @SerialName("rmsdf") RMSDF,
+
+    /** Subgroups: the mean of each range divided by its `d2`. */
+    @SerialName("rbar") RBAR,
+
+    /**
+     * Subgroups: the ranges divided by `d2`, weighted by their precision; what Minitab takes for
+     * R-bar with unequal sizes.
+     */
+    @SerialName("mvlue_r") MVLUE_R,
+
+    /** Subgroups: the mean of each standard deviation divided by its `c4`. */
+    @SerialName("sbar") SBAR,
+
+    /**
+     * Subgroups: the standard deviations divided by `c4`, weighted by their precision; what Minitab
+     * takes for S-bar with unequal sizes.
+     */
+    @SerialName("mvlue_s") MVLUE_S,
+
+    /** It is given, not estimated. */
+    @SerialName("given") GIVEN,
+}
+
+/**
+ * How many degrees of freedom sigma within is taken to have, which sets the width of the intervals
+ * of Cp and Cpk. Programs differ here more than anywhere else.
+ */
+@Serializable
+public sealed interface DegreesOfFreedom {
+    /**
+     * As Minitab documents it: pooled the sum of `n - 1`; R-bar 0.9 of that; S-bar a share between
+     * 0.88 and 1 of it by size; moving ranges the number of values less the span plus 1; successive
+     * differences the number of values less 1.
+     */
+    @Serializable @SerialName("minitab") public data object Minitab : DegreesOfFreedom
+
+    /**
+     * For moving ranges 0.62 times the number of values less 1, since neighbouring ranges share
+     * values; for every other estimator as `minitab`.
+     */
+    @Serializable @SerialName("shared_ranges") public data object SharedRanges : DegreesOfFreedom
+
+    /** The number of all values less 1, whatever the estimator, as R's qcc takes it. */
+    @Serializable @SerialName("all_values") public data object AllValues : DegreesOfFreedom
+
+    /** A number of your own. */
+    @Serializable
+    @SerialName("fixed")
+    public data class Fixed(
+        /** The degrees of freedom, above zero, whole or not. */
+        val df: Double
+    ) : DegreesOfFreedom
+}
+
+/** On which sides an interval is bounded. */
+@Serializable
+public enum class IntervalSides {
+    /** A lower and an upper bound, each wrong with half of the remaining probability. */
+    @SerialName("two_sided") TWO_SIDED,
+
+    /** A lower bound only: "at least". */
+    @SerialName("lower_bound") LOWER_BOUND,
+
+    /** An upper bound only: "at most". */
+    @SerialName("upper_bound") UPPER_BOUND,
+}
+
+/** How well a normal process fits its specification. */
+@Serializable
+public data class CapabilityReport(
+    /** The mean of all values. */
+    val mean: Double,
+    /** The confidence of every interval here. */
+    val confidence: Double,
+    /** On which sides the intervals are bounded. */
+    val sides: IntervalSides,
+    /** How many values the study rests on; null when that was not given. */
+    val count: Int? = null,
+    /** The specification that was judged by. */
+    val lower: Double? = null,
+    /** The upper specification limit, if there is one. */
+    val upper: Double? = null,
+    /** The target, if there is one. */
+    val target: Double? = null,
+    /** What the process could do if it held its level; null when sigma within is not known. */
+    val within: WithinCapability? = null,
+    /** What the process did, drifts and all; null when sigma overall is not known. */
+    val overall: OverallCapability? = null,
+    /** What was found outside the limits; null when no single values were given. */
+    val observed: ObservedNonconforming? = null,
+)
+
+/** The potential of the process: its indices by sigma within. */
+@Serializable
+public data class WithinCapability(
+    /** Sigma within. Zero for values that do not vary; then no index is finite and all are null. */
+    val sigma: Double,
+    /** Where sigma comes from, with its constants and degrees of freedom. */
+    val source: SigmaSource,
+    /** What a normal process with this mean and sigma leaves outside the limits. */
+    val expected: ExpectedNonconforming,
+    /** Cp: the width of the specification in six sigma; null without both limits. */
+    val cp: CapabilityIndex? = null,
+    /** Cpl: from the lower limit to the mean in three sigma; null without a lower limit. */
+    val cpl: CapabilityIndex? = null,
+    /** Cpu: from the mean to the upper limit in three sigma; null without an upper limit. */
+    val cpu: CapabilityIndex? = null,
+    /** Cpk: the lesser of Cpl and Cpu, or the one there is. Negative when the mean is outside. */
+    val cpk: CapabilityIndex? = null,
+)
+
+/** Where sigma within comes from, in enough detail to compare it with another program's. */
+@Serializable
+public data class SigmaSource(
+    /** The estimator. */
+    val method: WithinSigma,
+    /** The constants that were used. */
+    val constants: List<SigmaConstant>,
+    /** How many values a moving range spans; null where there are none. */
+    val span: Int? = null,
+    /** How many subgroups or moving ranges were averaged; null when sigma was given. */
+    val parts: Int? = null,
+    /** The degrees of freedom of the intervals; null when none are known. */
+    val df: Double? = null,
+    /** How the degrees of freedom were found; null when none are known. */
+    @SerialName("df_method") val dfMethod: DegreesOfFreedom? = null,
+)
+
+/** A constant of control charts. */
+@Serializable
+public data class SigmaConstant(
+    /** Its usual name: `d2`, `d3`, `d4` (the median of the range), `c4`. */
+    val name: String,
+    /** How many values it is for. */
+    val of: Int,
+    /** The constant, exact to the last digits of a float. */
+    val value: Double,
+)
+
+/** A capability index with its confidence interval. */
+@Serializable
+public data class CapabilityIndex(
+    /** The index. */
+    val value: Double,
+    /**
+     * The lower bound of the interval; null when it is not asked for, or the number of values or
+     * the degrees of freedom are not known.
+     */
+    val lower: Double? = null,
+    /** The upper bound of the interval; null likewise. */
+    val upper: Double? = null,
+)
+
+/** The share outside the limits that a distribution makes expect, in parts per million. */
+@Serializable
+public data class ExpectedNonconforming(
+    /** Outside either limit. */
+    @SerialName("ppm_total") val ppmTotal: Double,
+    /** Below the lower limit; null without one. */
+    @SerialName("ppm_below") val ppmBelow: Double? = null,
+    /** Above the upper limit; null without one. */
+    @SerialName("ppm_above") val ppmAbove: Double? = null,
+    /**
+     * The sigma level that leaves as much outside on one side (Z bench); null when the share is
+     * zero or one, for which the level is unbounded.
+     */
+    @SerialName("z_bench") val zBench: Double? = null,
+)
+
+/** The performance of the process: its indices by the standard deviation of all values. */
+@Serializable
+public data class OverallCapability(
+    /** The standard deviation of all values, with their number less 1 below the line. */
+    val sigma: Double,
+    /** What a normal process with this mean and sigma leaves outside the limits. */
+    val expected: ExpectedNonconforming,
+    /** The degrees of freedom of the intervals; null when none are known. */
+    val df: Double? = null,
+    /** Pp: the width of the specification in six sigma; null without both limits. */
+    val pp: CapabilityIndex? = null,
+    /** Ppl: from the lower limit to the mean in three sigma; null without a lower limit. */
+    val ppl: CapabilityIndex? = null,
+    /** Ppu: from the mean to the upper limit in three sigma; null without an upper limit. */
+    val ppu: CapabilityIndex? = null,
+    /** Ppk: the lesser of Ppl and Ppu, or the one there is. Negative when the mean is outside. */
+    val ppk: CapabilityIndex? = null,
+    /**
+     * Cpm, which also counts the distance of the mean from the target: `(upper - lower) / (6
+     * sqrt(sigma^2 + (mean - target)^2))`. Null without both limits and a target.
+     */
+    val cpm: CapabilityIndex? = null,
+    /**
+     * The degrees of freedom of the interval of Cpm: `N (1 + a^2)^2 / (1 + 2 a^2)` with `a` the
+     * distance of the mean from the target in sigmas; null where there is no Cpm.
+     */
+    @SerialName("cpm_df") val cpmDf: Double? = null,
+)
+
+/** The values outside the limits. A value equal to a limit is inside. */
+@Serializable
+public data class ObservedNonconforming(
+    /** How many lie outside either limit. */
+    val total: Int,
+    /** Those outside, per million values. */
+    @SerialName("ppm_total") val ppmTotal: Double,
+    /** How many lie below the lower limit; null without one. */
+    val below: Int? = null,
+    /** How many lie above the upper limit; null without one. */
+    val above: Int? = null,
+    /** Those below, per million values. */
+    @SerialName("ppm_below") val ppmBelow: Double? = null,
+    /** Those above, per million values. */
+    @SerialName("ppm_above") val ppmAbove: Double? = null,
+)
+
+/**
+ * Tells how well a normal process fits its specification, from its mean and sigma alone: what
+ * another program printed, or what a data sheet states. Otherwise like `capability.study`.
+ */
+@Serializable
+internal data class CapabilitySummary(
+    /** The mean of the process. */
+    val mean: Double,
+    /** Sigma within, from which Cp and Cpk follow. At least one sigma is needed. */
+    @SerialName("sigma_within") val sigmaWithin: Double? = null,
+    /** Sigma overall, from which Pp, Ppk and Cpm follow. */
+    @SerialName("sigma_overall") val sigmaOverall: Double? = null,
+    /**
+     * How many values these were computed from. Without it there are no intervals but that of Cp.
+     */
+    val count: Int? = null,
+    /** The degrees of freedom of sigma within. Without it Cp and Cpk have no interval. */
+    @SerialName("within_df") val withinDf: Double? = null,
+    /** The lower specification limit. At least one limit is needed. */
+    val lower: Double? = null,
+    /** The upper specification limit. */
+    val upper: Double? = null,
+    /** What the values should be; only Cpm needs it. */
+    val target: Double? = null,
+    /** The confidence of the intervals, above 0 and below 1. */
+    val confidence: Double = 0.95,
+    /** On which sides the intervals are bounded. */
+    val sides: IntervalSides = IntervalSides.TWO_SIDED,
+)
+
+/**
+ * Tells how well a process with a named distribution fits its specification.
+ *
+ * Two methods are in use and give different indices for the same data, so that the answer names the
+ * one it used: percentiles (ISO 22514) compare the limits with the points that hold 99.73 %,
+ * Z-scores compare the shares outside with those of a normal process.
+ */
+@Serializable
+internal data class NonNormalCapability(
+    /** The measurements in any order; none are needed when the `distribution` is given. */
+    val values: Floats = Floats.of(),
+    /** The lower specification limit. At least one limit is needed. */
+    val lower: Double? = null,
+    /** The upper specification limit. */
+    val upper: Double? = null,
+    /** The distribution to fit to the values; of no effect when `distribution` is given. */
+    val fit: DistributionKind = DistributionKind.WEIBULL,
+    /** The distribution, if it is known and not to be fitted. */
+    val distribution: ProcessDistribution? = null,
+    /** How the indices are formed. */
+    val method: NonNormalMethod = NonNormalMethod.PERCENTILE,
+)
+
+/** Which distribution to fit. */
+@Serializable
+public enum class DistributionKind {
+    /** Normal: mean and standard deviation (with `n - 1` below the line). */
+    @SerialName("normal") NORMAL,
+
+    /**
+     * The logarithm is normal; values above zero. Fitted by the mean of the logarithms and their
+     * standard deviation with `n` below the line, the maximum of the likelihood.
+     */
+    @SerialName("lognormal") LOGNORMAL,
+
+    /** Weibull: strength, wear and lifetimes; values above zero. Fitted by maximum likelihood. */
+    @SerialName("weibull") WEIBULL,
+
+    /** Exponential: waiting times; values above zero. */
+    @SerialName("exponential") EXPONENTIAL,
+
+    /** Gamma; values above zero. Fitted by maximum likelihood. */
+    @SerialName("gamma") GAMMA,
+}
+
+/** A distribution with its parameters. */
+@Serializable
+public sealed interface ProcessDistribution {
+    /** A normal distribution. */
+    @Serializable
+    @SerialName("normal")
+    public data class Normal(
+        /** The mean. */
+        val mean: Double,
+        /** The standard deviation, above zero. */
+        val sigma: Double,
+    ) : ProcessDistribution
+
+    /** A lognormal distribution. */
+    @Serializable
+    @SerialName("lognormal")
+    public data class Lognormal(
+        /** The mean of the logarithm. */
+        val location: Double,
+        /** The standard deviation of the logarithm, above zero. */
+        val scale: Double,
+    ) : ProcessDistribution
+
+    /** A Weibull distribution. */
+    @Serializable
+    @SerialName("weibull")
+    public data class Weibull(
+        /** The shape, above zero. */
+        val shape: Double,
+        /** The scale, above zero: about 63 % of the values lie below it. */
+        val scale: Double,
+    ) : ProcessDistribution
+
+    /** An exponential distribution. */
+    @Serializable
+    @SerialName("exponential")
+    public data class Exponential(
+        /** The mean, above zero. */
+        val mean: Double
+    ) : ProcessDistribution
+
+    /** A gamma distribution. */
+    @Serializable
+    @SerialName("gamma")
+    public data class Gamma(
+        /** The shape, above zero. */
+        val shape: Double,
+        /** The scale, above zero: the mean is shape times scale. */
+        val scale: Double,
+    ) : ProcessDistribution
+}
+
+/** How indices of a process that is not normal are formed. */
+@Serializable
+public enum class NonNormalMethod {
+    /**
+     * ISO 22514: the limits against the percentiles 0.135 %, 50 % and 99.865 %: `Ppu = (upper
+     * - X50) / (X99.865 - X50)`.
+     */
+    @SerialName("percentile") PERCENTILE,
+
+    /**
+     * The normal scores of the shares outside: `Ppu = z / 3` where a normal process has as much
+     * beyond `z`.
+     */
+    @SerialName("z_score") Z_SCORE,
+}
+
+/** How well a process that is not normal fits its specification. */
+@Serializable
+public data class NonNormalReport(
+    /** How many values there were. */
+    val count: Int,
+    /** The distribution, fitted or given. */
+    val distribution: ProcessDistribution,
+    /** How the indices were formed. */
+    val method: NonNormalMethod,
+    /** The point with 0.135 % of the distribution below it. */
+    @SerialName("low_percentile") val lowPercentile: Double,
+    /** The median of the distribution. */
+    val median: Double,
+    /** The point with 0.135 % of the distribution above it. */
+    @SerialName("high_percentile") val highPercentile: Double,
+    /** What the distribution leaves outside the limits. */
+    val expected: ExpectedNonconforming,
+    /** Pp; null without both limits, or when it is unbounded. */
+    val pp: Double? = null,
+    /** Ppl; null without a lower limit, or when it is unbounded. */
+    val ppl: Double? = null,
+    /** Ppu; null without an upper limit, or when it is unbounded. */
+    val ppu: Double? = null,
+    /** Ppk: the lesser of Ppl and Ppu, or the one that is bounded. */
+    val ppk: Double? = null,
+    /** What was found outside the limits; null when no values were given. */
+    val observed: ObservedNonconforming? = null,
+)
+
+/**
+ * Tells the capability of values above zero after a power has made them as normal as it can.
+ *
+ * The power `lambda` is that of the largest likelihood over all values, between -5 and 5, or the
+ * one that is given. Values, limits and target are transformed by `(x^lambda - 1) / lambda`, the
+ * logarithm for 0, and studied as `capability.study` does. Programs that transform by `x^lambda`
+ * alone get the same indices and ppm, as neither depends on a scale or an offset. A lower limit
+ * that is not above zero is no limit to values that are, and is left out.
+ */
+@Serializable
+internal data class BoxCox(
+    /** The measurements in the order in which they were made; all above zero. */
+    val values: Floats,
+    /** How many values each subgroup has. Left out, the values are single. */
+    val size: Int? = null,
+    /** The lower specification limit, in the unit of the values. */
+    val lower: Double? = null,
+    /** The upper specification limit, in the unit of the values. */
+    val upper: Double? = null,
+    /** The target, in the unit of the values. */
+    val target: Double? = null,
+    /** The power, if it is known and not to be estimated: -5 to 5. */
+    val lambda: Double? = null,
+    /** Whether an estimated power is rounded to one that has a name. */
+    val rounding: LambdaRounding = LambdaRounding.NONE,
+    /** The confidence of the intervals, above 0 and below 1. */
+    val confidence: Double = 0.95,
+)
+
+/** Whether an estimated power is rounded. */
+@Serializable
+public enum class LambdaRounding {
+    /** As estimated. */
+    @SerialName("none") NONE,
+
+    /**
+     * To the nearest half: the square (2), none (1), the root (0.5), the logarithm (0), the
+     * reciprocal (-1), ... as Minitab rounds it unless told otherwise.
+     */
+    @SerialName("half") HALF,
+}
+
+/** The capability after the transformation. */
+@Serializable
+public data class BoxCoxReport(
+    /** The power that was used. */
+    val lambda: Double,
+    /** The study of the transformed values; its mean, sigma and limits are transformed too. */
+    val study: CapabilityReport,
+    /** The power of the largest likelihood, before rounding; null when the power was given. */
+    @SerialName("estimated_lambda") val estimatedLambda: Double? = null,
+)
+
+/**
+ * Tests whether values may come from a normal distribution whose mean and sigma are not known: by
+ * Anderson and Darling, most sensitive in the tails, and by Shapiro and Wilk.
+ *
+ * A small p-value speaks against a normal distribution; a large one is no proof of one.
+ */
+@Serializable
+internal data class NormalityCheck(
+    /** The values in any order, at least three that differ. */
+    val values: Floats
+)
+
+/** What speaks against a normal distribution. */
+@Serializable
+public data class NormalityReport(
+    /** How many values were tested. */
+    val count: Int,
+    /** Their mean. */
+    val mean: Double,
+    /** Their standard deviation. */
+    val sigma: Double,
+    /** The test of Anderson and Darling. */
+    @SerialName("anderson_darling") val andersonDarling: AndersonDarling,
+    /** The adjusted skewness (as in Minitab, SAS and Excel): 0 for a symmetric distribution. */
+    val skewness: Double? = null,
+    /**
+     * The adjusted excess kurtosis: 0 for a normal distribution; null of fewer than four values.
+     */
+    val kurtosis: Double? = null,
+    /** The test of Shapiro and Wilk; null of more than 5000 values, for which it is not made. */
+    @SerialName("shapiro_wilk") val shapiroWilk: ShapiroWilk? = null,
+)
+
+/** The test of Anderson and Darling for a normal distribution, mean and sigma estimated. */
+@Serializable
+public data class AndersonDarling(
+    /** The statistic. */
+    val statistic: Double,
+    /** The statistic adjusted for the number of values, `A2 (1 + 0.75/n + 2.25/n^2)`. */
+    val adjusted: Double,
+    /** The p-value, by the formulas of D'Agostino and Stephens. */
+    @SerialName("p_value") val pValue: Double,
+)
+
+/** The test of Shapiro and Wilk for a normal distribution. */
+@Serializable
+public data class ShapiroWilk(
+    /** The statistic, at most 1. */
+    val statistic: Double,
+    /** The p-value, by Royston's approximation. */
+    @SerialName("p_value") val pValue: Double,
+)
+
+/**
+ * Tells the interval that holds at least a given share of all values, with a given confidence.
+ *
+ * For normal values the factors are exact: from the noncentral t distribution on one side, by
+ * integration over the mean and sigma on both. Without assuming a distribution the interval ends at
+ * values of the sample, as many from each end as the confidence allows.
+ */
+@Serializable
+internal data class ToleranceInterval(
+    /** The measurements in any order; or give `mean`, `sigma` and `count` instead. */
+    val values: Floats = Floats.of(),
+    /** The mean of the sample, when there are no values. */
+    val mean: Double? = null,
+    /** The standard deviation of the sample, when there are no values. */
+    val sigma: Double? = null,
+    /** How many values the sample had, when there are no values. */
+    val count: Int? = null,
+    /** The share of all values to be held, above 0 and below 1. */
+    val coverage: Double = 0.95,
+    /** How sure that is, above 0 and below 1. */
+    val confidence: Double = 0.95,
+    /** On which sides the interval ends. */
+    val sides: IntervalSides = IntervalSides.TWO_SIDED,
+    /** What is assumed of the distribution. */
+    val method: ToleranceMethod = ToleranceMethod.NORMAL,
+)
+
+/** What a tolerance interval assumes. */
+@Serializable
+public enum class ToleranceMethod {
+    /** The values are normal: `mean -/+ k sigma` with an exact `k`. */
+    @SerialName("normal") NORMAL,
+
+    /**
+     * Nothing: order statistics (Wilks). It needs many values: 93 for 95 % of them on both sides at
+     * 95 % confidence.
+     */
+    @SerialName("nonparametric") NONPARAMETRIC,
+}
+
+/** The interval, and what it rests on. */
+@Serializable
+public data class ToleranceReport(
+    /** How many values it rests on. */
+    val count: Int,
+    /** The confidence reached: what was asked for, or somewhat more where it goes by ranks. */
+    val confidence: Double,
+    /** The share of all values it holds at least. */
+    val coverage: Double,
+    /** What was assumed. */
+    val method: ToleranceMethod,
+    /** Where it begins; null for an upper bound. */
+    val lower: Double? = null,
+    /** Where it ends; null for a lower bound. */
+    val upper: Double? = null,
+    /** The factor `k` of sigma; null without a distribution. */
+    val factor: Double? = null,
+    /**
+     * Which value from either end the interval ends at, 1 for the outermost; null for normal
+     * values.
+     */
+    val rank: Int? = null,
+)
+
+/**
+ * Counts defects per unit, per opportunity and per million opportunities, and turns them into a
+ * sigma level.
+ *
+ * The level is that of the normal tail with as many defects on one side, plus the `shift`: by
+ * convention a process drifts by 1.5 sigma in the long run, and its short-term level is told from
+ * long-term defects. The shift is no law of nature; set it to 0 to leave it out.
+ */
+@Serializable
+internal data class DefectRate(
+    /** How many defects were found. */
+    val defects: Int,
+    /** How many units were inspected, at least one. */
+    val units: Int,
+    /** How many chances for a defect each unit has, at least one. */
+    val opportunities: Int = 1,
+    /** By how many sigmas the process is taken to drift in the long run. */
+    val shift: Double = 1.5,
+)
+
+/** Defects per unit, per opportunity and per million, with the sigma level. */
+@Serializable
+public data class DefectReport(
+    /** Defects per unit. */
+    val dpu: Double,
+    /** Defects per opportunity. */
+    val dpo: Double,
+    /** Defects per million opportunities. */
+    val dpmo: Double,
+    /** The share of opportunities without a defect. */
+    @SerialName("yield_per_opportunity") val yieldPerOpportunity: Double,
+    /**
+     * The share of units expected without a defect, if defects fall where they like: `exp(-dpu)`.
+     */
+    @SerialName("yield_per_unit") val yieldPerUnit: Double,
+    /** The shift between both. */
+    val shift: Double,
+    /**
+     * The short-term sigma level, shift included; null without a defect, or with one at every
+     * opportunity, for which it is unbounded.
+     */
+    @SerialName("sigma_level") val sigmaLevel: Double? = null,
+    /** The long-term sigma level, without the shift; null likewise. */
+    @SerialName("long_term_sigma_level") val longTermSigmaLevel: Double? = null,
+)
+
+/**
+ * Converts between sigma levels and defects per million opportunities, either way.
+ *
+ * One normal tail, as the tables of Six Sigma have it: level 6 with a shift of 1.5 leaves 3.4 per
+ * million.
+ */
+@Serializable
+internal data class SigmaConversion(
+    /** The sigma levels to convert to defects per million. */
+    val levels: List<Double> = emptyList(),
+    /** The defects per million, 0 to 1 000 000, to convert to sigma levels. */
+    val dpmo: List<Double> = emptyList(),
+    /** By how many sigmas the process is taken to drift in the long run. */
+    val shift: Double = 1.5,
+)
+
+/** Sigma levels and defects per million, each list in the order of the request. */
+@Serializable
+public data class SigmaConversionReport(
+    /** The defects per million of each level. */
+    val dpmo: List<Double>,
+    /**
+     * The level of each number of defects per million; null for 0 and for 1 000 000, whose level is
+     * unbounded.
+     */
+    val levels: List<Double>,
+    /** The shift that was used. */
+    val shift: Double,
+)
+
+/**
+ * Tells the first pass yield and the final yield of one step.
+ *
+ * A unit that was reworked and is good now was not good at the first try: it counts in the final
+ * yield and not in the first pass yield.
+ */
+@Serializable
+internal data class StepYield(
+    /** How many units entered the step, at least one. */
+    @SerialName("units_in") val unitsIn: Int,
+    /** How many were scrapped in the end, reworked before or not. */
+    val scrapped: Int,
+    /** How many were reworked and are good now. */
+    val reworked: Int = 0,
+)
+
+/** The yields of one step. */
+@Serializable
+public data class StepYieldReport(
+    /** How many units were good at the first try. */
+    @SerialName("first_pass_good") val firstPassGood: Int,
+    /** The share of units that were good at the first try. */
+    @SerialName("first_pass_yield") val firstPassYield: Double,
+    /** How many units were good in the end. */
+    val good: Int,
+    /** The share of units that were good in the end. */
+    @SerialName("final_yield") val finalYield: Double,
+)
+
+/**
+ * Tells the rolled throughput yield: the share of units that pass every step at the first try, if
+ * the steps fail independently.
+ */
+@Serializable
+internal data class RolledYield(
+    /** The first pass yield of each step, 0 to 1; at least one. */
+    @SerialName("first_pass_yields") val firstPassYields: List<Double>
+)
+
+/** The yield of a chain of steps. */
+@Serializable
+public data class RolledYieldReport(
+    /** How many steps there are. */
+    val steps: Int,
+    /** The product of the yields of all steps. */
+    @SerialName("rolled_throughput_yield") val rolledThroughputYield: Double,
+    /** Their geometric mean: the yield that every step would have if all were alike. */
+    @SerialName("normalized_yield") val normalizedYield: Double,
+    /**
+     * The defects per unit over all steps that the rolled yield stands for, `-ln(yield)`; null when
+     * a step lets nothing through.
+     */
+    @SerialName("total_dpu") val totalDpu: Double? = null,
+)
+
+/**
+ * Judges a gage by a crossed study: every operator measures every part, equally often.
+ *
+ * The analysis of variance splits the variation of the readings into that of the parts, of the
+ * operators, of operators who differ on some parts only (the interaction), and of repeated
+ * measurements. The gage is what is left without the parts.
+ *
+ * What to know when comparing with another program:
+ * - The interaction's component is `(MS interaction - MS repeatability) / replicates`.
+ * - An interaction whose p-value is above `alpha_to_pool` is pooled into the repeatability: 0.05 is
+ *   Minitab's default and ours, the AIAG manual uses 0.25.
+ * - A negative component counts as zero, and sums are made of what counts.
+ * - The number of distinct categories is `1.414 * sigma of parts / sigma of gage`, cut to a whole
+ *   number, at least 1, and never rounded up.
+ * - The study multiplier is 6; older manuals use 5.15.
+ *
+ * A study in which a reading is missing, or cells differ in size, is refused by naming the cell.
+ *
+ * Reference: AIAG, *Measurement Systems Analysis*, 4th ed., III.B; R. K. Burdick, C. M. Borror, D.
+ * C. Montgomery, *Design and Analysis of Gauge R&R Studies*, 2005. Time is linear in the readings.
+ */
+@Serializable
+internal data class CrossedGage(
+    /** The readings. */
+    val values: Floats,
+    /** Which part and operator each reading belongs to. */
+    val arrangement: GageArrangement,
+    /** What becomes of the interaction of operators and parts. */
+    val interaction: GageInteraction = GageInteraction.TEST,
+    /** The p-value above which the interaction is pooled, when it is tested. */
+    @SerialName("alpha_to_pool") val alphaToPool: Double = 0.05,
+    /** How many standard deviations make a spread: 6, or 5.15 in older manuals. */
+    @SerialName("study_multiplier") val studyMultiplier: Double = 6.0,
+    /** The tolerance that the spread is compared with. */
+    val tolerance: GageTolerance? = null,
+    /** The standard deviation of the process, known from elsewhere. */
+    @SerialName("process_sigma") val processSigma: Double? = null,
+    /**
+     * The factor in the number of distinct categories: the square root of two, as Minitab has it,
+     * or 1.41, as the AIAG manual rounds it.
+     */
+    @SerialName("category_factor") val categoryFactor: Double = 1.4142135623730951,
+    /** The confidence of the intervals, two-sided. */
+    val confidence: Double = 0.95,
+)
+
+/** How the readings are assigned to parts and operators. */
+@Serializable
+public sealed interface GageArrangement {
+    /** A label of the part and one of the operator beside each reading, in any order. */
+    @Serializable
+    @SerialName("labels")
+    public data class Labels(
+        /**
+         * The part of each reading. In a nested study a part belongs to one operator, and the same
+         * label under another operator is another part.
+         */
+        val parts: List<String>,
+        /** The operator of each reading. */
+        val operators: List<String>,
+    ) : GageArrangement
+
+    /** Readings in a stated order, without labels. */
+    @Serializable
+    @SerialName("counts")
+    public data class Counts(
+        /** How many parts each operator measured. */
+        val parts: Int,
+        /** How many operators took part. */
+        val operators: Int,
+        /** How often each operator measured each part. */
+        val replicates: Int,
+        /** In what order the readings stand. */
+        val order: GageOrder = GageOrder.OPERATOR_PART_REPLICATE,
+    ) : GageArrangement
+}
+
+/** The order of readings without labels, outermost first. */
+@Serializable
+public enum class GageOrder {
+    /** Operator by operator; of each, part by part; of each, reading by reading. The default. */
+    @SerialName("operator_part_replicate") OPERATOR_PART_REPLICATE,
+
+    /** Part by part; of each, operator by operator; of each, reading by reading. */
+    @SerialName("part_operator_replicate") PART_OPERATOR_REPLICATE,
+
+    /** Operator by operator; of each, trial by trial over all parts. */
+    @SerialName("operator_replicate_part") OPERATOR_REPLICATE_PART,
+
+    /** Part by part; of each, trial by trial over all operators. */
+    @SerialName("part_replicate_operator") PART_REPLICATE_OPERATOR,
+
+    /** Trial by trial; in each, operator by operator over all parts. */
+    @SerialName("replicate_operator_part") REPLICATE_OPERATOR_PART,
+
+    /** Trial by trial; in each, part by part over all operators. */
+    @SerialName("replicate_part_operator") REPLICATE_PART_OPERATOR,
+}
+
+/** What becomes of the interaction of operators and parts. */
+@Serializable
+public enum class GageInteraction {
+    /**
+     * It is tested, and pooled into the repeatability when its p-value is above `alpha_to_pool`.
+     */
+    @SerialName("test") TEST,
+
+    /** It stays in the model. */
+    @SerialName("keep") KEEP,
+
+    /** It is left out of the model. The only choice with one reading in each cell. */
+    @SerialName("omit") OMIT,
+}
+
+/** What the spread of the gage is compared with. */
+@Serializable
+public sealed interface GageTolerance {
+    /** The width of the tolerance: the upper limit less the lower one. */
+    @Serializable
+    @SerialName("width")
+    public data class Width(
+        /** The width, above zero. */
+        val width: Double
+    ) : GageTolerance
+
+    /** Both limits. */
+    @Serializable
+    @SerialName("two_sided")
+    public data class TwoSided(
+        /** The lower limit. */
+        val lower: Double,
+        /** The upper limit. */
+        val upper: Double,
+    ) : GageTolerance
+
+    /** A lower limit only. */
+    @Serializable
+    @SerialName("lower")
+    public data class Lower(
+        /** The lower limit. */
+        val lower: Double
+    ) : GageTolerance
+
+    /** An upper limit only. */
+    @Serializable
+    @SerialName("upper")
+    public data class Upper(
+        /** The upper limit. */
+        val upper: Double
+    ) : GageTolerance
+}
+
+/** A crossed gage study. */
+@Serializable
+public data class CrossedGageStudy(
+    /** How many parts. */
+    val parts: Int,
+    /** How many operators. */
+    val operators: Int,
+    /** How often each operator measured each part. */
+    val replicates: Int,
+    /** The mean of all readings. */
+    val mean: Double,
+    /** The analysis of variance with the interaction in it, where there are replicates. */
+    val anova: List<GageAnovaRow>,
+    /** Whether the interaction is in the model that the components come from. */
+    @SerialName("interaction_in_model") val interactionInModel: Boolean,
+    /** The p-value above which the interaction was pooled. */
+    @SerialName("alpha_to_pool") val alphaToPool: Double,
+    /** The sources of variation; an interaction that was pooled is not among them. */
+    val components: List<GageComponent>,
+    /** The factor in the number of distinct categories. */
+    @SerialName("category_factor") val categoryFactor: Double,
+    /** How many standard deviations make a spread. */
+    @SerialName("study_multiplier") val studyMultiplier: Double,
+    /**
+     * The confidence of the intervals, which are those of the modified large-sample method: exact
+     * for the repeatability, close for the others.
+     */
+    val confidence: Double,
+    /** The analysis of variance without the interaction, when that was used. */
+    @SerialName("reduced_anova") val reducedAnova: List<GageAnovaRow>? = null,
+    /**
+     * How many groups of parts the gage can tell apart; absent when the gage shows no variation, so
+     * that no number would be right.
+     */
+    @SerialName("distinct_categories") val distinctCategories: Int? = null,
+    /** The same before it is cut to a whole number. */
+    @SerialName("distinct_categories_raw") val distinctCategoriesRaw: Double? = null,
+)
+
+/** A row of an analysis of variance. */
+@Serializable
+public data class GageAnovaRow(
+    /** What the row is about. */
+    val term: GageTerm,
+    /** Its degrees of freedom. */
+    val df: Int,
+    /** Its sum of squares. */
+    @SerialName("sum_of_squares") val sumOfSquares: Double,
+    /** Its mean square; absent for the total. */
+    @SerialName("mean_square") val meanSquare: Double? = null,
+    /**
+     * Its mean square over that of its error; absent where there is no test, or where the error is
+     * zero.
+     */
+    val f: Double? = null,
+    /** The chance of such an F, or a larger one, if the term has no effect. */
+    val p: Double? = null,
+)
+
+/** What a row of an analysis of variance is about. */
+@Serializable
+public enum class GageTerm {
+    /** The parts. */
+    @SerialName("part") PART,
+
+    /** The parts of each operator, in a nested study. */
+    @SerialName("part_within_operator") PART_WITHIN_OPERATOR,
+
+    /** The operators. */
+    @SerialName("operator") OPERATOR,
+
+    /** The interaction of operators and parts. */
+    @SerialName("interaction") INTERACTION,
+
+    /** Repeated readings. */
+    @SerialName("repeatability") REPEATABILITY,
+
+    /** Everything. */
+    @SerialName("total") TOTAL,
+}
+
+/** One source of variation, in every yardstick. */
+@Serializable
+public data class GageComponent(
+    /** The source. */
+    val source: GageSource,
+    /** Its variance. A negative estimate counts as zero, and sums are made of what counts. */
+    val variance: Double,
+    /** Its standard deviation. */
+    @SerialName("standard_deviation") val standardDeviation: Double,
+    /** Its spread: the standard deviation times the study multiplier. */
+    @SerialName("study_variation") val studyVariation: Double,
+    /** The variance as estimated, where that can be negative. */
+    @SerialName("raw_variance") val rawVariance: Double? = null,
+    /** Its variance in percent of the total variance; absent when nothing varies. */
+    @SerialName("percent_contribution") val percentContribution: Double? = null,
+    /** Its standard deviation in percent of the total one; absent when nothing varies. */
+    @SerialName("percent_study_variation") val percentStudyVariation: Double? = null,
+    /**
+     * Its spread in percent of the tolerance, if a tolerance was given. With one limit, half the
+     * spread in percent of the distance of the mean from the limit; absent when the mean is beyond
+     * it.
+     */
+    @SerialName("percent_tolerance") val percentTolerance: Double? = null,
+    /** Its standard deviation in percent of that of the process, if that was given. */
+    @SerialName("percent_process") val percentProcess: Double? = null,
+    /** The confidence interval of the variance; absent where the method has none. */
+    @SerialName("variance_interval") val varianceInterval: GageInterval? = null,
+)
+
+/** A source of variation in a gage study. */
+@Serializable
+public enum class GageSource {
+    /** The whole measurement system: repeatability and reproducibility. */
+    @SerialName("total_gage") TOTAL_GAGE,
+
+    /** The same operator measuring the same part again (equipment variation, EV). */
+    @SerialName("repeatability") REPEATABILITY,
+
+    /** One operator against another (appraiser variation, AV), the interaction included. */
+    @SerialName("reproducibility") REPRODUCIBILITY,
+
+    /** The operators themselves. */
+    @SerialName("operator") OPERATOR,
+
+    /** Operators that differ on some parts and not on others. */
+    @SerialName("interaction") INTERACTION,
+
+    /** The parts (PV). */
+    @SerialName("part") PART,
+
+    /** Everything together (TV). */
+    @SerialName("total") TOTAL,
+}
+
+/** A confidence interval. */
+@Serializable
+public data class GageInterval(
+    /** Its lower end. */
+    val lower: Double,
+    /** Its upper end. */
+    val upper: Double,
+)
+
+/**
+ * Judges a gage by the average and range method of the AIAG manual.
+ *
+ * `EV = K1 * mean range`, `AV = sqrt((K2 * difference of operators)^2 - EV^2 / (parts *
+ * replicates))`, `PV = K3 * range of parts`. It sees no interaction of operators and parts; the
+ * analysis of variance does, and uses the data better.
+ *
+ * `K1` is `1 / d2`, `K2` and `K3` are `1 / d2*` of one sample. The manual prints them with four
+ * digits, and so they are used unless the exact ones are asked for.
+ *
+ * Reference: AIAG, *Measurement Systems Analysis*, 4th ed., III.B. Time is linear in the readings.
+ */
+@Serializable
+internal data class AverageRangeGage(
+    /** The readings. */
+    val values: Floats,
+    /** Which part and operator each reading belongs to. */
+    val arrangement: GageArrangement,
+    /** With how many digits the constants are used. */
+    val constants: GageConstants = GageConstants.AIAG,
+    /** How many standard deviations make a spread: 6, or 5.15 in older manuals. */
+    @SerialName("study_multiplier") val studyMultiplier: Double = 6.0,
+    /** The tolerance that the spread is compared with. */
+    val tolerance: GageTolerance? = null,
+    /** The standard deviation of the process, known from elsewhere. */
+    @SerialName("process_sigma") val processSigma: Double? = null,
+    /**
+     * The factor in the number of distinct categories: 1.41, as the AIAG manual rounds the square
+     * root of two.
+     */
+    @SerialName("category_factor") val categoryFactor: Double = 1.41,
+)
+
+/** With how many digits the constants of the average and range method are used. */
+@Serializable
+public enum class GageConstants {
+    /** The four digits that the AIAG manual prints. */
+    @SerialName("aiag") AIAG,
+
+    /** All digits. */
+    @SerialName("exact") EXACT,
+}
+
+/** A gage study by the average and range method. */
+@Serializable
+public data class AverageRangeGageStudy(
+    /** How many parts. */
+    val parts: Int,
+    /** How many operators. */
+    val operators: Int,
+    /** How often each operator measured each part. */
+    val replicates: Int,
+    /** The mean of all readings. */
+    val mean: Double,
+    /** The mean of the ranges of all cells. */
+    @SerialName("mean_range") val meanRange: Double,
+    /** The largest mean of an operator less the smallest. */
+    @SerialName("operator_difference") val operatorDifference: Double,
+    /** The largest mean of a part less the smallest. */
+    @SerialName("part_range") val partRange: Double,
+    /** The constant of the repeatability, for the number of replicates. */
+    val k1: Double,
+    /** The constant of the reproducibility, for the number of operators; zero of one operator. */
+    val k2: Double,
+    /** The constant of the parts, for the number of parts. */
+    val k3: Double,
+    /** With how many digits the constants were used. */
+    val constants: GageConstants,
+    /** The upper limit of a cell's range, `D4` times the mean range. */
+    @SerialName("range_limit") val rangeLimit: Double,
+    /**
+     * The cells whose range is above that limit: readings to look into before the rest is believed.
+     */
+    @SerialName("ranges_above") val rangesAbove: List<GageCell>,
+    /**
+     * The sources of variation: gage (GRR), repeatability (EV), reproducibility (AV), part (PV) and
+     * total (TV).
+     */
+    val components: List<GageComponent>,
+    /** The factor in the number of distinct categories. */
+    @SerialName("category_factor") val categoryFactor: Double,
+    /** How many standard deviations make a spread. */
+    @SerialName("study_multiplier") val studyMultiplier: Double,
+    /**
+     * How many groups of parts the gage can tell apart; absent when the gage shows no variation.
+     */
+    @SerialName("distinct_categories") val distinctCategories: Int? = null,
+    /** The same before it is cut to a whole number. */
+    @SerialName("distinct_categories_raw") val distinctCategoriesRaw: Double? = null,
+)
+
+/** The readings that one operator took of one part. */
+@Serializable
+public data class GageCell(
+    /** The operator. */
+    val operator: String,
+    /** The part. */
+    val part: String,
+    /** The largest reading less the smallest. */
+    val range: Double,
+)
+
+/**
+ * Judges a gage by a nested study: every operator measures parts of their own, equally many and
+ * equally often.
+ *
+ * The operators are tested against the parts within operators, and these against the repeatability.
+ * A negative component counts as zero, and sums are made of what counts. There is no interaction,
+ * since no part was measured by two operators.
+ *
+ * Reference: R. K. Burdick, C. M. Borror, D. C. Montgomery, *Design and Analysis of Gauge R&R
+ * Studies*, 2005, chapter 7. Time is linear in the readings.
+ */
+@Serializable
+internal data class NestedGage(
+    /** The readings. */
+    val values: Floats,
+    /** Which part and operator each reading belongs to. */
+    val arrangement: GageArrangement,
+    /** How many standard deviations make a spread: 6, or 5.15 in older manuals. */
+    @SerialName("study_multiplier") val studyMultiplier: Double = 6.0,
+    /** The tolerance that the spread is compared with. */
+    val tolerance: GageTolerance? = null,
+    /** The standard deviation of the process, known from elsewhere. */
+    @SerialName("process_sigma") val processSigma: Double? = null,
+    /**
+     * The factor in the number of distinct categories: the square root of two, as Minitab has it,
+     * or 1.41, as the AIAG manual rounds it.
+     */
+    @SerialName("category_factor") val categoryFactor: Double = 1.4142135623730951,
+    /** The confidence of the intervals, two-sided. */
+    val confidence: Double = 0.95,
+)
+
+/** A nested gage study. */
+@Serializable
+public data class NestedGageStudy(
+    /** How many parts each operator measured. */
+    @SerialName("parts_per_operator") val partsPerOperator: Int,
+    /** How many operators. */
+    val operators: Int,
+    /** How often each part was measured. */
+    val replicates: Int,
+    /** The mean of all readings. */
+    val mean: Double,
+    /** The analysis of variance. */
+    val anova: List<GageAnovaRow>,
+    /** The sources of variation. The reproducibility is that of the operators. */
+    val components: List<GageComponent>,
+    /** The factor in the number of distinct categories. */
+    @SerialName("category_factor") val categoryFactor: Double,
+    /** How many standard deviations make a spread. */
+    @SerialName("study_multiplier") val studyMultiplier: Double,
+    /** The confidence of the intervals, which are those of the modified large-sample method. */
+    val confidence: Double,
+    /**
+     * How many groups of parts the gage can tell apart; absent when the gage shows no variation.
+     */
+    @SerialName("distinct_categories") val distinctCategories: Int? = null,
+    /** The same before it is cut to a whole number. */
+    @SerialName("distinct_categories_raw") val distinctCategoriesRaw: Double? = null,
+)
+
+/**
+ * Judges an instrument by repeated readings of one reference part.
+ *
+ * `Cg = (share of the tolerance) / (study multiplier * s)` and `Cgk = (half that share - |mean
+ * - reference|) / (half the study multiplier * s)`, with 20 % of the tolerance and 6 standard
+ *   deviations unless said otherwise; both should reach 1.33. Some firms use 15 % or 4 standard
+ *   deviations: compare like with like. The bias is tested against zero by a t test.
+ *
+ * Reference: VDA 5; Bosch, *Quality Management in the Bosch Group 10*, procedure 1. Time is linear
+ * in the readings.
+ */
+@Serializable
+internal data class TypeOneGage(
+    /** The readings, at least two; fifty are usual. */
+    val values: Floats,
+    /** The true size of the part. */
+    val reference: Double,
+    /** The width of the tolerance: the upper limit less the lower one. */
+    val tolerance: Double,
+    /** How much of the tolerance the gage may take, in percent. */
+    @SerialName("tolerance_percent") val tolerancePercent: Double = 20.0,
+    /** How many standard deviations make a spread. */
+    @SerialName("study_multiplier") val studyMultiplier: Double = 6.0,
+    /** The smallest step the instrument shows, to be compared with 5 % of the tolerance. */
+    val resolution: Double? = null,
+    /** The confidence of the interval of the bias, two-sided. */
+    val confidence: Double = 0.95,
+)
+
+/** A type 1 study. */
+@Serializable
+public data class TypeOneGageStudy(
+    /** How many readings. */
+    val count: Int,
+    /** Their mean. */
+    val mean: Double,
+    /** Their standard deviation, with `n - 1`. */
+    @SerialName("standard_deviation") val standardDeviation: Double,
+    /** The spread: the standard deviation times the study multiplier. */
+    @SerialName("study_variation") val studyVariation: Double,
+    /** The mean less the reference. */
+    val bias: Double,
+    /** The degrees of freedom of the test. */
+    val df: Int,
+    /** The confidence interval of the bias. */
+    @SerialName("bias_interval") val biasInterval: GageInterval,
+    /** The spread in percent of the tolerance. */
+    @SerialName("percent_repeatability") val percentRepeatability: Double,
+    /** The bias over its standard error; absent when the readings do not vary. */
+    val t: Double? = null,
+    /**
+     * The chance of such a bias, or a larger one, of a gage that has none; two-sided. Zero when the
+     * readings do not vary and differ from the reference, absent when they all equal it.
+     */
+    val p: Double? = null,
+    /** The capability of the gage by its repeatability; absent when the readings do not vary. */
+    val cg: Double? = null,
+    /**
+     * The capability of the gage by its repeatability and bias; absent when the readings do not
+     * vary. Below zero when the bias alone takes more than the share of the tolerance.
+     */
+    val cgk: Double? = null,
+    /**
+     * `tolerance_percent / Cgk`: the share of the tolerance that repeatability and bias take;
+     * absent when Cgk is absent or not above zero.
+     */
+    @SerialName("percent_repeatability_and_bias") val percentRepeatabilityAndBias: Double? = null,
+    /** The resolution in percent of the tolerance, if it was given; it should be at most 5. */
+    @SerialName("percent_resolution") val percentResolution: Double? = null,
+)
+
+/**
+ * Judges the bias of a gage over its range by readings of reference parts of several sizes.
+ *
+ * The bias of every reading (the reading less its reference) is regressed on the reference. A slope
+ * that is not zero means that the gage is not linear: its bias depends on the size. The bias of
+ * each reference is tested against zero by a t test with the standard deviation of its own
+ * readings.
+ *
+ * Reference: AIAG, *Measurement Systems Analysis*, 4th ed., III.B, linearity. Time is `n log n` in
+ * the readings.
+ */
+@Serializable
+internal data class GageLinearity(
+    /** The readings. */
+    val values: Floats,
+    /**
+     * The true size of the part of each reading. Readings with the same reference belong together.
+     */
+    val references: Floats,
+    /**
+     * The spread of the process, six standard deviations, that linearity and bias are given in
+     * percent of.
+     */
+    @SerialName("process_variation") val processVariation: Double? = null,
+    /** The confidence of the intervals, two-sided. */
+    val confidence: Double = 0.95,
+)
+
+/** A study of linearity and bias. */
+@Serializable
+public data class GageLinearityStudy(
+    /** How many readings. */
+    val count: Int,
+    /** How the bias changes with the reference. */
+    val slope: GageCoefficient,
+    /** The bias that the line gives for a reference of zero. */
+    val intercept: GageCoefficient,
+    /** The standard deviation of the biases about the line. */
+    @SerialName("residual_deviation") val residualDeviation: Double,
+    /** The degrees of freedom of the line: readings less two. */
+    val df: Int,
+    /** The slope, as a positive number, in percent. */
+    @SerialName("percent_linearity") val percentLinearity: Double,
+    /** The bias of all readings together. */
+    val average: GageBias,
+    /** The bias at each reference, ascending. */
+    val biases: List<GageBias>,
+    /**
+     * The share of the variation of the biases that the line explains; absent when they do not
+     * vary.
+     */
+    @SerialName("r_squared") val rSquared: Double? = null,
+    /** The slope, as a positive number, times the process variation, if that was given. */
+    val linearity: Double? = null,
+)
+
+/** One number of a fitted line. */
+@Serializable
+public data class GageCoefficient(
+    /** The number. */
+    val estimate: Double,
+    /** Its standard error. */
+    @SerialName("standard_error") val standardError: Double,
+    /** Its confidence interval. */
+    val interval: GageInterval,
+    /** The number over its standard error; absent when that is zero. */
+    val t: Double? = null,
+    /**
+     * The chance of such a number, or one further from zero, if it truly were zero; two-sided. Zero
+     * when the biases lie on the line exactly.
+     */
+    val p: Double? = null,
+)
+
+/** The bias at one reference, or of all. */
+@Serializable
+public data class GageBias(
+    /** The reference; the mean of the references for all readings together. */
+    val reference: Double,
+    /** How many readings. */
+    val count: Int,
+    /** The mean of the readings less the reference. */
+    val bias: Double,
+    /** The degrees of freedom of the standard deviation. */
+    val df: Int,
+    /**
+     * The standard deviation of the biases; absent with a single reading. For all readings together
+     * it is that within the references, pooled.
+     */
+    @SerialName("standard_deviation") val standardDeviation: Double? = null,
+    /** The bias over its standard error; absent where that is zero or unknown. */
+    val t: Double? = null,
+    /** The chance of such a bias, or a larger one, of a gage that has none; two-sided. */
+    val p: Double? = null,
+    /** The bias, as a positive number, in percent of the process variation, if that was given. */
+    val percent: Double? = null,
+)
+
+/**
+ * Judges how well people agree who sort parts into categories: with themselves, with each other,
+ * and with a standard.
+ *
+ * Every appraiser judges every part equally often. A part counts as matched when *all* its
+ * judgements in question are the same (and equal the standard, where one is compared with). Shares
+ * come with the exact interval of Clopper and Pearson, one-sided when none or all matched. Kappas
+ * are Fleiss'; against a standard they are the mean of the kappas of each trial with the standard,
+ * as Minitab computes them.
+ *
+ * Reference: AIAG, *Measurement Systems Analysis*, 4th ed., III.C. Time is linear in the ratings
+ * times the categories.
+ */
+@Serializable
+internal data class AttributeAgreement(
+    /** The ratings: the category that each judgement chose. */
+    val ratings: List<String>,
+    /** Which part and appraiser each rating belongs to; the appraisers are its operators. */
+    val arrangement: GageArrangement,
+    /**
+     * The categories, in their order if they have one. Left out, they are those that occur, sorted
+     * as text.
+     */
+    val categories: List<String> = emptyList(),
+    /**
+     * Whether the categories have an order, from the first to the last, so that concordance is
+     * computed as well. They must then be given.
+     */
+    val ordinal: Boolean = false,
+    /** The true category of every part, if it is known. */
+    val standards: List<AttributeStandard> = emptyList(),
+    /**
+     * The categories that reject a part. With standards, they give the rates of misses and false
+     * alarms.
+     */
+    val rejecting: List<String> = emptyList(),
+    /** The confidence of the intervals. */
+    val confidence: Double = 0.95,
+)
+
+/** The true category of a part. */
+@Serializable
+public data class AttributeStandard(
+    /** The part; parts without labels are numbered from 1. */
+    val part: String,
+    /** Its category. */
+    val category: String,
+)
+
+/** An attribute agreement study. */
+@Serializable
+public data class AttributeAgreementStudy(
+    /** The categories. */
+    val categories: List<String>,
+    /** How many parts. */
+    val parts: Int,
+    /** How many appraisers. */
+    val appraisers: Int,
+    /** How often each appraiser judged each part. */
+    val trials: Int,
+    /** Each appraiser against themselves; empty with a single trial. */
+    val within: List<Agreement>,
+    /** Each appraiser against the standard; empty without one. */
+    @SerialName("versus_standard") val versusStandard: List<Agreement>,
+    /** The single decisions of each appraiser against the standard; empty without one. */
+    val decisions: List<AppraiserDecisions>,
+    /** The confidence of the intervals. */
+    val confidence: Double,
+    /** All appraisers against each other; absent with a single one. */
+    val between: Agreement? = null,
+    /** All appraisers against the standard; absent without one. */
+    @SerialName("all_versus_standard") val allVersusStandard: Agreement? = null,
+)
+
+/** How far judgements agree. */
+@Serializable
+public data class Agreement(
+    /** The parts of which all judgements match. */
+    val agreement: AgreementShare,
+    /** Kappa of all categories together. */
+    val kappa: KappaEstimate,
+    /** Kappa of each category against all others. */
+    @SerialName("by_category") val byCategory: List<KappaEstimate>,
+    /** Whose judgements; absent for those of all. */
+    val appraiser: String? = null,
+    /**
+     * Kendall's concordance, where the categories have an order and no standard is compared with.
+     */
+    val concordance: Concordance? = null,
+)
+
+/** How many of a number agreed, with the exact interval of Clopper and Pearson. */
+@Serializable
+public data class AgreementShare(
+    /** How many matched. */
+    val matched: Int,
+    /** How many there were. */
+    val inspected: Int,
+    /** The share that matched, in percent; zero of none. */
+    val percent: Double,
+    /** The lower end of the confidence interval, in percent. */
+    @SerialName("lower_percent") val lowerPercent: Double,
+    /** The upper end of the confidence interval, in percent. */
+    @SerialName("upper_percent") val upperPercent: Double,
+    /** Whether the interval is one-sided, as it is when none or all matched. */
+    @SerialName("one_sided") val oneSided: Boolean,
+)
+
+/** A kappa with its test. */
+@Serializable
+public data class KappaEstimate(
+    /** The category it is about; absent for the kappa of all categories together. */
+    val category: String? = null,
+    /** Kappa; absent where it is undefined because chance alone gives full agreement. */
+    val kappa: Double? = null,
+    /** Its standard error if the true kappa were zero, which the test uses. */
+    @SerialName("null_standard_error") val nullStandardError: Double? = null,
+    /** Kappa over that standard error. */
+    val z: Double? = null,
+    /**
+     * The chance of such a kappa, or a larger one, if the true one were zero: one-sided, as Minitab
+     * prints it.
+     */
+    val p: Double? = null,
+    /** Its standard error whatever the true kappa is; absent where no formula is in use. */
+    @SerialName("standard_error") val standardError: Double? = null,
+    /** The confidence interval, from that standard error. */
+    val interval: GageInterval? = null,
+)
+
+/** Kendall's coefficient of concordance. */
+@Serializable
+public data class Concordance(
+    /** How many raters. */
+    val raters: Int,
+    /** How many parts. */
+    val parts: Int,
+    /** Its degrees of freedom. */
+    val df: Int,
+    /** The coefficient, 0 to 1; absent when every rater gave all parts the same grade. */
+    val w: Double? = null,
+    /** The statistic of the test. */
+    @SerialName("chi_squared") val chiSquared: Double? = null,
+    /** The chance of such a coefficient, or a larger one, of raters without a common order. */
+    val p: Double? = null,
+)
+
+/** The single decisions of one appraiser against the standard. */
+@Serializable
+public data class AppraiserDecisions(
+    /** Whose decisions. */
+    val appraiser: String,
+    /** The decisions that equal the standard: the effectiveness. */
+    val effectiveness: AgreementShare,
+    /**
+     * The decisions that passed a part that the standard rejects; absent when no rejecting
+     * categories were given or no part is to be rejected.
+     */
+    val misses: AgreementShare? = null,
+    /**
+     * The decisions that rejected a part that the standard passes; absent when no rejecting
+     * categories were given or no part is to be passed.
+     */
+    @SerialName("false_alarms") val falseAlarms: AgreementShare? = null,
+)
+
+/**
+ * Measures how far two raters agree beyond chance.
+ *
+ * With weights, disagreement counts by how far apart the categories are: linearly, or by the
+ * square. They ask for categories in a meaningful order.
+ *
+ * References: J. Cohen, *Educational and Psychological Measurement* 20 (1960), 37-46; J. L. Fleiss,
+ * J. Cohen, B. S. Everitt, *Psychological Bulletin* 72 (1969), 323-327, for both standard errors.
+ * Time is the square of the number of categories.
+ */
+@Serializable
+internal data class CohenKappa(
+    /** The ratings. */
+    val ratings: CohenRatings,
+    /** How a disagreement counts. */
+    val weights: KappaWeights = KappaWeights.NONE,
+    /** The confidence of the interval, two-sided. */
+    val confidence: Double = 0.95,
+)
+
+/** The ratings of two raters. */
+@Serializable
+public sealed interface CohenRatings {
+    /** How often the first rater chose the row and the second the column. */
+    @Serializable
+    @SerialName("table")
+    public data class Table(
+        /** The counts; as many columns as rows. */
+        val table: List<List<Int>>
+    ) : CohenRatings
+
+    /** One rating of each rater for every part. */
+    @Serializable
+    @SerialName("pairs")
+    public data class Pairs(
+        /** The ratings of the first rater. */
+        val first: List<String>,
+        /** The ratings of the second rater, in the same order of parts. */
+        val second: List<String>,
+        /**
+         * The categories in their order. Left out, they are those that occur, sorted as text; with
+         * weights they must be given.
+         */
+        val categories: List<String> = emptyList(),
+    ) : CohenRatings
+}
+
+/** How a disagreement of two raters counts. */
+@Serializable
+public enum class KappaWeights {
+    /** Every disagreement counts alike. */
+    @SerialName("none") NONE,
+
+    /** By the number of steps between the categories. */
+    @SerialName("linear") LINEAR,
+
+    /** By the square of the number of steps. */
+    @SerialName("quadratic") QUADRATIC,
+}
+
+/** Cohen's kappa of two raters. */
+@Serializable
+public data class CohenAgreement(
+    /** How many parts were rated. */
+    val count: Int,
+    /** The share of agreement found, weighted. */
+    val observed: Double,
+    /** The share of agreement that chance alone gives, weighted. */
+    val expected: Double,
+    /** Kappa. */
+    val kappa: KappaEstimate,
+    /** How a disagreement counts. */
+    val weights: KappaWeights,
+    /** The confidence of the interval. */
+    val confidence: Double,
+)
+
+/**
+ * Measures how far any number of raters agree beyond chance.
+ *
+ * Every part is rated equally often, by whichever raters. Standard errors, `z` and `p` are those of
+ * a true kappa of zero; `p` is one-sided.
+ *
+ * References: J. L. Fleiss, *Psychological Bulletin* 76 (1971), 378-382; J. L. Fleiss, J. C. M.
+ * Nee, J. R. Landis, *Psychological Bulletin* 86 (1979), 974-977, for the standard errors. Time is
+ * linear in the table.
+ */
+@Serializable
+internal data class FleissKappa(
+    /** One row for each part: how many raters chose each category. */
+    val counts: List<List<Int>>,
+    /**
+     * The names of the categories, in the order of the columns. Left out, they are numbered from 1.
+     */
+    val categories: List<String> = emptyList(),
+)
+
+/** Fleiss' kappa. */
+@Serializable
+public data class FleissAgreement(
+    /** How many parts. */
+    val parts: Int,
+    /** How many ratings each part has. */
+    val raters: Int,
+    /** The share of pairs of raters that agree. */
+    val observed: Double,
+    /** The share of pairs that chance alone makes agree. */
+    val expected: Double,
+    /** Kappa of all categories together. */
+    val kappa: KappaEstimate,
+    /** Kappa of each category against all others. */
+    @SerialName("by_category") val byCategory: List<KappaEstimate>,
+)
+
+/**
+ * Measures how far raters agree on the order of parts: grades, ratings on a scale.
+ *
+ * `W` is 1 when all raters give the same order and 0 when there is no common order. Equal grades
+ * share their rank, and the correction for ties is applied. The test is the chi-squared one with
+ * `raters * (parts - 1) * W`, which is rough below some seven parts.
+ *
+ * Reference: M. G. Kendall, J. D. Gibbons, *Rank Correlation Methods*, 5th ed., 1990, chapter
+ * 6. Time is `n log n` in the parts for each rater.
+ */
+@Serializable
+internal data class KendallConcordance(
+    /** One row for each rater: the grade of every part, in the same order of parts. */
+    val ratings: List<List<Double>>
+)
+
+/**
+ * Looks up the sampling plan of a standard for a lot.
+ *
+ * The tables are those of MIL-STD-105E, which ANSI/ASQ Z1.4 took over; ISO 2859-1 has the same
+ * single plans for normal and tightened inspection, and its own for reduced. Where a table has an
+ * arrow, the first plan in its direction is used *with its own sample size*. Where the sample would
+ * be the whole lot or more, the whole lot is inspected.
+ *
+ * Two things differ between the standards under reduced inspection: in MIL-STD-105E a lot whose
+ * count falls between accepting and rejecting is accepted, but the next one goes back to normal
+ * inspection; ISO 2859-1:1999 has no such gap, and its acceptance numbers are others.
+ *
+ * Not there, since they could not be verified: the multiple plans for reduced inspection; the
+ * double and multiple plans of ISO 2859-1:1999, which differ from those of MIL-STD-105E; its
+ * reduced plans for an AQL above 10; and its plans with fractional acceptance numbers.
+ *
+ * Reference: MIL-STD-105E, 1989, tables I to IV; ISO 2859-1:1999, tables 1 and 2.
+ */
+@Serializable
+internal data class StandardPlanLookup(
+    /** How many pieces the lot has: at least 2. */
+    @SerialName("lot_size") val lotSize: Int,
+    /**
+     * The acceptance quality limit, in percent nonconforming or nonconformities per hundred pieces:
+     * one of 0.01, 0.015, 0.025, 0.04, 0.065, 0.1, 0.15, 0.25, 0.4, 0.65, 1, 1.5, 2.5, 4, 6.5, 10
+     * and, for nonconformities alone, 15, 25, 40, 65, 100, 150, 250, 400, 650, 1000.
+     */
+    val aql: Double,
+    /** The inspection level. */
+    val level: InspectionLevel = InspectionLevel.II,
+    /** How severely the lot is inspected. */
+    val severity: InspectionSeverity = InspectionSeverity.NORMAL,
+    /** Single, double or multiple sampling. */
+    val sampling: StandardSampling = StandardSampling.SINGLE,
+    /** Whose tables. */
+    val standard: SamplingStandard = SamplingStandard.MIL_STD_105E,
+    /** The code letter to use, if it is not the one of the lot size and level. */
+    @SerialName("code_letter") val codeLetter: CodeLetter? = null,
+)
+
+/** How large the sample is in relation to the lot. */
+@Serializable
+public enum class InspectionLevel {
+    /** Special level S-1, the smallest samples. */
+    @SerialName("s1") S1,
+
+    /** Special level S-2. */
+    @SerialName("s2") S2,
+
+    /** Special level S-3. */
+    @SerialName("s3") S3,
+
+    /** Special level S-4. */
+    @SerialName("s4") S4,
+
+    /** General level I: less discrimination. */
+    @SerialName("i") I,
+
+    /** General level II, the usual one. */
+    @SerialName("ii") II,
+
+    /** General level III: more discrimination. */
+    @SerialName("iii") III,
+}
+
+/** How severely lots are inspected. */
+@Serializable
+public enum class InspectionSeverity {
+    /** Where every series of lots begins. */
+    @SerialName("normal") NORMAL,
+
+    /** After lots were rejected. */
+    @SerialName("tightened") TIGHTENED,
+
+    /** After a long series of good lots. */
+    @SerialName("reduced") REDUCED,
+}
+
+/** How many samples a plan of a standard may draw. */
+@Serializable
+public enum class StandardSampling {
+    /** One. */
+    @SerialName("single") SINGLE,
+
+    /** Up to two. Where there is no double plan, the single one is used. */
+    @SerialName("double") DOUBLE,
+
+    /** Up to seven. Where there is no multiple plan, the double one is used, or the single one. */
+    @SerialName("multiple") MULTIPLE,
+}
+
+/** Whose tables and rules. */
+@Serializable
+public enum class SamplingStandard {
+    /** MIL-STD-105E, and ANSI/ASQ Z1.4 with it. */
+    @SerialName("mil_std_105e") MIL_STD_105E,
+
+    /** ISO 2859-1:1999. */
+    @SerialName("iso_2859_1") ISO_2859_1,
+}
+
+/** A sample size code letter. There is no I and no O. */
+@Serializable
+public enum class CodeLetter {
+    @SerialName("A") A,
+    @SerialName("B") B,
+    @SerialName("C") C,
+    @SerialName("D") D,
+    @SerialName("E") E,
+    @SerialName("F") F,
+    @SerialName("G") G,
+    @SerialName("H") H,
+    @SerialName("J") J,
+    @SerialName("K") K,
+    @SerialName("L") L,
+    @SerialName("M") M,
+    @SerialName("N") N,
+    @SerialName("P") P,
+    @SerialName("Q") Q,
+    @SerialName("R") R,
+}
+
+/** A sampling plan of a standard. */
+@Serializable
+public data class StandardPlan(
+    /** The code letter of the lot size and level, or the one given. */
+    @SerialName("code_letter") val codeLetter: CodeLetter,
+    /**
+     * The stages of the plan. `reject` is more than one above `accept` in the reduced plans of
+     * MIL-STD-105E.
+     */
+    val stages: List<SamplingStage>,
+    /** How many samples the plan that is used may draw. */
+    val sampling: StandardSampling,
+    /** Whether the whole lot is to be inspected, since the sample would be as large or larger. */
+    @SerialName("inspect_all") val inspectAll: Boolean,
+    /** How severely the lot is inspected. */
+    val severity: InspectionSeverity,
+    /** Whose tables. */
+    val standard: SamplingStandard,
+    /**
+     * The code letter whose plan is used; another one where the table has an arrow. Absent for the
+     * one plan below the table's last letter (tightened, AQL 0.025).
+     */
+    @SerialName("plan_letter") val planLetter: CodeLetter? = null,
+)
+
+/** One stage of a sampling plan. */
+@Serializable
+public data class SamplingStage(
+    /** How many pieces this stage draws, in addition to those before. */
+    val size: Int,
+    /**
+     * The lot is accepted when all samples so far hold at most this many nonconforming pieces. Left
+     * out, the stage cannot accept.
+     */
+    val accept: Int? = null,
+    /**
+     * The lot is rejected when all samples so far hold at least this many. Left out, it is one more
+     * than `accept`.
+     */
+    val reject: Int? = null,
+)
+
+/**
+ * Follows a series of lots through normal, tightened and reduced inspection.
+ * - Normal to tightened: two of five or fewer consecutive lots were rejected.
+ * - Tightened to normal: five consecutive lots were accepted.
+ * - Normal to reduced, if production is steady and reduced inspection is approved: by MIL-STD-105E
+ *   after ten consecutive accepted lots (whose nonconforming pieces do not exceed the limit number,
+ *   where one is used); by ISO 2859-1 when the switching score reaches 30.
+ * - Reduced to normal: a lot was rejected or accepted in the gap, or production became irregular.
+ * - Discontinued, until quality is improved: by ISO 2859-1 when five lots in all were rejected
+ *   under tightened inspection; by MIL-STD-105E when ten consecutive lots remained on it.
+ *
+ * Only original inspection counts: a lot that is submitted again changes nothing. Each change of
+ * severity begins a new count.
+ *
+ * Reference: MIL-STD-105E, 1989, 4.7 and 4.8; ISO 2859-1:1999, 9.3 and 9.4.
+ */
+@Serializable
+internal data class SwitchingRules(
+    /** The lots, in the order of their inspection. */
+    val lots: List<InspectedLot>,
+    /**
+     * Where the series stands before the first of them; left out, at the start of normal
+     * inspection.
+     */
+    val state: SwitchState? = null,
+    /** Whose rules. */
+    val standard: SamplingStandard = SamplingStandard.MIL_STD_105E,
+    /** Whether reduced inspection is approved by the authority in charge. */
+    @SerialName("reduced_approved") val reducedApproved: Boolean = false,
+    /**
+     * The limit number of MIL-STD-105E, table VIII: the nonconforming pieces that ten lots may hold
+     * in all for reduced inspection. ANSI/ASQ Z1.4 leaves it to the user.
+     */
+    @SerialName("limit_number") val limitNumber: Int? = null,
+    /** When inspection is discontinued, if not as the standard has it. */
+    val discontinuation: Discontinuation? = null,
+)
+
+/** One lot of a series. */
+@Serializable
+public data class InspectedLot(
+    /** Whether it was accepted. */
+    val accepted: Boolean,
+    /** Whether it was rejected before and is submitted again; then it counts for nothing. */
+    val resubmitted: Boolean = false,
+    /** Whether it was accepted with a count between accepting and rejecting. */
+    @SerialName("accepted_in_gap") val acceptedInGap: Boolean = false,
+    /** Whether production was irregular or delayed. */
+    val irregular: Boolean = false,
+    /** The nonconforming pieces of its samples, where a limit number is used. */
+    val nonconforming: Int = 0,
+    /**
+     * What the switching score of ISO 2859-1 needs to know; without it the lot sets the score to
+     * zero.
+     */
+    val score: ScoreEvidence? = null,
+)
+
+/** What the switching score of ISO 2859-1 needs to know about a lot. */
+@Serializable
+public sealed interface ScoreEvidence {
+    /**
+     * A single plan: with an acceptance number of 0 or 1 an accepted lot adds 2; from 2 on it adds
+     * 3 if it would have been accepted with the AQL one step tighter.
+     */
+    @Serializable
+    @SerialName("single")
+    public data class Single(
+        /** The acceptance number of the plan. */
+        val accept: Int,
+        /** Whether the lot would have been accepted with the AQL one step tighter. */
+        @SerialName("accepted_one_step_tighter") val acceptedOneStepTighter: Boolean = false,
+    ) : ScoreEvidence
+
+    /** A double plan: a lot accepted on its first sample adds 3. */
+    @Serializable
+    @SerialName("double")
+    public data class Double(
+        /** Whether the first sample accepted the lot. */
+        @SerialName("accepted_on_first") val acceptedOnFirst: Boolean
+    ) : ScoreEvidence
+
+    /** A multiple plan: a lot accepted by its third sample adds 3. */
+    @Serializable
+    @SerialName("multiple")
+    public data class Multiple(
+        /** Whether one of the first three samples accepted the lot. */
+        @SerialName("accepted_by_third") val acceptedByThird: Boolean
+    ) : ScoreEvidence
+}
+
+/** Where a series of lots stands. Keep it to go on later. */
+@Serializable
+public data class SwitchState(
+    /** How severely the next lot is inspected. */
+    val severity: InspectionSeverity = InspectionSeverity.NORMAL,
+    /**
+     * Whether inspection is discontinued until quality is improved. It then resumes with tightened
+     * inspection, from a new state.
+     */
+    val discontinued: Boolean = false,
+    /** Which of the latest lots of this severity were accepted, at most five. */
+    val recent: List<Boolean> = emptyList(),
+    /** How many lots were accepted one after the other. */
+    @SerialName("accepted_in_a_row") val acceptedInARow: Int = 0,
+    /** How many lots were rejected since this severity began. */
+    val rejected: Int = 0,
+    /** How many lots were inspected since this severity began. */
+    val lots: Int = 0,
+    /** The switching score of ISO 2859-1. */
+    val score: Int = 0,
+    /** The nonconforming pieces of the latest lots of this severity, at most ten. */
+    val nonconforming: List<Int> = emptyList(),
+)
+
+/** When inspection is discontinued under tightened inspection. */
+@Serializable
+public enum class Discontinuation {
+    /**
+     * When five lots in all were rejected on original tightened inspection (ISO 2859-1, ANSI/ASQ
+     * Z1.4).
+     */
+    @SerialName("five_rejected") FIVE_REJECTED,
+
+    /** When ten consecutive lots remained on tightened inspection (MIL-STD-105E). */
+    @SerialName("ten_lots") TEN_LOTS,
+
+    /** Never. */
+    @SerialName("never") NEVER,
+}
+
+/** A series of lots under the switching rules. */
+@Serializable
+public data class SwitchHistory(
+    /** What each lot did. */
+    val steps: List<SwitchStep>,
+    /** Where the series stands after the last one. */
+    val state: SwitchState,
+)
+
+/** What one lot did to the series. */
+@Serializable
+public data class SwitchStep(
+    /** How severely this lot was inspected. */
+    val before: InspectionSeverity,
+    /** How severely the next one is. */
+    val after: InspectionSeverity,
+    /** The switching score after this lot. */
+    val score: Int,
+    /** Whether the lot counted: not if it was submitted again or inspection was discontinued. */
+    val counted: Boolean,
+    /** Why that changed, if it did. */
+    val reason: SwitchReason? = null,
+)
+
+/** Why the severity changed. */
+@Serializable
+public enum class SwitchReason {
+    /** Two of five or fewer consecutive lots were rejected. */
+    @SerialName("two_of_five_rejected") TWO_OF_FIVE_REJECTED,
+
+    /** Five consecutive lots were accepted. */
+    @SerialName("five_accepted") FIVE_ACCEPTED,
+
+    /** Ten consecutive lots were accepted. */
+    @SerialName("ten_accepted") TEN_ACCEPTED,
+
+    /** The switching score reached 30. */
+    @SerialName("score_reached") SCORE_REACHED,
+
+    /** A lot was rejected under reduced inspection. */
+    @SerialName("rejected") REJECTED,
+
+    /** A lot was accepted in the gap under reduced inspection. */
+    @SerialName("accepted_in_gap") ACCEPTED_IN_GAP,
+
+    /** Production was irregular. */
+    @SerialName("irregular") IRREGULAR,
+
+    /** Too many lots were rejected, or remained, under tightened inspection. */
+    @SerialName("discontinued") DISCONTINUED,
+}
+
+/** Decides on a lot by what its samples held so far. */
+@Serializable
+internal data class LotTally(
+    /** The stages of the plan. */
+    val stages: List<SamplingStage>,
+    /** The nonconforming pieces (or nonconformities) of each sample inspected so far, in order. */
+    val found: List<Int>,
+)
+
+/** The decision on a lot. */
+@Serializable
+public data class LotDecision(
+    /** What becomes of the lot. */
+    val verdict: LotVerdict,
+    /** How many samples were inspected. */
+    val samples: Int,
+    /** How many pieces were inspected. */
+    val inspected: Int,
+    /** How many nonconforming ones they held. */
+    val found: Int,
+    /** How many pieces to draw next; absent when the decision is made. */
+    @SerialName("next_size") val nextSize: Int? = null,
+)
+
+/** What becomes of a lot. */
+@Serializable
+public enum class LotVerdict {
+    /** It is accepted. */
+    @SerialName("accept") ACCEPT,
+
+    /**
+     * It is accepted, but its count lies between accepting and rejecting: the next lot goes back to
+     * normal inspection (reduced plans of MIL-STD-105E).
+     */
+    @SerialName("accept_in_gap") ACCEPT_IN_GAP,
+
+    /** It is rejected. */
+    @SerialName("reject") REJECT,
+
+    /** The next sample is to be drawn. */
+    @SerialName("continue") CONTINUE,
+}
+
+/**
+ * Computes the curves of a single, double or multiple sampling plan by attributes.
+ *
+ * The operating characteristic (chance of acceptance), the average outgoing quality when rejected
+ * lots are screened and bad pieces replaced by good ones, the average total inspection and the
+ * average sample number, at the fractions given.
+ *
+ * The binomial distribution is right for the lots of a running process, the hypergeometric one for
+ * an isolated lot, and the Poisson one for nonconformities per unit. Of an isolated lot, a fraction
+ * means the nearest whole number of pieces.
+ *
+ * Where the last stage has a gap between accepting and rejecting (reduced inspection of
+ * MIL-STD-105E), a count in the gap accepts the lot.
+ *
+ * Reference: E. G. Schilling, D. V. Neubauer, *Acceptance Sampling in Quality Control*, 3rd ed.,
+ * chapters 5 and 6. Time for each fraction is the square of the undecided counts; curtailment adds
+ * one step for each piece.
+ */
+@Serializable
+internal data class SamplingCharacteristic(
+    /** The stages of the plan; a single sampling plan has one. */
+    val stages: List<SamplingStage>,
+    /**
+     * The fractions nonconforming, 0 to 1; for the Poisson distribution nonconformities per unit,
+     * zero or above.
+     */
+    val fractions: Floats,
+    /** How the nonconforming pieces of a sample are distributed. */
+    val distribution: SamplingDistribution = SamplingDistribution.BINOMIAL,
+    /**
+     * The size of the lot. The hypergeometric distribution and the average total inspection need
+     * it; without it the outgoing quality is that of a large lot.
+     */
+    @SerialName("lot_size") val lotSize: Int? = null,
+    /**
+     * Where inspection stops before a sample is complete; it changes the average sample number
+     * alone.
+     */
+    val curtailment: SamplingCurtailment = SamplingCurtailment.NONE,
+)
+
+/** How the nonconforming pieces of a sample are distributed. */
+@Serializable
+public enum class SamplingDistribution {
+    /** Binomial: lots of one running process (type B). The default. */
+    @SerialName("binomial") BINOMIAL,
+
+    /** Poisson: nonconformities per unit, of which a piece can have several. */
+    @SerialName("poisson") POISSON,
+
+    /** Hypergeometric: one isolated lot of a known size (type A). */
+    @SerialName("hypergeometric") HYPERGEOMETRIC,
+}
+
+/** Where inspection stops before a sample is complete. */
+@Serializable
+public enum class SamplingCurtailment {
+    /** Nowhere: every sample begun is inspected whole. */
+    @SerialName("none") NONE,
+
+    /**
+     * In the second and later samples, as soon as the lot must be rejected. The first is inspected
+     * whole, so that it gives an unbiased estimate of the process.
+     */
+    @SerialName("later_samples") LATER_SAMPLES,
+
+    /** In every sample, as soon as the lot must be rejected. */
+    @SerialName("rejection") REJECTION,
+
+    /** In every sample, as soon as the decision of the sample is certain, whichever it is. */
+    @SerialName("decision") DECISION,
+}
+
+/** The curves of a sampling plan, one value for each fraction asked for. */
+@Serializable
+public data class SamplingCurve(
+    /**
+     * The fractions that were computed: those asked for, or of an isolated lot the nearest that it
+     * can have.
+     */
+    val fractions: Floats,
+    /** The chance that the lot is accepted. */
+    val acceptance: Floats,
+    /** The fraction that is left after rejected lots were screened, on average. */
+    @SerialName("average_outgoing_quality") val averageOutgoingQuality: Floats,
+    /** The pieces inspected for each lot, without screening. */
+    @SerialName("average_sample_number") val averageSampleNumber: Floats,
+    /** The largest average outgoing quality there is at any fraction. */
+    @SerialName("average_outgoing_limit") val averageOutgoingLimit: OutgoingLimit,
+    /**
+     * The fractions that are accepted with a chance of 0.95, 0.5 and 0.1; absent for an isolated
+     * lot, whose curve has steps.
+     */
+    val points: List<SamplingPoint>,
+    /** How the nonconforming pieces of a sample are distributed. */
+    val distribution: SamplingDistribution,
+    /** The pieces inspected for each lot, screening included; absent without a lot size. */
+    @SerialName("average_total_inspection") val averageTotalInspection: Floats? = null,
+)
+
+/** The average outgoing quality limit. */
+@Serializable
+public data class OutgoingLimit(
+    /** The limit (AOQL). */
+    val quality: Double,
+    /** The incoming fraction at which it is reached. */
+    val fraction: Double,
+)
+
+/** A point of an operating characteristic. */
+@Serializable
+public data class SamplingPoint(
+    /** The fraction nonconforming. */
+    val fraction: Double,
+    /** The chance of acceptance. */
+    val acceptance: Double,
+)
+
+/**
+ * Finds the smallest single sampling plan by attributes through two points.
+ *
+ * At the producer's point the plan accepts at least as often as asked, at the consumer's point at
+ * most as often. Of all such plans the answer is the one with the smallest acceptance number, and
+ * with it the smallest sample that satisfies the consumer; no smaller sample exists.
+ *
+ * Reference: W. C. Guenther, *Journal of Quality Technology* 1 (1969), 105-113. Each acceptance
+ * number costs a binary search for the sample.
+ */
+@Serializable
+internal data class AttributePlanSearch(
+    /**
+     * Good quality and how often it must be accepted at least: 0.95 leaves the producer a risk of 5
+     * %.
+     */
+    val producer: SamplingPoint,
+    /** Bad quality and how often it may be accepted at most: the consumer's risk. */
+    val consumer: SamplingPoint,
+    /** How the nonconforming pieces of a sample are distributed. */
+    val distribution: SamplingDistribution = SamplingDistribution.BINOMIAL,
+    /** The size of the lot, for the hypergeometric distribution. */
+    @SerialName("lot_size") val lotSize: Int? = null,
+)
+
+/** A single sampling plan by attributes. */
+@Serializable
+public data class AttributePlan(
+    /** How many pieces are drawn. */
+    val size: Int,
+    /** The lot is accepted on at most this many nonconforming ones. */
+    val accept: Int,
+    /** The lot is rejected on at least this many. */
+    val reject: Int,
+    /** How often the producer's quality is accepted. */
+    @SerialName("producer_acceptance") val producerAcceptance: Double,
+    /** How often the consumer's quality is accepted. */
+    @SerialName("consumer_acceptance") val consumerAcceptance: Double,
+    /** How the nonconforming pieces of a sample are distributed. */
+    val distribution: SamplingDistribution,
+)
+
+/**
+ * Finds the smallest variables plan (k method, one specification limit) through two points.
+ *
+ * A lot is accepted when the mean lies at least `k` standard deviations inside the limit. With a
+ * known sigma its chance of acceptance is a normal one, with the sample's it is that of the
+ * noncentral t distribution, which is computed and not approximated.
+ *
+ * Reference: E. G. Schilling, D. V. Neubauer, *Acceptance Sampling in Quality Control*, 3rd ed.,
+ * chapter 10. A binary search over the sample size.
+ */
+@Serializable
+internal data class VariablesPlanSearch(
+    /** Good quality and how often it must be accepted at least. */
+    val producer: SamplingPoint,
+    /** Bad quality and how often it may be accepted at most. */
+    val consumer: SamplingPoint,
+    /** Whether the standard deviation of the process is known. */
+    val sigma: VariablesSigma = VariablesSigma.UNKNOWN,
+    /** Which of the points `k` meets exactly. */
+    val anchor: VariablesAnchor = VariablesAnchor.PRODUCER,
+)
+
+/** Whether the standard deviation of the process is known. */
+@Serializable
+public enum class VariablesSigma {
+    /** It is not, and the sample's takes its place (s method). The default. */
+    @SerialName("unknown") UNKNOWN,
+
+    /** It is known (sigma method). */
+    @SerialName("known") KNOWN,
+}
+
+/**
+ * Which of the two points the acceptability constant meets exactly; a whole sample size leaves room
+ * at the other.
+ */
+@Serializable
+public enum class VariablesAnchor {
+    /**
+     * The producer's; bad lots are rejected more often than asked. The default, as in most books.
+     */
+    @SerialName("producer") PRODUCER,
+
+    /** The consumer's; good lots are accepted more often than asked. */
+    @SerialName("consumer") CONSUMER,
+}
+
+/** A variables plan. */
+@Serializable
+public data class VariablesPlan(
+    /** How many pieces are drawn and measured. */
+    val size: Int,
+    /**
+     * How many standard deviations the mean must lie inside the limit: the acceptability constant.
+     */
+    val k: Double,
+    /** The smallest `k` that still meets the consumer's point with this size. */
+    @SerialName("k_smallest") val kSmallest: Double,
+    /** The largest `k` that still meets the producer's point with this size. */
+    @SerialName("k_largest") val kLargest: Double,
+    /**
+     * The same criterion as an estimated fraction nonconforming: the lot is accepted when the
+     * estimate is at most this (M method, form 2), for a single limit.
+     */
+    @SerialName("largest_fraction") val largestFraction: Double,
+    /** How often the producer's quality is accepted. */
+    @SerialName("producer_acceptance") val producerAcceptance: Double,
+    /** How often the consumer's quality is accepted. */
+    @SerialName("consumer_acceptance") val consumerAcceptance: Double,
+    /** Whether the standard deviation of the process is known. */
+    val sigma: VariablesSigma,
+    /** Which of the points `k` meets exactly. */
+    val anchor: VariablesAnchor,
+)
+
+/** Computes the operating characteristic of a variables plan with one limit. */
+@Serializable
+internal data class VariablesCharacteristic(
+    /** How many pieces are drawn and measured: at least 2 when sigma is unknown. */
+    val size: Int,
+    /** The acceptability constant. */
+    val k: Double,
+    /** The fractions nonconforming, 0 to 1. */
+    val fractions: Floats,
+    /** Whether the standard deviation of the process is known. */
+    val sigma: VariablesSigma = VariablesSigma.UNKNOWN,
+)
+
+/** The operating characteristic of a variables plan. */
+@Serializable
+public data class VariablesCurve(
+    /** The chance of acceptance at each fraction. */
+    val acceptance: Floats,
+    /** The criterion as an estimated fraction nonconforming (M method), for a single limit. */
+    @SerialName("largest_fraction") val largestFraction: Double,
+    /** Whether the standard deviation of the process is known. */
+    val sigma: VariablesSigma,
+)
+
+/**
+ * Decides on a lot by the measurements of its sample, with one or two specification limits.
+ *
+ * The distance of the mean from each limit in standard deviations is compared with `k`, or the
+ * estimated fraction beyond the limits, both together, with the largest one allowed (ANSI/ASQ Z1.9
+ * form 1 and form 2). With two limits only the fraction is right: each `k` may be met while both
+ * fractions together are too many.
+ *
+ * A mean beyond its limit counts as such: the distance is negative, and more than half of the lot
+ * is estimated to be bad.
+ */
+@Serializable
+internal data class VariablesLot(
+    /** The measurements of the sample. */
+    val values: Floats,
+    /** What the lot is judged by. */
+    val criterion: VariablesCriterion,
+    /** The lower specification limit. */
+    val lower: Double? = null,
+    /** The upper specification limit. */
+    val upper: Double? = null,
+    /** The standard deviation of the process, if it is known. */
+    @SerialName("known_sigma") val knownSigma: Double? = null,
+)
+
+/** What a measured lot is judged by. */
+@Serializable
+public sealed interface VariablesCriterion {
+    /**
+     * The mean must lie at least this many standard deviations inside the limit. For one limit
+     * only.
+     */
+    @Serializable
+    @SerialName("constant")
+    public data class Constant(
+        /** The acceptability constant. */
+        val k: Double
+    ) : VariablesCriterion
+
+    /** The estimated fraction nonconforming must be at most this. */
+    @Serializable
+    @SerialName("fraction")
+    public data class Fraction(
+        /** The largest fraction allowed, 0 to 1. */
+        val largest: Double
+    ) : VariablesCriterion
+}
+
+/** The decision on a measured lot. */
+@Serializable
+public data class VariablesDecision(
+    /** Whether the lot is accepted. */
+    val accepted: Boolean,
+    /** How many pieces were measured. */
+    val size: Int,
+    /** Their mean. */
+    val mean: Double,
+    /** The standard deviation used: the known one, or that of the sample with `n - 1`. */
+    @SerialName("standard_deviation") val standardDeviation: Double,
+    /** Whether the standard deviation is that of the process. */
+    val sigma: VariablesSigma,
+    /** Both together. */
+    val fraction: Double,
+    /**
+     * The distance of the mean from the lower limit, in standard deviations; absent without the
+     * limit, or when the sample does not vary.
+     */
+    @SerialName("lower_quality") val lowerQuality: Double? = null,
+    /** The distance of the upper limit from the mean, in standard deviations. */
+    @SerialName("upper_quality") val upperQuality: Double? = null,
+    /** The estimated fraction below the lower limit. */
+    @SerialName("lower_fraction") val lowerFraction: Double? = null,
+    /** The estimated fraction above the upper limit. */
+    @SerialName("upper_fraction") val upperFraction: Double? = null,
+)
 
 /**
  * Opens a plant: the journal of one site, with the rules over it.

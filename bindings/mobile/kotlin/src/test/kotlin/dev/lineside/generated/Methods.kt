@@ -40,6 +40,568 @@ internal val METHODS: List<Method<*, *>> =
                 it.span,
                 it.limits,
                 it.withRanges,
+                it.ownRules,
+                it.afterSignal,
+                it.zones,
+                it.withEpisodes,
+                it.nsigma,
+                it.missing,
+                it.phaseStarts,
+                it.phaseLabels,
+                it.baseline,
+                it.exclude,
+                it.lines,
+                it.spec,
+            )
+        },
+        Method("spc.xbar", serializer<Xbar>(), serializer<ControlChart>()) {
+            SpcOperations.xbar(
+                it.values,
+                it.size,
+                it.sizes,
+                it.groups,
+                it.spread,
+                it.sigma,
+                it.limits,
+                it.rules,
+                it.ownRules,
+                it.afterSignal,
+                it.zones,
+                it.withEpisodes,
+                it.nsigma,
+                it.missing,
+                it.phaseStarts,
+                it.phaseLabels,
+                it.baseline,
+                it.exclude,
+                it.lines,
+                it.spec,
+            )
+        },
+        Method("spc.attributes", serializer<Attributes>(), serializer<ControlChart>()) {
+            SpcOperations.attributes(
+                it.chart,
+                it.counts,
+                it.size,
+                it.sizes,
+                it.center,
+                it.rules,
+                it.ownRules,
+                it.afterSignal,
+                it.zones,
+                it.withEpisodes,
+                it.nsigma,
+                it.missing,
+                it.phaseStarts,
+                it.phaseLabels,
+                it.baseline,
+                it.exclude,
+                it.lines,
+            )
+        },
+        Method("spc.cases_between", serializer<CasesBetween>(), serializer<ControlChart>()) {
+            SpcOperations.casesBetween(
+                it.values,
+                it.method,
+                it.minimum,
+                it.center,
+                it.rules,
+                it.ownRules,
+                it.afterSignal,
+                it.zones,
+                it.withEpisodes,
+                it.nsigma,
+                it.missing,
+                it.phaseStarts,
+                it.phaseLabels,
+                it.baseline,
+                it.exclude,
+                it.lines,
+            )
+        },
+        Method("spc.times_between", serializer<TimesBetween>(), serializer<ControlChart>()) {
+            SpcOperations.timesBetween(
+                it.values,
+                it.method,
+                it.rules,
+                it.ownRules,
+                it.afterSignal,
+                it.zones,
+                it.withEpisodes,
+                it.nsigma,
+                it.missing,
+                it.phaseStarts,
+                it.phaseLabels,
+                it.baseline,
+                it.exclude,
+                it.lines,
+            )
+        },
+        Method("spc.precontrol", serializer<Precontrol>(), serializer<PrecontrolRun>()) {
+            SpcOperations.precontrol(
+                it.values,
+                it.spec,
+                it.target,
+                it.releaseAfter,
+                it.state,
+                it.missing,
+            )
+        },
+        Method("spc.alert_action", serializer<AlertAction>(), serializer<AlertActionCheck>()) {
+            SpcOperations.alertAction(
+                it.values,
+                it.method,
+                it.side,
+                it.baseline,
+                it.exclude,
+                it.missing,
+            )
+        },
+        Method("spc.monitor", serializer<MonitorValues>(), serializer<Monitored>()) {
+            SpcOperations.monitor(
+                it.limits,
+                it.values,
+                it.rules,
+                it.ownRules,
+                it.scope,
+                it.afterSignal,
+                it.missing,
+                it.zones,
+                it.state,
+            )
+        },
+        Method("spc.cusum", serializer<Cusum>(), serializer<CusumChart>()) {
+            SpcOperations.cusum(
+                it.values,
+                it.size,
+                it.sizes,
+                it.groups,
+                it.means,
+                it.target,
+                it.sigma,
+                it.movingRange,
+                it.subgroupSigma,
+                it.baseline,
+                it.phaseStarts,
+                it.unit,
+                it.k,
+                it.h,
+                it.headStart,
+                it.watched,
+                it.afterSignal,
+                it.missing,
+            )
+        },
+        Method("spc.continue_cusum", serializer<CusumContinuation>(), serializer<CusumChart>()) {
+            SpcOperations.continueCusum(it.monitor, it.values, it.size, it.sizes, it.means)
+        },
+        Method("spc.ewma", serializer<Ewma>(), serializer<EwmaChart>()) {
+            SpcOperations.ewma(
+                it.values,
+                it.size,
+                it.sizes,
+                it.groups,
+                it.means,
+                it.target,
+                it.sigma,
+                it.movingRange,
+                it.subgroupSigma,
+                it.baseline,
+                it.phaseStarts,
+                it.lambda,
+                it.limit,
+                it.limits,
+                it.fastStart,
+                it.start,
+                it.watched,
+                it.afterSignal,
+                it.missing,
+            )
+        },
+        Method("spc.continue_ewma", serializer<EwmaContinuation>(), serializer<EwmaChart>()) {
+            SpcOperations.continueEwma(it.monitor, it.values, it.size, it.sizes, it.means)
+        },
+        Method("spc.hotelling", serializer<Hotelling>(), serializer<HotellingChart>()) {
+            SpcOperations.hotelling(
+                it.values,
+                it.variables,
+                it.size,
+                it.alpha,
+                it.limit,
+                it.mean,
+                it.covariance,
+                it.baseline,
+                it.missing,
+            )
+        },
+        Method("spc.mewma", serializer<Mewma>(), serializer<MewmaChart>()) {
+            SpcOperations.mewma(
+                it.values,
+                it.variables,
+                it.size,
+                it.lambda,
+                it.limit,
+                it.arl,
+                it.limits,
+                it.mean,
+                it.covariance,
+                it.baseline,
+                it.afterSignal,
+                it.missing,
+            )
+        },
+        Method("spc.continue_mewma", serializer<MewmaContinuation>(), serializer<MewmaChart>()) {
+            SpcOperations.continueMewma(it.snapshot, it.values)
+        },
+        Method("spc.draw", serializer<DrawChart>(), serializer<ChartPicture>()) {
+            SpcOperations.draw(it.source, it.title, it.format)
+        },
+        Method("spc.constants", serializer<LookUpConstants>(), serializer<ConstantsTable>()) {
+            SpcOperations.constants(it.size)
+        },
+        Method("spc.rules", serializer<ListRules>(), serializer<ListedRules>()) {
+            SpcOperations.rules(it.rules)
+        },
+        Method(
+            "run_length.rules",
+            serializer<RuleSetRunLength>(),
+            serializer<RuleSetRunLengths>(),
+        ) {
+            RunLengthOperations.rules(
+                it.rules,
+                it.ownRules,
+                it.limit,
+                it.shifts,
+                it.perRule,
+                it.simulations,
+                it.seed,
+            )
+        },
+        Method("run_length.shewhart", serializer<ShewhartRunLength>(), serializer<RunLengths>()) {
+            RunLengthOperations.shewhart(it.limit, it.size, it.shifts, it.watched)
+        },
+        Method("run_length.cusum", serializer<CusumRunLength>(), serializer<RunLengths>()) {
+            RunLengthOperations.cusum(it.k, it.h, it.headStart, it.shifts, it.watched, it.shiftTime)
+        },
+        Method("run_length.ewma", serializer<EwmaRunLength>(), serializer<RunLengths>()) {
+            RunLengthOperations.ewma(
+                it.lambda,
+                it.limit,
+                it.limits,
+                it.fastStart,
+                it.start,
+                it.shifts,
+                it.watched,
+                it.barrier,
+                it.shiftTime,
+            )
+        },
+        Method("run_length.hotelling", serializer<HotellingRunLength>(), serializer<RunLengths>()) {
+            RunLengthOperations.hotelling(it.variables, it.limit, it.size, it.shifts)
+        },
+        Method("run_length.mewma", serializer<MewmaRunLength>(), serializer<RunLengths>()) {
+            RunLengthOperations.mewma(it.variables, it.limit, it.lambda, it.shifts)
+        },
+        Method(
+            "chart_design.shewhart",
+            serializer<ShewhartDesign>(),
+            serializer<DesignedShewhart>(),
+        ) {
+            ChartDesignOperations.shewhart(it.arl, it.size, it.shifts, it.watched)
+        },
+        Method("chart_design.cusum", serializer<CusumDesign>(), serializer<DesignedCusum>()) {
+            ChartDesignOperations.cusum(
+                it.arl,
+                it.k,
+                it.shift,
+                it.headStartShare,
+                it.shifts,
+                it.watched,
+            )
+        },
+        Method("chart_design.ewma", serializer<EwmaDesign>(), serializer<DesignedEwma>()) {
+            ChartDesignOperations.ewma(
+                it.arl,
+                it.lambda,
+                it.shift,
+                it.limits,
+                it.fastStart,
+                it.shifts,
+                it.watched,
+                it.barrier,
+            )
+        },
+        Method(
+            "chart_design.hotelling",
+            serializer<HotellingDesign>(),
+            serializer<DesignedHotelling>(),
+        ) {
+            ChartDesignOperations.hotelling(it.arl, it.variables, it.size, it.shifts)
+        },
+        Method("chart_design.mewma", serializer<MewmaDesign>(), serializer<DesignedMewma>()) {
+            ChartDesignOperations.mewma(it.arl, it.variables, it.lambda, it.shifts)
+        },
+        Method("capability.study", serializer<CapabilityStudy>(), serializer<CapabilityReport>()) {
+            CapabilityOperations.study(
+                it.values,
+                it.size,
+                it.sizes,
+                it.lower,
+                it.upper,
+                it.target,
+                it.within,
+                it.sigmaWithin,
+                it.span,
+                it.df,
+                it.confidence,
+                it.sides,
+            )
+        },
+        Method(
+            "capability.summary",
+            serializer<CapabilitySummary>(),
+            serializer<CapabilityReport>(),
+        ) {
+            CapabilityOperations.summary(
+                it.mean,
+                it.sigmaWithin,
+                it.sigmaOverall,
+                it.count,
+                it.withinDf,
+                it.lower,
+                it.upper,
+                it.target,
+                it.confidence,
+                it.sides,
+            )
+        },
+        Method(
+            "capability.non_normal",
+            serializer<NonNormalCapability>(),
+            serializer<NonNormalReport>(),
+        ) {
+            CapabilityOperations.nonNormal(
+                it.values,
+                it.lower,
+                it.upper,
+                it.fit,
+                it.distribution,
+                it.method,
+            )
+        },
+        Method("capability.box_cox", serializer<BoxCox>(), serializer<BoxCoxReport>()) {
+            CapabilityOperations.boxCox(
+                it.values,
+                it.size,
+                it.lower,
+                it.upper,
+                it.target,
+                it.lambda,
+                it.rounding,
+                it.confidence,
+            )
+        },
+        Method(
+            "capability.normality",
+            serializer<NormalityCheck>(),
+            serializer<NormalityReport>(),
+        ) {
+            CapabilityOperations.normality(it.values)
+        },
+        Method(
+            "capability.tolerance_interval",
+            serializer<ToleranceInterval>(),
+            serializer<ToleranceReport>(),
+        ) {
+            CapabilityOperations.toleranceInterval(
+                it.values,
+                it.mean,
+                it.sigma,
+                it.count,
+                it.coverage,
+                it.confidence,
+                it.sides,
+                it.method,
+            )
+        },
+        Method("capability.defects", serializer<DefectRate>(), serializer<DefectReport>()) {
+            CapabilityOperations.defects(it.defects, it.units, it.opportunities, it.shift)
+        },
+        Method(
+            "capability.sigma_level",
+            serializer<SigmaConversion>(),
+            serializer<SigmaConversionReport>(),
+        ) {
+            CapabilityOperations.sigmaLevel(it.levels, it.dpmo, it.shift)
+        },
+        Method("capability.step_yield", serializer<StepYield>(), serializer<StepYieldReport>()) {
+            CapabilityOperations.stepYield(it.unitsIn, it.scrapped, it.reworked)
+        },
+        Method(
+            "capability.rolled_yield",
+            serializer<RolledYield>(),
+            serializer<RolledYieldReport>(),
+        ) {
+            CapabilityOperations.rolledYield(it.firstPassYields)
+        },
+        Method("msa.crossed_gage", serializer<CrossedGage>(), serializer<CrossedGageStudy>()) {
+            MsaOperations.crossedGage(
+                it.values,
+                it.arrangement,
+                it.interaction,
+                it.alphaToPool,
+                it.studyMultiplier,
+                it.tolerance,
+                it.processSigma,
+                it.categoryFactor,
+                it.confidence,
+            )
+        },
+        Method(
+            "msa.average_range_gage",
+            serializer<AverageRangeGage>(),
+            serializer<AverageRangeGageStudy>(),
+        ) {
+            MsaOperations.averageRangeGage(
+                it.values,
+                it.arrangement,
+                it.constants,
+                it.studyMultiplier,
+                it.tolerance,
+                it.processSigma,
+                it.categoryFactor,
+            )
+        },
+        Method("msa.nested_gage", serializer<NestedGage>(), serializer<NestedGageStudy>()) {
+            MsaOperations.nestedGage(
+                it.values,
+                it.arrangement,
+                it.studyMultiplier,
+                it.tolerance,
+                it.processSigma,
+                it.categoryFactor,
+                it.confidence,
+            )
+        },
+        Method("msa.type_one_gage", serializer<TypeOneGage>(), serializer<TypeOneGageStudy>()) {
+            MsaOperations.typeOneGage(
+                it.values,
+                it.reference,
+                it.tolerance,
+                it.tolerancePercent,
+                it.studyMultiplier,
+                it.resolution,
+                it.confidence,
+            )
+        },
+        Method("msa.linearity", serializer<GageLinearity>(), serializer<GageLinearityStudy>()) {
+            MsaOperations.linearity(it.values, it.references, it.processVariation, it.confidence)
+        },
+        Method(
+            "msa.attribute_agreement",
+            serializer<AttributeAgreement>(),
+            serializer<AttributeAgreementStudy>(),
+        ) {
+            MsaOperations.attributeAgreement(
+                it.ratings,
+                it.arrangement,
+                it.categories,
+                it.ordinal,
+                it.standards,
+                it.rejecting,
+                it.confidence,
+            )
+        },
+        Method("msa.cohen_kappa", serializer<CohenKappa>(), serializer<CohenAgreement>()) {
+            MsaOperations.cohenKappa(it.ratings, it.weights, it.confidence)
+        },
+        Method("msa.fleiss_kappa", serializer<FleissKappa>(), serializer<FleissAgreement>()) {
+            MsaOperations.fleissKappa(it.counts, it.categories)
+        },
+        Method(
+            "msa.kendall_concordance",
+            serializer<KendallConcordance>(),
+            serializer<Concordance>(),
+        ) {
+            MsaOperations.kendallConcordance(it.ratings)
+        },
+        Method(
+            "sampling.standard_plan",
+            serializer<StandardPlanLookup>(),
+            serializer<StandardPlan>(),
+        ) {
+            SamplingOperations.standardPlan(
+                it.lotSize,
+                it.aql,
+                it.level,
+                it.severity,
+                it.sampling,
+                it.standard,
+                it.codeLetter,
+            )
+        },
+        Method(
+            "sampling.follow_switching",
+            serializer<SwitchingRules>(),
+            serializer<SwitchHistory>(),
+        ) {
+            SamplingOperations.followSwitching(
+                it.lots,
+                it.state,
+                it.standard,
+                it.reducedApproved,
+                it.limitNumber,
+                it.discontinuation,
+            )
+        },
+        Method("sampling.decide", serializer<LotTally>(), serializer<LotDecision>()) {
+            SamplingOperations.decide(it.stages, it.found)
+        },
+        Method(
+            "sampling.characteristic",
+            serializer<SamplingCharacteristic>(),
+            serializer<SamplingCurve>(),
+        ) {
+            SamplingOperations.characteristic(
+                it.stages,
+                it.fractions,
+                it.distribution,
+                it.lotSize,
+                it.curtailment,
+            )
+        },
+        Method(
+            "sampling.find_plan",
+            serializer<AttributePlanSearch>(),
+            serializer<AttributePlan>(),
+        ) {
+            SamplingOperations.findPlan(it.producer, it.consumer, it.distribution, it.lotSize)
+        },
+        Method(
+            "sampling.find_variables_plan",
+            serializer<VariablesPlanSearch>(),
+            serializer<VariablesPlan>(),
+        ) {
+            SamplingOperations.findVariablesPlan(it.producer, it.consumer, it.sigma, it.anchor)
+        },
+        Method(
+            "sampling.variables_characteristic",
+            serializer<VariablesCharacteristic>(),
+            serializer<VariablesCurve>(),
+        ) {
+            SamplingOperations.variablesCharacteristic(it.size, it.k, it.fractions, it.sigma)
+        },
+        Method(
+            "sampling.decide_variables",
+            serializer<VariablesLot>(),
+            serializer<VariablesDecision>(),
+        ) {
+            SamplingOperations.decideVariables(
+                it.values,
+                it.criterion,
+                it.lower,
+                it.upper,
+                it.knownSigma,
             )
         },
         Method("audit.canonicalize", serializer<Canonicalize>(), serializer<Canonical>()) {
