@@ -22,7 +22,10 @@ function kind(value: object): string | undefined {
   return tag.call(value)
 }
 
-/** Takes numbers in bulk for the argument `name`. */
+/**
+ * Takes numbers in bulk for the argument `name`. A null is a missing value, NaN, which an
+ * operation that takes none refuses by its index.
+ */
 export function column(name: string, values: unknown): TypedArray {
   if (typeof values === 'object' && values !== null && kind(values) !== undefined) {
     return values as TypedArray
@@ -32,12 +35,12 @@ export function column(name: string, values: unknown): TypedArray {
   }
   // Looked at before anything is allocated: a sparse array may claim any length.
   for (let index = 0; index < values.length; index++) {
-    if (typeof values[index] !== 'number') {
+    if (typeof values[index] !== 'number' && values[index] !== null) {
       throw wrongType(`${name}[${index}]`, describe(values[index]), 'a number')
     }
   }
   const numbers = new Float64Array(values.length)
-  for (let index = 0; index < numbers.length; index++) numbers[index] = values[index]
+  for (let index = 0; index < numbers.length; index++) numbers[index] = values[index] ?? Number.NaN
   return numbers
 }
 

@@ -23,7 +23,8 @@ export type Elapsed = string
  * Numbers in bulk.
  *
  * A `Float64Array` of measurements is read where it lies: a million of them cost a pointer.
- * Other typed arrays are converted into a new array, exactly, and a plain array is copied.
+ * Other typed arrays are converted into a new array, exactly, and a plain array is copied. A
+ * null in it, as NaN, is a missing value where the operation takes those.
  */
 export type Floats =
   | Float64Array
@@ -34,7 +35,7 @@ export type Floats =
   | Uint16Array
   | Int8Array
   | Uint8Array
-  | readonly number[]
+  | readonly (number | null)[]
 
 /**
  * Whole numbers in bulk.

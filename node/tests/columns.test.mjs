@@ -95,7 +95,7 @@ test('an array of numbers with something else in it is refused where that stands
   assertRefused(new Array(4294967295), 'request.wrong_type', 'values')
   assertRefused([1, '2', 3], 'request.wrong_type', 'values[1]')
   assertRefused([1, 2n], 'request.wrong_type', 'values[1]')
-  assertRefused([1, null], 'request.wrong_type', 'values[1]')
+  assert.equal(spc.individuals([1, null, 3, 4]).count, 3)
 })
 
 test('what only looks like an array of numbers is refused', () => {
@@ -113,7 +113,7 @@ test('what only looks like an array of numbers is refused', () => {
   ]) {
     assertRefused(odd, 'request.wrong_type', 'values')
   }
-  for (const odd of [Number.NaN, Number.POSITIVE_INFINITY]) {
+  for (const odd of [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]) {
     assertRefused([1, odd, 3], 'spc.not_finite', 'values[1]')
     assertRefused(Float64Array.of(1, odd, 3), 'spc.not_finite', 'values[1]')
   }
@@ -121,7 +121,7 @@ test('what only looks like an array of numbers is refused', () => {
 
 test('a column is lent without a copy', () => {
   const values = new Float64Array(4_000_000).fill(1)
-  values[0] = Number.NaN
+  values[0] = Number.POSITIVE_INFINITY
   // Refused at the first value, so all that is left to take time or memory is the way there.
   const lend = () => assert.throws(() => spc.individuals(values), { code: 'spc.not_finite' })
   lend()

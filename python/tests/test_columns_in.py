@@ -159,7 +159,7 @@ def test_what_is_not_one_row_of_numbers_is_refused(values):
 
 NULLS = {
     "NaN": [1.0, float("nan"), 2.0],
-    "infinity": np.array([1.0, np.inf, 2.0]),
+    "None": [1.0, None, 2.0],
     "masked": np.ma.array([1.0, 99.0, 2.0], mask=[False, True, False]),
     "pandas": pd.Series([1.0, None, 2.0]),
     "pandas, nullable whole": pd.Series([1, None, 2], dtype="Int64"),
@@ -174,8 +174,17 @@ NULLS = {
 
 
 @pytest.mark.parametrize("values", NULLS.values(), ids=NULLS.keys())
-def test_a_null_is_refused_by_its_index_and_never_skipped(values):
-    error = refusal(values)
+def test_a_null_is_a_missing_value_and_refused_by_its_index_where_that_is_asked(values):
+    chart = lineside.spc.individuals(values, with_ranges=True, missing="skip")
+    ranges = [value for value in chart.moving_ranges if value == value]
+    assert (chart.count, ranges) == (2, [1.0])
+    with pytest.raises(lineside.InvalidInput) as caught:
+        lineside.spc.individuals(values, missing="refuse")
+    assert (caught.value.code, caught.value.details["path"]) == ("spc.not_finite", "values[1]")
+
+
+def test_an_infinite_value_is_refused_by_its_index():
+    error = refusal(np.array([1.0, np.inf, 2.0]))
     assert (error.code, error.details["path"]) == ("spc.not_finite", "values[1]")
 
 

@@ -66,7 +66,7 @@ def test_an_error_can_be_made_by_hand_for_tests():
 
 def test_the_error_of_an_answer_survives_pickling():
     with pytest.raises(lineside.InvalidInput) as caught:
-        lineside.spc.individuals([1.0, float("nan")])
+        lineside.spc.individuals([1.0, float("inf")])
     twin = pickle.loads(pickle.dumps(caught.value))
     assert (str(twin), twin.code, twin.details) == (
         str(caught.value),

@@ -326,7 +326,7 @@ def test_calls_leave_no_memory_behind():
         for _ in range(200):
             lineside.spc.individuals(values, with_ranges=True)
             with pytest.raises(InvalidInput):
-                lineside.spc.individuals(np.full(100_000, np.nan))
+                lineside.spc.individuals(np.full(100_000, np.inf))
 
     def resident():
         with open("/proc/self/statm") as file:

@@ -4,7 +4,7 @@
 //! use lineside_kernel::Unwatched;
 //! use lineside_spc::{RuleSet, RuleSetRunLength};
 //!
-//! let question = RuleSetRunLength { rules: RuleSet::WesternElectric, ..Default::default() };
+//! let question = RuleSetRunLength { rules: RuleSet::WesternElectric, per_rule: true, ..Default::default() };
 //! let answer = question.run_lengths(&Unwatched)?;
 //! // Four rules together cry wolf four times as often as the limits alone.
 //! assert!((answer.run_lengths[0].arl.unwrap() - 91.750_773).abs() < 1e-6);
@@ -55,8 +55,9 @@ pub struct RuleSetRunLength {
     /// in control.
     #[serde(default)]
     pub shifts: Vec<f64>,
-    /// Whether the answer also holds what each rule costs alone.
-    #[serde(default = "yes")]
+    /// Whether the answer also holds what each rule costs alone. Rules that are simulated take a
+    /// second or more each.
+    #[serde(default)]
     pub per_rule: bool,
     /// How many runs are simulated where that is the way: 100 to 10 million. The error of the
     /// average is about its size divided by the root of this.
@@ -72,10 +73,6 @@ fn three() -> f64 {
     3.0
 }
 
-fn yes() -> bool {
-    true
-}
-
 fn hundred_thousand() -> u32 {
     100_000
 }
@@ -87,7 +84,7 @@ impl Default for RuleSetRunLength {
             own_rules: Vec::new(),
             limit: three(),
             shifts: Vec::new(),
-            per_rule: true,
+            per_rule: false,
             simulations: hundred_thousand(),
             seed: 0,
         }

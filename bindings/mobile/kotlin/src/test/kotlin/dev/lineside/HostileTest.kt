@@ -20,7 +20,9 @@ class HostileTest {
         for (bad in listOf(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY)) {
             assertEquals(
                 "spc.not_finite" to "values[1]",
-                refusal { Lineside.spc.individuals(Floats.of(1.0, bad, 2.0)) },
+                refusal {
+                    Lineside.spc.individuals(Floats.of(1.0, bad, 2.0), missing = Missing.REFUSE)
+                },
             )
             val limits = KnownLimits(center = 0.0, sigma = bad)
             assertEquals(
