@@ -847,18 +847,27 @@ class IndividualsChart(Data, frozen=True, omit_defaults=True):
     """The values outside the specification, if one was given."""
 
     def plot(
-        self, values: Floats, *, title: str = "", format: PictureFormat = "svg"
+        self,
+        values: Floats,
+        *,
+        title: str = "",
+        format: PictureFormat = "svg",
+        width: int | None = None,
+        height: int | None = None,
     ) -> ChartPicture:
         """Draws a chart as SVG or as a Vega-Lite specification.
 
         Both come from one definition and show the same: the points, the lines by which
         they are judged, phases, specification limits, and what was noticed, marked by
-        shape as well as by colour.
+        shape as well as by colour. However many points there are, the picture stays
+        small: of points that share a column of pixels the lowest and the highest are
+        drawn, and every signal has a mark, or shares one with a signal of the same rule
+        that it would cover.
         """
         from . import spc
 
         source = IndividualsDrawnSource(chart=self, values=values)
-        return spc.draw(source, title=title, format=format)
+        return spc.draw(source, title=title, format=format, width=width, height=height)
 
 
 class Limits(Data, frozen=True, omit_defaults=True):
@@ -1176,17 +1185,27 @@ class ControlChart(Data, frozen=True, omit_defaults=True):
     notes: list[ChartNote] = []
     """What a reader of the chart should know; empty when there is nothing."""
 
-    def plot(self, *, title: str = "", format: PictureFormat = "svg") -> ChartPicture:
+    def plot(
+        self,
+        *,
+        title: str = "",
+        format: PictureFormat = "svg",
+        width: int | None = None,
+        height: int | None = None,
+    ) -> ChartPicture:
         """Draws a chart as SVG or as a Vega-Lite specification.
 
         Both come from one definition and show the same: the points, the lines by which
         they are judged, phases, specification limits, and what was noticed, marked by
-        shape as well as by colour.
+        shape as well as by colour. However many points there are, the picture stays
+        small: of points that share a column of pixels the lowest and the highest are
+        drawn, and every signal has a mark, or shares one with a signal of the same rule
+        that it would cover.
         """
         from . import spc
 
         source = ControlDrawnSource(chart=self)
-        return spc.draw(source, title=title, format=format)
+        return spc.draw(source, title=title, format=format, width=width, height=height)
 
     def _repr_html_(self) -> str:
         return self.plot().text
@@ -1623,6 +1642,30 @@ class PrecontrolRun(Data, frozen=True, omit_defaults=True):
     """The upper border of the green zone; none where the tolerance has no upper limit.
     """
 
+    def plot(
+        self,
+        values: Floats,
+        spec: SpecLimits,
+        *,
+        title: str = "",
+        format: PictureFormat = "svg",
+        width: int | None = None,
+        height: int | None = None,
+    ) -> ChartPicture:
+        """Draws a chart as SVG or as a Vega-Lite specification.
+
+        Both come from one definition and show the same: the points, the lines by which
+        they are judged, phases, specification limits, and what was noticed, marked by
+        shape as well as by colour. However many points there are, the picture stays
+        small: of points that share a column of pixels the lowest and the highest are
+        drawn, and every signal has a mark, or shares one with a signal of the same rule
+        that it would cover.
+        """
+        from . import spc
+
+        source = PrecontrolDrawnSource(chart=self, values=values, spec=spec)
+        return spc.draw(source, title=title, format=format, width=width, height=height)
+
 
 class PrecontrolStep(Data, frozen=True, omit_defaults=True):
     """What pre-control says at one part.
@@ -1798,6 +1841,29 @@ class AlertActionCheck(Data, frozen=True, omit_defaults=True):
     """The mean of those, if the method uses it; of the logarithms for `lognormal`."""
     standard_deviation: float | None = None
     """Their standard deviation, if the method uses it."""
+
+    def plot(
+        self,
+        values: Floats,
+        *,
+        title: str = "",
+        format: PictureFormat = "svg",
+        width: int | None = None,
+        height: int | None = None,
+    ) -> ChartPicture:
+        """Draws a chart as SVG or as a Vega-Lite specification.
+
+        Both come from one definition and show the same: the points, the lines by which
+        they are judged, phases, specification limits, and what was noticed, marked by
+        shape as well as by colour. However many points there are, the picture stays
+        small: of points that share a column of pixels the lowest and the highest are
+        drawn, and every signal has a mark, or shares one with a signal of the same rule
+        that it would cover.
+        """
+        from . import spc
+
+        source = AlertActionDrawnSource(chart=self, values=values)
+        return spc.draw(source, title=title, format=format, width=width, height=height)
 
 
 class AlertLimits(Data, frozen=True, omit_defaults=True):
@@ -2028,6 +2094,31 @@ class CusumChart(Data, frozen=True, omit_defaults=True):
     state.
     """
 
+    def plot(
+        self,
+        *,
+        title: str = "",
+        format: PictureFormat = "svg",
+        width: int | None = None,
+        height: int | None = None,
+    ) -> ChartPicture:
+        """Draws a chart as SVG or as a Vega-Lite specification.
+
+        Both come from one definition and show the same: the points, the lines by which
+        they are judged, phases, specification limits, and what was noticed, marked by
+        shape as well as by colour. However many points there are, the picture stays
+        small: of points that share a column of pixels the lowest and the highest are
+        drawn, and every signal has a mark, or shares one with a signal of the same rule
+        that it would cover.
+        """
+        from . import spc
+
+        source = CusumDrawnSource(chart=self)
+        return spc.draw(source, title=title, format=format, width=width, height=height)
+
+    def _repr_html_(self) -> str:
+        return self.plot().text
+
 
 class CusumChange(Data, frozen=True, omit_defaults=True):
     """A change of the process, as a sum tells it at its signal.
@@ -2224,6 +2315,31 @@ class EwmaChart(Data, frozen=True, omit_defaults=True):
     state.
     """
 
+    def plot(
+        self,
+        *,
+        title: str = "",
+        format: PictureFormat = "svg",
+        width: int | None = None,
+        height: int | None = None,
+    ) -> ChartPicture:
+        """Draws a chart as SVG or as a Vega-Lite specification.
+
+        Both come from one definition and show the same: the points, the lines by which
+        they are judged, phases, specification limits, and what was noticed, marked by
+        shape as well as by colour. However many points there are, the picture stays
+        small: of points that share a column of pixels the lowest and the highest are
+        drawn, and every signal has a mark, or shares one with a signal of the same rule
+        that it would cover.
+        """
+        from . import spc
+
+        source = EwmaDrawnSource(chart=self)
+        return spc.draw(source, title=title, format=format, width=width, height=height)
+
+    def _repr_html_(self) -> str:
+        return self.plot().text
+
 
 class EwmaMonitor(Data, frozen=True, omit_defaults=True):
     """An exponentially weighted moving average that points are pushed into: its settings
@@ -2361,6 +2477,31 @@ class HotellingChart(Data, frozen=True, omit_defaults=True):
     frozen: FrozenHotelling
     """The chart with the limit of phase II, frozen for points still to come."""
 
+    def plot(
+        self,
+        *,
+        title: str = "",
+        format: PictureFormat = "svg",
+        width: int | None = None,
+        height: int | None = None,
+    ) -> ChartPicture:
+        """Draws a chart as SVG or as a Vega-Lite specification.
+
+        Both come from one definition and show the same: the points, the lines by which
+        they are judged, phases, specification limits, and what was noticed, marked by
+        shape as well as by colour. However many points there are, the picture stays
+        small: of points that share a column of pixels the lowest and the highest are
+        drawn, and every signal has a mark, or shares one with a signal of the same rule
+        that it would cover.
+        """
+        from . import spc
+
+        source = HotellingDrawnSource(chart=self)
+        return spc.draw(source, title=title, format=format, width=width, height=height)
+
+    def _repr_html_(self) -> str:
+        return self.plot().text
+
 
 class SignalShares(Data, frozen=True, omit_defaults=True):
     """Which variables make a point signal, the largest drop first.
@@ -2492,6 +2633,31 @@ class MewmaChart(Data, frozen=True, omit_defaults=True):
     given.
     """
 
+    def plot(
+        self,
+        *,
+        title: str = "",
+        format: PictureFormat = "svg",
+        width: int | None = None,
+        height: int | None = None,
+    ) -> ChartPicture:
+        """Draws a chart as SVG or as a Vega-Lite specification.
+
+        Both come from one definition and show the same: the points, the lines by which
+        they are judged, phases, specification limits, and what was noticed, marked by
+        shape as well as by colour. However many points there are, the picture stays
+        small: of points that share a column of pixels the lowest and the highest are
+        drawn, and every signal has a mark, or shares one with a signal of the same rule
+        that it would cover.
+        """
+        from . import spc
+
+        source = MewmaDrawnSource(chart=self)
+        return spc.draw(source, title=title, format=format, width=width, height=height)
+
+    def _repr_html_(self) -> str:
+        return self.plot().text
+
 
 class MewmaSnapshot(Data, frozen=True, omit_defaults=True):
     """A MEWMA chart's settings and its state, as data.
@@ -2550,6 +2716,8 @@ class _DrawChart(msgspec.Struct, frozen=True, omit_defaults=True):
     source: DrawnSource
     title: str = ""
     format: PictureFormat = "svg"
+    width: int | None = None
+    height: int | None = None
 
 
 class ControlDrawnSource(Data, frozen=True, omit_defaults=True, tag_field="type", tag="control"):
@@ -2579,6 +2747,87 @@ class IndividualsDrawnSource(
     """The values it was made from."""
 
 
+class CusumDrawnSource(Data, frozen=True, omit_defaults=True, tag_field="type", tag="cusum"):
+    """A cumulative sum.
+
+    Attributes:
+        chart: The chart.
+    """
+
+    chart: CusumChart
+    """The chart."""
+
+
+class EwmaDrawnSource(Data, frozen=True, omit_defaults=True, tag_field="type", tag="ewma"):
+    """A weighted average.
+
+    Attributes:
+        chart: The chart.
+    """
+
+    chart: EwmaChart
+    """The chart."""
+
+
+class HotellingDrawnSource(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="hotelling"
+):
+    """Hotelling's T².
+
+    Attributes:
+        chart: The chart.
+    """
+
+    chart: HotellingChart
+    """The chart."""
+
+
+class MewmaDrawnSource(Data, frozen=True, omit_defaults=True, tag_field="type", tag="mewma"):
+    """A weighted average of several variables.
+
+    Attributes:
+        chart: The chart.
+    """
+
+    chart: MewmaChart
+    """The chart."""
+
+
+class PrecontrolDrawnSource(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="precontrol"
+):
+    """A run under pre-control.
+
+    Attributes:
+        chart: The run.
+        values: The values it judged.
+        spec: The tolerance it judged them by.
+    """
+
+    chart: PrecontrolRun
+    """The run."""
+    values: Column[float]
+    """The values it judged."""
+    spec: SpecLimits
+    """The tolerance it judged them by."""
+
+
+class AlertActionDrawnSource(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="alert_action"
+):
+    """Values judged by alert and action limits.
+
+    Attributes:
+        chart: The check.
+        values: The values it judged.
+    """
+
+    chart: AlertActionCheck
+    """The check."""
+    values: Column[float]
+    """The values it judged."""
+
+
 class PlotDrawnSource(Data, frozen=True, omit_defaults=True, tag_field="type", tag="plot"):
     """Any drawing.
 
@@ -2590,7 +2839,17 @@ class PlotDrawnSource(Data, frozen=True, omit_defaults=True, tag_field="type", t
     """The drawing."""
 
 
-DrawnSource: TypeAlias = ControlDrawnSource | IndividualsDrawnSource | PlotDrawnSource
+DrawnSource: TypeAlias = (
+    ControlDrawnSource
+    | IndividualsDrawnSource
+    | CusumDrawnSource
+    | EwmaDrawnSource
+    | HotellingDrawnSource
+    | MewmaDrawnSource
+    | PrecontrolDrawnSource
+    | AlertActionDrawnSource
+    | PlotDrawnSource
+)
 """What is drawn: the answer of an earlier call, or a drawing of your own."""
 
 
@@ -2602,6 +2861,11 @@ class Plot(Data, frozen=True, omit_defaults=True):
         panels: The panels, from the top; they share the horizontal axis.
         subtitle: What stands below the title: what was charted, and by what.
         across: What the horizontal axis counts.
+        first: The number of the first point; those of a chart that was continued
+            begin later.
+        width: How wide the picture is, in pixels; taken as 360 to 4000.
+        height: How high the picture is without its legend, in pixels; taken as 240
+            to 4000.
     """
 
     title: str
@@ -2612,6 +2876,13 @@ class Plot(Data, frozen=True, omit_defaults=True):
     """What stands below the title: what was charted, and by what."""
     across: str = "Number"
     """What the horizontal axis counts."""
+    first: int = 1
+    """The number of the first point; those of a chart that was continued begin later.
+    """
+    width: int = 960
+    """How wide the picture is, in pixels; taken as 360 to 4000."""
+    height: int = 600
+    """How high the picture is without its legend, in pixels; taken as 240 to 4000."""
 
 
 class PlotPanel(Data, frozen=True, omit_defaults=True):
@@ -2621,8 +2892,10 @@ class PlotPanel(Data, frozen=True, omit_defaults=True):
         name: What is plotted.
         traces: The points: one trace, or two for the sides of a cumulative sum.
         lines: The lines they are judged by.
+        bands: The bands between lines that are tinted.
         signals: What is marked.
-        phase_starts: The points at which a new phase begins.
+        phase_starts: The points at which a new phase begins, counted from 0.
+        changes: Where the process changed, as far as the chart can tell.
         from_zero: Whether values below zero cannot be, so that the axis need not
             name them.
     """
@@ -2633,10 +2906,14 @@ class PlotPanel(Data, frozen=True, omit_defaults=True):
     """The points: one trace, or two for the sides of a cumulative sum."""
     lines: list[PlotLine] = []
     """The lines they are judged by."""
+    bands: list[PlotBand] = []
+    """The bands between lines that are tinted."""
     signals: list[PlotSignal] = []
     """What is marked."""
     phase_starts: Column[int] = []
-    """The points at which a new phase begins."""
+    """The points at which a new phase begins, counted from 0."""
+    changes: list[PlotChange] = []
+    """Where the process changed, as far as the chart can tell."""
     from_zero: bool = False
     """Whether values below zero cannot be, so that the axis need not name them."""
 
@@ -2659,27 +2936,61 @@ class PlotLine(Data, frozen=True, omit_defaults=True):
     """A line across a panel.
 
     Attributes:
-        name: Its short name, such as `UCL`.
+        name: Its short name, such as `UCL`; its value at the last point is written
+            beside it.
         kind: What kind of line it is, which decides how it looks.
         values: Its height: one number for all points, or one for each; null where
             it is not.
     """
 
     name: str
-    """Its short name, such as `UCL`."""
+    """Its short name, such as `UCL`; its value at the last point is written beside it.
+    """
     kind: PlotLineKind
     """What kind of line it is, which decides how it looks."""
     values: Column[float]
     """Its height: one number for all points, or one for each; null where it is not."""
 
 
-PlotLineKind: TypeAlias = Literal["center", "limit", "rebased", "spec"]
+PlotLineKind: TypeAlias = Literal["center", "limit", "warning", "rebased", "spec", "zone"]
 """What kind of line it is.
 
 - `center`: The centre or the target: solid.
-- `limit`: A control limit: dashed.
+- `limit`: A control limit, an action limit, a decision interval: dashed.
+- `warning`: A limit that warns: dashes and dots.
 - `rebased`: A limit estimated anew, beside one that is frozen: dotted.
-- `spec`: A specification limit: long dashes.
+- `spec`: A specification limit: long dashes. One far from all points is named at the
+  edge, lest it press the points flat.
+- `zone`: The border of a zone that some rule reads: faint dots, without a label.
+"""
+
+
+class PlotBand(Data, frozen=True, omit_defaults=True):
+    """A tinted band between two lines of a panel.
+
+    Attributes:
+        kind: What it stands for, which decides its tint.
+        from_: Which line of the panel it begins at, counted from 0; left out, at
+            the lower edge.
+        to: Which line of the panel it ends at; left out, at the upper edge.
+    """
+
+    kind: PlotBandKind
+    """What it stands for, which decides its tint."""
+    from_: int | None = msgspec.field(default=None, name="from")
+    """Which line of the panel it begins at, counted from 0; left out, at the lower edge.
+    """
+    to: int | None = None
+    """Which line of the panel it ends at; left out, at the upper edge."""
+
+
+PlotBandKind: TypeAlias = Literal["in_control", "good", "caution", "stop"]
+"""What a band stands for.
+
+- `in_control`: Where points of a process in control are: blue.
+- `good`: All is well: green.
+- `caution`: Look closer: yellow.
+- `stop`: Act: red.
 """
 
 
@@ -2687,23 +2998,69 @@ class PlotSignal(Data, frozen=True, omit_defaults=True):
     """The points at which something was noticed.
 
     Attributes:
-        rule: The rule, which decides the shape of the mark.
         title: What the legend says.
-        ends: The points that are marked.
+        shape: The shape of its marks.
+        ends: The points that are marked, counted from 0.
         trace: On which trace of the panel, counted from 0.
-        members: The points that belong to what was noticed.
+        members: The points that belong to what was noticed, counted from 0.
+        notes: What is said of each mark where the pointer rests on it; none, or as
+            many as `ends`.
     """
 
-    rule: RuleName
-    """The rule, which decides the shape of the mark."""
     title: str
     """What the legend says."""
+    shape: PlotShape
+    """The shape of its marks."""
     ends: Column[int]
-    """The points that are marked."""
+    """The points that are marked, counted from 0."""
     trace: int = 0
     """On which trace of the panel, counted from 0."""
     members: Column[int] = []
-    """The points that belong to what was noticed."""
+    """The points that belong to what was noticed, counted from 0."""
+    notes: list[str] = []
+    """What is said of each mark where the pointer rests on it; none, or as many as `ends`.
+    """
+
+
+PlotShape: TypeAlias = Literal[
+    "diamond",
+    "square",
+    "triangle_up",
+    "triangle_down",
+    "pentagon",
+    "cross",
+    "bar",
+    "star",
+    "pillar",
+    "circle",
+]
+"""The shape of a mark; each has a colour of its own as well.
+
+- `diamond`: A square on its corner, red: beyond a limit.
+- `square`: A square, blue.
+- `triangle_up`: A triangle that points up, orange.
+- `triangle_down`: A triangle that points down, violet.
+- `pentagon`: Five corners, green.
+- `cross`: An upright cross, ochre.
+- `bar`: A lying bar, slate.
+- `star`: A star, pink.
+- `pillar`: A standing bar, blue.
+- `circle`: A circle, red.
+"""
+
+
+class PlotChange(Data, frozen=True, omit_defaults=True):
+    """A change of the process: a line before the point at which it began.
+
+    Attributes:
+        start: The first point after the change, counted from 0.
+        title: What the legend says.
+    """
+
+    start: int
+    """The first point after the change, counted from 0."""
+    title: str
+    """What the legend says."""
 
 
 PictureFormat: TypeAlias = Literal["svg", "vega_lite"]
@@ -2830,7 +3187,7 @@ class _RuleSetRunLength(msgspec.Struct, frozen=True, omit_defaults=True):
     own_rules: list[RuleSpec] = []
     limit: float = 3.0
     shifts: list[float] = []
-    per_rule: bool = True
+    per_rule: bool = False
     simulations: int = 100000
     seed: int = 0
 
@@ -3943,19 +4300,30 @@ class SigmaConversionReport(Data, frozen=True, omit_defaults=True):
 
     Attributes:
         dpmo: The defects per million of each level.
-        levels: The level of each number of defects per million; null for 0 and for
-            1 000 000, whose level is unbounded.
+        levels: The level of each number of defects per million.
         shift: The shift that was used.
     """
 
     dpmo: list[float]
     """The defects per million of each level."""
-    levels: list[float]
-    """The level of each number of defects per million; null for 0 and for 1 000 000, whose
-    level is unbounded.
-    """
+    levels: list[SigmaLevel]
+    """The level of each number of defects per million."""
     shift: float
     """The shift that was used."""
+
+
+class SigmaLevel(Data, frozen=True, omit_defaults=True):
+    """The sigma level of a rate of defects.
+
+    Attributes:
+        dpmo: The defects per million.
+        level: The level; absent for 0 and for 1 000 000, whose level is unbounded.
+    """
+
+    dpmo: float
+    """The defects per million."""
+    level: float | None = None
+    """The level; absent for 0 and for 1 000 000, whose level is unbounded."""
 
 
 class _StepYield(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -9027,6 +9395,7 @@ __all__ = [
     "Agreement",
     "AgreementShare",
     "AlertActionCheck",
+    "AlertActionDrawnSource",
     "AlertLimits",
     "AlertMethod",
     "AlertSide",
@@ -9089,6 +9458,7 @@ __all__ = [
     "CrossedGageStudy",
     "CusumChange",
     "CusumChart",
+    "CusumDrawnSource",
     "CusumMonitor",
     "CusumUnit",
     "CycleDays",
@@ -9123,6 +9493,7 @@ __all__ = [
     "EventPage",
     "EventProof",
     "EwmaChart",
+    "EwmaDrawnSource",
     "EwmaMonitor",
     "ExceptionShift",
     "ExpectedNonconforming",
@@ -9157,6 +9528,7 @@ __all__ = [
     "Hash",
     "HostPart",
     "HotellingChart",
+    "HotellingDrawnSource",
     "IdentityEvidence",
     "ImportedJournal",
     "InclusionProof",
@@ -9194,6 +9566,7 @@ __all__ = [
     "LowerGageTolerance",
     "Manifestation",
     "MewmaChart",
+    "MewmaDrawnSource",
     "MewmaSnapshot",
     "MinitabDegreesOfFreedom",
     "Missing",
@@ -9226,10 +9599,14 @@ __all__ = [
     "PictureFormat",
     "PlantStatus",
     "Plot",
+    "PlotBand",
+    "PlotBandKind",
+    "PlotChange",
     "PlotDrawnSource",
     "PlotLine",
     "PlotLineKind",
     "PlotPanel",
+    "PlotShape",
     "PlotSignal",
     "PlotTrace",
     "PlottedStatistic",
@@ -9238,6 +9615,7 @@ __all__ = [
     "PolicyDocument",
     "PolicyView",
     "PrecontrolDecision",
+    "PrecontrolDrawnSource",
     "PrecontrolRun",
     "PrecontrolState",
     "PrecontrolStep",
@@ -9309,6 +9687,7 @@ __all__ = [
     "ShiftTime",
     "SigmaConstant",
     "SigmaConversionReport",
+    "SigmaLevel",
     "SigmaMethod",
     "SigmaSource",
     "Signal",

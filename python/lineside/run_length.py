@@ -29,7 +29,7 @@ def rules(
     own_rules: list[RuleSpec] | None = None,
     limit: float = 3.0,
     shifts: list[float] | None = None,
-    per_rule: bool = True,
+    per_rule: bool = False,
     simulations: int = 100000,
     seed: int = 0,
 ) -> RuleSetRunLengths:
@@ -57,7 +57,8 @@ def rules(
             the centre.
         shifts: The shifts of the mean, in sigmas of the plotted points. None given
             asks about the process in control.
-        per_rule: Whether the answer also holds what each rule costs alone.
+        per_rule: Whether the answer also holds what each rule costs alone. Rules
+            that are simulated take a second or more each.
         simulations: How many runs are simulated where that is the way: 100 to 10
             million. The error of the average is about its size divided by the root of
             this.

@@ -1461,17 +1461,25 @@ def draw(
     *,
     title: str = "",
     format: PictureFormat = "svg",
+    width: int | None = None,
+    height: int | None = None,
 ) -> ChartPicture:
     """Draws a chart as SVG or as a Vega-Lite specification.
 
     Both come from one definition and show the same: the points, the lines by which they
     are judged, phases, specification limits, and what was noticed, marked by shape as
-    well as by colour.
+    well as by colour. However many points there are, the picture stays small: of points
+    that share a column of pixels the lowest and the highest are drawn, and every signal
+    has a mark, or shares one with a signal of the same rule that it would cover.
 
     Args:
         source: What is drawn.
         title: What stands above it; left out, a plot keeps its own title.
         format: As what it is drawn. One of "svg", "vega_lite".
+        width: How wide it is, in pixels: 360 to 4000; numbers beyond are taken as
+            the nearest. Left out, 960.
+        height: How high it is without its legend, in pixels: 240 to 4000. Left out,
+            600.
 
     Returns:
         A chart as a picture.
@@ -1493,6 +1501,8 @@ def draw(
             source,
             title,
             format,
+            width,
+            height,
         )
     )
 

@@ -79,6 +79,17 @@ pub struct SigmaConversion {
     pub shift: f64,
 }
 
+/// The sigma level of a rate of defects.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SigmaLevel {
+    /// The defects per million.
+    pub dpmo: f64,
+    /// The level; absent for 0 and for 1 000 000, whose level is unbounded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<f64>,
+}
+
 /// Sigma levels and defects per million, each list in the order of the request.
 #[must_use]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -86,9 +97,8 @@ pub struct SigmaConversion {
 pub struct SigmaConversionReport {
     /// The defects per million of each level.
     pub dpmo: Vec<f64>,
-    /// The level of each number of defects per million; null for 0 and for 1 000 000, whose level
-    /// is unbounded.
-    pub levels: Vec<Option<f64>>,
+    /// The level of each number of defects per million.
+    pub levels: Vec<SigmaLevel>,
     /// The shift that was used.
     pub shift: f64,
 }
@@ -166,7 +176,10 @@ impl SigmaConversion {
             levels: self
                 .dpmo
                 .iter()
-                .map(|dpmo| Some(level(dpmo / 1e6)? + shift))
+                .map(|dpmo| SigmaLevel {
+                    dpmo: *dpmo,
+                    level: level(dpmo / 1e6).map(|level| level + shift),
+                })
                 .collect(),
             shift,
         })

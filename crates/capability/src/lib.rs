@@ -39,7 +39,7 @@ mod within;
 mod yields;
 
 pub use box_cox::{BoxCox, BoxCoxReport, LambdaRounding};
-pub use defects::{DefectRate, DefectReport, SigmaConversion, SigmaConversionReport};
+pub use defects::{DefectRate, DefectReport, SigmaConversion, SigmaConversionReport, SigmaLevel};
 pub use distribution::{DistributionKind, ProcessDistribution};
 pub use error::CapabilityError;
 pub(crate) use interval::IndexInterval;

@@ -1,6 +1,6 @@
 //! The chart of individual values and moving ranges.
 //!
-//! Two passes over the values for the centre and sigma, one for the rules and one for the
+//! One pass over the values for the centre and sigma, one for the rules and one for the
 //! moving ranges beyond their limit. What is computed stays within the range of a float or
 //! is refused, so an answer never holds NaN or an infinity.
 //!
@@ -25,6 +25,7 @@ use crate::ranges::{for_each_block, median, moving_ranges};
 use crate::scan::{Lines, Reading, Segment};
 use crate::shewhart::{check_nsigma, sorted_exclusions, stretches};
 use crate::sum::Sum;
+use crate::sweep::{LARGEST, Sweep, all_usable};
 use crate::{
     Estimate, FrozenLimits, Individuals, IndividualsChart, IndividualsPhase, KnownLimits, Limits,
     Missing, Rules, SigmaMethod, Signal, SpcError, UsedConstant, ZoneWidth,
@@ -72,14 +73,22 @@ impl Individuals<'_> {
             spec.check()?;
         }
         count(self.values.len(), self.span)?;
-        let absent = refuse_unusable(&self.values, self.missing)?;
+        let swept = self.sweep();
+        let absent = match swept {
+            Some(_) => 0,
+            None => refuse_unusable(&self.values, self.missing)?,
+        };
         let count = count(self.values.len().saturating_sub(absent), self.span)?;
         let pieces = Pieces {
             values: &self.values,
             holes: absent > 0,
             skip: self.missing == Missing::Skip,
         };
-        let exclude = sorted_exclusions(&self.exclude, self.values.len())?;
+        let mut exclude = sorted_exclusions(&self.exclude, self.values.len())?;
+        if pieces.skip {
+            // What was never there cannot part the values beside it.
+            exclude.retain(|index| !self.is_missing(*index));
+        }
         let stretches = stretches(
             self.values.len(),
             &self.phase_starts,
@@ -89,7 +98,11 @@ impl Individuals<'_> {
         let phase = |stretch: &Range<usize>| {
             let basis = match self.limits {
                 Some(known) => Basis::known(known, constants)?,
-                None => self.estimate(&pieces.of(stretch, &exclude), constants)?,
+                None => {
+                    let pieces = pieces.within(stretch, &stretches, &exclude);
+                    let sums = swept.unwrap_or_else(|| self.sums(&pieces));
+                    self.estimate(&pieces, &sums, constants)?
+                }
             };
             Ok::<_, SpcError>(IndividualsPhase {
                 start: u32::try_from(stretch.start).unwrap_or(u32::MAX),
@@ -184,6 +197,11 @@ impl Individuals<'_> {
         frozen
     }
 
+    fn is_missing(&self, index: u32) -> bool {
+        let value = self.values.get(index as usize);
+        value.is_some_and(|value| value.is_nan())
+    }
+
     fn span(&self) -> usize {
         self.span as usize
     }
@@ -231,11 +249,46 @@ impl Individuals<'_> {
         reading.read(&segments.collect::<Vec<_>>())
     }
 
-    fn estimate(&self, pieces: &[Piece], constants: RangeConstants) -> Result<Basis, SpcError> {
-        let mut sum = Sum::default();
+    /// The sums of the whole series, if that is all there is to know and every value can be used.
+    fn sweep(&self) -> Option<Sweep> {
+        let whole = self.exclude.is_empty()
+            && self.phase_starts.is_empty()
+            && self.phase_labels.is_none()
+            && self.baseline.is_none();
+        if !whole || self.limits.is_some() || !self.takes_steps() {
+            return None;
+        }
+        let mut sweep = Sweep::default();
+        sweep.add(&self.values);
+        Some(sweep).filter(|sweep| sweep.all_usable)
+    }
+
+    /// Whether sigma comes from the mean distance of neighbours.
+    fn takes_steps(&self) -> bool {
+        self.span == 2 && self.sigma == SigmaMethod::MeanMovingRange
+    }
+
+    /// The sum of the values, and of their steps where sigma needs it.
+    fn sums(&self, pieces: &[Piece]) -> Sweep {
+        let mut sums = Sweep::default();
+        for piece in pieces {
+            if self.takes_steps() {
+                sums.add(&piece.values);
+            } else {
+                sums.values.add(&piece.values);
+            }
+        }
+        sums
+    }
+
+    fn estimate(
+        &self,
+        pieces: &[Piece],
+        sums: &Sweep,
+        constants: RangeConstants,
+    ) -> Result<Basis, SpcError> {
         let (mut count, mut ranges) = (0_usize, 0_usize);
         for piece in pieces {
-            sum.add(&piece.values);
             count += piece.values.len();
             ranges += (piece.values.len() + 1).saturating_sub(self.span());
         }
@@ -249,6 +302,9 @@ impl Individuals<'_> {
         let count = u32::try_from(count).unwrap_or(u32::MAX);
         let ranges = u32::try_from(ranges).unwrap_or(u32::MAX);
         let (range, constant) = match self.sigma {
+            SigmaMethod::MeanMovingRange if self.takes_steps() => {
+                (sums.steps.mean(ranges), constants.d2)
+            }
             SigmaMethod::MeanMovingRange => (self.mean_of(pieces, ranges, |_| ()), constants.d2),
             SigmaMethod::MedianMovingRange => {
                 let all = pieces
@@ -268,7 +324,7 @@ impl Individuals<'_> {
         let range = in_range(range, "the sum of the moving ranges")?;
         let sigma = range / constant;
         Ok(Basis {
-            center: in_range(sum.mean(count), "the sum of the values")?,
+            center: in_range(sums.values.mean(count), "the sum of the values")?,
             sigma,
             mean_range: match self.sigma {
                 SigmaMethod::MeanMovingRange => range,
@@ -387,10 +443,7 @@ fn count(given: usize, span: u32) -> Result<u32, SpcError> {
 /// Refuses infinities, NaN where values must not be missing, and values so large that a range
 /// between two would overflow; gives how many values are missing.
 fn refuse_unusable(values: &[f64], missing: Missing) -> Result<usize, SpcError> {
-    const LARGEST: f64 = f64::MAX / 2.0;
-    // Whole blocks are checked without looking where, which is several times as fast.
-    let usable = |block: &[f64]| block.iter().fold(true, |all, v| all & (v.abs() <= LARGEST));
-    if values.chunks(512).all(usable) {
+    if all_usable(values) {
         return Ok(0);
     }
     let refused = |value: f64| match missing {

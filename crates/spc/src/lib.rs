@@ -17,7 +17,7 @@
 //! ```
 //!
 //! Where to read on: [`Individuals`] is what a chart takes, [`IndividualsChart`] what it
-//! gives, [`Rule`] what each rule means, and [`individuals_svg`] draws the chart.
+//! gives, [`Rule`] what each rule means, and [`Plot`] draws every chart.
 //! Inside, `constants`, `sum` and `ranges` estimate sigma; `pattern` states the rules as
 //! data, and `scan` reads the points with them, 64 at a time.
 #![forbid(unsafe_code)]
@@ -29,8 +29,8 @@ mod individuals;
 mod input;
 mod lookup;
 mod missing;
-mod multivariate;
 mod monitor;
+mod multivariate;
 mod output;
 mod pattern;
 mod picture;
@@ -41,6 +41,7 @@ mod run_length;
 mod scan;
 mod shewhart;
 mod sum;
+mod sweep;
 mod weighted;
 
 pub use error::{KnownField, SpcError};
@@ -48,7 +49,9 @@ pub use frozen::{FrozenLimits, UsedConstant};
 pub use input::{Individuals, KnownLimits, SigmaMethod};
 pub use lookup::{ConstantsTable, ListRules, ListedRules, LookUpConstants};
 pub use missing::Missing;
-pub use monitor::{Fired, Monitor, MonitorState, MonitorValues, Monitored, PatternMemory, PointStep};
+pub use monitor::{
+    Fired, Monitor, MonitorState, MonitorValues, Monitored, PatternMemory, PointStep,
+};
 pub use multivariate::{
     Covariance, FrozenHotelling, Hotelling, HotellingChart, HotellingMonitor, HotellingReading,
     Mewma, MewmaChart, MewmaContinuation, MewmaMonitor, MewmaReading, MewmaSnapshot,
@@ -56,8 +59,8 @@ pub use multivariate::{
 };
 pub use output::{Episode, Estimate, IndividualsChart, IndividualsPhase, Limits, Signal};
 pub use picture::{
-    ChartPicture, DrawChart, DrawnSource, PictureFormat,
-    Plot, PlotLine, PlotLineKind, PlotPanel, PlotSignal, PlotTrace, individuals_svg,
+    ChartPicture, DrawChart, DrawnSource, PictureFormat, Plot, PlotBand, PlotBandKind, PlotChange,
+    PlotLine, PlotLineKind, PlotPanel, PlotShape, PlotSignal, PlotTrace,
 };
 pub use reading::{AfterSignal, ZoneWidth};
 pub use rule::{
@@ -65,19 +68,18 @@ pub use rule::{
     TrendCount,
 };
 pub use run_length::{
-    RuleCost, RuleRunLength, RuleRunLengthMethod, RuleSetRunLength, RuleSetRunLengths,
     AverageLimits, CusumDesign, CusumRunLength, DesignedCusum, DesignedEwma, DesignedHotelling,
     DesignedMewma, DesignedShewhart, EwmaDesign, EwmaRunLength, HotellingDesign,
-    HotellingRunLength, MewmaDesign, MewmaRunLength, RunLengthAtShift, RunLengthError,
-    RunLengthMethod, RunLengths, ShewhartDesign, ShewhartRunLength, ShiftTime, Watched,
+    HotellingRunLength, MewmaDesign, MewmaRunLength, RuleCost, RuleRunLength, RuleRunLengthMethod,
+    RuleSetRunLength, RuleSetRunLengths, RunLengthAtShift, RunLengthError, RunLengthMethod,
+    RunLengths, ShewhartDesign, ShewhartRunLength, ShiftTime, Watched,
 };
 pub use shewhart::{
     AlertAction, AlertActionCheck, AlertLimits, AlertMethod, AlertSide, AttributeChart, Attributes,
-    Baseline, CasesBetween, CasesLimits, ChartConstant, ChartFit,
-    ChartKind, ChartLines, ChartNote, ChartPanel, ChartPhase, ControlChart, OwnLines,
-    PercentileMethod, PlottedStatistic, Precontrol, PrecontrolDecision, PrecontrolRun,
-    PrecontrolState, PrecontrolStep, RebasedLines, SpecCheck, SpecLimits, Spread, SubgroupSigma, TimesBetween,
-    TimesLimits, Xbar, YellowSide,
+    Baseline, CasesBetween, CasesLimits, ChartConstant, ChartFit, ChartKind, ChartLines, ChartNote,
+    ChartPanel, ChartPhase, ControlChart, OwnLines, PercentileMethod, PlottedStatistic, Precontrol,
+    PrecontrolDecision, PrecontrolRun, PrecontrolState, PrecontrolStep, RebasedLines, SpecCheck,
+    SpecLimits, Spread, SubgroupSigma, TimesBetween, TimesLimits, Xbar, YellowSide,
 };
 pub use weighted::{
     Cusum, CusumChange, CusumChart, CusumContinuation, CusumMonitor, CusumReading, CusumUnit, Ewma,

@@ -45,8 +45,8 @@ pub use design::{
     CusumDesign, DesignedCusum, DesignedEwma, DesignedMewma, EwmaDesign, MewmaDesign,
 };
 pub use error::RunLengthError;
-pub(crate) use ewma::{fast_factor, spread};
 pub use ewma::{AverageLimits, EwmaRunLength};
+pub(crate) use ewma::{fast_factor, spread};
 pub use hotelling::{DesignedHotelling, HotellingDesign, HotellingRunLength};
 pub use mewma::MewmaRunLength;
 pub use rules::{

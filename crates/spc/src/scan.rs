@@ -16,11 +16,14 @@
 //!
 //! The tests compare it with a model that re-examines every window from the definition.
 
+mod abreast;
 mod compare;
 mod found;
 mod lines;
 mod packed;
+mod point_test;
 mod walk;
+mod watch;
 mod window;
 mod words;
 
@@ -30,7 +33,8 @@ pub(crate) mod model;
 mod vectors;
 
 pub(crate) use lines::{Along, Lines};
-pub(crate) use walk::{Memory, Walker, WatchState};
+pub(crate) use walk::{Memory, Walker};
+pub(crate) use watch::WatchState;
 
 use crate::pattern::Pattern;
 use crate::rule::NamedRule;
@@ -150,6 +154,36 @@ fn above<S: Simd>(simd: S, indices: &mut Vec<u32>, values: &[f64], limit: f64, s
     let done = u32::try_from(values.len() - rest.len()).unwrap_or(u32::MAX);
     for (value, index) in rest.iter().zip(start.saturating_add(done)..) {
         if *value > limit {
+            indices.push(index);
+        }
+    }
+}
+
+/// Appends the index of every value whose distance from the one before is above `limit`; the
+/// second value has index `first`.
+pub(crate) fn push_steps_above(indices: &mut Vec<u32>, values: &[f64], limit: f64, first: u32) {
+    dispatch!(Level::new(), simd => steps_above(simd, indices, values, limit, first));
+}
+
+#[inline(always)]
+fn steps_above<S: Simd>(simd: S, indices: &mut Vec<u32>, values: &[f64], limit: f64, first: u32) {
+    let limits = f64x8::splat(simd, limit);
+    let later = values.get(1..).unwrap_or_default();
+    let (blocks, rest) = later.as_chunks::<{ window::COUNT }>();
+    let (before, _) = values.as_chunks::<{ window::COUNT }>();
+    let starts = (first..).step_by(window::COUNT);
+    for ((block, before), start) in blocks.iter().zip(before).zip(starts) {
+        let mut steps = compare::vectors(simd, block).zip(compare::vectors(simd, before));
+        let bits = compare::mark_word(simd, &mut steps, |(after, before)| {
+            (after - before).abs().simd_gt(limits)
+        });
+        push_bits(indices, bits, start);
+    }
+    let done = later.len() - rest.len();
+    let before = values.get(done..).unwrap_or_default();
+    let first = first.saturating_add(u32::try_from(done).unwrap_or(u32::MAX));
+    for ((after, before), index) in rest.iter().zip(before).zip(first..) {
+        if (after - before).abs() > limit {
             indices.push(index);
         }
     }

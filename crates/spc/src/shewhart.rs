@@ -39,6 +39,7 @@ pub use answer::{
     PlottedStatistic, RebasedLines, SpecCheck,
 };
 pub use attributes::{AttributeChart, Attributes};
+pub(crate) use estimator::estimate as estimate_within;
 pub use estimator::{ChartConstant, SubgroupSigma};
 pub use precontrol::{
     Precontrol, PrecontrolDecision, PrecontrolRun, PrecontrolState, PrecontrolStep, YellowSide,
@@ -47,7 +48,6 @@ pub use rare::{CasesBetween, CasesLimits, TimesBetween, TimesLimits};
 pub use settings::{Baseline, OwnLines, SpecLimits};
 pub use spread::Spread;
 pub(crate) use subgroups::{Grouped, Sizes, Subgroups};
-pub(crate) use estimator::estimate as estimate_within;
 pub use xbar::Xbar;
 
 pub(crate) use settings::{check_nsigma, kept, sorted_exclusions, stretches, three};

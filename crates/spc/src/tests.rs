@@ -465,5 +465,39 @@ fn the_root_mean_squared_difference_is_an_estimate_too() {
         ..Individuals::of(&HAND_WORKED)
     };
     // Differences 4, 2, 4, 2, 4.
-    assert!(close(chart.chart().unwrap().sigma, (56.0_f64 / 5.0 / 2.0).sqrt()));
+    assert!(close(
+        chart.chart().unwrap().sigma,
+        (56.0_f64 / 5.0 / 2.0).sqrt()
+    ));
+}
+
+#[test]
+fn a_baseline_takes_no_moving_range_across_a_phase_change() {
+    let values = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0];
+    let chart = Individuals {
+        baseline: Some(Baseline { start: 0, end: 6 }),
+        phase_starts: [3_u32].as_slice().into(),
+        ..Individuals::of(&values)
+    };
+    let sigma = chart.chart().unwrap().sigma;
+    let ranges = [1.0, 2.0, 8.0, 16.0];
+    let mean = ranges.iter().sum::<f64>() / 4.0;
+    assert!((sigma - mean / std::f64::consts::FRAC_2_SQRT_PI).abs() < 1e-12);
+}
+
+#[test]
+fn excluding_a_value_that_is_missing_changes_nothing_where_those_are_skipped() {
+    let values = [8.0, 128.0, f64::NAN, 64.0];
+    let skipping = Individuals {
+        missing: Missing::Skip,
+        ..Individuals::of(&values)
+    };
+    let excluding = Individuals {
+        exclude: [2_u32].as_slice().into(),
+        ..skipping.clone()
+    };
+    assert_eq!(
+        skipping.chart().unwrap().sigma,
+        excluding.chart().unwrap().sigma
+    );
 }

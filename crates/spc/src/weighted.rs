@@ -30,7 +30,7 @@ mod tests;
 
 pub use cusum::{Cusum, CusumChart, CusumContinuation};
 pub use cusum_monitor::{
-    CusumChange, CusumMonitor, CusumReading, CusumUnit, ShiftDirection, OneSidedSum,
+    CusumChange, CusumMonitor, CusumReading, CusumUnit, OneSidedSum, ShiftDirection,
 };
 pub use ewma::{Ewma, EwmaChart, EwmaContinuation};
 pub use ewma_monitor::{EwmaMonitor, EwmaReading};

@@ -48,7 +48,7 @@ pub use normal::Normal;
 pub use range_constants::{MAX_SPAN, MIN_SPAN, RangeConstants, range_cdf};
 pub use root::find_root;
 pub use sample::{Moments, QuantileMethod, mean, quantile, standard_deviation};
-pub use sum::Sum;
+pub use sum::{Sum, WideSum};
 
 #[cfg(test)]
 mod tests;

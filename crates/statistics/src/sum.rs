@@ -17,7 +17,11 @@
 //! theorem B; T. Ogita, S. M. Rump, S. Oishi, *Accurate Sum and Dot Product*, SIAM
 //! Journal on Scientific Computing 26 (2005), 1955-1988, algorithm 4.4.
 
-/// Independent sums, so that the additions need not wait for each other.
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, dispatch, f64x8};
+
+/// Independent sums, so that the additions need not wait for each other. Their number is part
+/// of the answer's last bit, so it is the same on every processor.
 const LANES: usize = 8;
 
 /// A running sum with twice the digits of a float.
@@ -30,6 +34,22 @@ pub struct Sum {
 impl Sum {
     /// Adds every value. Time O(n), no allocation.
     pub fn add(&mut self, values: &[f64]) {
+        if values.len() < 8 * LANES {
+            return self.add_few(values);
+        }
+        let (eights, rest) = values.as_chunks::<LANES>();
+        dispatch!(Level::new(), simd => {
+            let mut wide = WideSum::from_sum(simd, self);
+            for eight in eights {
+                wide.add(f64x8::simd_from(simd, *eight));
+            }
+            *self = wide.sum();
+        });
+        self.add_few(rest);
+    }
+
+    #[inline]
+    fn add_few(&mut self, values: &[f64]) {
         let (chunks, rest) = values.as_chunks::<LANES>();
         for chunk in chunks {
             self.add_lanes(chunk);
@@ -89,6 +109,46 @@ impl Sum {
     }
 }
 
+/// A [`Sum`] while eight values are added at a time by code that runs on vectors anyway; it
+/// comes to the same bits as [`Sum::add`] of the values in their order.
+#[derive(Debug, Clone, Copy)]
+pub struct WideSum<S: Simd> {
+    sums: f64x8<S>,
+    errors: f64x8<S>,
+}
+
+impl<S: Simd> WideSum<S> {
+    /// Goes on where a sum stands.
+    #[inline(always)]
+    #[must_use]
+    pub fn from_sum(simd: S, sum: &Sum) -> Self {
+        Self {
+            sums: f64x8::simd_from(simd, sum.sums),
+            errors: f64x8::simd_from(simd, sum.errors),
+        }
+    }
+
+    /// Adds eight values.
+    #[inline(always)]
+    pub fn add(&mut self, values: f64x8<S>) {
+        let before = self.sums;
+        let sum = before + values;
+        let added = sum - before;
+        self.errors += (before - (sum - added)) + (values - added);
+        self.sums = sum;
+    }
+
+    /// What was added so far.
+    #[inline(always)]
+    #[must_use]
+    pub fn sum(&self) -> Sum {
+        Sum {
+            sums: self.sums.into(),
+            errors: self.errors.into(),
+        }
+    }
+}
+
 /// The rounded sum, and exactly what the rounding lost.
 #[inline]
 fn add_exactly(a: f64, b: f64) -> (f64, f64) {
@@ -136,6 +196,21 @@ mod tests {
     #[test]
     fn a_sum_beyond_the_range_is_not_finite() {
         assert!(!mean(&[f64::MAX; 20]).is_finite());
+    }
+
+    #[test]
+    fn vectors_add_up_to_the_same_bits() {
+        let values: Vec<f64> = (0..1003)
+            .map(|i| (f64::from(i) * 0.1).sin() * 1e9)
+            .collect();
+        let (mut wide, mut narrow) = (Sum::default(), Sum::default());
+        wide.add(&values);
+        narrow.add_few(&values);
+        assert_eq!(wide.sums.map(f64::to_bits), narrow.sums.map(f64::to_bits));
+        assert_eq!(
+            wide.errors.map(f64::to_bits),
+            narrow.errors.map(f64::to_bits)
+        );
     }
 
     proptest! {

@@ -65,7 +65,6 @@ export const renamed: ReadonlySet<string> = new Set([
   'heard_at',
   'high_percentile',
   'idle_minutes',
-  'in_control',
   'inspect_all',
   'interaction_in_model',
   'is_final',

@@ -1078,10 +1078,13 @@ export async function continueMewmaAsync(
  *
  * Both come from one definition and show the same: the points, the lines by which they are
  * judged, phases, specification limits, and what was noticed, marked by shape as well as by
- * colour.
+ * colour. However many points there are, the picture stays small: of points that share a
+ * column of pixels the lowest and the highest are drawn, and every signal has a mark, or
+ * shares one with a signal of the same rule that it would cover.
  *
  * @param source - What is drawn.
- * @param options - Optional: `title`, `format`. See {@link DrawChartOptions}.
+ * @param options - Optional: `title`, `format`, `width`, `height`. See
+ * {@link DrawChartOptions}.
  * @returns A chart as a picture.
  * @throws LinesideError when the request cannot be understood or computed.
  *
@@ -1100,7 +1103,8 @@ export function draw(source: DrawnSource, options: DrawChartOptions = {}): Chart
  * As {@link draw}, but off the main thread.
  *
  * @param source - What is drawn.
- * @param options - Optional: `title`, `format`. See {@link DrawChartOptions}.
+ * @param options - Optional: `title`, `format`, `width`, `height`. See
+ * {@link DrawChartOptions}.
  * @param control - A signal to abort, a time limit.
  * @returns A chart as a picture.
  * @throws LinesideError when the request cannot be understood or computed, or was stopped.

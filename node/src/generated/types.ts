@@ -2512,6 +2512,13 @@ export interface DrawChartOptions {
    * @defaultValue `'svg'`
    */
   format?: PictureFormat | undefined
+  /**
+   * How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left out,
+   * 960.
+   */
+  width?: number | undefined
+  /** How high it is without its legend, in pixels: 240 to 4000. Left out, 600. */
+  height?: number | undefined
 }
 
 /** A chart of subgroups, counts or rare events. */
@@ -2530,6 +2537,54 @@ export interface IndividualsDrawnSource {
   values: Floats
 }
 
+/** A cumulative sum. */
+export interface CusumDrawnSource {
+  type: 'cusum'
+  /** The chart. */
+  chart: CusumChart
+}
+
+/** A weighted average. */
+export interface EwmaDrawnSource {
+  type: 'ewma'
+  /** The chart. */
+  chart: EwmaChart
+}
+
+/** Hotelling's T². */
+export interface HotellingDrawnSource {
+  type: 'hotelling'
+  /** The chart. */
+  chart: HotellingChart
+}
+
+/** A weighted average of several variables. */
+export interface MewmaDrawnSource {
+  type: 'mewma'
+  /** The chart. */
+  chart: MewmaChart
+}
+
+/** A run under pre-control. */
+export interface PrecontrolDrawnSource {
+  type: 'precontrol'
+  /** The run. */
+  chart: PrecontrolRun
+  /** The values it judged. */
+  values: Floats
+  /** The tolerance it judged them by. */
+  spec: SpecLimits
+}
+
+/** Values judged by alert and action limits. */
+export interface AlertActionDrawnSource {
+  type: 'alert_action'
+  /** The check. */
+  chart: AlertActionCheck
+  /** The values it judged. */
+  values: Floats
+}
+
 /** Any drawing. */
 export interface PlotDrawnSource {
   type: 'plot'
@@ -2538,7 +2593,16 @@ export interface PlotDrawnSource {
 }
 
 /** What is drawn: the answer of an earlier call, or a drawing of your own. */
-export type DrawnSource = ControlDrawnSource | IndividualsDrawnSource | PlotDrawnSource
+export type DrawnSource =
+  | ControlDrawnSource
+  | IndividualsDrawnSource
+  | CusumDrawnSource
+  | EwmaDrawnSource
+  | HotellingDrawnSource
+  | MewmaDrawnSource
+  | PrecontrolDrawnSource
+  | AlertActionDrawnSource
+  | PlotDrawnSource
 
 /** A drawing of a control chart. */
 export interface Plot {
@@ -2558,6 +2622,24 @@ export interface Plot {
    * @defaultValue `'Number'`
    */
   across?: string | undefined
+  /**
+   * The number of the first point; those of a chart that was continued begin later.
+   *
+   * @defaultValue `1`
+   */
+  first?: number | undefined
+  /**
+   * How wide the picture is, in pixels; taken as 360 to 4000.
+   *
+   * @defaultValue `960`
+   */
+  width?: number | undefined
+  /**
+   * How high the picture is without its legend, in pixels; taken as 240 to 4000.
+   *
+   * @defaultValue `600`
+   */
+  height?: number | undefined
 }
 
 /** One panel of a drawing. */
@@ -2568,10 +2650,14 @@ export interface PlotPanel {
   traces: readonly PlotTrace[]
   /** The lines they are judged by. */
   lines?: readonly PlotLine[] | undefined
+  /** The bands between lines that are tinted. */
+  bands?: readonly PlotBand[] | undefined
   /** What is marked. */
   signals?: readonly PlotSignal[] | undefined
-  /** The points at which a new phase begins. */
+  /** The points at which a new phase begins, counted from 0. */
   phaseStarts?: Wholes | undefined
+  /** Where the process changed, as far as the chart can tell. */
+  changes?: readonly PlotChange[] | undefined
   /**
    * Whether values below zero cannot be, so that the axis need not name them.
    *
@@ -2590,7 +2676,7 @@ export interface PlotTrace {
 
 /** A line across a panel. */
 export interface PlotLine {
-  /** Its short name, such as `UCL`. */
+  /** Its short name, such as `UCL`; its value at the last point is written beside it. */
   name: string
   /** What kind of line it is, which decides how it looks. */
   kind: PlotLineKind
@@ -2602,19 +2688,42 @@ export interface PlotLine {
  * What kind of line it is.
  *
  * - `center`: The centre or the target: solid.
- * - `limit`: A control limit: dashed.
+ * - `limit`: A control limit, an action limit, a decision interval: dashed.
+ * - `warning`: A limit that warns: dashes and dots.
  * - `rebased`: A limit estimated anew, beside one that is frozen: dotted.
- * - `spec`: A specification limit: long dashes.
+ * - `spec`: A specification limit: long dashes. One far from all points is named at the edge,
+ *   lest it press the points flat.
+ * - `zone`: The border of a zone that some rule reads: faint dots, without a label.
  */
-export type PlotLineKind = 'center' | 'limit' | 'rebased' | 'spec'
+export type PlotLineKind = 'center' | 'limit' | 'warning' | 'rebased' | 'spec' | 'zone'
+
+/** A tinted band between two lines of a panel. */
+export interface PlotBand {
+  /** What it stands for, which decides its tint. */
+  kind: PlotBandKind
+  /** Which line of the panel it begins at, counted from 0; left out, at the lower edge. */
+  from?: number | undefined
+  /** Which line of the panel it ends at; left out, at the upper edge. */
+  to?: number | undefined
+}
+
+/**
+ * What a band stands for.
+ *
+ * - `in_control`: Where points of a process in control are: blue.
+ * - `good`: All is well: green.
+ * - `caution`: Look closer: yellow.
+ * - `stop`: Act: red.
+ */
+export type PlotBandKind = 'in_control' | 'good' | 'caution' | 'stop'
 
 /** The points at which something was noticed. */
 export interface PlotSignal {
-  /** The rule, which decides the shape of the mark. */
-  rule: RuleName
   /** What the legend says. */
   title: string
-  /** The points that are marked. */
+  /** The shape of its marks. */
+  shape: PlotShape
+  /** The points that are marked, counted from 0. */
   ends: Wholes
   /**
    * On which trace of the panel, counted from 0.
@@ -2622,8 +2731,44 @@ export interface PlotSignal {
    * @defaultValue `0`
    */
   trace?: number | undefined
-  /** The points that belong to what was noticed. */
+  /** The points that belong to what was noticed, counted from 0. */
   members?: Wholes | undefined
+  /** What is said of each mark where the pointer rests on it; none, or as many as `ends`. */
+  notes?: readonly string[] | undefined
+}
+
+/**
+ * The shape of a mark; each has a colour of its own as well.
+ *
+ * - `diamond`: A square on its corner, red: beyond a limit.
+ * - `square`: A square, blue.
+ * - `triangle_up`: A triangle that points up, orange.
+ * - `triangle_down`: A triangle that points down, violet.
+ * - `pentagon`: Five corners, green.
+ * - `cross`: An upright cross, ochre.
+ * - `bar`: A lying bar, slate.
+ * - `star`: A star, pink.
+ * - `pillar`: A standing bar, blue.
+ * - `circle`: A circle, red.
+ */
+export type PlotShape =
+  | 'diamond'
+  | 'square'
+  | 'triangle_up'
+  | 'triangle_down'
+  | 'pentagon'
+  | 'cross'
+  | 'bar'
+  | 'star'
+  | 'pillar'
+  | 'circle'
+
+/** A change of the process: a line before the point at which it began. */
+export interface PlotChange {
+  /** The first point after the change, counted from 0. */
+  start: number
+  /** What the legend says. */
+  title: string
 }
 
 /**
@@ -2709,9 +2854,10 @@ export interface RuleSetRunLengthOptions {
    */
   shifts?: readonly number[] | undefined
   /**
-   * Whether the answer also holds what each rule costs alone.
+   * Whether the answer also holds what each rule costs alone. Rules that are simulated take a
+   * second or more each.
    *
-   * @defaultValue `true`
+   * @defaultValue `false`
    */
   perRule?: boolean | undefined
   /**
@@ -3732,13 +3878,18 @@ export interface SigmaConversionOptions {
 export interface SigmaConversionReport {
   /** The defects per million of each level. */
   dpmo: number[]
-  /**
-   * The level of each number of defects per million; null for 0 and for 1 000 000, whose level
-   * is unbounded.
-   */
-  levels: number[]
+  /** The level of each number of defects per million. */
+  levels: SigmaLevel[]
   /** The shift that was used. */
   shift: number
+}
+
+/** The sigma level of a rate of defects. */
+export interface SigmaLevel {
+  /** The defects per million. */
+  dpmo: number
+  /** The level; absent for 0 and for 1 000 000, whose level is unbounded. */
+  level?: number
 }
 
 /** What `capability.stepYield` takes beside `unitsIn`. */

@@ -199,7 +199,7 @@ fn defects_and_yields_agree() {
                 shift,
             };
             for (computed, level) in back.report().unwrap().levels.iter().zip(levels) {
-                assert!((computed.unwrap() - level).abs() < 1e-12);
+                assert!((computed.level.unwrap() - level).abs() < 1e-12);
             }
         } else if input["defects"].is_u64() {
             let count = |name: &str| u32::try_from(input[name].as_u64().unwrap()).unwrap();

@@ -7,7 +7,7 @@ mod report;
 mod samples;
 
 use lineside::calendar::{Calendar, ListShifts, shifts};
-use lineside::spc::{Individuals, IndividualsChart, RuleSet, individuals_svg};
+use lineside::spc::{Individuals, IndividualsChart, RuleSet};
 use lineside::{Convert, Converted, Unwatched, convert};
 use report::{Fact, Report};
 use std::error::Error;
@@ -23,7 +23,9 @@ pub(crate) fn run(folder: &Path) -> Result<String, Box<dyn Error>> {
     .chart()?;
 
     let page = Report {
-        chart: individuals_svg(&chart, &weights, "Fill weight of 120 bottles, in grams"),
+        chart: chart
+            .plot(&weights, "Fill weight of 120 bottles, in grams")
+            .to_svg(),
         signals: signals(&chart),
         nights: nights()?,
         order: ordered(&order()?),

@@ -47,6 +47,10 @@ impl Piece<'_> {
 
     /// Appends the places at which a moving range above `limit` ends.
     pub(super) fn push_ranges_above(&self, above: &mut Vec<u32>, span: usize, limit: f64) {
+        if let (Places::From(start), 2) = (&self.places, span) {
+            let first = u32::try_from(start.saturating_add(1)).unwrap_or(u32::MAX);
+            return crate::scan::push_steps_above(above, &self.values, limit, first);
+        }
         let mut last = span.saturating_sub(1);
         for_each_block(&self.values, span, |block| {
             match &self.places {
@@ -79,6 +83,24 @@ impl Piece<'_> {
 }
 
 impl<'a> Pieces<'a> {
+    /// The pieces of a stretch that may reach over several phases.
+    pub(super) fn within(
+        &self,
+        stretch: &Range<usize>,
+        phases: &[Range<usize>],
+        excluded: &[u32],
+    ) -> Vec<Piece<'a>> {
+        let first = phases.partition_point(|phase| phase.end <= stretch.start);
+        let touched = phases.iter().skip(first);
+        let touched = touched.take_while(|phase| phase.start < stretch.end);
+        touched
+            .flat_map(|phase| {
+                let part = phase.start.max(stretch.start)..phase.end.min(stretch.end);
+                self.of(&part, excluded)
+            })
+            .collect()
+    }
+
     /// The pieces of one stretch, without the excluded points; O(n) where values are missing.
     pub(super) fn of(&self, stretch: &Range<usize>, excluded: &[u32]) -> Vec<Piece<'a>> {
         let mut pieces = Vec::new();

@@ -1,78 +1,173 @@
-//! The shape and colour of each rule on the chart.
+//! The shape and colour of the marks.
 //!
-//! Nine shapes that stay apart in grey print, in colours that stay apart for most
-//! colour-blind eyes.
+//! Ten shapes that stay apart in grey print, in colours that stay apart for most
+//! colour-blind eyes. Both renderings draw them from the same corners.
 
 use super::Svg;
-use crate::{Rule, RuleName};
+use super::plot::{PlotShape, PlotSignal};
+use crate::{Rule, RuleName, Signal};
 
-/// How the points at which a rule fired are marked.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Mark {
-    /// A closed path around (0, 0).
-    path: &'static str,
-    color: &'static str,
-    opacity: f64,
-}
+/// What a shape reaches from its middle, in units of the picture.
+pub(super) const REACH: f64 = 9.0;
 
-const fn mark(path: &'static str, color: &'static str) -> Mark {
-    Mark {
-        path,
-        color,
-        opacity: 0.16,
-    }
-}
+/// Shapes by how well they are told apart, for rules of one's own.
+const ALL: [PlotShape; 10] = [
+    PlotShape::Diamond,
+    PlotShape::Square,
+    PlotShape::TriangleUp,
+    PlotShape::TriangleDown,
+    PlotShape::Cross,
+    PlotShape::Star,
+    PlotShape::Pentagon,
+    PlotShape::Bar,
+    PlotShape::Pillar,
+    PlotShape::Circle,
+];
 
-/// A value that is part of a pattern.
-pub(super) const MEMBER_MARK: Mark = Mark {
-    path: "M0-2.2A2.2 2.2 0 1 1 0 2.2 2.2 2.2 0 1 1 0-2.2Z",
-    color: "#10263b",
-    opacity: 1.0,
-};
-
-/// Moving ranges above their limit.
-pub(super) const RANGE_MARK: Mark = mark("M0-7A7 7 0 1 1 0 7 7 7 0 1 1 0-7Z", "#b4232c");
-
-impl Mark {
-    pub(super) fn of(rule: &RuleName) -> Self {
-        let Some(rule) = rule.known() else {
-            return mark("M0-7 7 0 0 7-7 0Z", "#3d3d3d");
-        };
+impl PlotShape {
+    fn of(rule: Rule) -> Self {
         match rule {
-            Rule::BeyondThreeSigma => mark("M0-8 8 0 0 8-8 0Z", "#b4232c"),
-            Rule::NineOnOneSide | Rule::SevenOnOneSide => mark("M-6-6H6V6H-6Z", "#1763a6"),
-            Rule::SixTrending | Rule::SevenTrending | Rule::EightTrending => {
-                mark("M0-8 7.5 5.5H-7.5Z", "#b85c00")
-            }
-            Rule::FourteenAlternating | Rule::FifteenAlternating => {
-                mark("M0 8 7.5-5.5H-7.5Z", "#7a4aa0")
-            }
-            Rule::TwoOfThreeBeyondTwoSigma => {
-                mark("M0-8 7.6-2.5 4.7 6.5H-4.7L-7.6-2.5Z", "#0b7a5c")
-            }
-            Rule::FourOfFiveBeyondOneSigma => {
-                mark("M-2.5-7.5h5v5h5v5h-5v5h-5v-5h-5v-5h5Z", "#8a6d00")
-            }
-            Rule::FifteenWithinOneSigma => mark("M-7.5-3.5H7.5V3.5H-7.5Z", "#4d5b6b"),
-            Rule::EightBeyondOneSigma => mark(
-                "M0-9 2.3-3.2 8.6-2.8 3.7 1.2 5.3 7.3 0 3.9-5.3 7.3-3.7 1.2-8.6-2.8-2.3-3.2Z",
-                "#c2185b",
-            ),
-            Rule::EightOnOneSide => mark("M-3.5-7.5H3.5V7.5H-3.5Z", "#1763a6"),
+            Rule::BeyondThreeSigma => Self::Diamond,
+            Rule::NineOnOneSide | Rule::SevenOnOneSide => Self::Square,
+            Rule::EightOnOneSide => Self::Pillar,
+            Rule::SixTrending | Rule::SevenTrending | Rule::EightTrending => Self::TriangleUp,
+            Rule::FourteenAlternating | Rule::FifteenAlternating => Self::TriangleDown,
+            Rule::TwoOfThreeBeyondTwoSigma => Self::Pentagon,
+            Rule::FourOfFiveBeyondOneSigma => Self::Cross,
+            Rule::FifteenWithinOneSigma => Self::Bar,
+            Rule::EightBeyondOneSigma => Self::Star,
         }
+    }
+
+    /// The colour of its outline.
+    pub(super) fn color(self) -> &'static str {
+        match self {
+            Self::Diamond | Self::Circle => "#b4232c",
+            Self::Square | Self::Pillar => "#1763a6",
+            Self::TriangleUp => "#b85c00",
+            Self::TriangleDown => "#7a4aa0",
+            Self::Pentagon => "#0b7a5c",
+            Self::Cross => "#8a6d00",
+            Self::Bar => "#4d5b6b",
+            Self::Star => "#c2185b",
+        }
+    }
+
+    /// Its corners around (0, 0); a circle has none.
+    fn corners(self) -> &'static [(f64, f64)] {
+        match self {
+            Self::Diamond => &[(0.0, -8.0), (8.0, 0.0), (0.0, 8.0), (-8.0, 0.0)],
+            Self::Square => &[(-6.0, -6.0), (6.0, -6.0), (6.0, 6.0), (-6.0, 6.0)],
+            Self::TriangleUp => &[(0.0, -8.0), (7.5, 5.5), (-7.5, 5.5)],
+            Self::TriangleDown => &[(0.0, 8.0), (7.5, -5.5), (-7.5, -5.5)],
+            Self::Pentagon => &[
+                (0.0, -8.0),
+                (7.6, -2.5),
+                (4.7, 6.5),
+                (-4.7, 6.5),
+                (-7.6, -2.5),
+            ],
+            Self::Cross => &[
+                (-2.5, -7.5),
+                (2.5, -7.5),
+                (2.5, -2.5),
+                (7.5, -2.5),
+                (7.5, 2.5),
+                (2.5, 2.5),
+                (2.5, 7.5),
+                (-2.5, 7.5),
+                (-2.5, 2.5),
+                (-7.5, 2.5),
+                (-7.5, -2.5),
+                (-2.5, -2.5),
+            ],
+            Self::Bar => &[(-7.5, -3.5), (7.5, -3.5), (7.5, 3.5), (-7.5, 3.5)],
+            Self::Star => &[
+                (0.0, -9.0),
+                (2.3, -3.2),
+                (8.6, -2.8),
+                (3.7, 1.2),
+                (5.3, 7.3),
+                (0.0, 3.9),
+                (-5.3, 7.3),
+                (-3.7, 1.2),
+                (-8.6, -2.8),
+                (-2.3, -3.2),
+            ],
+            Self::Pillar => &[(-3.5, -7.5), (3.5, -7.5), (3.5, 7.5), (-3.5, 7.5)],
+            Self::Circle => &[],
+        }
+    }
+
+    /// A closed path around (0, 0), `scale` times its size.
+    pub(super) fn path(self, scale: f64) -> String {
+        let corners = self.corners();
+        if corners.is_empty() {
+            let r = 7.0 * scale;
+            return format!(
+                "M0,{0:.3}A{r:.3},{r:.3},0,1,1,0,{r:.3}A{r:.3},{r:.3},0,1,1,0,{0:.3}Z",
+                -r
+            );
+        }
+        let mut path = String::new();
+        for (x, y) in corners {
+            let verb = if path.is_empty() { 'M' } else { 'L' };
+            path.push_str(&format!("{verb}{:.3},{:.3}", x * scale, y * scale));
+        }
+        path.push('Z');
+        path
     }
 
     /// Draws the mark; what it means can be read where the pointer rests on it.
     pub(super) fn draw(self, svg: &mut Svg, (x, y): (f64, f64), size: f64, meaning: &str) {
-        let Self {
-            path,
-            color,
-            opacity,
-        } = self;
+        let color = self.color();
         svg.add(format_args!(
-            "<path transform=\"translate({x:.1} {y:.1}) scale({size})\" d=\"{path}\" \
-             fill=\"{color}\" fill-opacity=\"{opacity}\" stroke=\"{color}\" stroke-width=\"1.8\" \
-             stroke-linejoin=\"round\"><title>{meaning}</title></path>\n"
+            "<path transform=\"translate({x:.1} {y:.1})\" d=\"{}\" fill=\"{color}\" \
+             fill-opacity=\"0.16\" stroke=\"{color}\" stroke-width=\"{:.1}\" \
+             stroke-linejoin=\"round\"><title>{meaning}</title></path>\n",
+            self.path(size),
+            (1.8 * size).max(1.2),
         ));
     }
+}
+
+/// The signals of a chart as marks: each rule in its own shape, rules of one's own in what
+/// shapes are left. `of` names what is plotted where a legend has to tell panels apart.
+pub(super) fn marks(signals: &[Signal], of: Option<&str>) -> Vec<PlotSignal> {
+    let known = |signal: &Signal| signal.rule.known().map(PlotShape::of);
+    let mut taken: Vec<PlotShape> = signals.iter().filter_map(known).collect();
+    let mut marks = Vec::new();
+    for signal in signals {
+        let shape = known(signal).unwrap_or_else(|| {
+            let free = ALL.iter().find(|shape| !taken.contains(shape));
+            free.copied().unwrap_or(PlotShape::Circle)
+        });
+        taken.push(shape);
+        let title = signal.rule.title();
+        marks.push(PlotSignal {
+            members: signal.members.clone(),
+            ..PlotSignal::new(
+                &match of {
+                    Some(name) => format!("{name}: {}", title.to_lowercase()),
+                    None => title.to_owned(),
+                },
+                shape,
+                signal.ends.clone(),
+            )
+        });
+    }
+    marks
+}
+
+/// Whether a rule reads zones, so that a reader wants to see them.
+pub(super) fn reads_zones(rule: &RuleName) -> bool {
+    rule.known().is_none_or(|rule| {
+        matches!(
+            rule,
+            Rule::TwoOfThreeBeyondTwoSigma
+                | Rule::FourOfFiveBeyondOneSigma
+                | Rule::FifteenWithinOneSigma
+                | Rule::EightBeyondOneSigma
+        )
+    })
 }

@@ -1,124 +1,67 @@
-//! One panel: its grid, its lines with their labels, the trace, and the marks on it.
+//! One panel as SVG: its ground, its bands and lines with their labels, its traces and marks.
 
 use super::Svg;
-use super::scale::{Across, Upward, line_label};
-use super::signals::{self, Marked, Placed};
-use crate::Limits;
-
-/// The most points drawn as a line; beyond, each stretch keeps its lowest and highest.
-const LINE_POINTS: usize = 2_000;
-/// The most values that each get a dot.
-const DOTS: usize = 200;
-/// The height of a label, so that no two overlap.
-const LABEL: f64 = 14.0;
+use super::layout::{Upright, is_busy, uprights};
+use super::legend::{NEW_PHASE, Swatch};
+use super::plot::{PlotBandKind, PlotPanel};
+use super::scale::{Across, Upward};
+use super::signals::DOTS;
+use super::text::escaped;
+use super::thin::{is_dense, thinned};
 
 const INK: &str = "#1d4e79";
+/// What tells the traces of a panel apart.
+const DASHES: [&str; 3] = ["", " stroke-dasharray=\"5 3\"", " stroke-dasharray=\"2 3\""];
 
-/// What is drawn in one panel.
+/// A panel in its place.
 pub(super) struct Panel<'a> {
-    pub(super) name: &'static str,
-    pub(super) top: f64,
-    pub(super) bottom: f64,
-    /// By the index of the value; NaN where nothing is drawn.
-    pub(super) values: &'a [f64],
-    pub(super) lines: Limits,
-    /// Whether values below zero cannot be, so that the axis need not name them.
-    pub(super) from_zero: bool,
-    /// Whether to show one and two sigma, which some of the signals refer to.
-    pub(super) zones: bool,
-    pub(super) marked: &'a [Marked<'a>],
+    pub(super) plot: &'a PlotPanel,
+    pub(super) across: Across,
+    pub(super) upward: Upward,
+    /// How many columns of pixels there are.
+    pub(super) columns: usize,
+    /// The number of the first point.
+    pub(super) first: u32,
 }
 
 impl Panel<'_> {
-    /// Draws the panel; returns how many marks it has of each rule.
-    pub(super) fn draw(&self, svg: &mut Svg, across: &Across) -> Vec<usize> {
-        let upward = self.upward();
-        self.draw_ground(svg, across, upward);
-        if self.is_dense() {
+    /// Draws the panel; returns how many marks it has of each signal.
+    pub(super) fn draw(&self, svg: &mut Svg) -> Vec<usize> {
+        self.draw_ground(svg);
+        if is_dense(self.plot.count(), self.columns) {
             // The trace is a band that would hide the lines.
-            self.draw_trace(svg, across, upward);
-            self.draw_lines(svg, across, upward);
+            self.draw_traces(svg);
+            self.draw_lines(svg);
         } else {
-            self.draw_lines(svg, across, upward);
-            self.draw_trace(svg, across, upward);
+            self.draw_lines(svg);
+            self.draw_traces(svg);
         }
-        self.draw_dots(svg, across, upward);
-        self.draw_marks(svg, across, upward)
+        self.draw_labels(svg);
+        self.draw_marks(svg)
     }
 
-    fn is_dense(&self) -> bool {
-        self.values.len() > LINE_POINTS
-    }
-
-    /// The characters of the longest label on the left.
-    pub(super) fn widest_tick(&self) -> usize {
-        let ticks = self.ticks();
-        let lengths = ticks.iter().map(|(_, label)| label.chars().count());
-        lengths.max().unwrap_or_default()
-    }
-
-    /// The characters of the longest label on the right.
-    pub(super) fn widest_line_label(&self) -> usize {
-        let labels = self.line_labels();
-        let lengths = labels.iter().map(|(_, label)| label.chars().count());
-        lengths.max().unwrap_or_default()
-    }
-
-    fn upward(&self) -> Upward {
-        let Limits {
-            lower,
-            center,
-            upper,
-        } = self.lines;
-        let lines = [lower, center, upper];
-        Upward::showing(
-            self.values.iter().copied().chain(lines),
-            self.top,
-            self.bottom,
-        )
-    }
-
-    fn ticks(&self) -> Vec<(f64, String)> {
-        let mut ticks = self.upward().ticks();
-        ticks.retain(|(value, _)| *value >= 0.0 || !self.from_zero);
+    /// The ticks of the axis that name values there can be.
+    pub(super) fn ticks(&self) -> Vec<(f64, String)> {
+        let mut ticks = self.upward.ticks();
+        ticks.retain(|(value, _)| *value >= 0.0 || !self.plot.from_zero);
         ticks
     }
 
-    fn line_labels(&self) -> [(f64, String); 3] {
-        let Limits {
-            lower,
-            center,
-            upper,
-        } = self.lines;
-        let named = |name, value| {
-            (
-                value,
-                format!("{name} {}", line_label(value, upper - lower)),
-            )
-        };
-        [
-            named("UCL", upper),
-            named("CL", center),
-            named("LCL", lower),
-        ]
-    }
-
-    fn draw_ground(&self, svg: &mut Svg, across: &Across, upward: Upward) {
-        let (left, right) = (across.left, across.right);
-        let (top, bottom) = (self.top, self.bottom);
-        let (width, height) = (right - left, bottom - top);
-        let (upper, lower) = (upward.y(self.lines.upper), upward.y(self.lines.lower));
+    fn draw_ground(&self, svg: &mut Svg) {
+        let (left, right) = (self.across.left, self.across.right);
+        let (top, bottom) = (self.upward.top(), self.upward.bottom());
         svg.add(format_args!(
             "<text x=\"{left:.1}\" y=\"{:.1}\" font-weight=\"600\" fill=\"#3a4654\">{}</text>\n\
-             <rect x=\"{left:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" \
-             fill=\"#fafbfc\" stroke=\"#d5dbe2\"/>\n\
-             <rect x=\"{left:.1}\" y=\"{upper:.1}\" width=\"{width:.1}\" height=\"{:.1}\" fill=\"#eaf2f8\"/>\n",
+             <rect x=\"{left:.1}\" y=\"{top:.1}\" width=\"{:.1}\" height=\"{:.1}\" \
+             fill=\"#fafbfc\" stroke=\"#d5dbe2\"/>\n",
             top - 9.0,
-            self.name,
-            lower - upper,
+            escaped(&self.plot.name),
+            right - left,
+            bottom - top,
         ));
+        self.draw_bands(svg);
         for (value, label) in self.ticks() {
-            let y = upward.y(value);
+            let y = self.upward.y(value);
             svg.add(format_args!(
                 "<path d=\"M{left:.1} {y:.1}H{right:.1}\" stroke=\"#dfe5eb\"/>\
                  <text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"end\" fill=\"#5a6675\">{label}</text>\n",
@@ -126,140 +69,210 @@ impl Panel<'_> {
                 y + 4.0,
             ));
         }
+        let changes = self.plot.changes.iter();
+        let changes = changes.map(|change| (change.start, change.title.as_str()));
+        self.draw_upright(svg, changes, Swatch::Change);
+        let phases = self.plot.phase_starts.iter();
+        self.draw_upright(svg, phases.map(|start| (*start, NEW_PHASE)), Swatch::Phase);
     }
 
-    fn draw_lines(&self, svg: &mut Svg, across: &Across, upward: Upward) {
-        let (left, right) = (across.left, across.right);
-        let mut line = |y: f64, style: &str| {
-            svg.add(format_args!(
-                "<path d=\"M{left:.1} {y:.1}H{right:.1}\" {style}/>\n"
-            ));
-        };
-        let center = upward.y(self.lines.center);
-        let limits = [upward.y(self.lines.upper), upward.y(self.lines.lower)];
-        if self.zones {
-            for y in limits
-                .iter()
-                .flat_map(|y| [1.0, 2.0].map(|k| center + k * (y - center) / 3.0))
-            {
-                line(y, "stroke=\"#9fb0c0\" stroke-dasharray=\"1.5 4\"");
+    fn draw_bands(&self, svg: &mut Svg) {
+        for band in &self.plot.bands {
+            let stretches = self.plot.stretches(*band);
+            let mut path = String::new();
+            for (range, low, high) in stretches {
+                let half = self.across.half_step();
+                let from = match range.start {
+                    0 => self.across.left,
+                    start => self.across.x(start) - half,
+                };
+                let to = match range.end {
+                    end if end >= self.across.count => self.across.right,
+                    end => self.across.x(end) - half,
+                };
+                let low = low.map_or(self.upward.bottom(), |low| self.upward.y(low));
+                let high = high.map_or(self.upward.top(), |high| self.upward.y(high));
+                path.push_str(&format!("M{from:.1} {low:.1}H{to:.1}V{high:.1}H{from:.1}Z"));
             }
+            let tint = band.kind.tint();
+            svg.add(format_args!("<path d=\"{path}\" fill=\"{tint}\"/>\n"));
         }
-        for y in limits {
-            line(
-                y,
-                "stroke=\"#b4232c\" stroke-width=\"1.4\" stroke-dasharray=\"7 4\"",
-            );
-        }
-        line(center, "stroke=\"#2b7a55\" stroke-width=\"1.4\"");
+    }
 
-        let [upper, lower] = limits;
-        let places = [upper.min(center - LABEL), center, lower.max(center + LABEL)];
-        let colors = ["#b4232c", "#2b7a55", "#b4232c"];
-        for (((_, label), y), color) in self.line_labels().iter().zip(places).zip(colors) {
+    /// Upright lines before the points at which something begins.
+    fn draw_upright<'t>(
+        &self,
+        svg: &mut Svg,
+        starts: impl Iterator<Item = (u32, &'t str)>,
+        swatch: Swatch,
+    ) {
+        let (shown, end) = uprights(starts, &self.across, self.upward);
+        for Upright { x, title, .. } in shown {
             svg.add(format_args!(
-                "<text x=\"{:.1}\" y=\"{:.1}\" font-weight=\"600\" fill=\"{color}\">{label}</text>\n",
-                right + 8.0,
-                y + 4.0,
+                "<path d=\"M{x:.1} {:.1}V{end:.1}\" {}><title>{}</title></path>\n",
+                self.upward.top(),
+                swatch.style(),
+                escaped(title),
             ));
         }
     }
 
-    fn draw_trace(&self, svg: &mut Svg, across: &Across, upward: Upward) {
-        let (ink, width) = if self.is_dense() {
-            ("#6f93b5", 0.8)
-        } else {
-            (INK, 1.3)
+    fn draw_lines(&self, svg: &mut Svg) {
+        for line in &self.plot.lines {
+            let path = match &line.values[..] {
+                [value] if self.upward.side_of(*value).is_ne() || !value.is_finite() => continue,
+                [value] => {
+                    let y = self.upward.y(*value);
+                    format!("M{:.1} {y:.1}H{:.1}", self.across.left, self.across.right)
+                }
+                values => self.along(values),
+            };
+            let is_busy = line.is_busy();
+            let (color, width) = (line.color(), line.stroke_width());
+            let dashes: Vec<String> = line.dashes().iter().map(f64::to_string).collect();
+            // Dashes would fray a line that goes up and down in every pixel.
+            let look = match (is_busy, dashes.is_empty()) {
+                (true, _) => " stroke-opacity=\"0.3\"".to_owned(),
+                (false, true) => String::new(),
+                (false, false) => format!(" stroke-dasharray=\"{}\"", dashes.join(" ")),
+            };
+            svg.add(format_args!(
+                "<path d=\"{path}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"{width}\"{look}/>\n"
+            ));
+        }
+    }
+
+    /// A line that steps half way between points.
+    fn along(&self, values: &[f64]) -> String {
+        let (across, upward) = (&self.across, self.upward);
+        if is_busy(values) {
+            return self.joined(values);
+        }
+        let half = across.half_step();
+        let mut path = String::new();
+        let mut before: Option<f64> = None;
+        let mut end = 0.0;
+        for (index, value) in values.iter().enumerate() {
+            let from = match index {
+                0 => across.left,
+                _ => across.x(index) - half,
+            };
+            let value = Some(*value).filter(|value| value.is_finite());
+            if value != before {
+                if before.is_some() {
+                    path.push_str(&format!("H{from:.1}"));
+                }
+                match (value, before) {
+                    (Some(value), Some(_)) => path.push_str(&format!("V{:.1}", upward.y(value))),
+                    (Some(value), None) => {
+                        path.push_str(&format!("M{from:.1} {:.1}", upward.y(value)));
+                    }
+                    (None, _) => {}
+                }
+                before = value;
+            }
+            end = match index + 1 {
+                next if next >= across.count => across.right,
+                _ => across.x(index) + half,
+            };
+        }
+        if before.is_some() {
+            path.push_str(&format!("H{end:.1}"));
+        }
+        path
+    }
+
+    /// A line from point to point, thinned.
+    fn joined(&self, values: &[f64]) -> String {
+        let mut path = String::new();
+        for kept in thinned(values, self.columns) {
+            let verb = if kept.joined { 'L' } else { 'M' };
+            let (x, y) = (self.across.x(kept.index), self.upward.y(kept.value));
+            path.push_str(&format!("{verb}{x:.1} {y:.1}"));
+        }
+        path
+    }
+
+    fn draw_labels(&self, svg: &mut Svg) {
+        for label in self.plot.labels(self.upward) {
+            svg.add(format_args!(
+                "<text x=\"{:.1}\" y=\"{:.1}\" font-weight=\"600\" fill=\"{}\">{}</text>\n",
+                self.across.right + 8.0,
+                label.y + 4.0,
+                label.color,
+                escaped(&label.text),
+            ));
+        }
+    }
+
+    fn draw_traces(&self, svg: &mut Svg) {
+        // Dashes would fray a band.
+        let (ink, width, dashes) = match is_dense(self.plot.count(), self.columns) {
+            true => ("#6f93b5", 0.8, [""; 3]),
+            false => (INK, 1.2, DASHES),
         };
-        svg.add(format_args!(
-            "<polyline fill=\"none\" stroke=\"{ink}\" stroke-width=\"{width}\" \
-             stroke-linejoin=\"round\" points=\""
-        ));
-        for (index, value) in thinned(self.values) {
+        for (trace, dashes) in self.plot.traces.iter().zip(dashes.iter().cycle()) {
             svg.add(format_args!(
-                "{:.1},{:.1} ",
-                across.x(index),
-                upward.y(value)
+                "<path d=\"{}\" fill=\"none\" stroke=\"{ink}\" stroke-width=\"{width}\" \
+                 stroke-linejoin=\"round\"{dashes}><title>{}</title></path>\n",
+                self.joined(&trace.points),
+                escaped(&trace.name),
             ));
         }
-        svg.add(format_args!("\"/>\n"));
-    }
-
-    /// Hollow dots for all values while there is room, solid ones for members of a pattern.
-    fn draw_dots(&self, svg: &mut Svg, across: &Across, upward: Upward) {
-        let roomy = self.values.len() <= DOTS;
-        if roomy {
-            svg.add(format_args!(
-                "<g fill=\"#ffffff\" stroke=\"{INK}\" stroke-width=\"1.2\">\n"
-            ));
-            for (index, value) in thinned(self.values) {
-                let (x, y) = (across.x(index), upward.y(value));
+        if self.plot.count() > DOTS {
+            return;
+        }
+        svg.add(format_args!(
+            "<g fill=\"#ffffff\" stroke=\"{INK}\" stroke-width=\"1.2\">\n"
+        ));
+        for trace in &self.plot.traces {
+            for kept in thinned(&trace.points, DOTS) {
+                let (x, y) = (self.across.x(kept.index), self.upward.y(kept.value));
                 svg.add(format_args!(
                     "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"2.6\"/>\n"
                 ));
             }
-            svg.add(format_args!("</g>\n"));
         }
-        let radius = if roomy { 3.1 } else { 1.8 };
+        svg.add(format_args!("</g>\n"));
+    }
+
+    /// Draws members and marks; returns how many marks there are of each signal.
+    fn draw_marks(&self, svg: &mut Svg) -> Vec<usize> {
+        let radius = if self.plot.count() <= DOTS { 3.1 } else { 1.8 };
         svg.add(format_args!("<g fill=\"#10263b\">\n"));
-        for (x, y, _) in signals::members(self.marked)
-            .iter()
-            .filter_map(|index| self.place(*index, across, upward))
-        {
+        for (index, value) in self.plot.members() {
+            let (x, y) = (self.across.x(index), self.upward.y(value));
             svg.add(format_args!(
                 "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius}\"/>\n"
             ));
         }
         svg.add(format_args!("</g>\n"));
-    }
-
-    /// Draws the marks; returns how many there are of each rule.
-    fn draw_marks(&self, svg: &mut Svg, across: &Across, upward: Upward) -> Vec<usize> {
-        let (size, cell) = match self.values.len() {
-            count if count <= DOTS => (1.0, 0.0),
-            _ if self.is_dense() => (0.6, 10.0),
-            _ => (0.8, 6.0),
-        };
-        let mut drawn = vec![0; self.marked.len()];
-        let place = |index| self.place(index, across, upward);
-        for placed in signals::placed(self.marked, place, self.top, cell) {
-            let Placed { mark, x, y, .. } = placed;
-            mark.draw(svg, (x, y), size, &placed.meaning);
-            if let Some(count) = drawn.get_mut(placed.rule) {
+        let (size, cell) = self.plot.mark_size(&self.across, self.columns);
+        let mut drawn = vec![0; self.plot.signals.len()];
+        for mark in self
+            .plot
+            .placed(&self.across, self.upward, (size, cell), self.first)
+        {
+            if let Some(signal) = self.plot.signals.get(mark.signal) {
+                signal
+                    .shape
+                    .draw(svg, (mark.x, mark.y), size, &escaped(&mark.meaning));
+            }
+            if let Some(count) = drawn.get_mut(mark.signal) {
                 *count += 1;
             }
         }
         drawn
     }
-
-    /// Where the value of an index stands, if it has one that can be drawn.
-    fn place(&self, index: u32, across: &Across, upward: Upward) -> Option<(f64, f64, f64)> {
-        let index = usize::try_from(index).ok()?;
-        let value = self.values.get(index).copied().filter(|v| v.is_finite())?;
-        Some((across.x(index), upward.y(value), value))
-    }
 }
 
-/// The points of the line, in order: all of them, or the lowest and highest of each stretch.
-pub(super) fn thinned(values: &[f64]) -> Vec<(usize, f64)> {
-    let points = values
-        .iter()
-        .copied()
-        .enumerate()
-        .filter(|(_, v)| v.is_finite());
-    if values.len() <= LINE_POINTS {
-        return points.collect();
+impl PlotBandKind {
+    pub(super) fn tint(self) -> &'static str {
+        match self {
+            Self::InControl => "#eaf2f8",
+            Self::Good => "#e2f3e8",
+            Self::Caution => "#fdf1c9",
+            Self::Stop => "#f9dedd",
+        }
     }
-    let stretch = values.len().div_ceil(LINE_POINTS / 2);
-    let points: Vec<(usize, f64)> = points.collect();
-    let ends_of = |stretch: &[(usize, f64)]| {
-        let by_value = |a: &&(usize, f64), b: &&(usize, f64)| a.1.total_cmp(&b.1);
-        let lowest = stretch.iter().min_by(by_value).copied();
-        let highest = stretch.iter().max_by(by_value).copied();
-        let mut ends: Vec<_> = lowest.into_iter().chain(highest).collect();
-        ends.sort_unstable_by_key(|(index, _)| *index);
-        ends.dedup_by_key(|(index, _)| *index);
-        ends
-    };
-    points.chunks(stretch).flat_map(ends_of).collect()
 }

@@ -15,10 +15,7 @@
 //! # Ok::<(), lineside_spc::SpcError>(())
 //! ```
 
-use crate::{
-    ChartKind, ChartLines, ChartPanel, ControlChart, IndividualsChart, IndividualsPhase, Limits,
-    PlottedStatistic, Rule, RuleName, Signal, missing,
-};
+use crate::missing;
 use lineside_kernel::Column;
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +33,15 @@ pub struct Plot {
     /// What the horizontal axis counts.
     #[serde(default = "number")]
     pub across: String,
+    /// The number of the first point; those of a chart that was continued begin later.
+    #[serde(default = "one")]
+    pub first: u32,
+    /// How wide the picture is, in pixels; taken as 360 to 4000.
+    #[serde(default = "width")]
+    pub width: u32,
+    /// How high the picture is without its legend, in pixels; taken as 240 to 4000.
+    #[serde(default = "height")]
+    pub height: u32,
     /// The panels, from the top; they share the horizontal axis.
     pub panels: Vec<PlotPanel>,
 }
@@ -44,8 +50,20 @@ fn number() -> String {
     "Number".to_owned()
 }
 
+fn one() -> u32 {
+    1
+}
+
+fn width() -> u32 {
+    960
+}
+
+fn height() -> u32 {
+    600
+}
+
 /// One panel of a drawing.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlotPanel {
@@ -56,12 +74,18 @@ pub struct PlotPanel {
     /// The lines they are judged by.
     #[serde(default)]
     pub lines: Vec<PlotLine>,
+    /// The bands between lines that are tinted.
+    #[serde(default)]
+    pub bands: Vec<PlotBand>,
     /// What is marked.
     #[serde(default)]
     pub signals: Vec<PlotSignal>,
-    /// The points at which a new phase begins.
+    /// The points at which a new phase begins, counted from 0.
     #[serde(default)]
     pub phase_starts: Column<'static, u32>,
+    /// Where the process changed, as far as the chart can tell.
+    #[serde(default)]
+    pub changes: Vec<PlotChange>,
     /// Whether values below zero cannot be, so that the axis need not name them.
     #[serde(default)]
     pub from_zero: bool,
@@ -85,7 +109,7 @@ pub struct PlotTrace {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlotLine {
-    /// Its short name, such as `UCL`.
+    /// Its short name, such as `UCL`; its value at the last point is written beside it.
     pub name: String,
     /// What kind of line it is, which decides how it looks.
     pub kind: PlotLineKind,
@@ -103,12 +127,48 @@ pub struct PlotLine {
 pub enum PlotLineKind {
     /// The centre or the target: solid.
     Center,
-    /// A control limit: dashed.
+    /// A control limit, an action limit, a decision interval: dashed.
     Limit,
+    /// A limit that warns: dashes and dots.
+    Warning,
     /// A limit estimated anew, beside one that is frozen: dotted.
     Rebased,
-    /// A specification limit: long dashes.
+    /// A specification limit: long dashes. One far from all points is named at the edge, lest
+    /// it press the points flat.
     Spec,
+    /// The border of a zone that some rule reads: faint dots, without a label.
+    Zone,
+}
+
+/// A tinted band between two lines of a panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PlotBand {
+    /// What it stands for, which decides its tint.
+    pub kind: PlotBandKind,
+    /// Which line of the panel it begins at, counted from 0; left out, at the lower edge.
+    #[serde(default)]
+    pub from: Option<u32>,
+    /// Which line of the panel it ends at; left out, at the upper edge.
+    #[serde(default)]
+    pub to: Option<u32>,
+}
+
+/// What a band stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum PlotBandKind {
+    /// Where points of a process in control are: blue.
+    InControl,
+    /// All is well: green.
+    Good,
+    /// Look closer: yellow.
+    Caution,
+    /// Act: red.
+    Stop,
 }
 
 /// The points at which something was noticed.
@@ -116,281 +176,133 @@ pub enum PlotLineKind {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlotSignal {
-    /// The rule, which decides the shape of the mark.
-    pub rule: RuleName,
     /// What the legend says.
     pub title: String,
+    /// The shape of its marks.
+    pub shape: PlotShape,
     /// On which trace of the panel, counted from 0.
     #[serde(default)]
     pub trace: u32,
-    /// The points that are marked.
+    /// The points that are marked, counted from 0.
     pub ends: Column<'static, u32>,
-    /// The points that belong to what was noticed.
+    /// The points that belong to what was noticed, counted from 0.
     #[serde(default)]
     pub members: Column<'static, u32>,
+    /// What is said of each mark where the pointer rests on it; none, or as many as `ends`.
+    #[serde(default)]
+    pub notes: Vec<String>,
+}
+
+/// The shape of a mark; each has a colour of its own as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum PlotShape {
+    /// A square on its corner, red: beyond a limit.
+    Diamond,
+    /// A square, blue.
+    Square,
+    /// A triangle that points up, orange.
+    TriangleUp,
+    /// A triangle that points down, violet.
+    TriangleDown,
+    /// Five corners, green.
+    Pentagon,
+    /// An upright cross, ochre.
+    Cross,
+    /// A lying bar, slate.
+    Bar,
+    /// A star, pink.
+    Star,
+    /// A standing bar, blue.
+    Pillar,
+    /// A circle, red.
+    Circle,
+}
+
+/// A change of the process: a line before the point at which it began.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PlotChange {
+    /// The first point after the change, counted from 0.
+    pub start: u32,
+    /// What the legend says.
+    pub title: String,
+}
+
+impl Plot {
+    /// A plot without panels, as large as usual.
+    pub(super) fn titled(title: &str, subtitle: String, across: &str) -> Self {
+        Self {
+            title: title.to_owned(),
+            subtitle,
+            across: across.to_owned(),
+            first: one(),
+            width: width(),
+            height: height(),
+            panels: Vec::new(),
+        }
+    }
+
+    /// The width and the height without the legend, as they are taken.
+    pub(super) fn size(&self) -> (u32, u32) {
+        (self.width.clamp(360, 4_000), self.height.clamp(240, 4_000))
+    }
+}
+
+impl PlotPanel {
+    /// A panel with one trace of the same name.
+    pub(super) fn of(name: &str, points: Column<'static, f64>) -> Self {
+        Self {
+            name: name.to_owned(),
+            traces: vec![PlotTrace {
+                name: name.to_owned(),
+                points,
+            }],
+            ..Self::default()
+        }
+    }
+
+    /// How many points the longest trace has.
+    pub(super) fn count(&self) -> usize {
+        let lengths = self.traces.iter().map(|trace| trace.points.len());
+        lengths.max().unwrap_or(0)
+    }
 }
 
 impl PlotLine {
-    fn constant(name: &str, kind: PlotLineKind, value: f64) -> Self {
+    /// A line at one height.
+    pub(super) fn constant(name: &str, kind: PlotLineKind, value: f64) -> Self {
+        Self::along(name, kind, vec![value])
+    }
+
+    /// A line with a height for each point.
+    pub(super) fn along(
+        name: &str,
+        kind: PlotLineKind,
+        values: impl Into<Column<'static, f64>>,
+    ) -> Self {
         Self {
             name: name.to_owned(),
             kind,
-            values: vec![value].into(),
+            values: values.into(),
         }
     }
 }
 
 impl PlotSignal {
-    /// A mark for points beyond a limit, whatever the chart calls it.
+    /// Marks of one shape.
     #[must_use]
-    pub fn beyond(title: &str, ends: Column<'static, u32>) -> Self {
+    pub fn new(title: &str, shape: PlotShape, ends: impl Into<Column<'static, u32>>) -> Self {
         Self {
-            rule: Rule::BeyondThreeSigma.into(),
             title: title.to_owned(),
+            shape,
             trace: 0,
-            members: ends.clone(),
-            ends,
+            ends: ends.into(),
+            members: Column::default(),
+            notes: Vec::new(),
         }
-    }
-
-    fn of(signal: &Signal) -> Self {
-        Self {
-            rule: signal.rule.clone(),
-            title: signal.rule.title().to_owned(),
-            trace: 0,
-            ends: signal.ends.clone(),
-            members: signal.members.clone(),
-        }
-    }
-}
-
-impl ControlChart {
-    /// The chart as a drawing.
-    pub fn plot(&self, title: &str) -> Plot {
-        let starts: Vec<u32> = self
-            .phases
-            .iter()
-            .skip(1)
-            .map(|phase| phase.start)
-            .collect();
-        let fit = self
-            .baseline
-            .as_ref()
-            .or(self.phases.last())
-            .map(|phase| &phase.fit);
-        let count = self.panels.first().map_or(0, |panel| panel.points.len());
-        let origin = fit
-            .and_then(|fit| fit.estimator.as_deref())
-            .unwrap_or("known parameters");
-        let panels = self.panels.iter().enumerate();
-        let panels = panels.map(|(number, panel)| self.plot_panel(panel, &starts, number > 0));
-        Plot {
-            title: title.to_owned(),
-            subtitle: format!(
-                "{}, {count} points, {}",
-                name_of(self.chart),
-                origin.replace('_', " ")
-            ),
-            across: match self.chart {
-                ChartKind::XbarR | ChartKind::XbarS => "Subgroup number",
-                ChartKind::G | ChartKind::T => "Event number",
-                _ => "Sample number",
-            }
-            .to_owned(),
-            panels: panels.collect(),
-        }
-    }
-
-    fn plot_panel(&self, panel: &ChartPanel, starts: &[u32], named: bool) -> PlotPanel {
-        let mut lines = lines_of(&panel.lines, [PlotLineKind::Limit, PlotLineKind::Center]);
-        if let Some(rebased) = &panel.rebased {
-            let mut anew = lines_of(&rebased.lines, [PlotLineKind::Rebased; 2]);
-            for line in &mut anew {
-                line.name = format!("{} anew", line.name);
-            }
-            lines.append(&mut anew);
-        }
-        let (name, from_zero) = statistic(panel.statistic);
-        // A legend below both panels has to tell their signals apart.
-        let signals = panel.signals.iter().map(|signal| {
-            let signal = PlotSignal::of(signal);
-            PlotSignal {
-                title: match named {
-                    true => format!("{name}: {}", signal.title.to_lowercase()),
-                    false => signal.title,
-                },
-                ..signal
-            }
-        });
-        PlotPanel {
-            name: name.to_owned(),
-            traces: vec![PlotTrace {
-                name: name.to_owned(),
-                points: panel.points.clone(),
-            }],
-            lines,
-            signals: signals.collect(),
-            phase_starts: starts.to_vec().into(),
-            from_zero,
-        }
-    }
-}
-
-impl IndividualsChart {
-    /// The lines the points are judged by, and those of each phase where they differ.
-    fn lines_along(&self, judged: Limits, of: fn(&IndividualsPhase) -> Limits) -> Vec<PlotLine> {
-        let along = |pick: fn(Limits) -> f64| -> Vec<f64> {
-            let phases = self.phases.iter().flat_map(|phase| {
-                let length = phase.end.saturating_sub(phase.start) as usize;
-                std::iter::repeat_n(pick(of(phase)), length)
-            });
-            phases.collect()
-        };
-        let mut lines = Vec::new();
-        let mut add = |name: &str, kind: PlotLineKind, pick: fn(Limits) -> f64| {
-            lines.push(match (self.phases.is_empty(), &self.rebased_signals) {
-                (false, None) => PlotLine {
-                    name: name.to_owned(),
-                    kind,
-                    values: along(pick).into(),
-                },
-                _ => PlotLine::constant(name, kind, pick(judged)),
-            });
-            if self.rebased_signals.is_some() {
-                lines.push(PlotLine {
-                    name: format!("{name} anew"),
-                    kind: PlotLineKind::Rebased,
-                    values: along(pick).into(),
-                });
-            }
-        };
-        add("UCL", PlotLineKind::Limit, |limits| limits.upper);
-        add("CL", PlotLineKind::Center, |limits| limits.center);
-        add("LCL", PlotLineKind::Limit, |limits| limits.lower);
-        lines
-    }
-
-    /// The chart as a drawing; `values` are those it was made from.
-    pub fn plot(&self, values: &[f64], title: &str) -> Plot {
-        let starts: Vec<u32> = self
-            .phases
-            .iter()
-            .skip(1)
-            .map(|phase| phase.start)
-            .collect();
-        let mut lines = self.lines_along(self.limits, |phase| phase.limits);
-        for (name, limit) in [
-            ("LSL", self.spec.as_ref().and_then(|spec| spec.lower)),
-            ("USL", self.spec.as_ref().and_then(|spec| spec.upper)),
-        ] {
-            lines.extend(limit.map(|limit| PlotLine::constant(name, PlotLineKind::Spec, limit)));
-        }
-        let ranges = match &self.moving_ranges {
-            Some(ranges) => ranges.to_vec(),
-            None => crate::ranges::moving_ranges(values, (self.span as usize).max(2)),
-        };
-        let before = values.len().saturating_sub(ranges.len());
-        let ranges: Vec<f64> = std::iter::repeat_n(f64::NAN, before)
-            .chain(ranges)
-            .collect();
-        let trace = |name: &str, points: Vec<f64>| {
-            vec![PlotTrace {
-                name: name.to_owned(),
-                points: points.into(),
-            }]
-        };
-        let mut range_signals = Vec::new();
-        if !self.range_signals.is_empty() {
-            range_signals.push(PlotSignal::beyond(
-                "Moving range above its limit",
-                self.range_signals.clone(),
-            ));
-        }
-        Plot {
-            title: title.to_owned(),
-            subtitle: super::text::subtitle(self),
-            across: "Value number".to_owned(),
-            panels: vec![
-                PlotPanel {
-                    name: "Individual values".to_owned(),
-                    traces: trace("Individual values", values.to_vec()),
-                    lines,
-                    signals: self.signals.iter().map(PlotSignal::of).collect(),
-                    phase_starts: starts.clone().into(),
-                    from_zero: false,
-                },
-                PlotPanel {
-                    name: "Moving ranges".to_owned(),
-                    traces: trace("Moving ranges", ranges),
-                    lines: self.lines_along(self.range_limits, |phase| phase.range_limits),
-                    signals: range_signals,
-                    phase_starts: starts.into(),
-                    from_zero: true,
-                },
-            ],
-        }
-    }
-}
-
-fn lines_of(lines: &ChartLines, [limit, middle]: [PlotLineKind; 2]) -> Vec<PlotLine> {
-    match lines {
-        ChartLines::Constant {
-            lower,
-            center,
-            upper,
-            ..
-        } => vec![
-            PlotLine::constant("UCL", limit, *upper),
-            PlotLine::constant("CL", middle, *center),
-            PlotLine::constant("LCL", limit, *lower),
-        ],
-        ChartLines::PerPoint {
-            lower,
-            center,
-            upper,
-            ..
-        } => {
-            let line = |name: &str, kind, values: &Column<'static, f64>| PlotLine {
-                name: name.to_owned(),
-                kind,
-                values: values.clone(),
-            };
-            vec![
-                line("UCL", limit, upper),
-                line("CL", middle, center),
-                line("LCL", limit, lower),
-            ]
-        }
-    }
-}
-
-fn statistic(of: PlottedStatistic) -> (&'static str, bool) {
-    match of {
-        PlottedStatistic::Value => ("Individual values", false),
-        PlottedStatistic::MovingRange => ("Moving ranges", true),
-        PlottedStatistic::Mean => ("Means", false),
-        PlottedStatistic::Range => ("Ranges", true),
-        PlottedStatistic::StandardDeviation => ("Standard deviations", true),
-        PlottedStatistic::Proportion => ("Share of defective items", true),
-        PlottedStatistic::Defectives => ("Defective items", true),
-        PlottedStatistic::Defects => ("Defects", true),
-        PlottedStatistic::DefectsPerUnit => ("Defects per unit", true),
-        PlottedStatistic::CasesBetween => ("Cases between events", true),
-        PlottedStatistic::TimeBetween => ("Time between events", true),
-    }
-}
-
-fn name_of(chart: ChartKind) -> &'static str {
-    match chart {
-        ChartKind::XbarR => "X-bar and R chart",
-        ChartKind::XbarS => "X-bar and S chart",
-        ChartKind::P => "p chart",
-        ChartKind::Np => "np chart",
-        ChartKind::C => "c chart",
-        ChartKind::U => "u chart",
-        ChartKind::LaneyP => "Laney p' chart",
-        ChartKind::LaneyU => "Laney u' chart",
-        ChartKind::G => "g chart",
-        ChartKind::T => "t chart",
     }
 }

@@ -3,6 +3,8 @@
 //! Values may be a millionth or a thousand trillion, and may differ only in their last
 //! digits; labels show as many digits as tell neighbours apart, and no more.
 
+use std::cmp::Ordering;
+
 /// The vertical axis of a panel.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Upward {
@@ -45,6 +47,34 @@ impl Upward {
         self.bottom - share * (self.bottom - self.top)
     }
 
+    pub(super) fn top(self) -> f64 {
+        self.top
+    }
+
+    pub(super) fn bottom(self) -> f64 {
+        self.bottom
+    }
+
+    /// The lowest and the highest value of the axis.
+    pub(super) fn ends(self) -> (f64, f64) {
+        (self.low, self.high)
+    }
+
+    /// Whether a value lies below the axis, on it, or above.
+    pub(super) fn side_of(self, value: f64) -> Ordering {
+        match value {
+            value if value < self.low => Ordering::Less,
+            value if value > self.high => Ordering::Greater,
+            _ => Ordering::Equal,
+        }
+    }
+
+    /// The value at a height.
+    pub(super) fn value_at(self, y: f64) -> f64 {
+        let share = (self.bottom - y) / (self.bottom - self.top);
+        self.low * (1.0 - share) + self.high * share
+    }
+
     /// Round values along the axis, with their labels.
     pub(super) fn ticks(self) -> Vec<(f64, String)> {
         let step = step_of(self.high / 7.0 - self.low / 7.0);
@@ -60,7 +90,7 @@ impl Upward {
     }
 }
 
-/// The horizontal axis that both panels share.
+/// The horizontal axis that all panels share.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Across {
     pub(super) left: f64,
@@ -132,14 +162,21 @@ pub(super) fn label(value: f64, step: f64) -> String {
 
 /// The label of a line, next to others that are `spread` apart.
 pub(super) fn line_label(value: f64, spread: f64) -> String {
-    if value != 0.0 && spread > 0.0 && spread.is_finite() {
-        return label(value, spread / 500.0);
-    }
+    let is_spread = value != 0.0 && spread > 0.0 && spread.is_finite();
+    let rounded = match is_spread {
+        true => label(value, spread / 500.0),
+        false => label(value, value.abs() / 1e4),
+    };
+    // A round number needs no zeros behind it.
     let shortest = value.to_string();
-    if shortest.len() <= 12 {
-        return shortest.replace('-', "\u{2212}");
+    let is_short = match is_spread {
+        true => shortest.len() < rounded.len(),
+        false => shortest.len() <= 12,
+    };
+    match is_short {
+        true => shortest.replace('-', "\u{2212}"),
+        false => rounded,
     }
-    label(value, value.abs() / 1e5)
 }
 
 /// A number of digits, at most as many as a float has.

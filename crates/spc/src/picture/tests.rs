@@ -11,7 +11,7 @@ fn chart(values: &[f64]) -> IndividualsChart {
 }
 
 fn svg(values: &[f64], title: &str) -> String {
-    individuals_svg(&chart(values), values, title)
+    chart(values).plot(values, title).to_svg()
 }
 
 /// Values that look random and are the same everywhere.
@@ -69,7 +69,7 @@ fn any_series_gives_a_well_formed_picture() {
 fn values_other_than_those_charted_do_no_harm() {
     let chart = chart(&noise(500));
     for values in [&[][..], &[1.0], &[f64::NAN, f64::INFINITY, 2.0]] {
-        assert_well_formed(&individuals_svg(&chart, values, ""));
+        assert_well_formed(&chart.plot(values, "").to_svg());
     }
 }
 
@@ -97,9 +97,15 @@ fn the_description_says_what_the_picture_shows() {
     let mut values = [10.0, 11.0].repeat(10);
     values[7] = 30.0;
     let picture = svg(&values, "t");
-    assert!(picture.contains("Control chart of 20 values."), "{picture}");
-    assert!(picture.contains("Beyond 3 sigma at value 8."));
-    assert!(picture.contains("Moving range above its limit at values 8, 9."));
+    let description = picture.split("<desc>").nth(1).unwrap();
+    let description = description.split("</desc>").next().unwrap();
+    assert!(
+        description.starts_with("20 values, sigma "),
+        "{description}"
+    );
+    assert!(description.contains(". Beyond 3 sigma at 8."));
+    assert!(description.contains("Moving range above its limit at 8, 9."));
+    assert!(svg(&[1.0, 2.0, 1.5], "t").contains(". No signals.</desc>"));
 }
 
 #[test]
@@ -107,9 +113,14 @@ fn a_long_series_is_thinned_but_keeps_its_extremes_and_signals() {
     let mut values = noise(100_000);
     values[54_321] = 9.0;
     let picture = svg(&values, "t");
-    let line = picture.split("points=\"").nth(1).unwrap();
-    assert!(line.split('"').next().unwrap().split(' ').count() <= 2_001);
-    assert!(picture.contains("Value 54322: 9.0. Beyond 3 sigma"));
+    let (_, trace) = picture.split_once("stroke=\"#6f93b5\"").unwrap();
+    assert!(trace.contains("<title>Individual values</title>"));
+    let paths = picture
+        .split(" d=\"")
+        .map(|path| path.split('"').next().unwrap());
+    let longest = paths.map(|path| path.matches('L').count()).max().unwrap();
+    assert!((1_000..2_001).contains(&longest), "{longest}");
+    assert!(picture.contains("Point 54322: 9.0. Beyond 3 sigma"));
     assert!(picture.len() < 1_000_000, "{}", picture.len());
     assert!(picture.contains(" drawn<"), "thinned marks are admitted");
 }
@@ -184,7 +195,7 @@ proptest! {
         for values in [values, few] {
             let request = Individuals { rules: RuleSet::Nelson, span, ..Individuals::of(&values) };
             if let Ok(chart) = request.chart() {
-                assert_well_formed(&individuals_svg(&chart, &values, "t"));
+                assert_well_formed(&chart.plot(&values, "t").to_svg());
             }
         }
     }

@@ -1,7 +1,7 @@
-//! The words of the picture: its subtitle, its description, and escaping.
+//! The words of the picture: escaping, clipping, and its description.
 
+use super::plot::{Plot, PlotPanel};
 use super::scale::line_label;
-use crate::{Estimate, IndividualsChart, SigmaMethod};
 
 /// Text as XML holds it; what XML cannot hold becomes a replacement character.
 pub(super) fn escaped(text: &str) -> String {
@@ -21,89 +21,72 @@ pub(super) fn escaped(text: &str) -> String {
     escaped
 }
 
-/// A title that fits the width.
-pub(super) fn clipped(title: &str) -> String {
-    const FITS: usize = 80;
-    if title.chars().count() <= FITS {
-        return title.to_owned();
+/// Text of at most so many characters.
+pub(super) fn clipped(text: &str, fits: usize) -> String {
+    if text.chars().count() <= fits {
+        return text.to_owned();
     }
-    title.chars().take(FITS - 1).chain(['\u{2026}']).collect()
+    let kept = text.chars().take(fits.saturating_sub(1));
+    kept.chain(['\u{2026}']).collect()
 }
 
-/// What was charted, and where sigma comes from.
-pub(super) fn subtitle(chart: &IndividualsChart) -> String {
-    let sigma = significant(chart.sigma);
-    let origin = match chart.estimate {
-        Estimate::Known => format!("known sigma {sigma}"),
-        Estimate::MovingRanges {
-            method,
-            span,
-            range,
-            constant,
-            ..
-        } => {
-            let method = match method {
-                SigmaMethod::MeanMovingRange => "mean",
-                SigmaMethod::MedianMovingRange => "median",
-                SigmaMethod::RootMeanSquaredDifference => "root mean squared",
-            };
-            let range = significant(range);
-            format!("sigma {sigma} = {method} moving range {range} / {constant:.4} (span {span})")
+/// How many characters of this width fit into so many units, up to a thousand.
+pub(super) fn fitting(room: f64, character: f64) -> usize {
+    (1..1_000)
+        .take_while(|count| f64::from(*count) * character <= room)
+        .count()
+}
+
+/// The plot for those who cannot see it.
+pub(super) fn description(plot: &Plot) -> String {
+    let mut text = plot.subtitle.clone();
+    for panel in &plot.panels {
+        let spread = panel.spread();
+        let lines = panel.lines.iter().filter_map(|line| {
+            let value = line.last().filter(|_| line.is_labelled())?;
+            let text = format!("{} {}", line.name, line_label(value, spread));
+            Some(text.trim_start().to_owned())
+        });
+        let lines: Vec<String> = lines.collect();
+        text.push_str(&format!(". {}: {}", panel.name, lines.join(", ")));
+        for signal in &panel.signals {
+            let places = places(&signal.ends, plot.first);
+            text.push_str(&format!(". {} at {places}", signal.title));
         }
-    };
-    format!("{} values, {origin}", chart.count)
-}
-
-/// The chart for those who cannot see it.
-pub(super) fn description(chart: &IndividualsChart) -> String {
-    let lines = chart.limits;
-    let spread = lines.upper - lines.lower;
-    let mut text = format!(
-        "Control chart of {} values. Upper limit {}, centre {}, lower limit {}.",
-        chart.count,
-        line_label(lines.upper, spread),
-        line_label(lines.center, spread),
-        line_label(lines.lower, spread),
-    );
-    for signal in &chart.signals {
-        text.push_str(&format!(
-            " {} at {}.",
-            signal.rule.title(),
-            places(&signal.ends)
-        ));
     }
-    if !chart.range_signals.is_empty() {
-        text.push_str(&format!(
-            " Moving range above its limit at {}.",
-            places(&chart.range_signals)
-        ));
+    let changes = plot.panels.first().map(|panel| &panel.changes[..]);
+    for change in changes.unwrap_or_default().iter().take(10) {
+        text.push_str(&format!(". {}", change.title));
     }
-    if chart.signals.is_empty() && chart.range_signals.is_empty() {
-        text.push_str(" No signals.");
+    if plot.panels.iter().all(PlotPanel::is_quiet) {
+        text.push_str(". No signals");
     }
+    text.push('.');
     text
 }
 
-/// The first few values by number, and how many more there are.
-fn places(indices: &[u32]) -> String {
+/// The first few points by number, and how many more there are.
+fn places(indices: &[u32], first: u32) -> String {
     const NAMED: usize = 10;
-    let numbers = indices
-        .iter()
-        .take(NAMED)
-        .map(|i| (u64::from(*i) + 1).to_string());
-    let named = numbers.collect::<Vec<_>>().join(", ");
-    let noun = if indices.len() == 1 {
-        "value"
-    } else {
-        "values"
-    };
+    let numbers = indices.iter().take(NAMED);
+    let numbers: Vec<String> = numbers
+        .map(|index| number(*index as usize, first).to_string())
+        .collect();
+    let named = numbers.join(", ");
     match indices.len().saturating_sub(NAMED) {
-        0 => format!("{noun} {named}"),
-        more => format!("{noun} {named} and {more} more"),
+        0 => named,
+        more => format!("{named} and {more} more"),
     }
 }
 
+/// The number of the point at an index.
+pub(super) fn number(index: usize, first: u32) -> u64 {
+    u64::try_from(index)
+        .unwrap_or(u64::MAX)
+        .saturating_add(u64::from(first))
+}
+
 /// A number with four significant digits.
-fn significant(value: f64) -> String {
+pub(super) fn significant(value: f64) -> String {
     line_label(value, value.abs() * 5.0)
 }

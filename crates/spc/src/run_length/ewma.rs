@@ -90,6 +90,9 @@ pub struct EwmaRunLength {
     pub shift_time: ShiftTime,
 }
 
+/// The least weight whose exact limits are followed point by point.
+const LEAST_EXACT: f64 = 0.02;
+
 fn default_lambda() -> f64 {
     0.2
 }
@@ -155,6 +158,13 @@ impl EwmaRunLength {
             lambda,
             lambda > 0.0 && lambda <= 1.0,
             "above 0 and at most 1",
+        )?;
+        // Exact limits widen for some `1 / lambda` points, and each has an integral of its own.
+        check(
+            "lambda",
+            lambda,
+            self.limits != AverageLimits::Exact || lambda >= LEAST_EXACT,
+            "0.02 to 1 with exact limits; smaller with asymptotic ones",
         )?;
         check(
             "limit",

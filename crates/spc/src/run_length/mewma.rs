@@ -100,8 +100,8 @@ impl MewmaRunLength {
         check(
             "lambda",
             lambda,
-            lambda > 0.0 && lambda <= 1.0,
-            "above 0 and at most 1",
+            (0.005..=1.0).contains(&lambda),
+            "0.005 to 1",
         )?;
         check(
             "limit",

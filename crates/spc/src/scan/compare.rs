@@ -8,7 +8,7 @@
 //! let above = mark(simd, vectors(simd, points), |x| x.simd_gt(upper));
 //! ```
 
-use super::window::{WORDS, Words};
+use super::window::WORDS;
 use crate::pattern::Condition;
 use fearless_simd::prelude::*;
 use fearless_simd::{f64x8, mask64x8, u64x8};
@@ -28,12 +28,26 @@ pub(super) fn mark<S: Simd, T>(
     simd: S,
     mut items: impl Iterator<Item = T>,
     test: impl Fn(T) -> mask64x8<S>,
-) -> Words {
-    let mut words = [0; WORDS];
+) -> u64x8<S> {
+    let none = u64x8::splat(simd, 0);
+    let mut words = [none; WORDS];
+    // Each number picks its bit; taking the bits out of a comparison one by one is slower.
     for word in &mut words {
-        *word = mark_word(simd, &mut items, &test);
+        for (bits, item) in BITS.iter().zip(&mut items) {
+            *word |= test(item).select(u64x8::simd_from(simd, *bits), none);
+        }
     }
-    words
+    let [a, b, c, d, e, f, g, h] = words;
+    gather(
+        gather(gather(a, b), gather(c, d)),
+        gather(gather(e, f), gather(g, h)),
+    )
+}
+
+/// Puts the bits of neighbours together, those of `a` in front of those of `b`.
+#[inline(always)]
+fn gather<S: Simd>(a: u64x8<S>, b: u64x8<S>) -> u64x8<S> {
+    a.unzip_low(b) | a.unzip_high(b)
 }
 
 /// Sets the bit of each of the next 64 numbers for which `test` holds.
@@ -79,6 +93,24 @@ const BITS: [[u64; 8]; 8] = {
     bits
 };
 
+/// Marks the points that lie from the point before as a condition about steps asks.
+#[inline(always)]
+pub(super) fn steps<S: Simd>(
+    simd: S,
+    condition: Condition,
+    before: &[f64],
+    points: &[f64],
+) -> u64x8<S> {
+    let steps = vectors(simd, before).zip(vectors(simd, points));
+    match condition {
+        Condition::Rising { or_tie: false } => mark(simd, steps, |(a, b)| b.simd_gt(a)),
+        Condition::Rising { or_tie: true } => mark(simd, steps, |(a, b)| b.simd_ge(a)),
+        Condition::Falling { or_tie: false } => mark(simd, steps, |(a, b)| b.simd_lt(a)),
+        Condition::Falling { or_tie: true } => mark(simd, steps, |(a, b)| b.simd_le(a)),
+        _ => u64x8::splat(simd, 0),
+    }
+}
+
 /// Eight points and the lines they are compared with.
 pub(super) struct Compared<S: Simd> {
     pub(super) x: f64x8<S>,
@@ -89,7 +121,11 @@ pub(super) struct Compared<S: Simd> {
 impl<S: Simd> Compared<S> {
     /// Marks the points that meet a condition about lines.
     #[inline(always)]
-    pub(super) fn mark(simd: S, condition: Condition, items: impl Iterator<Item = Self>) -> Words {
+    pub(super) fn mark(
+        simd: S,
+        condition: Condition,
+        items: impl Iterator<Item = Self>,
+    ) -> u64x8<S> {
         match condition {
             Condition::Above { or_on: false, .. } => mark(simd, items, |c| c.x.simd_gt(c.upper)),
             Condition::Above { or_on: true, .. } => mark(simd, items, |c| c.x.simd_ge(c.upper)),
@@ -108,7 +144,7 @@ impl<S: Simd> Compared<S> {
                 mark(simd, items, |c| c.x.simd_le(c.upper) & c.x.simd_ge(c.lower))
             }
             Condition::Rising { .. } | Condition::Falling { .. } | Condition::Turning { .. } => {
-                [0; WORDS]
+                u64x8::splat(simd, 0)
             }
         }
     }

@@ -1,6 +1,9 @@
 //! Where one rule fired, while a chart is being read.
 
+use super::window;
 use crate::Episode;
+use fearless_simd::prelude::*;
+use fearless_simd::u64x8;
 
 /// The points that one rule found so far, ascending.
 #[derive(Debug, Default)]
@@ -54,6 +57,56 @@ impl Found {
     fn is_kept(&self, place: impl Fn(u32) -> u32) -> bool {
         let last = self.ends.last().max(self.members.last());
         last.is_none_or(|last| place(*last) == *last)
+    }
+}
+
+/// Turns marks into indices, several at a time and without asking of each whether it is there.
+pub(super) struct Indices {
+    /// Room for what 512 points can give, and for the last handful written in vain.
+    room: [u32; 512 + HANDFUL],
+}
+
+/// So many indices are written at once.
+const HANDFUL: usize = 8;
+
+impl Default for Indices {
+    fn default() -> Self {
+        Self {
+            room: [0; 512 + HANDFUL],
+        }
+    }
+}
+
+impl Indices {
+    /// Appends the index of every mark; the first point has the index `start`.
+    #[inline(always)]
+    pub(super) fn push<S: Simd>(&mut self, to: &mut Vec<u32>, marks: u64x8<S>, start: u32) {
+        let mut busy = window::busy(marks);
+        let marks = <[u64; 8]>::from(marks);
+        let mut filled = 0;
+        while busy != 0 {
+            let place = busy.trailing_zeros();
+            busy &= busy - 1;
+            let mut bits = marks.get(place as usize).copied().unwrap_or_default();
+            let first = start.wrapping_add(place * 64);
+            let next = filled + bits.count_ones() as usize;
+            while let Some(room) = self.room.get_mut(filled..)
+                && let Some(handful) = room.first_chunk_mut::<HANDFUL>()
+                && bits != 0
+            {
+                for index in handful {
+                    *index = first.wrapping_add(bits.trailing_zeros());
+                    bits &= bits.wrapping_sub(1);
+                }
+                filled += HANDFUL;
+            }
+            filled = next;
+        }
+        if let Some(indices) = self.room.get(..filled)
+            && filled > 0
+        {
+            to.extend_from_slice(indices);
+        }
     }
 }
 

@@ -40,20 +40,6 @@ impl Along<'_> {
             Self::Each(values) => values.get(index).copied().unwrap_or(f64::NAN),
         }
     }
-
-    /// Writes the numbers for the points from `start` on.
-    #[inline(always)]
-    fn fill(self, start: usize, block: &mut [f64; BLOCK]) {
-        match self {
-            Self::Same(value) => *block = [value; BLOCK],
-            Self::Each(values) => {
-                let rest = values.get(start..).unwrap_or_default();
-                for (to, from) in block.iter_mut().zip(rest) {
-                    *to = *from;
-                }
-            }
-        }
-    }
 }
 
 /// The lines of a chart.
@@ -128,49 +114,82 @@ impl<'a> Lines<'a> {
     pub(crate) fn all_fixed(&self) -> bool {
         self.is_fixed(Zone::Limits) && self.is_fixed(Zone::Sigmas(0.0))
     }
+}
 
-    /// The line above the centre at the points of a block from `start` on.
-    #[inline(always)]
-    pub(super) fn uppers(&self, zone: Zone, start: usize) -> [f64; BLOCK] {
-        match (zone, self.limits) {
-            (Zone::Limits, Some((_, upper))) => {
-                let mut lines = [f64::NAN; BLOCK];
-                upper.fill(start, &mut lines);
-                lines
-            }
-            _ => self.combine(zone, self.above, start, |center, reach| center + reach),
+/// The lines of one zone at the points of a block, where they are not the same for all.
+pub(super) struct Drawn {
+    pub(super) zone: Zone,
+    pub(super) lowers: [f64; BLOCK],
+    pub(super) uppers: [f64; BLOCK],
+}
+
+impl Drawn {
+    pub(super) fn new(zone: Zone) -> Self {
+        Self {
+            zone,
+            lowers: [f64::NAN; BLOCK],
+            uppers: [f64::NAN; BLOCK],
         }
     }
 
-    /// The line below the centre at the points of a block from `start` on.
+    /// Moves on to the points from `start` on. Where there are none, lines stay as they are.
     #[inline(always)]
-    pub(super) fn lowers(&self, zone: Zone, start: usize) -> [f64; BLOCK] {
-        match (zone, self.limits) {
-            (Zone::Limits, Some((lower, _))) => {
-                let mut lines = [f64::NAN; BLOCK];
-                lower.fill(start, &mut lines);
-                lines
+    pub(super) fn advance(&mut self, lines: &Lines, start: usize) {
+        if let (Zone::Limits, Some((lower, upper))) = (self.zone, lines.limits) {
+            for (side, line) in [(&mut self.lowers, lower), (&mut self.uppers, upper)] {
+                match line {
+                    Along::Same(line) => side.fill(line),
+                    Along::Each(lines) => {
+                        for (to, from) in side.iter_mut().zip(rest(lines, start)) {
+                            *to = *from;
+                        }
+                    }
+                }
             }
-            _ => self.combine(zone, self.below, start, |center, reach| center - reach),
+            return;
         }
+        let sigmas = sigmas(self.zone);
+        let Lines {
+            center,
+            below,
+            above,
+            ..
+        } = *lines;
+        draw(&mut self.lowers, center, below, start, |center, width| {
+            center - sigmas * width
+        });
+        draw(&mut self.uppers, center, above, start, |center, width| {
+            center + sigmas * width
+        });
     }
+}
 
-    #[inline(always)]
-    fn combine(
-        &self,
-        zone: Zone,
-        width: Along,
-        start: usize,
-        line: impl Fn(f64, f64) -> f64,
-    ) -> [f64; BLOCK] {
-        let (mut lines, mut widths) = ([f64::NAN; BLOCK], [f64::NAN; BLOCK]);
-        self.center.fill(start, &mut lines);
-        width.fill(start, &mut widths);
-        let sigmas = sigmas(zone);
-        for (center, width) in lines.iter_mut().zip(&widths) {
-            *center = line(*center, sigmas * width);
+/// The numbers from `start` on.
+#[inline(always)]
+fn rest(numbers: &[f64], start: usize) -> &[f64] {
+    numbers.get(start..).unwrap_or_default()
+}
+
+#[inline(always)]
+fn draw(
+    to: &mut [f64; BLOCK],
+    center: Along,
+    width: Along,
+    start: usize,
+    line: impl Fn(f64, f64) -> f64,
+) {
+    match (center, width) {
+        (Along::Each(centers), Along::Each(widths)) => {
+            let pairs = rest(centers, start).iter().zip(rest(widths, start));
+            for (to, (center, width)) in to.iter_mut().zip(pairs) {
+                *to = line(*center, *width);
+            }
         }
-        lines
+        _ => {
+            for (to, index) in to.iter_mut().zip(start..) {
+                *to = line(center.at(index), width.at(index));
+            }
+        }
     }
 }
 

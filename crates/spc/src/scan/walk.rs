@@ -1,8 +1,7 @@
 //! The reading of one point at a time: of streams, and of what does not fit words.
 //!
-//! A pattern remembers the last 64 points as bits, the current one lowest, so "nine in a
-//! row" is a mask and "two of three" a count of bits. Each point takes the same few steps
-//! whatever came before, and nothing is allocated.
+//! Each point takes the same few steps whatever came before, and nothing is allocated. Plain
+//! patterns are read four abreast; those with choices of their own follow one by one.
 //!
 //! ```text
 //! let mut walker = Walker::new(rules, AfterSignal::Overlap, false);
@@ -10,9 +9,10 @@
 //! let fired = walker.step(value); // one bit for each rule
 //! ```
 
+use super::abreast::{Abreast, WIDTH};
 use super::found::Found;
+use super::watch::{Watch, WatchState};
 use super::{Lines, Segment};
-use crate::pattern::{Condition, Pattern, Zone};
 use crate::rule::NamedRule;
 use crate::{AfterSignal, PointStep};
 
@@ -20,6 +20,12 @@ use crate::{AfterSignal, PointStep};
 #[derive(Debug, Clone)]
 pub(crate) struct Walker {
     watches: Vec<Watch>,
+    /// The plain ones among them, four abreast, which then hold their marks.
+    groups: Vec<Abreast>,
+    /// In which group and lane each of them is read.
+    lanes: Vec<Option<(usize, usize)>>,
+    /// The others, by their place in the list.
+    alone: Vec<usize>,
     resets: bool,
     skips_missing: bool,
     place: u32,
@@ -42,38 +48,6 @@ pub(crate) struct Memory {
     pub(crate) last_move: PointStep,
 }
 
-/// One pattern on its way along the points.
-#[derive(Debug, Clone)]
-struct Watch {
-    pattern: Pattern,
-    /// The rule it belongs to, as a bit.
-    rule: u64,
-    /// The bits of its window.
-    window: u64,
-    lower: f64,
-    upper: f64,
-    center: f64,
-    test: PointTest,
-    /// Whether no choice of the pattern asks for more than marks.
-    is_plain: bool,
-    state: WatchState,
-    /// Where the last 64 points stood, where points can be passed over.
-    trail: Option<Box<Trail>>,
-}
-
-/// What a pattern remembers of the last 64 points, the current one in the lowest bit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct WatchState {
-    /// Which of them met the condition.
-    pub(crate) marks: u64,
-    /// Which of those were above the centre.
-    pub(crate) above: u64,
-    /// Which of those were below the centre.
-    pub(crate) below: u64,
-    /// How many points there are, at most 64.
-    pub(crate) seen: u32,
-}
-
 impl Walker {
     /// A walker before its first point; [`Walker::aim`] sets its lines.
     pub(crate) fn new<'r>(
@@ -89,8 +63,18 @@ impl Walker {
                 Watch::new(*pattern, bit, trailed)
             }));
         }
+        let mut groups: Vec<Abreast> = Vec::new();
+        let lanes: Vec<_> = watches
+            .iter()
+            .map(|w| Abreast::join(&mut groups, w))
+            .collect();
+        let places = lanes.iter().enumerate();
+        let alone = places.filter(|(_, lane)| lane.is_none());
         Self {
+            alone: alone.map(|(place, _)| place).collect(),
             watches,
+            groups,
+            lanes,
             resets: after_signal == AfterSignal::Reset,
             skips_missing,
             place: 0,
@@ -102,12 +86,13 @@ impl Walker {
 
     /// Sets the lines to those of the point at `index`.
     pub(crate) fn aim(&mut self, lines: &Lines, index: usize) {
-        for watch in &mut self.watches {
-            let zone = watch.pattern.condition.zone();
-            watch.lower = lines.lower(zone, index);
-            watch.upper = lines.upper(zone, index);
-            watch.center = lines.upper(Zone::Sigmas(0.0), index);
-            watch.test = PointTest::of(watch.pattern.condition, watch.lower, watch.upper);
+        for (watch, lane) in self.watches.iter_mut().zip(&self.lanes) {
+            watch.aim(lines, index);
+            if let Some((group, lane)) = *lane
+                && let Some(group) = self.groups.get_mut(group)
+            {
+                group.aim(lane, &watch.test);
+            }
         }
     }
 
@@ -131,7 +116,13 @@ impl Walker {
         let inputs = [value, step, step * self.step, 0.0];
         let skipping = [value, step, step * self.last_move, 0.0];
         let mut fired = 0;
-        for watch in &mut self.watches {
+        for group in &mut self.groups {
+            fired |= group.step(&inputs);
+        }
+        for number in &self.alone {
+            let Some(watch) = self.watches.get_mut(*number) else {
+                continue;
+            };
             if watch.is_plain {
                 fired |= watch.step(&inputs);
             } else if watch.step_with_choices(&inputs, &skipping, place) {
@@ -158,14 +149,33 @@ impl Walker {
         for watch in &mut self.watches {
             watch.state = WatchState::default();
         }
+        for group in &mut self.groups {
+            group.marks = [0; WIDTH];
+        }
+    }
+
+    /// The pattern with the state in which it is.
+    fn current(&self, place: usize) -> Option<Watch> {
+        let mut watch = self.watches.get(place)?.clone();
+        if let Some(Some((group, lane))) = self.lanes.get(place) {
+            watch.state.marks = *self.groups.get(*group)?.marks.get(*lane)?;
+        }
+        Some(watch)
+    }
+
+    fn all_current(&self) -> impl Iterator<Item = Watch> {
+        (0..self.watches.len()).filter_map(|place| self.current(place))
     }
 
     /// Hands the points of the patterns that end at the current point to `take`.
     pub(crate) fn members(&self, rule: u32, mut take: impl FnMut(u32)) {
         let bit = 1_u64.checked_shl(rule).unwrap_or(0);
         let last = self.place.wrapping_sub(1);
-        for watch in self.watches.iter().filter(|watch| watch.rule == bit) {
-            if watch.fires() {
+        for (place, watch) in self.watches.iter().enumerate() {
+            if watch.rule == bit
+                && let Some(watch) = self.current(place)
+                && watch.fires()
+            {
                 watch.members(last, &mut take);
             }
         }
@@ -182,7 +192,7 @@ impl Walker {
 
     /// What each pattern remembers, with the places of its points where they are needed.
     pub(crate) fn states(&self) -> impl Iterator<Item = (WatchState, Option<Vec<u32>>)> {
-        self.watches.iter().map(|watch| {
+        self.all_current().map(|watch| {
             let trail = watch.trail.as_ref();
             let places =
                 trail.map(|trail| (0..watch.state.seen).map(|age| trail.at(age)).collect());
@@ -200,8 +210,15 @@ impl Walker {
         if states.len() != self.watches.len() {
             return false;
         }
-        for (watch, (state, places)) in self.watches.iter_mut().zip(states) {
+        let watches = self.watches.iter_mut().zip(&self.lanes);
+        for ((watch, lane), (state, places)) in watches.zip(states) {
             watch.state = *state;
+            if let Some((group, lane)) = *lane
+                && let Some(group) = self.groups.get_mut(group)
+                && let Some(marks) = group.marks.get_mut(lane)
+            {
+                *marks = state.marks;
+            }
             if let Some(trail) = &mut watch.trail {
                 for place in places.iter().rev() {
                     trail.push(*place);
@@ -241,200 +258,6 @@ impl PointStep {
             Self::Down => -1.0,
             Self::Tie => 0.0,
         }
-    }
-}
-
-/// A condition as two comparisons of one number, the same for every condition, so that no
-/// point takes another way through the code than the one before.
-#[derive(Debug, Clone, Copy)]
-struct PointTest {
-    /// What is compared: the value, the step to it, or that step times the one before.
-    input: usize,
-    /// It is met above this,
-    above: f64,
-    /// or below this;
-    below: f64,
-    /// or, if this is set, when neither holds.
-    neither: bool,
-}
-
-impl PointTest {
-    fn of(condition: Condition, lower: f64, upper: f64) -> Self {
-        let (never_above, never_below) = (f64::INFINITY, f64::NEG_INFINITY);
-        // To be at a line or above it is to be above the next number below it.
-        let (at_lower, at_upper) = (lower.next_up(), upper.next_down());
-        let (input, above, below, neither) = match condition {
-            Condition::Above { or_on: false, .. } => (0, upper, never_below, false),
-            Condition::Above { or_on: true, .. } => (0, at_upper, never_below, false),
-            Condition::Below { or_on: false, .. } => (0, never_above, lower, false),
-            Condition::Below { or_on: true, .. } => (0, never_above, at_lower, false),
-            Condition::Beyond { or_on: false, .. } => (0, upper, lower, false),
-            Condition::Beyond { or_on: true, .. } => (0, at_upper, at_lower, false),
-            Condition::Within { or_on: false, .. } => (0, at_upper, at_lower, true),
-            Condition::Within { or_on: true, .. } => (0, upper, lower, true),
-            Condition::Rising { or_tie } => {
-                (1, if or_tie { -0.5 } else { 0.5 }, never_below, false)
-            }
-            Condition::Falling { or_tie } => {
-                (1, never_above, if or_tie { 0.5 } else { -0.5 }, false)
-            }
-            Condition::Turning { or_tie } => {
-                (2, never_above, if or_tie { 0.5 } else { -0.5 }, false)
-            }
-        };
-        Self {
-            input,
-            above,
-            below,
-            neither,
-        }
-    }
-
-    #[inline(always)]
-    fn meets(&self, inputs: &[f64; 4]) -> bool {
-        let [.., none] = *inputs;
-        let x = inputs.get(self.input & 3).copied().unwrap_or(none);
-        ((x > self.above) | (x < self.below)) ^ self.neither
-    }
-}
-
-impl Watch {
-    fn new(pattern: Pattern, rule: u64, trailed: bool) -> Self {
-        Self {
-            pattern,
-            rule,
-            window: u64::MAX >> (64 - pattern.among.clamp(1, 64)),
-            lower: f64::NAN,
-            upper: f64::NAN,
-            center: f64::NAN,
-            test: PointTest::of(pattern.condition, f64::NAN, f64::NAN),
-            is_plain: !(trailed || pattern.both_sides || pattern.whole_window || pattern.lingers),
-            state: WatchState::default(),
-            trail: trailed.then(Box::default),
-        }
-    }
-
-    /// Takes in a point; answers the bit of the rule if the pattern is complete at it.
-    #[inline(always)]
-    fn step(&mut self, inputs: &[f64; 4]) -> u64 {
-        let meets = self.test.meets(inputs);
-        self.state.marks = (self.state.marks << 1) | u64::from(meets);
-        let marked = self.state.marks & self.window;
-        let fires = if self.pattern.needed == self.pattern.among {
-            marked == self.window
-        } else {
-            meets & (marked.count_ones() >= self.pattern.needed)
-        };
-        self.rule * u64::from(fires)
-    }
-
-    /// The same for patterns that pass points over, wait, linger or look at both sides.
-    fn step_with_choices(&mut self, inputs: &[f64; 4], skipping: &[f64; 4], place: u32) -> bool {
-        let skips = self.pattern.skips;
-        let [x, step, ..] = *inputs;
-        let meets = self.test.meets(if skips { skipping } else { inputs });
-        if skips && self.is_on_line(x, step) {
-            return false;
-        }
-        let state = &mut self.state;
-        state.marks = (state.marks << 1) | u64::from(meets);
-        if self.pattern.both_sides {
-            state.above = (state.above << 1) | u64::from(meets & (x > self.center));
-            state.below = (state.below << 1) | u64::from(meets & (x < self.center));
-        }
-        state.seen = state.seen.saturating_add(1).min(64);
-        if let Some(trail) = &mut self.trail {
-            trail.push(place);
-        }
-        self.fires()
-    }
-
-    /// Whether the pattern passes the point over.
-    fn is_on_line(&self, x: f64, step: f64) -> bool {
-        match self.pattern.condition {
-            Condition::Above { .. } => x == self.upper,
-            Condition::Below { .. } => x == self.lower,
-            Condition::Beyond { .. } | Condition::Within { .. } => {
-                x == self.upper || x == self.lower
-            }
-            Condition::Rising { .. } | Condition::Falling { .. } | Condition::Turning { .. } => {
-                step == 0.0
-            }
-        }
-    }
-
-    /// Whether the pattern is complete at the current point.
-    #[inline(always)]
-    fn fires(&self) -> bool {
-        let Pattern {
-            needed,
-            among,
-            whole_window,
-            lingers,
-            both_sides,
-            ..
-        } = self.pattern;
-        let WatchState {
-            marks,
-            above,
-            below,
-            seen,
-        } = self.state;
-        let marked = marks & self.window;
-        if needed == among {
-            if marked != self.window {
-                return false;
-            }
-        } else if marked.count_ones() < needed
-            || !lingers && marks & 1 == 0
-            || whole_window && seen < among
-        {
-            return false;
-        }
-        !both_sides || above & self.window != 0 && below & self.window != 0
-    }
-
-    fn members(&self, last: u32, take: &mut impl FnMut(u32)) {
-        let whole = self.pattern.slack() == 0;
-        for age in (0..self.pattern.span()).rev() {
-            if !whole && (self.state.marks >> (age & 63)) & 1 == 0 {
-                continue;
-            }
-            take(match &self.trail {
-                Some(trail) => trail.at(age),
-                None => last.wrapping_sub(age),
-            });
-        }
-    }
-}
-
-/// Where the last 64 points stood.
-#[derive(Debug, Clone)]
-struct Trail {
-    places: [u32; 64],
-    next: usize,
-}
-
-impl Default for Trail {
-    fn default() -> Self {
-        Self {
-            places: [0; 64],
-            next: 0,
-        }
-    }
-}
-
-impl Trail {
-    fn push(&mut self, place: u32) {
-        if let Some(slot) = self.places.get_mut(self.next & 63) {
-            *slot = place;
-        }
-        self.next = self.next.wrapping_add(1);
-    }
-
-    fn at(&self, age: u32) -> u32 {
-        let index = self.next.wrapping_sub(1).wrapping_sub(age as usize) & 63;
-        self.places.get(index).copied().unwrap_or_default()
     }
 }
 

@@ -3,14 +3,15 @@
 //! First every condition is compared with all the points, then every pattern looks at the
 //! words that came of it; only where a rule fired is anything done for a single point.
 
-use super::compare::{Compared, mark, vectors};
-use super::found::Found;
+use super::compare::{self, Compared, mark, vectors};
+use super::found::{Found, Indices};
+use super::lines::Drawn;
 use super::window::{self, COUNT, MOST_SLACK, Track, WORDS};
 use super::{Lines, Segment, push_bits};
-use crate::pattern::{Condition, Pattern};
+use crate::pattern::{Condition, Pattern, Zone};
 use crate::rule::NamedRule;
 use fearless_simd::prelude::*;
-use fearless_simd::{Level, dispatch, f64x8};
+use fearless_simd::{Level, dispatch, f64x8, u64x8};
 
 /// Whether the pattern can be read from words.
 pub(super) fn fits(pattern: &Pattern) -> bool {
@@ -23,12 +24,25 @@ pub(super) fn read(rules: &[&NamedRule], segment: &Segment) -> Vec<Found> {
     if rules.is_empty() {
         return Vec::new();
     }
-    let mut words = Words::new(segment.lines);
+    dispatch!(Level::new(), simd => read_with(simd, rules, segment))
+}
+
+#[inline(always)]
+fn read_with<S: Simd>(simd: S, rules: &[&NamedRule], segment: &Segment) -> Vec<Found> {
+    let mut words = Words::new(simd, segment.lines);
     let mut readings: Vec<RuleReading> = rules
         .iter()
         .map(|rule| RuleReading::new(rule, &mut words))
         .collect();
-    dispatch!(Level::new(), simd => words.read_all(simd, segment.values, &mut readings));
+    words.relate();
+    let mut indices = Indices::default();
+    for start in (0..segment.values.len()).step_by(BLOCK) {
+        words.advance(segment.values, start);
+        let index = u32::try_from(start).unwrap_or(u32::MAX);
+        for reading in &mut readings {
+            reading.read(&words, &mut indices, index);
+        }
+    }
     readings.into_iter().map(RuleReading::finish).collect()
 }
 
@@ -36,10 +50,13 @@ pub(super) fn read(rules: &[&NamedRule], segment: &Segment) -> Vec<Found> {
 pub(super) const BLOCK: usize = COUNT * WORDS;
 
 /// The words of every condition, for the points being read.
-struct Words<'a> {
+struct Words<'a, S: Simd> {
+    simd: S,
     lines: Lines<'a>,
-    conditions: Vec<Marked>,
-    gaps: Track,
+    conditions: Vec<Marked<S>>,
+    /// The lines that are not the same for all points.
+    drawn: Vec<Drawn>,
+    gaps: Track<S>,
     /// Whether there are gaps among the points being read or shortly before.
     gapped: bool,
     /// Two points before, then those being read, at the edges of the series.
@@ -47,21 +64,37 @@ struct Words<'a> {
 }
 
 /// One condition with its lines drawn at real values, and the points that met it.
-struct Marked {
+struct Marked<S: Simd> {
     condition: Condition,
-    /// Whether its lines are the same for all points.
-    fixed: bool,
+    source: Source,
     lower: f64,
     upper: f64,
-    track: Track,
+    track: Track<S>,
 }
 
-impl<'a> Words<'a> {
-    fn new(lines: Lines<'a>) -> Self {
+/// Where the marks of a condition come from; numbers are places in a list.
+#[derive(Debug, Clone, Copy)]
+enum Source {
+    /// The points are compared with the ones before.
+    Steps,
+    /// The points are compared with lines that are the same for all.
+    Fixed,
+    /// Each point is compared with its own lines.
+    Drawn(usize),
+    /// The marks of two others: those above and below the same lines.
+    Sides(usize, usize),
+    /// The marks of two others: those of steps up and of steps down.
+    Turns(usize, usize),
+}
+
+impl<'a, S: Simd> Words<'a, S> {
+    fn new(simd: S, lines: Lines<'a>) -> Self {
         Self {
+            simd,
             lines,
             conditions: Vec::new(),
-            gaps: Track::marked_before(),
+            drawn: Vec::new(),
+            gaps: Track::marked_before(simd),
             gapped: true,
             edge: [f64::NAN; BLOCK + 2],
         }
@@ -69,37 +102,64 @@ impl<'a> Words<'a> {
 
     /// Where the condition stands in the list; it is added if it is new.
     fn place(&mut self, condition: Condition) -> usize {
-        let known = self
-            .conditions
-            .iter()
-            .position(|c| c.condition == condition);
+        if let Some(known) = self.known(condition) {
+            return known;
+        }
+        let zone = condition.zone();
+        let source = match condition {
+            Condition::Turning { or_tie } => {
+                let up = self.place(Condition::Rising { or_tie });
+                Source::Turns(up, self.place(Condition::Falling { or_tie }))
+            }
+            Condition::Rising { .. } | Condition::Falling { .. } => Source::Steps,
+            _ if self.lines.is_fixed(zone) => Source::Fixed,
+            _ => Source::Drawn(self.draw(zone)),
+        };
+        self.conditions.push(Marked {
+            condition,
+            source,
+            lower: self.lines.lower(zone, 0),
+            upper: self.lines.upper(zone, 0),
+            track: Track::none(self.simd),
+        });
+        self.conditions.len() - 1
+    }
+
+    fn known(&self, condition: Condition) -> Option<usize> {
+        let mut conditions = self.conditions.iter();
+        conditions.position(|c| c.condition == condition)
+    }
+
+    fn draw(&mut self, zone: Zone) -> usize {
+        let known = self.drawn.iter().position(|drawn| drawn.zone == zone);
         known.unwrap_or_else(|| {
-            let zone = condition.zone();
-            self.conditions.push(Marked {
-                condition,
-                fixed: self.lines.is_fixed(zone),
-                lower: self.lines.lower(zone, 0),
-                upper: self.lines.upper(zone, 0),
-                track: Track::default(),
-            });
-            self.conditions.len() - 1
+            self.drawn.push(Drawn::new(zone));
+            self.drawn.len() - 1
         })
     }
 
-    #[inline(always)]
-    fn read_all<S: Simd>(&mut self, simd: S, values: &[f64], readings: &mut [RuleReading]) {
-        for start in (0..values.len()).step_by(BLOCK) {
-            self.advance(simd, values, start);
-            let index = u32::try_from(start).unwrap_or(u32::MAX);
-            for reading in readings.iter_mut() {
-                reading.read(self, index);
+    /// Finds the conditions that follow from two others in the list.
+    fn relate(&mut self) {
+        for place in 0..self.conditions.len() {
+            let Some(Condition::Beyond { zone, or_on }) =
+                self.conditions.get(place).map(|c| c.condition)
+            else {
+                continue;
+            };
+            let above = self.known(Condition::Above { zone, or_on });
+            let below = self.known(Condition::Below { zone, or_on });
+            if let (Some(above), Some(below), Some(marked)) =
+                (above, below, self.conditions.get_mut(place))
+            {
+                marked.source = Source::Sides(above, below);
             }
         }
     }
 
     /// Moves on to the points from `start` on.
     #[inline(always)]
-    fn advance<S: Simd>(&mut self, simd: S, values: &[f64], start: usize) {
+    fn advance(&mut self, values: &[f64], start: usize) {
+        let simd = self.simd;
         let inside = start
             .checked_sub(2)
             .and_then(|from| values.get(from..)?.first_chunk());
@@ -111,44 +171,58 @@ impl<'a> Words<'a> {
             }
         };
         let [_, shifted @ .., _] = window;
-        let [oldest, older, points @ ..] = window;
-        self.gaps
-            .push(&mark(simd, vectors(simd, points), |x| !x.simd_eq(x)));
+        let [_, _, points @ ..] = window;
+        let gaps = mark(simd, vectors(simd, points), |x| !x.simd_eq(x));
+        self.gaps.push(gaps);
         self.gapped = self.gaps.any();
-        let steps = || vectors(simd, shifted).zip(vectors(simd, points));
+        for drawn in &mut self.drawn {
+            drawn.advance(&self.lines, start);
+        }
         for marked in &mut self.conditions {
-            let marks = match marked.condition {
-                Condition::Rising { or_tie: false } => mark(simd, steps(), |(a, b)| b.simd_gt(a)),
-                Condition::Rising { or_tie: true } => mark(simd, steps(), |(a, b)| b.simd_ge(a)),
-                Condition::Falling { or_tie: false } => mark(simd, steps(), |(a, b)| b.simd_lt(a)),
-                Condition::Falling { or_tie: true } => mark(simd, steps(), |(a, b)| b.simd_le(a)),
-                Condition::Turning { or_tie: false } => {
-                    let up = mark(simd, steps(), |(a, b)| b.simd_gt(a));
-                    let down = mark(simd, steps(), |(a, b)| b.simd_lt(a));
-                    turns(&up, &down, older > oldest, older < oldest)
-                }
-                Condition::Turning { or_tie: true } => {
-                    let up = mark(simd, steps(), |(a, b)| b.simd_ge(a));
-                    let down = mark(simd, steps(), |(a, b)| b.simd_le(a));
-                    turns(&up, &down, older >= oldest, older <= oldest)
-                }
-                condition if marked.fixed => {
+            let condition = marked.condition;
+            let marks = match marked.source {
+                Source::Steps => compare::steps(simd, condition, shifted, points),
+                Source::Fixed => {
                     let lower = f64x8::splat(simd, marked.lower);
                     let upper = f64x8::splat(simd, marked.upper);
                     let with = vectors(simd, points).map(|x| Compared { x, lower, upper });
                     Compared::mark(simd, condition, with)
                 }
-                condition => {
-                    let zone = condition.zone();
-                    let lowers = self.lines.lowers(zone, start);
-                    let uppers = self.lines.uppers(zone, start);
-                    let lines = vectors(simd, &lowers).zip(vectors(simd, &uppers));
+                Source::Drawn(place) => {
+                    let Some(drawn) = self.drawn.get(place) else {
+                        continue;
+                    };
+                    let lines = vectors(simd, &drawn.lowers).zip(vectors(simd, &drawn.uppers));
                     let with = vectors(simd, points).zip(lines);
                     let with = with.map(|(x, (lower, upper))| Compared { x, lower, upper });
                     Compared::mark(simd, condition, with)
                 }
+                Source::Sides(..) | Source::Turns(..) => continue,
             };
-            marked.track.push(&marks);
+            marked.track.push(marks);
+        }
+        self.derive();
+    }
+
+    /// Takes in the marks that follow from others.
+    #[inline(always)]
+    fn derive(&mut self) {
+        for place in 0..self.conditions.len() {
+            let tracks = |a: usize, b: usize| {
+                let (a, b) = (self.conditions.get(a)?, self.conditions.get(b)?);
+                Some((&a.track, &b.track))
+            };
+            let marks = match self.conditions.get(place).map(|marked| marked.source) {
+                Some(Source::Sides(above, below)) => {
+                    tracks(above, below).map(|(above, below)| above.now() | below.now())
+                }
+                Some(Source::Turns(up, down)) => tracks(up, down)
+                    .map(|(up, down)| (up.now() & down.aged(1)) | (down.now() & up.aged(1))),
+                _ => None,
+            };
+            if let (Some(marks), Some(marked)) = (marks, self.conditions.get_mut(place)) {
+                marked.track.push(marks);
+            }
         }
     }
 }
@@ -167,20 +241,6 @@ fn fill(edge: &mut [f64; BLOCK + 2], values: &[f64], start: usize) {
     }
 }
 
-/// The points whose step goes against the step before.
-#[inline(always)]
-fn turns(up: &window::Words, down: &window::Words, was_up: bool, was_down: bool) -> window::Words {
-    let (mut was_up, mut was_down) = (u64::from(was_up), u64::from(was_down));
-    let mut turns = *up;
-    for (up, down) in turns.iter_mut().zip(down) {
-        let went_up = (*up << 1) | was_up;
-        let went_down = (*down << 1) | was_down;
-        (was_up, was_down) = (*up >> 63, *down >> 63);
-        *up = (*up & went_down) | (*down & went_up);
-    }
-    turns
-}
-
 /// One rule on its way along the chart.
 struct RuleReading {
     /// Its patterns, each with the place of its condition.
@@ -193,7 +253,7 @@ struct RuleReading {
 }
 
 impl RuleReading {
-    fn new(rule: &NamedRule, words: &mut Words) -> Self {
+    fn new<S: Simd>(rule: &NamedRule, words: &mut Words<S>) -> Self {
         let watches = rule.patterns.iter();
         Self {
             watches: watches.map(|p| (*p, words.place(p.condition))).collect(),
@@ -205,41 +265,25 @@ impl RuleReading {
 
     /// Reads the points that begin at index `start`.
     #[inline(always)]
-    fn read(&mut self, words: &Words, start: u32) {
-        let mut fired = [0; WORDS];
-        // Members found before stand in front, where more may join them.
-        let mut members = [0; WORDS + 1];
-        let [earlier, ..] = &mut members;
-        *earlier = self.pending;
+    fn read<S: Simd>(&mut self, words: &Words<S>, indices: &mut Indices, start: u32) {
+        let simd = words.simd;
+        let mut fired = u64x8::splat(simd, 0);
+        let mut members = Track::none(simd);
         for (pattern, place) in &self.watches {
             let Some(marked) = words.conditions.get(*place) else {
                 continue;
             };
             let ends = ends(pattern, &marked.track, words);
-            if !window::any(&ends) {
-                continue;
-            }
-            for (word, (ends, fired)) in ends.iter().zip(&mut fired).enumerate() {
-                if *ends != 0 {
-                    *fired |= ends;
-                    let (earlier, now) =
-                        window::split(members_of(*ends, pattern, word, marked, words));
-                    if let Some([first, second]) = members.get_mut(word..word + 2) {
-                        *first |= earlier;
-                        *second |= now;
-                    }
-                }
+            if window::any(ends) {
+                fired |= ends;
+                members = members.either(&members_of(ends, pattern, marked, words));
             }
         }
-        let [settled @ .., pending] = members;
-        if window::any(&settled) || pending != 0 {
-            let starts = (start..).step_by(COUNT);
-            for ((fired, settled), start) in fired.iter().zip(settled).zip(starts) {
-                push_bits(&mut self.found.ends, *fired, start);
-                // Those in front of the first word belong to the points before the start.
-                push_bits(&mut self.found.members, settled, start.wrapping_sub(64));
-            }
-        }
+        // Members found before stand in front, where more may join them.
+        let (settled, pending) = members.settle(simd, self.pending);
+        indices.push(&mut self.found.ends, fired, start);
+        // Those in front of the first word belong to the points before the start.
+        indices.push(&mut self.found.members, settled, start.wrapping_sub(64));
         self.pending = pending;
         self.next = start.saturating_add(448);
     }
@@ -252,33 +296,36 @@ impl RuleReading {
 
 /// At which of the points the pattern is complete.
 #[inline(always)]
-fn ends(pattern: &Pattern, track: &Track, words: &Words) -> window::Words {
+fn ends<S: Simd>(pattern: &Pattern, track: &Track<S>, words: &Words<S>) -> u64x8<S> {
     let ends = match pattern.slack() {
         0 => track.in_a_row(pattern.among),
         slack => {
             let gaps = words.gapped.then_some(&words.gaps);
-            track.some(pattern.among, slack as usize, gaps)
+            track.some(words.simd, pattern.among, slack as usize, gaps)
         }
     };
     if !pattern.whole_window {
         return ends;
     }
-    let mut ends = ends;
-    for (ends, whole) in ends.iter_mut().zip(words.gaps.none_in(pattern.among)) {
-        *ends &= whole;
-    }
-    ends
+    ends & words.gaps.none_in(words.simd, pattern.among)
 }
 
 /// The points that make the patterns ending at `ends`.
-fn members_of(ends: u64, pattern: &Pattern, word: usize, marked: &Marked, words: &Words) -> u128 {
+#[inline(always)]
+fn members_of<S: Simd>(
+    ends: u64x8<S>,
+    pattern: &Pattern,
+    marked: &Marked<S>,
+    words: &Words<S>,
+) -> Track<S> {
+    let simd = words.simd;
     if pattern.slack() == 0 {
-        return window::reach_back(ends, pattern.span());
+        return Track::up_to(simd, ends, pattern.span());
     }
     let points = if words.gapped {
-        window::reach_back_to(ends, pattern.among, words.gaps.around(word))
+        Track::up_to_gap(simd, ends, pattern.among, &words.gaps)
     } else {
-        window::reach_back(ends, pattern.among)
+        Track::up_to(simd, ends, pattern.among)
     };
-    points & marked.track.around(word)
+    points.both(&marked.track)
 }

@@ -13,7 +13,9 @@ use super::answer::{ChartFit, ChartKind, ChartNote, ControlChart, PlottedStatist
 use super::engine::{Line, Model, Plotted, Scheme};
 use super::estimator::{ChartConstant, Total};
 use super::settings::{Baseline, OwnLines, check_finite, three};
+use crate::sum::Sum;
 use crate::{AfterSignal, Missing, RuleScope, RuleSet, RuleSpec, SpcError, ZoneWidth, missing};
+use fearless_simd::{Level, dispatch};
 use lineside_kernel::Column;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
@@ -245,7 +247,12 @@ impl Attributes<'_> {
                         other: "`counts`",
                     });
                 }
-                let bad = sizes.iter().enumerate().find(|(_, size)| !usable(**size));
+                let all = |sizes: &[f64]| sizes.iter().fold(true, |all, size| all & usable(*size));
+                let bad = match dispatch!(Level::new(), _simd => all(sizes)) {
+                    true => None,
+                    // Only now it matters which.
+                    false => sizes.iter().enumerate().find(|(_, size)| !usable(**size)),
+                };
                 if let Some((index, value)) = bad {
                     return Err(SpcError::BadEntry {
                         field: "sizes",
@@ -270,6 +277,10 @@ impl Attributes<'_> {
     }
 
     fn check_counts(&self, sizes: &SampleSizes<'_>) -> Result<(), SpcError> {
+        let binomial = self.chart.is_binomial();
+        if dispatch!(Level::new(), _simd => are_counts(&self.counts, sizes, binomial)) {
+            return Ok(());
+        }
         for (index, count) in self.counts.iter().enumerate() {
             let absent = count.is_nan() && self.missing != Missing::Refuse;
             let most = match self.chart.is_binomial() {
@@ -290,12 +301,44 @@ impl Attributes<'_> {
     }
 }
 
+/// Whether every count is there, whole, and no more than its size where that is a limit.
+#[inline(always)]
+fn are_counts(counts: &[f64], sizes: &SampleSizes<'_>, binomial: bool) -> bool {
+    let is_count =
+        |count: f64, most: f64| (count >= 0.0) & (count <= most) & (count.trunc() == count);
+    match sizes {
+        SampleSizes::Each(sizes) if binomial => {
+            let pairs = counts.iter().zip(*sizes);
+            pairs.fold(true, |all, (count, size)| all & is_count(*count, *size))
+        }
+        SampleSizes::All(size) if binomial => counts
+            .iter()
+            .fold(true, |all, count| all & is_count(*count, *size)),
+        _ => counts
+            .iter()
+            .fold(true, |all, count| all & is_count(*count, f64::MAX)),
+    }
+}
+
 enum SampleSizes<'a> {
     All(f64),
     Each(&'a [f64]),
 }
 
 impl SampleSizes<'_> {
+    /// Divides each count by its size.
+    #[inline(always)]
+    fn divide(&self, counts: &mut [f64]) {
+        match self {
+            Self::All(size) => counts.iter_mut().for_each(|count| *count /= size),
+            Self::Each(sizes) => {
+                for (count, size) in counts.iter_mut().zip(*sizes) {
+                    *count /= size;
+                }
+            }
+        }
+    }
+
     fn at(&self, index: usize) -> f64 {
         match self {
             Self::All(size) => *size,
@@ -325,6 +368,41 @@ impl CountModel<'_> {
 
     fn count_at(&self, index: usize) -> f64 {
         self.counts.get(index).copied().unwrap_or(f64::NAN)
+    }
+
+    /// The sums of the counts and of the sizes of samples that are there, and how many are.
+    fn totals(&self, runs: &[Range<usize>]) -> (Sum, Sum, u32) {
+        let (mut total, mut inspected, mut points) = (Sum::default(), Sum::default(), 0_u32);
+        let mut sizes = [0.0; 512];
+        for run in runs {
+            for start in run.clone().step_by(sizes.len()) {
+                let end = run.end.min(start.saturating_add(sizes.len()));
+                let counts = self.counts.get(start..end).unwrap_or_default();
+                let whole = counts.iter().fold(true, |all, count| all & !count.is_nan());
+                if whole {
+                    total.add(counts);
+                    match &self.sizes {
+                        SampleSizes::All(size) => {
+                            sizes.fill(*size);
+                            inspected.add(sizes.get(..counts.len()).unwrap_or_default());
+                        }
+                        SampleSizes::Each(sizes) => {
+                            inspected.add(sizes.get(start..end).unwrap_or_default());
+                        }
+                    }
+                    points = points.saturating_add(u32::try_from(counts.len()).unwrap_or(u32::MAX));
+                    continue;
+                }
+                for (count, index) in counts.iter().zip(start..) {
+                    if !count.is_nan() {
+                        total.push(*count);
+                        inspected.push(self.sizes.at(index));
+                        points = points.saturating_add(1);
+                    }
+                }
+            }
+        }
+        (total, inspected, points)
     }
 
     /// Laney's factor, and how many moving ranges it rests on.
@@ -387,15 +465,7 @@ impl Model for CountModel<'_> {
     }
 
     fn fit(&self, runs: &[Range<usize>]) -> Result<ChartFit, SpcError> {
-        let (mut total, mut inspected, mut points) = (Total::default(), Total::default(), 0_u32);
-        for index in runs.iter().flat_map(Clone::clone) {
-            let count = self.count_at(index);
-            if !count.is_nan() {
-                total.add(count);
-                inspected.add(self.sizes.at(index));
-                points = points.saturating_add(1);
-            }
-        }
+        let (total, inspected, points) = self.totals(runs);
         if points == 0 && (self.known.is_none() || self.chart.is_laney()) {
             return Err(SpcError::CannotEstimate {
                 what: "the centre",
@@ -403,7 +473,7 @@ impl Model for CountModel<'_> {
                 field: "counts",
             });
         }
-        let center = self.known.unwrap_or(total.value() / inspected.value());
+        let center = self.known.unwrap_or(total.total() / inspected.total());
         if !center.is_finite() {
             return Err(SpcError::OutOfRange {
                 what: "the sum of the counts or of the sizes",
@@ -433,7 +503,7 @@ impl Model for CountModel<'_> {
             constants,
             degrees: None,
             points,
-            observations: inspected.value(),
+            observations: inspected.total(),
             sigma_z,
             shape: None,
             scale: None,
@@ -458,15 +528,10 @@ impl Model for CountModel<'_> {
     }
 
     fn into_panels(self) -> Vec<Plotted> {
-        let counts = self.counts.iter();
-        let points = match (self.chart, &self.sizes) {
-            (AttributeChart::Np | AttributeChart::C, _) => self.counts.to_vec(),
-            (_, SampleSizes::All(size)) => counts.map(|count| count / size).collect(),
-            (_, SampleSizes::Each(sizes)) => counts
-                .zip(*sizes)
-                .map(|(count, size)| count / size)
-                .collect(),
-        };
+        let mut points = self.counts.to_vec();
+        if !matches!(self.chart, AttributeChart::Np | AttributeChart::C) {
+            dispatch!(Level::new(), _simd => self.sizes.divide(&mut points));
+        }
         vec![Plotted {
             statistic: match self.chart {
                 AttributeChart::P | AttributeChart::LaneyP => PlottedStatistic::Proportion,

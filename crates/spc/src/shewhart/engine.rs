@@ -49,6 +49,7 @@ impl Line {
         }
     }
 
+    #[inline]
     fn is_finite(&self) -> bool {
         // No spread of a subgroup of one: a line that is not there.
         self.center.is_nan() || (self.lower.is_finite() && self.upper.is_finite())
@@ -248,7 +249,7 @@ impl Scheme<'_> {
                 };
                 low |= line.lower_bound;
                 high |= line.upper_bound;
-                equal &= *first.get_or_insert(line) == line;
+                equal = equal && *first.get_or_insert(line) == line;
                 lower.push(line.lower);
                 center.push(line.center);
                 upper.push(line.upper);
@@ -326,30 +327,56 @@ impl Scheme<'_> {
     }
 }
 
-/// The lines of the sizes met so far; most charts have few sizes.
+/// The lines of the sizes met so far: mostly whole numbers, and not large.
 #[derive(Default)]
 struct Known {
-    lines: Vec<(f64, Line)>,
-    last: usize,
+    /// By size.
+    whole: Vec<Option<Line>>,
+    /// With their sizes, of the others.
+    odd: Vec<(f64, Line)>,
 }
 
 impl Known {
-    /// More sizes than this are not worth the search.
-    const MOST: usize = 16;
+    /// Sizes from here on are rare.
+    const LARGEST: f64 = 4096.0;
+    /// More of the others are not worth the search.
+    const MOST: usize = 4;
 
-    fn find(&mut self, size: f64) -> Option<Line> {
-        if let Some((known, line)) = self.lines.get(self.last)
-            && *known == size
-        {
-            return Some(*line);
+    /// Where the line of a size is kept.
+    fn place(size: f64) -> Option<usize> {
+        let in_range = (0.0..Self::LARGEST).contains(&size);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "the range was checked, and a fraction is looked for next"
+        )]
+        let place = size as u32;
+        (in_range && f64::from(place) == size).then_some(place as usize)
+    }
+
+    #[inline]
+    fn find(&self, size: f64) -> Option<Line> {
+        match Self::place(size) {
+            Some(place) => *self.whole.get(place)?,
+            None => {
+                let known = self.odd.iter().find(|(known, _)| *known == size);
+                known.map(|(_, line)| *line)
+            }
         }
-        self.last = self.lines.iter().position(|(known, _)| *known == size)?;
-        self.lines.get(self.last).map(|(_, line)| *line)
     }
 
     fn keep(&mut self, size: f64, line: Line) -> Line {
-        if self.lines.len() < Self::MOST {
-            self.lines.push((size, line));
+        match Self::place(size) {
+            Some(place) => {
+                if self.whole.len() <= place {
+                    self.whole.resize(place + 1, None);
+                }
+                if let Some(known) = self.whole.get_mut(place) {
+                    *known = Some(line);
+                }
+            }
+            None if self.odd.len() < Self::MOST => self.odd.push((size, line)),
+            None => {}
         }
         line
     }

@@ -26,6 +26,7 @@ use super::constants::{c4, c5, range_constants};
 use super::spread::Spread;
 use crate::SpcError;
 use crate::ranges::median;
+use crate::sum::Sum;
 use serde::{Deserialize, Serialize};
 
 /// How sigma of the single values is estimated from subgroups.
@@ -106,8 +107,45 @@ pub(crate) fn estimate(
     let mut tally = Tally::new(how);
     for (spread, size) in spreads {
         if size >= 2 {
-            tally.add(spread, size)?;
+            tally.add(&[spread], size)?;
         }
+    }
+    tally.finish()
+}
+
+/// The same from columns of spreads and sizes, in one run of subgroups or more.
+pub(crate) fn estimate_runs<'s>(
+    how: SubgroupSigma,
+    runs: impl Iterator<Item = (&'s [f64], &'s [u32])>,
+) -> Result<SigmaFit, SpcError> {
+    let mut tally = Tally::new(how);
+    for (mut spreads, sizes) in runs {
+        for equal in sizes.chunk_by(|a, b| a == b) {
+            let (these, rest) = spreads
+                .split_at_checked(equal.len())
+                .unwrap_or((spreads, &[]));
+            spreads = rest;
+            match equal {
+                [size, ..] if *size >= 2 => tally.add(these, *size)?,
+                _ => {}
+            }
+        }
+    }
+    tally.finish()
+}
+
+/// The same for subgroups all of one size.
+///
+/// # Complexity
+/// O(subgroups) time; the median needs a column.
+pub(crate) fn estimate_equal(
+    how: SubgroupSigma,
+    spreads: &[f64],
+    size: u32,
+) -> Result<SigmaFit, SpcError> {
+    let mut tally = Tally::new(how);
+    if size >= 2 && !spreads.is_empty() {
+        tally.add(spreads, size)?;
     }
     tally.finish()
 }
@@ -120,7 +158,7 @@ struct OfSize {
     weight: f64,
     degrees: f64,
     /// Spreads are added up per size first, with compensation.
-    sum: Total,
+    sum: Sum,
     count: u32,
 }
 
@@ -165,19 +203,38 @@ impl Tally {
         }
     }
 
-    #[inline]
-    fn add(&mut self, spread: f64, size: u32) -> Result<(), SpcError> {
+    fn add(&mut self, spreads: &[f64], size: u32) -> Result<(), SpcError> {
         if self.sizes.get(self.last).is_none_or(|of| of.size != size) {
             self.turn_to(size)?;
         }
         let Some(of) = self.sizes.get_mut(self.last) else {
             return Ok(());
         };
-        of.count = of.count.saturating_add(1);
+        let count = u32::try_from(spreads.len()).unwrap_or(u32::MAX);
+        of.count = of.count.saturating_add(count);
         match self.how {
-            SubgroupSigma::MedianRange => self.medians.push(spread / of.unit),
-            SubgroupSigma::Pooled | SubgroupSigma::Rmsdf => of.sum.add(spread * spread),
-            _ => of.sum.add(spread),
+            SubgroupSigma::MedianRange => {
+                let units = spreads.iter().map(|spread| spread / of.unit);
+                self.medians.extend(units);
+            }
+            SubgroupSigma::Pooled | SubgroupSigma::Rmsdf if spreads.len() < 8 => {
+                spreads
+                    .iter()
+                    .for_each(|spread| of.sum.push(spread * spread));
+            }
+            SubgroupSigma::Pooled | SubgroupSigma::Rmsdf => {
+                let mut squares = [0.0; 512];
+                for block in spreads.chunks(squares.len()) {
+                    for (square, spread) in squares.iter_mut().zip(block) {
+                        *square = spread * spread;
+                    }
+                    of.sum.add(squares.get(..block.len()).unwrap_or_default());
+                }
+            }
+            _ => match spreads {
+                [spread] => of.sum.push(*spread),
+                _ => of.sum.add(spreads),
+            },
         }
         Ok(())
     }
@@ -212,7 +269,7 @@ impl Tally {
             unit,
             weight,
             degrees,
-            sum: Total::default(),
+            sum: Sum::default(),
             count: 0,
         });
         Ok(())
@@ -258,7 +315,7 @@ impl Tally {
         let (mut sum, mut weights, mut degrees) = (Total::default(), 0.0, 0.0);
         for of in &self.sizes {
             let count = f64::from(of.count);
-            sum.add(of.weight / of.unit * of.sum.value());
+            sum.add(of.weight / of.unit * of.sum.total());
             weights += of.weight * count;
             degrees += of.degrees * count;
         }

@@ -6,6 +6,8 @@
 //! assert_eq!(Spread::default(), Spread::Range);
 //! ```
 
+use fearless_simd::f64x8;
+use fearless_simd::prelude::*;
 use serde::{Deserialize, Serialize};
 
 /// How the scatter within a subgroup is measured, and so what the second panel shows.
@@ -47,6 +49,69 @@ impl Spread {
             Self::StandardDeviation => (mean, deviation(values, mean, count, highest - lowest)),
         }
     }
+
+    /// The same for eight subgroups at once, to the same bits; none when not all of them are as
+    /// simple as they mostly are.
+    #[inline(always)]
+    pub(crate) fn of_eight<S: Simd, const N: usize>(
+        self,
+        simd: S,
+        eight: &[[f64; N]; 8],
+    ) -> Option<([f64; 8], [f64; 8])> {
+        let zero = f64x8::splat(simd, 0.0);
+        let columns = columns(simd, eight);
+        let (mut sum, mut lost) = (zero, zero);
+        let mut lowest = f64x8::splat(simd, f64::INFINITY);
+        let mut highest = f64x8::splat(simd, f64::NEG_INFINITY);
+        let mut count = 0.0;
+        for values in columns {
+            let before = sum;
+            sum += values;
+            let added = sum - before;
+            lost += (before - (sum - added)) + (values - added);
+            lowest = lowest.min(values);
+            highest = highest.max(values);
+            count += 1.0;
+        }
+        let mean = sum / count + lost / count;
+        let range = highest - lowest;
+        let most = f64x8::splat(simd, f64::MAX);
+        let finite = mean.abs().simd_le(most) & range.abs().simd_le(most);
+        if !finite.all_true() {
+            return None;
+        }
+        if self == Self::Range {
+            return Some((mean.into(), range.into()));
+        }
+        let usual =
+            range.simd_ge(f64x8::splat(simd, 1e-140)) & range.simd_lt(f64x8::splat(simd, 1e140));
+        if !usual.all_true() {
+            return None;
+        }
+        let (mut squares, mut rest) = (zero, zero);
+        for values in columns {
+            let apart = values - mean;
+            squares += apart * apart;
+            rest += apart;
+        }
+        let square = squares - rest * rest / count;
+        Some((
+            mean.into(),
+            (square.max(zero) / (count - 1.0)).sqrt().into(),
+        ))
+    }
+}
+
+/// The first members of eight subgroups, their second members, and so on.
+#[inline(always)]
+fn columns<S: Simd, const N: usize>(simd: S, eight: &[[f64; N]; 8]) -> [f64x8<S>; N] {
+    let [a, b, c, d, e, f, g, h] = eight;
+    let mut columns = [f64x8::splat(simd, 0.0); N];
+    let rows = a.iter().zip(b).zip(c).zip(d).zip(e).zip(f).zip(g).zip(h);
+    for (column, (((((((a, b), c), d), e), f), g), h)) in columns.iter_mut().zip(rows) {
+        *column = f64x8::simd_from(simd, [*a, *b, *c, *d, *e, *f, *g, *h]);
+    }
+    columns
 }
 
 /// The standard deviation about the mean, with the error of the mean taken out.
@@ -102,6 +167,28 @@ mod tests {
         let (_, s) = Spread::StandardDeviation.of_whole(&[1e15 + 1.0, 1e15 + 2.0, 1e15 + 3.0]);
         assert_eq!(s, 1.0);
         assert_eq!(Spread::StandardDeviation.of_whole(&[5.0; 7]).1, 0.0);
+    }
+
+    #[test]
+    fn eight_at_once_come_to_the_same_bits() {
+        use fearless_simd::{Level, dispatch};
+        let mut state = 1_u32;
+        let mut value = || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            f64::from(state >> 8) * 1e-5 - 70.0
+        };
+        let mut eight = [[0.0; 5]; 8];
+        eight
+            .iter_mut()
+            .flatten()
+            .for_each(|member| *member = value());
+        for spread in [Spread::Range, Spread::StandardDeviation] {
+            let (means, spreads) =
+                dispatch!(Level::new(), simd => spread.of_eight(simd, &eight)).unwrap();
+            for ((group, mean), own) in eight.iter().zip(means).zip(spreads) {
+                assert_eq!(spread.of_whole(group), (mean, own));
+            }
+        }
     }
 
     #[test]

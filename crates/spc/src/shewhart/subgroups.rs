@@ -14,6 +14,8 @@
 
 use super::spread::Spread;
 use crate::{Missing, SpcError};
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, dispatch};
 use lineside_kernel::Column;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -155,6 +157,16 @@ impl Sizes {
     }
 }
 
+impl Sizes {
+    /// Whether a subgroup has one member.
+    pub(crate) fn any_is_one(&self) -> bool {
+        match self {
+            Self::All(size) => *size == 1,
+            Self::Each(sizes) => sizes.contains(&1),
+        }
+    }
+}
+
 impl Subgroups {
     /// Sums up every subgroup; O(n).
     pub(crate) fn of(
@@ -213,22 +225,46 @@ impl Reader {
     /// As [`Self::read_chunks`], with the size known to the compiler.
     fn read_fixed<const N: usize>(&mut self, values: &[f64]) -> Result<(), SpcError> {
         let (chunks, rest) = values.as_chunks::<N>();
-        for (number, chunk) in chunks.iter().enumerate() {
-            let (mean, spread) = self.spread.of_whole(chunk);
-            if mean.is_finite() && spread.is_finite() {
-                self.means.push(mean);
-                self.spreads.push(spread);
-                if let Some(left) = &mut self.left {
-                    left.push(u32::try_from(N).unwrap_or(u32::MAX));
-                }
-            } else {
-                self.read_one(chunk, number * N, N)?;
-            }
-        }
+        let (eights, _) = chunks.as_chunks::<8>();
+        dispatch!(Level::new(), simd => self.read_eights(simd, eights))?;
+        let done = eights.len() * 8 * N;
+        self.read_chunks(
+            values
+                .get(done..values.len() - rest.len())
+                .unwrap_or_default(),
+            N,
+            done,
+        )?;
         if rest.is_empty() {
             return Ok(());
         }
         self.read_one(rest, values.len() - rest.len(), N)
+    }
+
+    /// Reads subgroups eight at a time, as lanes of vectors.
+    #[inline(always)]
+    fn read_eights<S: Simd, const N: usize>(
+        &mut self,
+        simd: S,
+        eights: &[[[f64; N]; 8]],
+    ) -> Result<(), SpcError> {
+        for (number, eight) in eights.iter().enumerate() {
+            match self.spread.of_eight(simd, eight) {
+                Some((means, spreads)) => {
+                    self.means.extend_from_slice(&means);
+                    self.spreads.extend_from_slice(&spreads);
+                    if let Some(left) = &mut self.left {
+                        left.extend_from_slice(&[u32::try_from(N).unwrap_or(u32::MAX); 8]);
+                    }
+                }
+                None => {
+                    for (chunk, place) in eight.iter().zip(number * 8..) {
+                        self.read_one(chunk, place * N, N)?;
+                    }
+                }
+            }
+        }
+        Ok(())
     }
 
     fn read_chunks(&mut self, values: &[f64], size: usize, start: usize) -> Result<(), SpcError> {

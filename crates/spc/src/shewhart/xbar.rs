@@ -7,15 +7,15 @@
 //! let chart = Xbar { size: Some(3), ..Xbar::of(&values) }.chart()?;
 //! let fit = &chart.phases[0].fit;
 //! assert!((fit.center - 74.006_666_666_666_67).abs() < 1e-12);
-//! // The mean range 0.02666.. over d2(3) = 1.6926...
-//! assert!((fit.sigma.unwrap_or(0.0) - 0.015_755_145_9).abs() < 1e-6);
+//! // The mean range 0.02333.. over d2(3) = 1.6926...
+//! assert!((fit.sigma.unwrap_or(0.0) - 0.013_785_752_7).abs() < 1e-6);
 //! # Ok::<(), lineside_spc::SpcError>(())
 //! ```
 
 use super::answer::{ChartFit, ChartKind, ChartNote, ControlChart, PlottedStatistic};
 use super::constants::{c4, c5, range_constants};
 use super::engine::{Line, Model, Plotted, Scheme};
-use super::estimator::{SubgroupSigma, estimate};
+use super::estimator::{SubgroupSigma, estimate_equal, estimate_runs};
 use super::settings::{Baseline, OwnLines, SpecLimits, check_finite, three};
 use super::spread::Spread;
 use super::subgroups::{Cut, Grouped, Sizes, Subgroups};
@@ -195,7 +195,7 @@ impl Xbar<'_> {
         {
             notes.push(ChartNote::PartialSubgroup);
         }
-        if (0..subgroups.means.len()).any(|index| subgroups.sizes.at(index) == 1) {
+        if subgroups.sizes.any_is_one() {
             notes.push(ChartNote::SubgroupsOfOne);
         }
         let model = XbarModel {
@@ -352,23 +352,18 @@ impl Model for XbarModel<'_> {
         }
         let (center, observations) = self.grand_mean(runs)?;
         let spreads = self.estimated.as_deref().unwrap_or(&self.subgroups.spreads);
-        let indices = runs.iter().flat_map(Clone::clone);
         let sizes = &self.subgroups.sizes;
         let fit = match (sizes, runs) {
             // The usual case, without a look-up for each subgroup.
             (Sizes::All(size), [run]) => {
                 let spreads = spreads.get(run.clone()).unwrap_or_default();
-                estimate(self.how, spreads.iter().map(|spread| (*spread, *size)))?
+                estimate_equal(self.how, spreads, *size)?
             }
-            _ => estimate(
-                self.how,
-                indices.map(|index| {
-                    (
-                        spreads.get(index).copied().unwrap_or(f64::NAN),
-                        sizes.at(index),
-                    )
-                }),
-            )?,
+            (Sizes::All(size), _) => {
+                let all: Vec<u32> = vec![*size; spreads.len()];
+                estimate_runs(self.how, parts(spreads, &all, runs))?
+            }
+            (Sizes::Each(sizes), _) => estimate_runs(self.how, parts(spreads, sizes, runs))?,
         };
         let name = serde_name(self.how);
         Ok(ChartFit {
@@ -430,6 +425,18 @@ impl Model for XbarModel<'_> {
             },
         ]
     }
+}
+
+/// The spreads and sizes of some runs of subgroups.
+fn parts<'s>(
+    spreads: &'s [f64],
+    sizes: &'s [u32],
+    runs: &'s [Range<usize>],
+) -> impl Iterator<Item = (&'s [f64], &'s [u32])> {
+    runs.iter().map(|run| {
+        let spreads = spreads.get(run.clone()).unwrap_or_default();
+        (spreads, sizes.get(run.clone()).unwrap_or_default())
+    })
 }
 
 fn serde_name(how: SubgroupSigma) -> &'static str {

@@ -195,7 +195,10 @@ fn missing_values_and_phases_agree() {
             assert_close(id, "sigma", chart.sigma, &expected["sigma"], 1e-12);
             let ranges = chart.moving_ranges.unwrap();
             for (computed, expected) in ranges.iter().zip(&column(&expected["mr"])[1..]) {
-                assert!(computed == expected || (computed.is_nan() && expected.is_nan()), "{id}");
+                assert!(
+                    computed == expected || (computed.is_nan() && expected.is_nan()),
+                    "{id}"
+                );
             }
             continue;
         }
@@ -214,7 +217,9 @@ fn missing_values_and_phases_agree() {
             ..Individuals::of(&z)
         };
         let signals = request.chart().unwrap().signals;
-        let signal = signals.iter().find(|signal| signal.rule == Rule::NineOnOneSide);
+        let signal = signals
+            .iter()
+            .find(|signal| signal.rule == Rule::NineOnOneSide);
         let ends = signal.map_or(Vec::new(), |signal| signal.ends.to_vec());
         assert_eq!(serde_json::json!(ends), expected["rule2_end"], "{id}");
     }

@@ -230,7 +230,10 @@ impl Reader<'_> {
             return Ok((scalar, false));
         }
         match schema["type"].as_str() {
-            Some("array") => Ok((Type::List(Box::new(self.of(&schema["items"])?.0)), false)),
+            Some("array") => match self.of(&schema["items"])? {
+                (_, true) => Err(format!("a list may not hold nulls: {schema}")),
+                (item, false) => Ok((Type::List(Box::new(item)), false)),
+            },
             Some("string") => Ok((Type::Text, false)),
             _ => Err(format!("no language has a good form for {schema}")),
         }

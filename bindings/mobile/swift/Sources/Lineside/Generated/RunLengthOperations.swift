@@ -22,7 +22,8 @@ public enum RunLengthOperations {
   ///   centre.
   /// - Parameter shifts: The shifts of the mean, in sigmas of the plotted points. None given asks
   ///   about the process in control.
-  /// - Parameter perRule: Whether the answer also holds what each rule costs alone.
+  /// - Parameter perRule: Whether the answer also holds what each rule costs alone. Rules that are
+  ///   simulated take a second or more each.
   /// - Parameter simulations: How many runs are simulated where that is the way: 100 to 10 million.
   ///   The error of the average is about its size divided by the root of this.
   /// - Parameter seed: Chooses the noise of the simulation.
@@ -32,7 +33,7 @@ public enum RunLengthOperations {
     ownRules: [RuleSpec] = [],
     limit: Double = 3.0,
     shifts: [Double] = [],
-    perRule: Bool = true,
+    perRule: Bool = false,
     simulations: Int = 100000,
     seed: Int = 0
   ) throws -> RuleSetRunLengths {

@@ -937,18 +937,31 @@ public enum SpcOperations {
   ///
   /// Both come from one definition and show the same: the points, the lines by which they are
   /// judged, phases, specification limits, and what was noticed, marked by shape as well as by
-  /// colour.
+  /// colour. However many points there are, the picture stays small: of points that share a column
+  /// of pixels the lowest and the highest are drawn, and every signal has a mark, or shares one
+  /// with a signal of the same rule that it would cover.
   ///
   /// - Parameter source: What is drawn.
   /// - Parameter title: What stands above it; left out, a plot keeps its own title.
   /// - Parameter format: As what it is drawn.
+  /// - Parameter width: How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the
+  ///   nearest. Left out, 960.
+  /// - Parameter height: How high it is without its legend, in pixels: 240 to 4000. Left out, 600.
   /// - Throws: `LinesideError` when the request was refused or the work failed.
   public static func draw(
     _ source: DrawnSource,
     title: String = "",
-    format: PictureFormat = .svg
+    format: PictureFormat = .svg,
+    width: Int? = nil,
+    height: Int? = nil
   ) throws -> ChartPicture {
-    let request = DrawChart(source: source, title: title, format: format)
+    let request = DrawChart(
+      source: source,
+      title: title,
+      format: format,
+      width: width,
+      height: height
+    )
     return try Engine.call("spc.draw", request)
   }
 

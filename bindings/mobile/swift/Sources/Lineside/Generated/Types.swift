@@ -3944,6 +3944,9 @@ struct MewmaContinuation: Codable, Hashable, Sendable {
 ///
 /// Both come from one definition and show the same: the points, the lines by which they are judged,
 /// phases, specification limits, and what was noticed, marked by shape as well as by colour.
+/// However many points there are, the picture stays small: of points that share a column of pixels
+/// the lowest and the highest are drawn, and every signal has a mark, or shares one with a signal
+/// of the same rule that it would cover.
 struct DrawChart: Codable, Hashable, Sendable {
   /// What is drawn.
   var source: DrawnSource
@@ -3951,11 +3954,24 @@ struct DrawChart: Codable, Hashable, Sendable {
   var title: String
   /// As what it is drawn.
   var format: PictureFormat
+  /// How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left out,
+  /// 960.
+  var width: Int?
+  /// How high it is without its legend, in pixels: 240 to 4000. Left out, 600.
+  var height: Int?
 
-  init(source: DrawnSource, title: String = "", format: PictureFormat = .svg) {
+  init(
+    source: DrawnSource,
+    title: String = "",
+    format: PictureFormat = .svg,
+    width: Int? = nil,
+    height: Int? = nil
+  ) {
     self.source = source
     self.title = title
     self.format = format
+    self.width = width
+    self.height = height
   }
 }
 
@@ -3965,6 +3981,18 @@ public enum DrawnSource: Codable, Hashable, Sendable {
   case control(ControlDrawnSource)
   /// A chart of single values.
   case individuals(IndividualsDrawnSource)
+  /// A cumulative sum.
+  case cusum(CusumDrawnSource)
+  /// A weighted average.
+  case ewma(EwmaDrawnSource)
+  /// Hotelling's T².
+  case hotelling(HotellingDrawnSource)
+  /// A weighted average of several variables.
+  case mewma(MewmaDrawnSource)
+  /// A run under pre-control.
+  case precontrol(PrecontrolDrawnSource)
+  /// Values judged by alert and action limits.
+  case alertAction(AlertActionDrawnSource)
   /// Any drawing.
   case plot(PlotDrawnSource)
 
@@ -3977,6 +4005,12 @@ public enum DrawnSource: Codable, Hashable, Sendable {
     switch tag {
     case "control": self = .control(try ControlDrawnSource(from: decoder))
     case "individuals": self = .individuals(try IndividualsDrawnSource(from: decoder))
+    case "cusum": self = .cusum(try CusumDrawnSource(from: decoder))
+    case "ewma": self = .ewma(try EwmaDrawnSource(from: decoder))
+    case "hotelling": self = .hotelling(try HotellingDrawnSource(from: decoder))
+    case "mewma": self = .mewma(try MewmaDrawnSource(from: decoder))
+    case "precontrol": self = .precontrol(try PrecontrolDrawnSource(from: decoder))
+    case "alert_action": self = .alertAction(try AlertActionDrawnSource(from: decoder))
     case "plot": self = .plot(try PlotDrawnSource(from: decoder))
     default:
       throw DecodingError.dataCorrupted(
@@ -3990,6 +4024,12 @@ public enum DrawnSource: Codable, Hashable, Sendable {
     switch self {
     case .control(let value): try value.encode(to: encoder)
     case .individuals(let value): try value.encode(to: encoder)
+    case .cusum(let value): try value.encode(to: encoder)
+    case .ewma(let value): try value.encode(to: encoder)
+    case .hotelling(let value): try value.encode(to: encoder)
+    case .mewma(let value): try value.encode(to: encoder)
+    case .precontrol(let value): try value.encode(to: encoder)
+    case .alertAction(let value): try value.encode(to: encoder)
     case .plot(let value): try value.encode(to: encoder)
     }
   }
@@ -4020,6 +4060,81 @@ public struct IndividualsDrawnSource: Codable, Hashable, Sendable {
   }
 }
 
+/// A cumulative sum.
+public struct CusumDrawnSource: Codable, Hashable, Sendable {
+  private(set) var type = "cusum"
+  /// The chart.
+  public var chart: CusumChart
+
+  public init(chart: CusumChart) {
+    self.chart = chart
+  }
+}
+
+/// A weighted average.
+public struct EwmaDrawnSource: Codable, Hashable, Sendable {
+  private(set) var type = "ewma"
+  /// The chart.
+  public var chart: EwmaChart
+
+  public init(chart: EwmaChart) {
+    self.chart = chart
+  }
+}
+
+/// Hotelling's T².
+public struct HotellingDrawnSource: Codable, Hashable, Sendable {
+  private(set) var type = "hotelling"
+  /// The chart.
+  public var chart: HotellingChart
+
+  public init(chart: HotellingChart) {
+    self.chart = chart
+  }
+}
+
+/// A weighted average of several variables.
+public struct MewmaDrawnSource: Codable, Hashable, Sendable {
+  private(set) var type = "mewma"
+  /// The chart.
+  public var chart: MewmaChart
+
+  public init(chart: MewmaChart) {
+    self.chart = chart
+  }
+}
+
+/// A run under pre-control.
+public struct PrecontrolDrawnSource: Codable, Hashable, Sendable {
+  private(set) var type = "precontrol"
+  /// The run.
+  public var chart: PrecontrolRun
+  /// The values it judged.
+  public var values: Floats
+  /// The tolerance it judged them by.
+  public var spec: SpecLimits
+
+  public init(chart: PrecontrolRun, values: Floats, spec: SpecLimits) {
+    self.chart = chart
+    self.values = values
+    self.spec = spec
+  }
+}
+
+/// Values judged by alert and action limits.
+public struct AlertActionDrawnSource: Codable, Hashable, Sendable {
+  private(set) var type = "alert_action"
+  /// The check.
+  public var chart: AlertActionCheck
+  /// The values it judged.
+  public var values: Floats
+
+  public init(chart: AlertActionCheck, values: Floats) {
+    self.chart = chart
+    self.values = values
+  }
+}
+
 /// Any drawing.
 public struct PlotDrawnSource: Codable, Hashable, Sendable {
   private(set) var type = "plot"
@@ -4041,17 +4156,29 @@ public struct Plot: Codable, Hashable, Sendable {
   public var subtitle: String
   /// What the horizontal axis counts.
   public var across: String
+  /// The number of the first point; those of a chart that was continued begin later.
+  public var first: Int
+  /// How wide the picture is, in pixels; taken as 360 to 4000.
+  public var width: Int
+  /// How high the picture is without its legend, in pixels; taken as 240 to 4000.
+  public var height: Int
 
   public init(
     title: String,
     panels: [PlotPanel],
     subtitle: String = "",
-    across: String = "Number"
+    across: String = "Number",
+    first: Int = 1,
+    width: Int = 960,
+    height: Int = 600
   ) {
     self.title = title
     self.panels = panels
     self.subtitle = subtitle
     self.across = across
+    self.first = first
+    self.width = width
+    self.height = height
   }
 }
 
@@ -4063,10 +4190,14 @@ public struct PlotPanel: Codable, Hashable, Sendable {
   public var traces: [PlotTrace]
   /// The lines they are judged by.
   public var lines: [PlotLine]
+  /// The bands between lines that are tinted.
+  public var bands: [PlotBand]
   /// What is marked.
   public var signals: [PlotSignal]
-  /// The points at which a new phase begins.
+  /// The points at which a new phase begins, counted from 0.
   public var phaseStarts: Wholes
+  /// Where the process changed, as far as the chart can tell.
+  public var changes: [PlotChange]
   /// Whether values below zero cannot be, so that the axis need not name them.
   public var fromZero: Bool
 
@@ -4074,15 +4205,19 @@ public struct PlotPanel: Codable, Hashable, Sendable {
     name: String,
     traces: [PlotTrace],
     lines: [PlotLine] = [],
+    bands: [PlotBand] = [],
     signals: [PlotSignal] = [],
     phaseStarts: Wholes = [],
+    changes: [PlotChange] = [],
     fromZero: Bool = false
   ) {
     self.name = name
     self.traces = traces
     self.lines = lines
+    self.bands = bands
     self.signals = signals
     self.phaseStarts = phaseStarts
+    self.changes = changes
     self.fromZero = fromZero
   }
 
@@ -4090,8 +4225,10 @@ public struct PlotPanel: Codable, Hashable, Sendable {
     case name
     case traces
     case lines
+    case bands
     case signals
     case phaseStarts = "phase_starts"
+    case changes
     case fromZero = "from_zero"
   }
 }
@@ -4111,7 +4248,7 @@ public struct PlotTrace: Codable, Hashable, Sendable {
 
 /// A line across a panel.
 public struct PlotLine: Codable, Hashable, Sendable {
-  /// Its short name, such as `UCL`.
+  /// Its short name, such as `UCL`; its value at the last point is written beside it.
   public var name: String
   /// What kind of line it is, which decides how it looks.
   public var kind: PlotLineKind
@@ -4129,33 +4266,113 @@ public struct PlotLine: Codable, Hashable, Sendable {
 public enum PlotLineKind: String, Codable, CaseIterable, Sendable {
   /// The centre or the target: solid.
   case center
-  /// A control limit: dashed.
+  /// A control limit, an action limit, a decision interval: dashed.
   case limit
+  /// A limit that warns: dashes and dots.
+  case warning
   /// A limit estimated anew, beside one that is frozen: dotted.
   case rebased
-  /// A specification limit: long dashes.
+  /// A specification limit: long dashes. One far from all points is named at the edge, lest it
+  /// press the points flat.
   case spec
+  /// The border of a zone that some rule reads: faint dots, without a label.
+  case zone
+}
+
+/// A tinted band between two lines of a panel.
+public struct PlotBand: Codable, Hashable, Sendable {
+  /// What it stands for, which decides its tint.
+  public var kind: PlotBandKind
+  /// Which line of the panel it begins at, counted from 0; left out, at the lower edge.
+  public var from: Int?
+  /// Which line of the panel it ends at; left out, at the upper edge.
+  public var to: Int?
+
+  public init(kind: PlotBandKind, from: Int? = nil, to: Int? = nil) {
+    self.kind = kind
+    self.from = from
+    self.to = to
+  }
+}
+
+/// What a band stands for.
+public enum PlotBandKind: String, Codable, CaseIterable, Sendable {
+  /// Where points of a process in control are: blue.
+  case inControl = "in_control"
+  /// All is well: green.
+  case good
+  /// Look closer: yellow.
+  case caution
+  /// Act: red.
+  case stop
 }
 
 /// The points at which something was noticed.
 public struct PlotSignal: Codable, Hashable, Sendable {
-  /// The rule, which decides the shape of the mark.
-  public var rule: RuleName
   /// What the legend says.
   public var title: String
-  /// The points that are marked.
+  /// The shape of its marks.
+  public var shape: PlotShape
+  /// The points that are marked, counted from 0.
   public var ends: Wholes
   /// On which trace of the panel, counted from 0.
   public var trace: Int
-  /// The points that belong to what was noticed.
+  /// The points that belong to what was noticed, counted from 0.
   public var members: Wholes
+  /// What is said of each mark where the pointer rests on it; none, or as many as `ends`.
+  public var notes: [String]
 
-  public init(rule: RuleName, title: String, ends: Wholes, trace: Int = 0, members: Wholes = []) {
-    self.rule = rule
+  public init(
+    title: String,
+    shape: PlotShape,
+    ends: Wholes,
+    trace: Int = 0,
+    members: Wholes = [],
+    notes: [String] = []
+  ) {
     self.title = title
+    self.shape = shape
     self.ends = ends
     self.trace = trace
     self.members = members
+    self.notes = notes
+  }
+}
+
+/// The shape of a mark; each has a colour of its own as well.
+public enum PlotShape: String, Codable, CaseIterable, Sendable {
+  /// A square on its corner, red: beyond a limit.
+  case diamond
+  /// A square, blue.
+  case square
+  /// A triangle that points up, orange.
+  case triangleUp = "triangle_up"
+  /// A triangle that points down, violet.
+  case triangleDown = "triangle_down"
+  /// Five corners, green.
+  case pentagon
+  /// An upright cross, ochre.
+  case cross
+  /// A lying bar, slate.
+  case bar
+  /// A star, pink.
+  case star
+  /// A standing bar, blue.
+  case pillar
+  /// A circle, red.
+  case circle
+}
+
+/// A change of the process: a line before the point at which it began.
+public struct PlotChange: Codable, Hashable, Sendable {
+  /// The first point after the change, counted from 0.
+  public var start: Int
+  /// What the legend says.
+  public var title: String
+
+  public init(start: Int, title: String) {
+    self.start = start
+    self.title = title
   }
 }
 
@@ -4341,7 +4558,8 @@ struct RuleSetRunLength: Codable, Hashable, Sendable {
   /// The shifts of the mean, in sigmas of the plotted points. None given asks about the process in
   /// control.
   var shifts: [Double]
-  /// Whether the answer also holds what each rule costs alone.
+  /// Whether the answer also holds what each rule costs alone. Rules that are simulated take a
+  /// second or more each.
   var perRule: Bool
   /// How many runs are simulated where that is the way: 100 to 10 million. The error of the average
   /// is about its size divided by the root of this.
@@ -4354,7 +4572,7 @@ struct RuleSetRunLength: Codable, Hashable, Sendable {
     ownRules: [RuleSpec] = [],
     limit: Double = 3.0,
     shifts: [Double] = [],
-    perRule: Bool = true,
+    perRule: Bool = false,
     simulations: Int = 100000,
     seed: Int = 0
   ) {
@@ -6151,16 +6369,28 @@ struct SigmaConversion: Codable, Hashable, Sendable {
 public struct SigmaConversionReport: Codable, Hashable, Sendable {
   /// The defects per million of each level.
   public var dpmo: [Double]
-  /// The level of each number of defects per million; null for 0 and for 1 000 000, whose level is
-  /// unbounded.
-  public var levels: [Double]
+  /// The level of each number of defects per million.
+  public var levels: [SigmaLevel]
   /// The shift that was used.
   public var shift: Double
 
-  public init(dpmo: [Double], levels: [Double], shift: Double) {
+  public init(dpmo: [Double], levels: [SigmaLevel], shift: Double) {
     self.dpmo = dpmo
     self.levels = levels
     self.shift = shift
+  }
+}
+
+/// The sigma level of a rate of defects.
+public struct SigmaLevel: Codable, Hashable, Sendable {
+  /// The defects per million.
+  public var dpmo: Double
+  /// The level; absent for 0 and for 1 000 000, whose level is unbounded.
+  public var level: Double?
+
+  public init(dpmo: Double, level: Double? = nil) {
+    self.dpmo = dpmo
+    self.level = level
   }
 }
 

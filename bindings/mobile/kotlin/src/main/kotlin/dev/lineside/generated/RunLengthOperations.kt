@@ -23,7 +23,8 @@ public object RunLengthOperations {
      * @param limit How many sigmas of the plotted points the control limits stand from the centre.
      * @param shifts The shifts of the mean, in sigmas of the plotted points. None given asks about
      *   the process in control.
-     * @param perRule Whether the answer also holds what each rule costs alone.
+     * @param perRule Whether the answer also holds what each rule costs alone. Rules that are
+     *   simulated take a second or more each.
      * @param simulations How many runs are simulated where that is the way: 100 to 10 million. The
      *   error of the average is about its size divided by the root of this.
      * @param seed Chooses the noise of the simulation.
@@ -34,7 +35,7 @@ public object RunLengthOperations {
         ownRules: List<RuleSpec> = emptyList(),
         limit: Double = 3.0,
         shifts: List<Double> = emptyList(),
-        perRule: Boolean = true,
+        perRule: Boolean = false,
         simulations: Int = 100000,
         seed: Int = 0,
     ): RuleSetRunLengths =

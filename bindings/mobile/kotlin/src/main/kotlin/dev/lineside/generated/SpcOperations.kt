@@ -929,18 +929,25 @@ public object SpcOperations {
      *
      * Both come from one definition and show the same: the points, the lines by which they are
      * judged, phases, specification limits, and what was noticed, marked by shape as well as by
-     * colour.
+     * colour. However many points there are, the picture stays small: of points that share a column
+     * of pixels the lowest and the highest are drawn, and every signal has a mark, or shares one
+     * with a signal of the same rule that it would cover.
      *
      * @param source What is drawn.
      * @param title What stands above it; left out, a plot keeps its own title.
      * @param format As what it is drawn.
+     * @param width How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest.
+     *   Left out, 960.
+     * @param height How high it is without its legend, in pixels: 240 to 4000. Left out, 600.
      * @throws LinesideException when the request was refused or the work failed.
      */
     public fun draw(
         source: DrawnSource,
         title: String = "",
         format: PictureFormat = PictureFormat.SVG,
-    ): ChartPicture = Engine.call("spc.draw", DrawChart(source, title, format))
+        width: Int? = null,
+        height: Int? = null,
+    ): ChartPicture = Engine.call("spc.draw", DrawChart(source, title, format, width, height))
 
     /**
      * Looks up the constants of control charts for one size of subgroups, exact to the last digits

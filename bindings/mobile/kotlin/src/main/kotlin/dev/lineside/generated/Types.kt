@@ -2673,7 +2673,10 @@ internal data class MewmaContinuation(
  * Draws a chart as SVG or as a Vega-Lite specification.
  *
  * Both come from one definition and show the same: the points, the lines by which they are judged,
- * phases, specification limits, and what was noticed, marked by shape as well as by colour.
+ * phases, specification limits, and what was noticed, marked by shape as well as by colour. However
+ * many points there are, the picture stays small: of points that share a column of pixels the
+ * lowest and the highest are drawn, and every signal has a mark, or shares one with a signal of the
+ * same rule that it would cover.
  */
 @Serializable
 internal data class DrawChart(
@@ -2683,6 +2686,13 @@ internal data class DrawChart(
     val title: String = "",
     /** As what it is drawn. */
     val format: PictureFormat = PictureFormat.SVG,
+    /**
+     * How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left
+     * out, 960.
+     */
+    val width: Int? = null,
+    /** How high it is without its legend, in pixels: 240 to 4000. Left out, 600. */
+    val height: Int? = null,
 )
 
 /** What is drawn: the answer of an earlier call, or a drawing of your own. */
@@ -2706,6 +2716,60 @@ public sealed interface DrawnSource {
         val values: Floats,
     ) : DrawnSource
 
+    /** A cumulative sum. */
+    @Serializable
+    @SerialName("cusum")
+    public data class Cusum(
+        /** The chart. */
+        val chart: CusumChart
+    ) : DrawnSource
+
+    /** A weighted average. */
+    @Serializable
+    @SerialName("ewma")
+    public data class Ewma(
+        /** The chart. */
+        val chart: EwmaChart
+    ) : DrawnSource
+
+    /** Hotelling's T². */
+    @Serializable
+    @SerialName("hotelling")
+    public data class Hotelling(
+        /** The chart. */
+        val chart: HotellingChart
+    ) : DrawnSource
+
+    /** A weighted average of several variables. */
+    @Serializable
+    @SerialName("mewma")
+    public data class Mewma(
+        /** The chart. */
+        val chart: MewmaChart
+    ) : DrawnSource
+
+    /** A run under pre-control. */
+    @Serializable
+    @SerialName("precontrol")
+    public data class Precontrol(
+        /** The run. */
+        val chart: PrecontrolRun,
+        /** The values it judged. */
+        val values: Floats,
+        /** The tolerance it judged them by. */
+        val spec: SpecLimits,
+    ) : DrawnSource
+
+    /** Values judged by alert and action limits. */
+    @Serializable
+    @SerialName("alert_action")
+    public data class AlertAction(
+        /** The check. */
+        val chart: AlertActionCheck,
+        /** The values it judged. */
+        val values: Floats,
+    ) : DrawnSource
+
     /** Any drawing. */
     @Serializable
     @SerialName("plot")
@@ -2726,6 +2790,12 @@ public data class Plot(
     val subtitle: String = "",
     /** What the horizontal axis counts. */
     val across: String = "Number",
+    /** The number of the first point; those of a chart that was continued begin later. */
+    val first: Int = 1,
+    /** How wide the picture is, in pixels; taken as 360 to 4000. */
+    val width: Int = 960,
+    /** How high the picture is without its legend, in pixels; taken as 240 to 4000. */
+    val height: Int = 600,
 )
 
 /** One panel of a drawing. */
@@ -2737,10 +2807,14 @@ public data class PlotPanel(
     val traces: List<PlotTrace>,
     /** The lines they are judged by. */
     val lines: List<PlotLine> = emptyList(),
+    /** The bands between lines that are tinted. */
+    val bands: List<PlotBand> = emptyList(),
     /** What is marked. */
     val signals: List<PlotSignal> = emptyList(),
-    /** The points at which a new phase begins. */
+    /** The points at which a new phase begins, counted from 0. */
     @SerialName("phase_starts") val phaseStarts: Wholes = Wholes.of(),
+    /** Where the process changed, as far as the chart can tell. */
+    val changes: List<PlotChange> = emptyList(),
     /** Whether values below zero cannot be, so that the axis need not name them. */
     @SerialName("from_zero") val fromZero: Boolean = false,
 )
@@ -2757,7 +2831,7 @@ public data class PlotTrace(
 /** A line across a panel. */
 @Serializable
 public data class PlotLine(
-    /** Its short name, such as `UCL`. */
+    /** Its short name, such as `UCL`; its value at the last point is written beside it. */
     val name: String,
     /** What kind of line it is, which decides how it looks. */
     val kind: PlotLineKind,
@@ -2771,29 +2845,110 @@ public enum class PlotLineKind {
     /** The centre or the target: solid. */
     @SerialName("center") CENTER,
 
-    /** A control limit: dashed. */
+    /** A control limit, an action limit, a decision interval: dashed. */
     @SerialName("limit") LIMIT,
+
+    /** A limit that warns: dashes and dots. */
+    @SerialName("warning") WARNING,
 
     /** A limit estimated anew, beside one that is frozen: dotted. */
     @SerialName("rebased") REBASED,
 
-    /** A specification limit: long dashes. */
+    /**
+     * A specification limit: long dashes. One far from all points is named at the edge, lest it
+     * press the points flat.
+     */
     @SerialName("spec") SPEC,
+
+    /** The border of a zone that some rule reads: faint dots, without a label. */
+    @SerialName("zone") ZONE,
+}
+
+/** A tinted band between two lines of a panel. */
+@Serializable
+public data class PlotBand(
+    /** What it stands for, which decides its tint. */
+    val kind: PlotBandKind,
+    /** Which line of the panel it begins at, counted from 0; left out, at the lower edge. */
+    val from: Int? = null,
+    /** Which line of the panel it ends at; left out, at the upper edge. */
+    val to: Int? = null,
+)
+
+/** What a band stands for. */
+@Serializable
+public enum class PlotBandKind {
+    /** Where points of a process in control are: blue. */
+    @SerialName("in_control") IN_CONTROL,
+
+    /** All is well: green. */
+    @SerialName("good") GOOD,
+
+    /** Look closer: yellow. */
+    @SerialName("caution") CAUTION,
+
+    /** Act: red. */
+    @SerialName("stop") STOP,
 }
 
 /** The points at which something was noticed. */
 @Serializable
 public data class PlotSignal(
-    /** The rule, which decides the shape of the mark. */
-    val rule: RuleName,
     /** What the legend says. */
     val title: String,
-    /** The points that are marked. */
+    /** The shape of its marks. */
+    val shape: PlotShape,
+    /** The points that are marked, counted from 0. */
     val ends: Wholes,
     /** On which trace of the panel, counted from 0. */
     val trace: Int = 0,
-    /** The points that belong to what was noticed. */
+    /** The points that belong to what was noticed, counted from 0. */
     val members: Wholes = Wholes.of(),
+    /** What is said of each mark where the pointer rests on it; none, or as many as `ends`. */
+    val notes: List<String> = emptyList(),
+)
+
+/** The shape of a mark; each has a colour of its own as well. */
+@Serializable
+public enum class PlotShape {
+    /** A square on its corner, red: beyond a limit. */
+    @SerialName("diamond") DIAMOND,
+
+    /** A square, blue. */
+    @SerialName("square") SQUARE,
+
+    /** A triangle that points up, orange. */
+    @SerialName("triangle_up") TRIANGLE_UP,
+
+    /** A triangle that points down, violet. */
+    @SerialName("triangle_down") TRIANGLE_DOWN,
+
+    /** Five corners, green. */
+    @SerialName("pentagon") PENTAGON,
+
+    /** An upright cross, ochre. */
+    @SerialName("cross") CROSS,
+
+    /** A lying bar, slate. */
+    @SerialName("bar") BAR,
+
+    /** A star, pink. */
+    @SerialName("star") STAR,
+
+    /** A standing bar, blue. */
+    @SerialName("pillar") PILLAR,
+
+    /** A circle, red. */
+    @SerialName("circle") CIRCLE,
+}
+
+/** A change of the process: a line before the point at which it began. */
+@Serializable
+public data class PlotChange(
+    /** The first point after the change, counted from 0. */
+    val start: Int,
+    /** What the legend says. */
+    val title: String,
 )
 
 /** As what a chart is drawn. */
@@ -2916,8 +3071,11 @@ internal data class RuleSetRunLength(
      * control.
      */
     val shifts: List<Double> = emptyList(),
-    /** Whether the answer also holds what each rule costs alone. */
-    @SerialName("per_rule") val perRule: Boolean = true,
+    /**
+     * Whether the answer also holds what each rule costs alone. Rules that are simulated take a
+     * second or more each.
+     */
+    @SerialName("per_rule") val perRule: Boolean = false,
     /**
      * How many runs are simulated where that is the way: 100 to 10 million. The error of the
      * average is about its size divided by the root of this.
@@ -4030,13 +4188,19 @@ internal data class SigmaConversion(
 public data class SigmaConversionReport(
     /** The defects per million of each level. */
     val dpmo: List<Double>,
-    /**
-     * The level of each number of defects per million; null for 0 and for 1 000 000, whose level is
-     * unbounded.
-     */
-    val levels: List<Double>,
+    /** The level of each number of defects per million. */
+    val levels: List<SigmaLevel>,
     /** The shift that was used. */
     val shift: Double,
+)
+
+/** The sigma level of a rate of defects. */
+@Serializable
+public data class SigmaLevel(
+    /** The defects per million. */
+    val dpmo: Double,
+    /** The level; absent for 0 and for 1 000 000, whose level is unbounded. */
+    val level: Double? = null,
 )
 
 /**

@@ -254,7 +254,7 @@ internal val METHODS: List<Method<*, *>> =
             SpcOperations.continueMewma(it.snapshot, it.values)
         },
         Method("spc.draw", serializer<DrawChart>(), serializer<ChartPicture>()) {
-            SpcOperations.draw(it.source, it.title, it.format)
+            SpcOperations.draw(it.source, it.title, it.format, it.width, it.height)
         },
         Method("spc.constants", serializer<LookUpConstants>(), serializer<ConstantsTable>()) {
             SpcOperations.constants(it.size)
