@@ -26,7 +26,11 @@ pub(super) fn methods(contract: &Contract, name: &str) -> String {
 fn plot(drawing: &Drawing<'_>, out: &mut String) {
     let parameter = |field: &&Field| {
         let value = default(field).map_or(String::new(), |value| format!(" = {value}"));
-        format!("{}: {}{value}", attribute(&field.name), annotation(field, true))
+        format!(
+            "{}: {}{value}",
+            attribute(&field.name),
+            annotation(field, true)
+        )
     };
     let mut parameters = vec!["self".to_owned()];
     parameters.extend(drawing.others.iter().map(parameter));
