@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from ._column import Column, Floats, Wholes
+from ._column import Column, Floats, Wholes, column
 from ._data import Data
 
 
@@ -831,7 +831,7 @@ class IndividualsChart(Data, frozen=True, omit_defaults=True):
     """The limits, to monitor later values by."""
     nsigma: float
     """How many sigmas the limits stand from the centre."""
-    moving_ranges: Column[float] | None = None
+    moving_ranges: Column[float] | None = msgspec.field(default_factory=lambda: Column(None))
     """The moving ranges, if they were asked for. The first one ends at value `span - 1`;
     null where none could be taken.
     """
@@ -866,7 +866,7 @@ class IndividualsChart(Data, frozen=True, omit_defaults=True):
         """
         from . import spc
 
-        source = IndividualsDrawnSource(chart=self, values=values)
+        source = IndividualsDrawnSource(chart=self, values=column("values", values))
         return spc.draw(source, title=title, format=format, width=width, height=height)
 
 
@@ -1663,7 +1663,7 @@ class PrecontrolRun(Data, frozen=True, omit_defaults=True):
         """
         from . import spc
 
-        source = PrecontrolDrawnSource(chart=self, values=values, spec=spec)
+        source = PrecontrolDrawnSource(chart=self, values=column("values", values), spec=spec)
         return spc.draw(source, title=title, format=format, width=width, height=height)
 
 
@@ -1862,7 +1862,7 @@ class AlertActionCheck(Data, frozen=True, omit_defaults=True):
         """
         from . import spc
 
-        source = AlertActionDrawnSource(chart=self, values=values)
+        source = AlertActionDrawnSource(chart=self, values=column("values", values))
         return spc.draw(source, title=title, format=format, width=width, height=height)
 
 
@@ -2910,7 +2910,7 @@ class PlotPanel(Data, frozen=True, omit_defaults=True):
     """The bands between lines that are tinted."""
     signals: list[PlotSignal] = []
     """What is marked."""
-    phase_starts: Column[int] = []
+    phase_starts: Column[int] = msgspec.field(default_factory=lambda: Column([]))
     """The points at which a new phase begins, counted from 0."""
     changes: list[PlotChange] = []
     """Where the process changed, as far as the chart can tell."""
@@ -3015,7 +3015,7 @@ class PlotSignal(Data, frozen=True, omit_defaults=True):
     """The points that are marked, counted from 0."""
     trace: int = 0
     """On which trace of the panel, counted from 0."""
-    members: Column[int] = []
+    members: Column[int] = msgspec.field(default_factory=lambda: Column([]))
     """The points that belong to what was noticed, counted from 0."""
     notes: list[str] = []
     """What is said of each mark where the pointer rests on it; none, or as many as `ends`.
@@ -5843,7 +5843,9 @@ class SamplingCurve(Data, frozen=True, omit_defaults=True):
     """
     distribution: SamplingDistribution
     """How the nonconforming pieces of a sample are distributed."""
-    average_total_inspection: Column[float] | None = None
+    average_total_inspection: Column[float] | None = msgspec.field(
+        default_factory=lambda: Column(None)
+    )
     """The pieces inspected for each lot, screening included; absent without a lot size.
     """
 

@@ -34,7 +34,7 @@ fn types(contract: &Contract) -> String {
         "# {HEADER}\n\"\"\"The data that operations take and give.\"\"\"\n\n\
          from __future__ import annotations\n\n\
          import datetime as dt\nimport decimal\nfrom typing import Literal, TypeAlias\n\n\
-         import msgspec\n\nfrom ._column import Column, Floats, Wholes\nfrom ._data import Data\n\n"
+         import msgspec\n\nfrom ._column import Column, Floats, Wholes, column\nfrom ._data import Data\n\n"
     );
     let mut names = Vec::new();
     for def in &contract.types {
@@ -140,7 +140,12 @@ fn class(
         let annotation = annotation(field, is_input);
         let attribute = attribute(&field.name);
         let alias = (attribute != field.name).then(|| format!("name={:?}", field.name));
-        let default = default(field);
+        let default = default(field).map(|default| match (&field.ty, is_input) {
+            (Type::Column(_), false) => {
+                format!("msgspec.field(default_factory=lambda: Column({default}))")
+            }
+            _ => default,
+        });
         let value = match (alias, default) {
             (None, None) => String::new(),
             (None, Some(default)) => format!(" = {default}"),

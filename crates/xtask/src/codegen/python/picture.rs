@@ -38,7 +38,10 @@ fn plot(drawing: &Drawing<'_>, out: &mut String) {
     parameters.extend(drawing.settings.iter().map(|field| parameter(&field)));
     let others = drawing.others.iter().map(|field| {
         let name = attribute(&field.name);
-        format!(", {name}={name}")
+        match field.ty {
+            Type::Column(_) => format!(", {name}=column({:?}, {name})", field.name),
+            _ => format!(", {name}={name}"),
+        }
     });
     let settings = drawing.settings.iter().map(|field| {
         let name = attribute(&field.name);
