@@ -58,7 +58,6 @@ pub fn error_codes() -> Vec<ErrorCode> {
     let lists = [
         OWN,
         lineside::spc::SpcError::CODES,
-        lineside::spc::RuleError::CODES,
         lineside::spc::MultivariateError::CODES,
         lineside::spc::RunLengthError::CODES,
         lineside::capability::CapabilityError::CODES,
