@@ -48,6 +48,7 @@ pub use ratio::{Ratio, RatioError};
 pub use rounding::{Rounding, RoundingError};
 pub use share::ShareError;
 pub use suggestion::nearest;
+pub use text::shown;
 pub use time_error::TimeError;
 pub use timestamp::Timestamp;
 pub use unit::{Dimension, Unit, UnitError};

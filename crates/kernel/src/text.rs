@@ -1,7 +1,12 @@
 //! Showing in a message what was given, however long or odd it was.
 
 /// The text as a message shows it: cut after 40 characters, unprintable ones escaped.
-pub(crate) fn shown(text: &str) -> String {
+///
+/// ```
+/// assert_eq!(lineside_kernel::shown("a\tb"), "a\\tb");
+/// ```
+#[must_use]
+pub fn shown(text: &str) -> String {
     const LIMIT: usize = 40;
     let mut shown: String = text
         .chars()

@@ -14,7 +14,7 @@
 //! assert_eq!(problem.details()["part"], "p2");
 //! ```
 
-use lineside_kernel::{ErrorCode, Family, Problem};
+use lineside_kernel::{ErrorCode, Family, Problem, shown};
 
 /// Why a study cannot be computed from what was given.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -48,8 +48,7 @@ pub enum MsaError {
     },
     /// An operator did not measure a part.
     #[error(
-        "operator `{operator}` has no reading of part `{part}`; every operator must measure every part"
-    )]
+        "operator `{operator}` has no reading of part `{part}`; every operator must measure every part", operator = shown(.operator), part = shown(.part))]
     MissingCell {
         /// The operator.
         operator: String,
@@ -59,8 +58,7 @@ pub enum MsaError {
     /// An operator measured a part more or less often than the first cell was measured.
     #[error(
         "operator `{operator}` has {given} readings of part `{part}`, where other cells have {expected}; \
-         all must have equally many"
-    )]
+         all must have equally many", operator = shown(.operator), part = shown(.part))]
     Unbalanced {
         /// The operator.
         operator: String,
@@ -73,8 +71,7 @@ pub enum MsaError {
     },
     /// An operator measured another number of parts than the first one, in a nested study.
     #[error(
-        "operator `{operator}` has {given} parts, where another has {expected}; all must have equally many"
-    )]
+        "operator `{operator}` has {given} parts, where another has {expected}; all must have equally many", operator = shown(.operator))]
     UnequalParts {
         /// The operator.
         operator: String,
@@ -94,7 +91,7 @@ pub enum MsaError {
         value: f64,
     },
     /// An option is outside what makes sense.
-    #[error("`{field}` is {value}; it must be {expected}")]
+    #[error("`{field}` is {value}; it must be {expected}", value = shown(.value))]
     BadOption {
         /// The field.
         field: &'static str,
@@ -112,7 +109,7 @@ pub enum MsaError {
         fault: String,
     },
     /// One part was given two different standards.
-    #[error("part `{part}` has the standards `{first}` and `{second}`; a part has one")]
+    #[error("part `{part}` has the standards `{first}` and `{second}`; a part has one", part = shown(.part), first = shown(.first), second = shown(.second))]
     TwoStandards {
         /// The part.
         part: String,
@@ -122,13 +119,13 @@ pub enum MsaError {
         second: String,
     },
     /// A part has no standard although others have one.
-    #[error("part `{part}` has no standard; give one for every part, or for none")]
+    #[error("part `{part}` has no standard; give one for every part, or for none", part = shown(.part))]
     NoStandard {
         /// The part.
         part: String,
     },
     /// A rating is not among the categories that were listed.
-    #[error("`{rating}` is not one of the categories {expected}")]
+    #[error("`{rating}` is not one of the categories {expected}", rating = shown(.rating), expected = shown(.expected))]
     UnknownCategory {
         /// The rating.
         rating: String,

@@ -29,7 +29,7 @@ pub(super) fn accepted(method: &str, request: &str) -> Result<String, Problem> {
             })
     };
     if !is_method(method) {
-        let shown: String = method.chars().take(80).collect();
+        let shown = lineside_kernel::shown(method);
         let message =
             format!("`{shown}` is no operation; a name such as `record.change` is accepted");
         return Err(Problem::new(&BAD_METHOD, message)
