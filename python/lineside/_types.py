@@ -831,7 +831,7 @@ class IndividualsChart(Data, frozen=True, omit_defaults=True):
     """The limits, to monitor later values by."""
     nsigma: float
     """How many sigmas the limits stand from the centre."""
-    moving_ranges: Column[float] | None = msgspec.field(default_factory=lambda: Column(None))
+    moving_ranges: Column[float] | None = None
     """The moving ranges, if they were asked for. The first one ends at value `span - 1`;
     null where none could be taken.
     """
@@ -5843,9 +5843,7 @@ class SamplingCurve(Data, frozen=True, omit_defaults=True):
     """
     distribution: SamplingDistribution
     """How the nonconforming pieces of a sample are distributed."""
-    average_total_inspection: Column[float] | None = msgspec.field(
-        default_factory=lambda: Column(None)
-    )
+    average_total_inspection: Column[float] | None = None
     """The pieces inspected for each lot, screening included; absent without a lot size.
     """
 

@@ -128,7 +128,6 @@ FOREIGN = {
     "a dict": ({1: 2}, "`dict`"),
     "a set, which has no order": ({1.0, 2.0}, "`set`"),
     "a generator": ((value for value in VALUES), "make it a list"),
-    "a list with None": ([1.0, None], "`NoneType` at index 1"),
     "a list with text": ([1.0, "2"], "`str` at index 1"),
     "a list with a boolean": ([1.0, True], "`bool` at index 1"),
     "a list with a huge number": ([1, 10**400], "`int` at index 1"),

@@ -19,7 +19,7 @@ from lineside import (
     InvalidInput,
     KnownLimits,
     Quantity,
-    Rule,
+    RuleName,
     Shift,
     WeeklyDays,
 )
@@ -32,7 +32,7 @@ def convert() -> Decimal:
     return answer.quantity.value
 
 
-def chart(frame: pd.DataFrame, series: pl.Series) -> list[Rule]:
+def chart(frame: pd.DataFrame, series: pl.Series) -> list[RuleName]:
     for values in ([1.0, 2.0], (1, 2), range(9), array.array("d"), np.ones(3), memoryview(b"ab")):
         lineside.spc.individuals(values)
     lineside.spc.individuals(frame["weight"])

@@ -141,7 +141,7 @@ fn class(
         let attribute = attribute(&field.name);
         let alias = (attribute != field.name).then(|| format!("name={:?}", field.name));
         let default = default(field).map(|default| match (&field.ty, is_input) {
-            (Type::Column(_), false) => {
+            (Type::Column(_), false) if default == "[]" => {
                 format!("msgspec.field(default_factory=lambda: Column({default}))")
             }
             _ => default,
