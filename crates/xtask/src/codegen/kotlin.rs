@@ -1,6 +1,6 @@
 //! Kotlin: `@Serializable` data classes, and one object of functions per family.
 
-use super::model::{Contract, Element, Field, Presence, Shape, Type, TypeDef};
+use super::model::{Case, Contract, Element, Field, Presence, Shape, Type, TypeDef};
 use super::typescript::comment;
 use super::words::{camel, pascal, upper};
 use super::{File, HEADER};
@@ -86,13 +86,29 @@ fn define(contract: &Contract, def: &TypeDef, out: &mut String) {
                     true => {
                         let _ = write!(out, "data object {}", pascal(&case.tag));
                     }
-                    false => data_class(contract, &pascal(&case.tag), &case.fields, out),
+                    false => {
+                        let mut class = String::new();
+                        data_class(contract, &pascal(&case.tag), &case.fields, &mut class);
+                        out.push_str(&qualified(contract, cases, class));
+                    }
                 }
                 let _ = writeln!(out, " : {name}\n");
             }
             out.push_str("}\n\n");
         }
     }
+}
+
+/// Inside a union, a case hides the type of its name, which is then written out in full.
+fn qualified(contract: &Contract, cases: &[Case], mut class: String) -> String {
+    for name in cases.iter().map(|case| pascal(&case.tag)) {
+        if contract.find(&name).is_some() {
+            class = class.replace(&format!(": {name},"), &format!(": dev.lineside.{name},"));
+            class = class.replace(&format!(": {name}?"), &format!(": dev.lineside.{name}?"));
+            class = class.replace(&format!("<{name}>"), &format!("<dev.lineside.{name}>"));
+        }
+    }
+    class
 }
 
 fn data_class(contract: &Contract, name: &str, fields: &[Field], out: &mut String) {

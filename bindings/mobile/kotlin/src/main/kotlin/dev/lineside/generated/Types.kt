@@ -2775,7 +2775,7 @@ public sealed interface DrawnSource {
     @SerialName("plot")
     public data class Plot(
         /** The drawing. */
-        val plot: Plot
+        val plot: dev.lineside.Plot
     ) : DrawnSource
 }
 
