@@ -8,7 +8,7 @@ import {
   type IndividualsChart,
   LinesideError,
   quantity,
-  type Rule,
+  type RuleName,
   spc,
 } from 'lineside'
 
@@ -30,7 +30,7 @@ spc.individuals([1, 2, 3] as const, { rules: 'nelson', span: undefined })
 spc.individuals(Buffer.from([1, 2, 3]), { limits: { center: 0, sigma: 1 } })
 calendar.workingTime(plant, { start: new Date(), end: '2026-03-29T00:00:00Z' })
 const ends: Uint32Array | undefined = chart.signals[0]?.ends
-const rule: Rule | undefined = chart.signals[0]?.rule
+const rule: RuleName | undefined = chart.signals[0]?.rule
 const ranges: Float64Array | undefined = chart.movingRanges
 
 // A union is told apart by its type.
