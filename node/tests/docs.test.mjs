@@ -17,7 +17,8 @@ const families = new Set(
 
 /** The documentation and the name of every function or method that a module declares. */
 function declared(module, declaration) {
-  const text = readFileSync(new URL(`../dist/generated/${module}.d.ts`, import.meta.url), 'utf8')
+  const file = module.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+  const text = readFileSync(new URL(`../dist/generated/${file}.d.ts`, import.meta.url), 'utf8')
   const found = text.matchAll(
     new RegExp(`/\\*\\*\\n((?: +\\*.*\\n)+?) +\\*/\\n *${declaration}(\\w+)\\(`, 'g'),
   )
