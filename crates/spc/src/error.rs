@@ -9,9 +9,9 @@
 //! ```
 
 use crate::RuleError;
-use crate::constants::{MAX_SPAN, MIN_SPAN};
 use crate::rule::error as codes;
 use lineside_kernel::{Cancelled, ErrorCode, Family, Problem};
+use lineside_statistics::{MAX_SPAN, MIN_SPAN};
 
 /// Why a chart cannot be computed from what was given.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]

@@ -19,17 +19,17 @@
 
 mod pieces;
 
-use crate::constants::RangeConstants;
 use crate::error::KnownField;
 use crate::ranges::{for_each_block, median, moving_ranges};
 use crate::scan::{Lines, Reading, Segment};
 use crate::shewhart::{check_nsigma, sorted_exclusions, stretches};
-use crate::sum::Sum;
 use crate::sweep::{LARGEST, Sweep, all_usable};
 use crate::{
     Estimate, FrozenLimits, Individuals, IndividualsChart, IndividualsPhase, KnownLimits, Limits,
     Missing, Rules, SigmaMethod, Signal, SpcError, UsedConstant, ZoneWidth,
 };
+use lineside_statistics::RangeConstants;
+use lineside_statistics::Sum;
 use pieces::{Piece, Pieces};
 use std::ops::Range;
 

@@ -17,12 +17,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use crate::constants::MIN_SPAN;
 use crate::shewhart::three;
 use crate::{
     AfterSignal, Baseline, Missing, OwnLines, RuleSet, RuleSpec, SpecLimits, ZoneWidth, missing,
 };
 use lineside_kernel::Column;
+use lineside_statistics::MIN_SPAN;
 use serde::{Deserialize, Serialize};
 
 /// Draws up a control chart of single measurements and their moving ranges (I-MR, XmR).

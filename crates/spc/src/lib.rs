@@ -22,7 +22,6 @@
 //! data, and `scan` reads the points with them, 64 at a time.
 #![forbid(unsafe_code)]
 
-mod constants;
 mod error;
 mod frozen;
 mod individuals;
@@ -40,7 +39,6 @@ mod rule;
 mod run_length;
 mod scan;
 mod shewhart;
-mod sum;
 mod sweep;
 mod weighted;
 

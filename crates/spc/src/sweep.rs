@@ -10,9 +10,9 @@
 //! assert_eq!((sweep.values.total(), sweep.steps.total()), (6.0, 3.0));
 //! ```
 
-use crate::sum::{Sum, WideSum};
 use fearless_simd::prelude::*;
 use fearless_simd::{Level, dispatch, f64x8, mask64x8};
+use lineside_statistics::{Sum, WideSum};
 
 /// The largest value whose distance to another always fits a float.
 pub(crate) const LARGEST: f64 = f64::MAX / 2.0;

@@ -5,8 +5,8 @@
 //! within it tells the covariance.
 
 use super::MultivariateError;
-use crate::sum::Sum;
 use crate::{Missing, SpcError};
+use lineside_statistics::Sum;
 
 /// The most variables of a multivariate chart.
 const MOST_VARIABLES: u32 = 100;

@@ -13,10 +13,10 @@ use super::answer::{ChartFit, ChartKind, ChartNote, ControlChart, PlottedStatist
 use super::engine::{Line, Model, Plotted, Scheme};
 use super::estimator::{ChartConstant, Total};
 use super::settings::{Baseline, OwnLines, check_finite, three};
-use crate::sum::Sum;
 use crate::{AfterSignal, Missing, RuleScope, RuleSet, RuleSpec, SpcError, ZoneWidth, missing};
 use fearless_simd::{Level, dispatch};
 use lineside_kernel::Column;
+use lineside_statistics::Sum;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 

@@ -26,7 +26,7 @@ use super::constants::{c4, c5, range_constants};
 use super::spread::Spread;
 use crate::SpcError;
 use crate::ranges::median;
-use crate::sum::Sum;
+use lineside_statistics::Sum;
 use serde::{Deserialize, Serialize};
 
 /// How sigma of the single values is estimated from subgroups.

@@ -19,11 +19,11 @@ use super::estimator::{SubgroupSigma, estimate_equal, estimate_runs};
 use super::settings::{Baseline, OwnLines, SpecLimits, check_finite, three};
 use super::spread::Spread;
 use super::subgroups::{Cut, Grouped, Sizes, Subgroups};
-use crate::sum::Sum;
 use crate::{
     AfterSignal, KnownLimits, Missing, RuleScope, RuleSet, RuleSpec, SpcError, ZoneWidth, missing,
 };
 use lineside_kernel::Column;
+use lineside_statistics::Sum;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 

@@ -2,8 +2,8 @@
 //!
 //! They are not part of the repository; without them this says so and passes.
 
-use crate::constants::RangeConstants;
 use crate::{Individuals, KnownLimits, Rule, RuleSet, SigmaMethod};
+use lineside_statistics::RangeConstants;
 use serde_json::Value;
 use std::path::Path;
 

@@ -8,14 +8,14 @@
 //! let fit = points.fit(0..25, &Estimators::default(), ...)?;
 //! ```
 
-use crate::constants::{MIN_SPAN, RangeConstants};
 use crate::ranges::median;
 use crate::shewhart::{Grouped, Sizes, Spread, Subgroups, estimate_within, stretches};
-use crate::sum::Sum;
 use crate::{
     Baseline, ChartConstant, ChartFit, ChartPhase, Missing, SigmaMethod, SpcError, SubgroupSigma,
 };
 use lineside_kernel::Column;
+use lineside_statistics::Sum;
+use lineside_statistics::{MIN_SPAN, RangeConstants};
 use std::ops::Range;
 
 /// How values make points.
