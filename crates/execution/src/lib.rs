@@ -33,8 +33,8 @@ mod row_reading;
 pub mod session;
 pub mod signature;
 mod task;
-#[cfg(test)]
-mod testing;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 mod word;
 
 pub use command::Command;
@@ -42,7 +42,8 @@ pub use desk::{Desk, History, Reads};
 pub use due::{DUE_CODES, DueTask, Ends, PROGRAM, due};
 pub use fact::{Fact, FactError, Who, upcast};
 pub use refused::{Refused, Rejection, Violation};
-pub use room::{AnyRoom, Loaded, Room};
+pub use room::{AnyRoom, Loaded, Room, any_room, read_row, row};
 pub use rooms::{kept_tables, rooms, tables};
+pub use row_reading::Cells;
 pub use task::{Done, Task, carry_out};
 pub use word::{Word, WordError};

@@ -62,7 +62,10 @@ impl<S> Clone for Loaded<S> {
 }
 
 /// The row of a thing.
-pub(crate) fn row<R: Room>(code: &str, version: u64, state: &R::State) -> Result<Row, String> {
+///
+/// # Errors
+/// A text that says why the state has no row.
+pub fn row<R: Room>(code: &str, version: u64, state: &R::State) -> Result<Row, String> {
     let mut row = vec![
         Cell::from(code),
         Cell::Integer(i64::try_from(version).map_err(|error| error.to_string())?),
@@ -75,7 +78,10 @@ pub(crate) fn row<R: Room>(code: &str, version: u64, state: &R::State) -> Result
 }
 
 /// The state that a row holds.
-pub(crate) fn read_row<R: Room>(row: &[Cell]) -> Result<Loaded<R::State>, String> {
+///
+/// # Errors
+/// A text that says what the row lacks.
+pub fn read_row<R: Room>(row: &[Cell]) -> Result<Loaded<R::State>, String> {
     let version = row.get(1).and_then(Cell::as_integer);
     let state = row.last().and_then(Cell::as_text);
     let (Some(version), Some(state)) = (version, state) else {
@@ -125,14 +131,14 @@ pub trait AnyRoom: Send + Sync {
     fn state(&self, row: &[Cell]) -> Result<Box<dyn Any + Send>, String>;
 }
 
-/// Gives a room's functions to a replay.
-pub(crate) struct Typeless<R>(std::marker::PhantomData<fn() -> R>);
-
-impl<R> Typeless<R> {
-    pub(crate) const fn new() -> Self {
-        Self(std::marker::PhantomData)
-    }
+/// A room without its types.
+#[must_use]
+pub fn any_room<R: Room>() -> Box<dyn AnyRoom> {
+    Box::new(Typeless::<R>(std::marker::PhantomData))
 }
+
+/// Gives a room's functions to a replay.
+struct Typeless<R>(std::marker::PhantomData<fn() -> R>);
 
 impl<R: Room> AnyRoom for Typeless<R> {
     fn family(&self) -> &'static str {

@@ -1,4 +1,5 @@
-//! Every room of the house, for whoever replays a journal.
+//! The rooms of this crate, for whoever replays a journal: who may do what, and what was
+//! signed. The rooms where things are made are in crates of their own.
 
 use crate::AnyRoom;
 use crate::actor::{ActorNameRoom, ActorRoom, CredentialRoom};
@@ -9,7 +10,7 @@ use crate::person::PersonRoom;
 use crate::policy::PolicyRoom;
 use crate::record::RecordRoom;
 use crate::review::ReviewRoom;
-use crate::room::Typeless;
+use crate::room::any_room;
 use crate::session::SessionRoom;
 use crate::signature::{SignatureRoom, SignedRoom};
 use lineside_journal::TableRef;
@@ -18,21 +19,21 @@ use lineside_journal::TableRef;
 #[must_use]
 pub fn rooms() -> Vec<Box<dyn AnyRoom>> {
     vec![
-        Box::new(Typeless::<PolicyRoom>::new()),
-        Box::new(Typeless::<ActorRoom>::new()),
-        Box::new(Typeless::<ActorNameRoom>::new()),
-        Box::new(Typeless::<CredentialRoom>::new()),
-        Box::new(Typeless::<DeviceRoom>::new()),
-        Box::new(Typeless::<RecordRoom>::new()),
-        Box::new(Typeless::<SessionRoom>::new()),
-        Box::new(Typeless::<SignatureRoom>::new()),
-        Box::new(Typeless::<SignedRoom>::new()),
-        Box::new(Typeless::<PersonRoom>::new()),
-        Box::new(Typeless::<ReviewRoom>::new()),
-        Box::new(Typeless::<LeaseRoom>::new()),
-        Box::new(Typeless::<LetterRoom>::new()),
-        Box::new(Typeless::<MailboxRoom>::new()),
-        Box::new(Typeless::<ReplyRoom>::new()),
+        any_room::<PolicyRoom>(),
+        any_room::<ActorRoom>(),
+        any_room::<ActorNameRoom>(),
+        any_room::<CredentialRoom>(),
+        any_room::<DeviceRoom>(),
+        any_room::<RecordRoom>(),
+        any_room::<SessionRoom>(),
+        any_room::<SignatureRoom>(),
+        any_room::<SignedRoom>(),
+        any_room::<PersonRoom>(),
+        any_room::<ReviewRoom>(),
+        any_room::<LeaseRoom>(),
+        any_room::<LetterRoom>(),
+        any_room::<MailboxRoom>(),
+        any_room::<ReplyRoom>(),
     ]
 }
 

@@ -4,6 +4,19 @@
 //! retries: what conflicts is seen. [`TestPlant::rows_follow_from_events`] holds the rows
 //! against a replay of the journal, which is the best test of a room.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    clippy::missing_errors_doc,
+    clippy::must_use_candidate,
+    clippy::new_without_default,
+    clippy::panic,
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a fixture: what goes wrong here fails the test that uses it"
+)]
+
 use crate::access::{Admission, Authorizer, admit};
 use crate::actor::{ActorKind, EnrolActor, IdentityEvidence};
 use crate::authentication::Authenticator;
@@ -24,26 +37,38 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 /// A site of its own, at a time that only the test moves.
-pub(crate) struct TestPlant {
-    pub(crate) store: MemoryStore,
-    pub(crate) scope: Scope,
-    pub(crate) now: Timestamp,
-    pub(crate) authorizer: Option<Arc<dyn Authorizer>>,
-    pub(crate) authenticator: Option<Arc<dyn Authenticator>>,
+pub struct TestPlant {
+    pub store: MemoryStore,
+    pub scope: Scope,
+    pub now: Timestamp,
+    pub authorizer: Option<Arc<dyn Authorizer>>,
+    pub authenticator: Option<Arc<dyn Authenticator>>,
+    rooms: Rooms,
     commands: u64,
 }
 
+/// Every room that a test needs.
+pub type Rooms = fn() -> Vec<Box<dyn AnyRoom>>;
+
 /// A store's reader as a desk asks it.
-pub(crate) struct TestReads<'a> {
+pub struct TestReads<'a> {
     store: MemoryStore,
     scope: &'a Scope,
 }
 
 impl TestPlant {
-    pub(crate) fn new() -> Self {
+    pub fn new() -> Self {
+        Self::with(rooms)
+    }
+
+    /// A plant with other rooms than those of this crate alone.
+    pub fn with(rooms: Rooms) -> Self {
         let mut store = MemoryStore::new();
-        store.prepare(&crate::tables()).unwrap();
+        let mut tables: Vec<_> = rooms().iter().flat_map(|room| room.tables()).collect();
+        tables.extend(crate::kept_tables());
+        store.prepare(&tables).unwrap();
         Self {
+            rooms,
             store,
             scope: "acme/munich".parse().unwrap(),
             now: "2026-03-02T08:00:00Z".parse().unwrap(),
@@ -54,7 +79,7 @@ impl TestPlant {
     }
 
     /// A site with a policy: the one given, and besides it that `ada` administers access.
-    pub(crate) fn established(mut policy: serde_json::Value) -> Self {
+    pub fn established(mut policy: serde_json::Value) -> Self {
         let mut plant = Self::new();
         let of_ada = serde_json::json!({"actor": "ada", "action": "access.*", "effect": "allow"});
         policy["rules"].as_array_mut().unwrap().push(of_ada);
@@ -69,7 +94,7 @@ impl TestPlant {
     }
 
     /// The enrolment of a person by `ada`.
-    pub(crate) fn enrolment(&mut self, actor: &str, roles: &[&str]) -> EnrolActor {
+    pub fn enrolment(&mut self, actor: &str, roles: &[&str]) -> EnrolActor {
         EnrolActor {
             actor: actor.parse().unwrap(),
             printed_name: format!("Dr. {actor}"),
@@ -88,13 +113,13 @@ impl TestPlant {
 
     /// Enrols a person.
     #[track_caller]
-    pub(crate) fn enrol(&mut self, actor: &str, roles: &[&str]) {
+    pub fn enrol(&mut self, actor: &str, roles: &[&str]) {
         let enrol = self.enrolment(actor, roles);
         self.does(&enrol);
     }
 
     /// Asks for admission only.
-    pub(crate) fn admit(
+    pub fn admit(
         &self,
         command: &Command,
         action: &str,
@@ -116,25 +141,25 @@ impl TestPlant {
     }
 
     /// A command with an id of its own.
-    pub(crate) fn by(&mut self, actor: &str) -> Command {
+    pub fn by(&mut self, actor: &str) -> Command {
         self.commands += 1;
         let id = CommandId::derived(&format!("test {}", self.commands));
         Command::new(id, actor.parse().unwrap())
     }
 
     /// The same, with a reason.
-    pub(crate) fn because(&mut self, actor: &str, reason: &str) -> Command {
+    pub fn because(&mut self, actor: &str, reason: &str) -> Command {
         Command {
             reason: Some(reason.to_owned()),
             ..self.by(actor)
         }
     }
 
-    pub(crate) fn pass(&mut self, time: Elapsed) {
+    pub fn pass(&mut self, time: Elapsed) {
         self.now = self.now.checked_add(time).unwrap();
     }
 
-    pub(crate) fn reads(&self) -> TestReads<'_> {
+    pub fn reads(&self) -> TestReads<'_> {
         TestReads {
             store: self.store.clone(),
             scope: &self.scope,
@@ -142,7 +167,7 @@ impl TestPlant {
     }
 
     /// Admission and decision, without writing: what two callers do at the same time.
-    pub(crate) fn decide<T: Task>(&self, task: &T) -> Result<Commit, Refused> {
+    pub fn decide<T: Task>(&self, task: &T) -> Result<Commit, Refused> {
         match self.decided(task)? {
             (commit, None) => Ok(commit),
             (_, Some(rejection)) => Err(Refused::RejectedAndRecorded(rejection)),
@@ -159,13 +184,13 @@ impl TestPlant {
         Ok((desk.into_commit(task.fingerprint()?)?, rejection))
     }
 
-    pub(crate) fn commit(&mut self, commit: Commit) -> Verdict {
+    pub fn commit(&mut self, commit: Commit) -> Verdict {
         let now = self.now;
         let mut verdicts = self.store.commit(&self.scope, &[commit], now).unwrap();
         verdicts.remove(0)
     }
 
-    pub(crate) fn execute<T: Task>(&mut self, task: &T) -> Result<Done, Refused> {
+    pub fn execute<T: Task>(&mut self, task: &T) -> Result<Done, Refused> {
         let (mut commit, rejection) = self.decided(task)?;
         if let Some(rejection) = rejection {
             self.commands += 1;
@@ -181,7 +206,7 @@ impl TestPlant {
 
     /// Carries out what must succeed.
     #[track_caller]
-    pub(crate) fn does<T: Task>(&mut self, task: &T) -> Done {
+    pub fn does<T: Task>(&mut self, task: &T) -> Done {
         match self.execute(task) {
             Ok(done) => done,
             Err(refused) => panic!("{} was refused: {}", T::ACTION, Problem::from(refused)),
@@ -190,7 +215,7 @@ impl TestPlant {
 
     /// Carries out what must be refused, and answers with the codes; nothing is written.
     #[track_caller]
-    pub(crate) fn refuses<T: Task>(&mut self, task: &T) -> Vec<&'static str> {
+    pub fn refuses<T: Task>(&mut self, task: &T) -> Vec<&'static str> {
         let before = self.store.tip(&self.scope).unwrap().position();
         let rejection = match self.execute(task) {
             Err(Refused::Rejected(rejection)) => rejection,
@@ -203,7 +228,7 @@ impl TestPlant {
             .collect()
     }
 
-    pub(crate) fn state<R: Room>(&self, code: &str) -> Loaded<R::State> {
+    pub fn state<R: Room>(&self, code: &str) -> Loaded<R::State> {
         let row = self.reads().row(R::TABLE, &[Cell::from(code)]).unwrap();
         match row {
             Some(row) => room::read_row::<R>(&row).unwrap(),
@@ -215,13 +240,13 @@ impl TestPlant {
     }
 
     /// The kinds of a stream's events, oldest first.
-    pub(crate) fn kinds(&self, stream: &str) -> Vec<String> {
+    pub fn kinds(&self, stream: &str) -> Vec<String> {
         let history = self.reads().history(&stream.parse().unwrap()).unwrap();
         history.into_iter().map(|step| step.kind).collect()
     }
 
     /// The bodies of a stream's events, oldest first.
-    pub(crate) fn bodies(&self, stream: &str) -> Vec<serde_json::Value> {
+    pub fn bodies(&self, stream: &str) -> Vec<serde_json::Value> {
         let mut bodies = Vec::new();
         let mut store = self.store.clone();
         let each = &mut |line: Line| {
@@ -237,10 +262,10 @@ impl TestPlant {
 
     /// Replays the journal through the rooms, and compares every row.
     #[track_caller]
-    pub(crate) fn rows_follow_from_events(&self) {
+    pub fn rows_follow_from_events(&self) {
         let replayed = self.replayed();
         let mut reads = self.reads();
-        for table in rooms().iter().flat_map(|room| room.tables()) {
+        for table in (self.rooms)().iter().flat_map(|room| room.tables()) {
             let stored = reads.rows(table, &Scan::all()).unwrap();
             let of_table = replayed.iter().filter(|((name, _), _)| *name == table.name);
             let replayed: Vec<_> = of_table.map(|(_, row)| row.clone()).collect();
@@ -249,7 +274,7 @@ impl TestPlant {
     }
 
     fn replayed(&self) -> BTreeMap<(&'static str, Key), Row> {
-        let rooms: HashMap<_, Box<dyn AnyRoom>> = rooms()
+        let rooms: HashMap<_, Box<dyn AnyRoom>> = (self.rooms)()
             .into_iter()
             .map(|room| (room.family(), room))
             .collect();
@@ -273,7 +298,7 @@ impl TestPlant {
             .read_journal(&self.scope, 0, usize::MAX, each)
             .unwrap();
         for (stream, (version, state)) in states {
-            let room = &rooms_of(&stream);
+            let room = rooms.get(stream.family()).unwrap();
             let row = room.row(&stream, version, &*state).unwrap();
             // What a row says must be all there is to the state.
             let again = room
@@ -290,11 +315,6 @@ impl TestPlant {
         }
         rows
     }
-}
-
-fn rooms_of(stream: &StreamId) -> Box<dyn AnyRoom> {
-    let mut rooms = rooms().into_iter();
-    rooms.find(|room| room.family() == stream.family()).unwrap()
 }
 
 fn apply(rows: &mut BTreeMap<(&'static str, Key), Row>, effect: Effect) {
@@ -367,7 +387,7 @@ impl Reads for TestReads<'_> {
 
 /// The codes of a rejection.
 #[track_caller]
-pub(crate) fn codes<T>(answer: Result<T, Refused>) -> Vec<&'static str> {
+pub fn codes<T>(answer: Result<T, Refused>) -> Vec<&'static str> {
     match answer {
         Ok(_) => Vec::new(),
         Err(Refused::Rejected(rejection)) => rejection
@@ -382,10 +402,10 @@ pub(crate) fn codes<T>(answer: Result<T, Refused>) -> Vec<&'static str> {
 /// (`tests/golden/<kind>.<schema>.json`), and holds that today's form is written as it is
 /// read.
 #[track_caller]
-pub(crate) fn golden<F: Fact>(kinds: &[(&str, u16)]) {
+pub fn golden<F: Fact>(kinds: &[(&str, u16)]) {
     for (kind, today) in kinds {
         for schema in 1..=*today {
-            let mut path = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+            let mut path = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap());
             path.push(format!("tests/golden/{kind}.{schema}.json"));
             let text = std::fs::read_to_string(&path)
                 .unwrap_or_else(|error| panic!("{}: {error}", path.display()));

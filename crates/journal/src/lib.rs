@@ -81,6 +81,6 @@ pub use scan::{After, Scan};
 pub use scope::Scope;
 pub use store::{Capabilities, EachLine, EachRow, Read, Store};
 pub use store_error::StoreError;
-pub use stream::StreamId;
+pub use stream::{StreamId, joined_code};
 pub use table::{Cell, Column, ColumnKind, Index, Key, Row, RowError, Table};
 pub use tip::Tip;

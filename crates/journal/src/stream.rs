@@ -13,15 +13,17 @@
 //! ```
 
 use crate::NameError;
-use lineside_kernel::{ItemId, Problem};
+use lineside_kernel::{CodeError, ItemId, Problem};
 use serde::{Deserialize, Deserializer, Serialize};
-use smol_str::{SmolStr, format_smolstr};
+use smol_str::{SmolStr, SmolStrBuilder, format_smolstr};
 use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::str::FromStr;
 
 /// The longest name of a kind of thing, in bytes.
 const MAX_FAMILY_BYTES: usize = 40;
+/// The most codes that name one thing together.
+const MAX_PARTS: usize = 4;
 
 /// The name of one stream, written `family:code`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -73,10 +75,43 @@ fn check(family: &str, code: &str) -> Result<(), String> {
             "the part before `:` must be 1 to {MAX_FAMILY_BYTES} of a-z, 0-9 and `_`"
         ));
     }
-    // Every code of the plant obeys the same rules, whatever it names.
-    ItemId::new(code)
-        .map(|_| ())
-        .map_err(|error| format!("what follows `:` is no code: {error}"))
+    // Every code of the plant obeys the same rules, whatever it names; so does each part
+    // of a code that was joined of several.
+    let whole = ItemId::new(code).map(|_| ());
+    let is_joined = matches!(whole, Err(CodeError::TooLong { .. }))
+        && code.split('@').count() <= MAX_PARTS
+        && code.split('@').all(|part| ItemId::new(part).is_ok());
+    match whole {
+        Err(error) if !is_joined => Err(format!("what follows `:` is no code: {error}")),
+        _ => Ok(()),
+    }
+}
+
+/// The code of a thing that several codes name together, such as an item at a site; no two
+/// lists of codes are joined to the same one.
+///
+/// ```
+/// use lineside_journal::joined_code;
+///
+/// assert_eq!(joined_code(["P-100", "MUC"]), "P-100@MUC");
+/// assert_eq!(joined_code(["a@b", "c"]), "a%40b@c");
+/// ```
+#[must_use]
+pub fn joined_code<'a>(parts: impl IntoIterator<Item = &'a str>) -> SmolStr {
+    let mut code = SmolStrBuilder::new();
+    for (index, part) in parts.into_iter().enumerate() {
+        if index > 0 {
+            code.push('@');
+        }
+        for character in part.chars() {
+            match character {
+                '@' => code.push_str("%40"),
+                '%' => code.push_str("%25"),
+                other => code.push(other),
+            }
+        }
+    }
+    code.finish()
 }
 
 impl FromStr for StreamId {

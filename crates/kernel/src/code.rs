@@ -113,6 +113,14 @@ codes! {
     LocationId;
     /// A job to make a quantity of one item: `WO-2024-00001`.
     WorkOrderId;
+    /// One movement of material in the ledger: `MTX-2024-00001`.
+    TransactionId;
+    /// Stock promised to an order.
+    ReservationId;
+    /// A customer's order that work orders fulfil: `SO-2024-0815`.
+    SalesOrderId;
+    /// One revision of a bill of materials or a routing: `A`, `2026-03`.
+    RevisionId;
     /// A person or program that acts: `jane.doe`, `mrp-nightly`.
     ActorId;
     /// What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`.
