@@ -9,14 +9,17 @@ use crate::authentication::Authenticator;
 use crate::room::{read_row, row};
 use crate::{Command, Fact, Loaded, Refused, Room, Who};
 use lineside_journal::{
-    Cell, Commit, Effect, Expect, Line, NewEvent, Row, Scan, Scope, StoreError, StreamId,
-    StreamWrite, TableRef,
+    Cell, Commit, Effect, Expect, Line, Row, Scan, Scope, StoreError, StreamId, StreamWrite,
+    TableRef,
 };
 use lineside_kernel::{ActorId, Problem, Timestamp};
 use lineside_proof::Hash;
 use std::any::Any;
-use std::collections::BTreeMap;
 use std::sync::Arc;
+
+mod sheets;
+
+use sheets::{AnyState, Sheet, Sheets};
 
 /// What the desk may ask; a store, a cache over one, or your own database.
 pub trait Reads {
@@ -82,26 +85,13 @@ pub struct Desk<'a> {
     command: &'a Command,
     who: Who,
     now: Timestamp,
-    sheets: BTreeMap<StreamId, Sheet>,
-    /// The order in which streams were first written to.
-    written: Vec<StreamId>,
+    sheets: Sheets,
+    /// The sheets that were written on, in the order of their first facts.
+    written: Vec<usize>,
     effects: Vec<Effect>,
     authenticator: Option<&'a dyn Authenticator>,
     authorizer: Option<&'a dyn Authorizer>,
 }
-
-/// What the desk knows of one stream.
-struct Sheet {
-    /// The version that was loaded.
-    version: u64,
-    state: Arc<dyn Any + Send + Sync>,
-    events: Vec<NewEvent>,
-    /// Writes the row of the state, when there are events.
-    row: Option<PutRow>,
-}
-
-/// Writes the row of a state: its code, its version, the state.
-type PutRow = fn(&str, u64, &(dyn Any + Send + Sync)) -> Result<Effect, String>;
 
 impl<'a> Desk<'a> {
     /// A desk for one command; `now` is the host's time.
@@ -121,7 +111,7 @@ impl<'a> Desk<'a> {
                 reason: command.reason.clone(),
             },
             now,
-            sheets: BTreeMap::new(),
+            sheets: Sheets::default(),
             written: Vec::new(),
             effects: Vec::new(),
             authenticator: None,
@@ -186,13 +176,31 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// [`Refused`] when it cannot be read, or the code is none.
     pub fn load<R: Room>(&mut self, code: &str) -> Result<Loaded<R::State>, Refused> {
+        let place = self.look_up::<R>(code)?;
+        self.sheet(place)?.loaded::<R>()
+    }
+
+    /// The place of a thing's sheet, with its state on it.
+    fn look_up<R: Room>(&mut self, code: &str) -> Result<usize, Refused> {
+        let has_state = |sheet: &Sheet| sheet.state.is_some();
+        let seen = self.sheets.glance(R::FAMILY, code);
+        if let Some(place) = seen
+            && self.sheets.get(place).is_some_and(has_state)
+        {
+            return Ok(place);
+        }
         let stream = stream::<R>(code)?;
-        let guarded = match self.sheets.get(&stream) {
-            Some(sheet) if sheet.is_guard() => Some(sheet.version),
-            Some(sheet) => return sheet.loaded::<R>(),
-            None => None,
-        };
-        let mut loaded = match self.kept::<R>(&stream) {
+        let known = seen.or_else(|| self.sheets.place(&stream));
+        let mut guarded = None;
+        if let Some(sheet) = known.and_then(|place| self.sheets.get(place)) {
+            if has_state(sheet) {
+                return Ok(known.unwrap_or_default());
+            }
+            guarded = Some(sheet.version);
+        }
+        let kept = self.kept::<R>(&stream);
+        let is_kept = kept.is_some();
+        let mut loaded = match kept {
             Some(kept) => kept,
             None => match self.reads.row(R::TABLE, &[Cell::from(code)])? {
                 Some(row) => read_row::<R>(&row)
@@ -209,13 +217,26 @@ impl<'a> Desk<'a> {
             loaded.version = loaded.version.min(version);
         }
         let sheet = Sheet {
+            stream,
             version: loaded.version,
-            state: loaded.state.clone(),
+            state: Some(loaded.state),
+            is_kept: is_kept && guarded.is_none(),
             events: Vec::new(),
             row: None,
         };
-        self.sheets.insert(stream, sheet);
-        Ok(loaded)
+        Ok(
+            match known.and_then(|place| Some((place, self.sheets.get_mut(place)?))) {
+                Some((place, guard)) => {
+                    *guard = sheet;
+                    place
+                }
+                None => self.sheets.add(sheet),
+            },
+        )
+    }
+
+    fn sheet(&self, place: usize) -> Result<&Sheet, Refused> {
+        self.sheets.get(place).ok_or_else(|| missing().into())
     }
 
     fn kept<R: Room>(&mut self, stream: &StreamId) -> Option<Loaded<R::State>> {
@@ -235,21 +256,17 @@ impl<'a> Desk<'a> {
         code: &str,
         event: &R::Event,
     ) -> Result<Loaded<R::State>, Refused> {
-        let loaded = self.load::<R>(code)?;
+        let place = self.look_up::<R>(code)?;
         let new = event
             .to_event(self.who.at)
             .map_err(|error| Refused::Problem(Problem::from(error)))?;
-        let state = Arc::new(R::evolve((*loaded.state).clone(), event, &self.who));
+        let sheet = self.sheets.get_mut(place).ok_or_else(missing)?;
+        sheet.evolve::<R>(event, &self.who)?;
         self.effects.extend(R::project(code, event, &self.who));
-        let stream = stream::<R>(code)?;
-        let Some(sheet) = self.sheets.get_mut(&stream) else {
-            return Ok(loaded);
-        };
         if sheet.events.is_empty() {
-            self.written.push(stream);
+            self.written.push(place);
         }
         sheet.events.push(new);
-        sheet.state = state;
         sheet.row = Some(put_row::<R>);
         sheet.loaded::<R>()
     }
@@ -264,17 +281,22 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// [`Refused`] when it cannot be read.
     pub fn guard(&mut self, stream: &StreamId) -> Result<u64, Refused> {
-        if let Some(sheet) = self.sheets.get(stream) {
-            return Ok(sheet.version + sheet.events.len() as u64);
+        if let Some(sheet) = self
+            .sheets
+            .place(stream)
+            .and_then(|place| self.sheets.get(place))
+        {
+            return Ok(sheet.newest());
         }
         let version = self.reads.version(stream)?;
-        let sheet = Sheet {
+        self.sheets.add(Sheet {
+            stream: stream.clone(),
             version,
-            state: Arc::new(()),
+            state: None,
+            is_kept: false,
             events: Vec::new(),
             row: None,
-        };
-        self.sheets.insert(stream.clone(), sheet);
+        });
         Ok(version)
     }
 
@@ -290,14 +312,14 @@ impl<'a> Desk<'a> {
     }
 
     /// The states as they would be after the commit, for a cache.
-    pub fn states(&self) -> impl Iterator<Item = (&StreamId, u64, &Arc<dyn Any + Send + Sync>)> {
-        self.sheets
-            .iter()
-            .filter(|(_, sheet)| !sheet.is_guard())
-            .map(|(stream, sheet)| {
-                let version = sheet.version + sheet.events.len() as u64;
-                (stream, version, &sheet.state)
-            })
+    pub fn states(&self) -> impl Iterator<Item = (&StreamId, u64, &AnyState)> {
+        self.sheets.iter().filter_map(as_kept)
+    }
+
+    /// Those of them that were not kept from an earlier decision as they are.
+    pub fn new_states(&self) -> impl Iterator<Item = (&StreamId, u64, &AnyState)> {
+        let new = |sheet: &&Sheet| !sheet.is_kept || !sheet.events.is_empty();
+        self.sheets.iter().filter(new).filter_map(as_kept)
     }
 
     /// Makes one commit of everything.
@@ -308,41 +330,43 @@ impl<'a> Desk<'a> {
         let mut commit = Commit::new(self.command.id, self.command.author());
         commit.fingerprint = fingerprint;
         commit.effects = std::mem::take(&mut self.effects);
-        for stream in std::mem::take(&mut self.written) {
-            let Some(sheet) = self.sheets.remove(&stream) else {
-                continue;
-            };
-            let version = sheet.version + sheet.events.len() as u64;
-            if let Some(put) = sheet.row {
-                let effect =
-                    put(stream.code(), version, &*sheet.state).map_err(StoreError::Corrupt)?;
+        commit.effects.reserve_exact(self.written.len());
+        commit.streams.reserve_exact(self.sheets.len());
+        for place in &self.written {
+            let sheet = self.sheets.get_mut(*place).ok_or_else(missing)?;
+            if let (Some(put), Some(state)) = (sheet.row, &sheet.state) {
+                let effect = put(sheet.stream.code(), sheet.newest(), &**state)
+                    .map_err(StoreError::Corrupt)?;
                 commit.effects.push(effect);
             }
-            let expect = expect(sheet.version);
-            commit = commit.write(StreamWrite::new(stream, expect, sheet.events));
+            commit.streams.push(StreamWrite {
+                stream: sheet.stream.clone(),
+                expect: expect(sheet.version),
+                events: std::mem::take(&mut sheet.events),
+            });
         }
-        for (stream, sheet) in self.sheets {
-            commit = commit.write(StreamWrite::new(stream, expect(sheet.version), Vec::new()));
+        let guards = self.sheets.iter().filter(|sheet| sheet.row.is_none());
+        let guards = guards.map(|sheet| StreamWrite {
+            stream: sheet.stream.clone(),
+            expect: expect(sheet.version),
+            events: Vec::new(),
+        });
+        commit.streams.extend(guards);
+        // Guards stand in one order, whatever was looked at first.
+        if let Some(guards) = commit.streams.get_mut(self.written.len()..) {
+            guards.sort_unstable_by(|left, right| left.stream.cmp(&right.stream));
         }
         Ok(commit)
     }
 }
 
-impl Sheet {
-    /// Whether only the version is known, and no state.
-    fn is_guard(&self) -> bool {
-        self.state.is::<()>()
-    }
+/// What a cache may keep of a sheet.
+fn as_kept(sheet: &Sheet) -> Option<(&StreamId, u64, &AnyState)> {
+    Some((&sheet.stream, sheet.newest(), sheet.state.as_ref()?))
+}
 
-    fn loaded<R: Room>(&self) -> Result<Loaded<R::State>, Refused> {
-        let state = self.state.clone().downcast().map_err(|_| {
-            StoreError::Corrupt(format!("two rooms share the family `{}`", R::FAMILY))
-        })?;
-        Ok(Loaded {
-            version: self.version + self.events.len() as u64,
-            state,
-        })
-    }
+fn missing() -> StoreError {
+    StoreError::Corrupt("a sheet of the desk is missing".into())
 }
 
 fn stream<R: Room>(code: &str) -> Result<StreamId, Refused> {

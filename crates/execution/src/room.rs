@@ -66,14 +66,16 @@ impl<S> Clone for Loaded<S> {
 /// # Errors
 /// A text that says why the state has no row.
 pub fn row<R: Room>(code: &str, version: u64, state: &R::State) -> Result<Row, String> {
-    let mut row = vec![
-        Cell::from(code),
-        Cell::Integer(i64::try_from(version).map_err(|error| error.to_string())?),
-    ];
+    let version = i64::try_from(version).map_err(|error| error.to_string())?;
+    // Room for most states at once; it is cut to size when it becomes a cell.
+    let mut text = Vec::with_capacity(512);
+    serde_json::to_writer(&mut text, state).map_err(|error| error.to_string())?;
+    let text = String::from_utf8(text).map_err(|error| error.to_string())?;
+    let mut row = Vec::with_capacity(R::TABLE.columns.len());
+    row.push(Cell::from(code));
+    row.push(Cell::Integer(version));
     row.extend(R::columns(state));
-    row.push(Cell::from(
-        serde_json::to_string(state).map_err(|error| error.to_string())?,
-    ));
+    row.push(Cell::from(text));
     Ok(row)
 }
 

@@ -5,7 +5,7 @@ use crate::signature::need_signatures;
 use crate::{Command, Desk, Refused};
 use lineside_journal::{Receipt, StreamId};
 use lineside_kernel::Problem;
-use lineside_proof::{Hash, to_canonical};
+use lineside_proof::{Hash, write_canonical};
 use serde::{Deserialize, Serialize};
 
 /// Something that somebody wants done.
@@ -34,9 +34,10 @@ pub trait Task: Serialize {
     /// # Errors
     /// A [`Problem`] when the task has no canonical form.
     fn fingerprint(&self) -> Result<Hash, Problem> {
-        let mut bytes = Self::ACTION.as_bytes().to_vec();
+        let mut bytes = Vec::with_capacity(512);
+        bytes.extend_from_slice(Self::ACTION.as_bytes());
         bytes.push(b'\n');
-        bytes.extend(to_canonical(self).map_err(Problem::from)?);
+        write_canonical(&mut bytes, self).map_err(Problem::from)?;
         Ok(Hash::of(&bytes))
     }
 }

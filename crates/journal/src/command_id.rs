@@ -80,15 +80,25 @@ impl CommandId {
 
     /// Writes the 36 characters.
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.characters());
+    }
+
+    fn characters(&self) -> [u8; 36] {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
         let digit = |value: u8| DIGITS.get(usize::from(value)).copied().unwrap_or(b'0');
+        let mut characters = [b'-'; 36];
+        let mut slots = characters.iter_mut();
         for (index, byte) in self.0.iter().enumerate() {
             if matches!(index, 4 | 6 | 8 | 10) {
-                out.push(b'-');
+                slots.next();
             }
-            out.push(digit(byte >> 4));
-            out.push(digit(byte & 0x0f));
+            for half in [byte >> 4, byte & 0x0f] {
+                if let Some(slot) = slots.next() {
+                    *slot = digit(half);
+                }
+            }
         }
+        characters
     }
 
     fn read(text: &str) -> Option<Self> {
@@ -125,9 +135,7 @@ impl FromStr for CommandId {
 
 impl fmt::Display for CommandId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = Vec::with_capacity(36);
-        self.write(&mut text);
-        f.write_str(&String::from_utf8_lossy(&text))
+        f.write_str(str::from_utf8(&self.characters()).map_err(|_| fmt::Error)?)
     }
 }
 
@@ -139,7 +147,10 @@ impl fmt::Debug for CommandId {
 
 impl Serialize for CommandId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        match str::from_utf8(&self.characters()) {
+            Ok(text) => serializer.serialize_str(text),
+            Err(_) => serializer.collect_str(self),
+        }
     }
 }
 

@@ -122,7 +122,7 @@ pub(crate) struct Place<'a> {
 
 /// Writes an event down, member by member in canonical order.
 pub(crate) fn write(event: &NewEvent, commit: &Commit, place: &Place<'_>) -> Line {
-    let mut out = Vec::with_capacity(420 + event.body().len());
+    let mut out = Vec::with_capacity(length(event, commit, place));
     out.extend_from_slice(b"{\"actor\":");
     write_text(&mut out, commit.author.actor.as_str());
     out.extend_from_slice(b",\"at\":\"");
@@ -160,6 +160,33 @@ pub(crate) fn write(event: &NewEvent, commit: &Commit, place: &Place<'_>) -> Lin
     Line(out.into_boxed_slice())
 }
 
+/// How long the line will be, unless a text in it needs escapes: a line that has its length
+/// from the start need not be moved when it is done.
+fn length(event: &NewEvent, commit: &Commit, place: &Place<'_>) -> usize {
+    /// Every name, bracket and comma, both instants, the command and the hash before.
+    const FIXED: usize = 285;
+    let author = &commit.author;
+    let reason = author.reason.as_ref().map_or(0, |reason| reason.len() + 12);
+    let source = author
+        .source
+        .as_ref()
+        .map_or(0, |source| source.as_str().len() + 12);
+    let numbers = [place.position, event.schema().into(), place.version].map(digits);
+    FIXED
+        + author.actor.as_str().len()
+        + event.body().len()
+        + event.kind().as_str().len()
+        + place.scope.as_str().len()
+        + place.stream.as_str().len()
+        + numbers.iter().sum::<usize>()
+        + reason
+        + source
+}
+
+fn digits(value: u64) -> usize {
+    value.checked_ilog10().map_or(1, |log| log as usize + 1)
+}
+
 fn number(out: &mut Vec<u8>, mut value: u64) {
     let mut digits = [0; 20];
     let mut count = 0;
@@ -172,4 +199,37 @@ fn number(out: &mut Vec<u8>, mut value: u64) {
         }
     }
     out.extend_from_slice(digits.get(20 - count..).unwrap_or_default());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Author;
+
+    #[test]
+    fn the_length_of_a_line_is_known_before_it_is_written() {
+        let at = "2026-03-01T08:00:00Z".parse().unwrap();
+        let event = NewEvent::from_json(Kind::of("a.b"), 12, at, r#"{"net":"12.5"}"#).unwrap();
+        let mut commit = Commit::new(CommandId::derived("a"), Author::of("op.7".parse().unwrap()));
+        let (scope, stream) = ("acme/munich".parse().unwrap(), "scale:7".parse().unwrap());
+        for (position, reason) in [
+            (1, None),
+            (9, Some("misread")),
+            (10, Some("")),
+            (1234, None),
+        ] {
+            commit.author.reason = reason.map(str::to_owned);
+            commit.author.source = reason.map(|_| "scale-7".parse().unwrap());
+            let place = Place {
+                scope: &scope,
+                stream: &stream,
+                version: position,
+                position,
+                prev: &Hash::ZERO,
+                recorded: at,
+            };
+            let line = write(&event, &commit, &place);
+            assert_eq!(line.as_bytes().len(), length(&event, &commit, &place));
+        }
+    }
 }

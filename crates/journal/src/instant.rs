@@ -14,20 +14,18 @@ pub(crate) fn write(instant: Timestamp, out: &mut Vec<u8>) {
     let (year, month, day) = civil(micros.div_euclid(DAY));
     let of_day = micros.rem_euclid(DAY);
     let (seconds, fraction) = (of_day / 1_000_000, of_day % 1_000_000);
-    number(out, year, 4);
-    out.push(b'-');
-    number(out, month, 2);
-    out.push(b'-');
-    number(out, day, 2);
-    out.push(b'T');
-    number(out, seconds / 3_600, 2);
-    out.push(b':');
-    number(out, seconds / 60 % 60, 2);
-    out.push(b':');
-    number(out, seconds % 60, 2);
-    out.push(b'.');
-    number(out, fraction, 6);
-    out.push(b'Z');
+    let mut text = *b"0000-00-00T00:00:00.000000Z";
+    #[rustfmt::skip]
+    let [y0, y1, y2, y3, _, m0, m1, _, d0, d1, _, h0, h1, _, n0, n1, _, s0, s1, _, f @ .., _] =
+        &mut text;
+    number([y0, y1, y2, y3], year);
+    number([m0, m1], month);
+    number([d0, d1], day);
+    number([h0, h1], seconds / 3_600);
+    number([n0, n1], seconds / 60 % 60);
+    number([s0, s1], seconds % 60);
+    number(f.each_mut(), fraction);
+    out.extend_from_slice(&text);
 }
 
 /// Reads the 27 characters, and nothing else.
@@ -55,12 +53,11 @@ pub(crate) fn read(text: &str) -> Option<Timestamp> {
     Timestamp::from_micros(days * DAY + seconds * 1_000_000 + digits(20, 26)?).ok()
 }
 
-/// Appends a number with a fixed count of digits.
-fn number(out: &mut Vec<u8>, value: i64, width: u32) {
-    let mut scale = 10_i64.pow(width.saturating_sub(1));
-    for _ in 0..width {
-        out.push(b'0' + u8::try_from(value / scale % 10).unwrap_or_default());
-        scale /= 10;
+/// Writes the last digits of a number, as many as there is room for.
+fn number<const WIDTH: usize>(digits: [&mut u8; WIDTH], mut value: i64) {
+    for digit in digits.into_iter().rev() {
+        *digit = b'0' + u8::try_from(value % 10).unwrap_or_default();
+        value /= 10;
     }
 }
 

@@ -22,16 +22,19 @@ use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-mod cells;
+pub(crate) mod cells;
 mod check;
 mod commit;
 mod keys;
+mod range;
 mod read;
 mod rebuild;
 mod records;
 #[cfg(test)]
 mod tests;
 mod writes;
+
+pub(crate) use range::within;
 
 /// A key and its value.
 pub type Pair = (Vec<u8>, Vec<u8>);

@@ -23,8 +23,10 @@ use std::time::Duration;
 
 mod check;
 mod rows;
+mod versions;
 
 use rows::Rows;
+use versions::Versions;
 
 /// What a store holds, as far as a batch needs to know it.
 ///
@@ -153,8 +155,9 @@ pub fn plan(
         scope,
         ground,
         now,
-        versions: HashMap::new(),
+        versions: Versions::default(),
         seen: HashMap::new(),
+        is_alone: batch.len() == 1,
         rows: Rows::default(),
         plan: Plan {
             verdicts: Vec::with_capacity(batch.len()),
@@ -169,13 +172,7 @@ pub fn plan(
         let verdict = draft.add(commit)?;
         draft.plan.verdicts.push(verdict);
     }
-    draft.plan.streams = draft
-        .versions
-        .into_iter()
-        .filter(|(_, version)| version.is_written)
-        .map(|(stream, version)| (stream, version.version))
-        .collect();
-    draft.plan.streams.sort_unstable();
+    draft.plan.streams = draft.versions.into_written();
     draft.plan.rows = draft.rows.into_writes();
     Ok(draft.plan)
 }
@@ -185,16 +182,12 @@ struct Draft<'a> {
     scope: &'a Scope,
     ground: &'a mut dyn Ground,
     now: Timestamp,
-    versions: HashMap<StreamId, Version>,
+    versions: Versions,
     seen: HashMap<CommandId, CommandRecord>,
+    /// Whether nothing follows that could be the same command again.
+    is_alone: bool,
     rows: Rows,
     plan: Plan,
-}
-
-#[derive(Clone, Copy)]
-struct Version {
-    version: u64,
-    is_written: bool,
 }
 
 impl Draft<'_> {
@@ -230,6 +223,7 @@ impl Draft<'_> {
             0 => self.plan.tip.position(),
             _ => self.plan.tip.position() + 1,
         };
+        self.plan.lines.reserve(commit.event_count());
         for write in &commit.streams {
             self.append(commit, write);
         }
@@ -239,7 +233,9 @@ impl Draft<'_> {
             first_position,
             events: u32::try_from(commit.event_count()).unwrap_or(u32::MAX),
         };
-        self.seen.insert(commit.command, record);
+        if !self.is_alone {
+            self.seen.insert(commit.command, record);
+        }
         self.plan.commands.push(record);
         Ok(Ok(Receipt {
             first_position,
@@ -253,11 +249,7 @@ impl Draft<'_> {
             return Ok(known.version);
         }
         let version = self.ground.version(stream)?;
-        let known = Version {
-            version,
-            is_written: false,
-        };
-        self.versions.insert(stream.clone(), known);
+        self.versions.insert(stream, version);
         Ok(version)
     }
 

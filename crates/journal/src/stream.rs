@@ -13,9 +13,9 @@
 //! ```
 
 use crate::NameError;
-use lineside_kernel::{CodeError, ItemId, Problem};
+use lineside_kernel::{CodeError, ItemId, MAX_CODE_CHARS, Problem};
 use serde::{Deserialize, Deserializer, Serialize};
-use smol_str::{SmolStr, SmolStrBuilder, format_smolstr};
+use smol_str::{SmolStr, SmolStrBuilder};
 use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::str::FromStr;
@@ -42,7 +42,11 @@ impl StreamId {
             given: NameError::shown(&format!("{family}:{code}")),
             why,
         })?;
-        Ok(Self(format_smolstr!("{family}:{code}")))
+        let mut name = SmolStrBuilder::new();
+        for part in [family, ":", code] {
+            name.push_str(part);
+        }
+        Ok(Self(name.finish()))
     }
 
     /// The kind of thing: `work_order`.
@@ -74,6 +78,11 @@ fn check(family: &str, code: &str) -> Result<(), String> {
         return Err(format!(
             "the part before `:` must be 1 to {MAX_FAMILY_BYTES} of a-z, 0-9 and `_`"
         ));
+    }
+    // Most codes are of letters and digits that anybody can see.
+    let is_visible = code.bytes().all(|byte| byte.is_ascii_graphic());
+    if is_visible && (1..=MAX_CODE_CHARS).contains(&code.len()) {
+        return Ok(());
     }
     // Every code of the plant obeys the same rules, whatever it names; so does each part
     // of a code that was joined of several.

@@ -16,23 +16,33 @@
 
 pub mod evidence;
 mod plant;
+mod rooms;
 
 /// Whether a process can keep its specification: indices, intervals, yields.
 pub use lineside_capability as capability;
 /// The deciders: what may happen on the floor, as pure functions.
 pub use lineside_execution as execution;
+/// The floor in columns: traversals of what belongs together, and reports.
+pub use lineside_floor as floor;
 /// The journal below a plant: commits, stores, audits.
 pub use lineside_journal as journal;
 pub use lineside_kernel::*;
+/// Master data: sites, work centres, items, bills of materials, routings.
+pub use lineside_master as master;
 /// Whether a gauge, or an inspector, can be trusted.
 pub use lineside_msa as msa;
+/// Work orders on their way through the routing.
+pub use lineside_order as order;
 /// Canonical JSON, hashes, trees, signed checkpoints.
 pub use lineside_proof as proof;
 /// Acceptance sampling: whether a lot is taken, from a part of it.
 pub use lineside_sampling as sampling;
 /// Statistical process control: control charts and the rules that read them.
 pub use lineside_spc as spc;
+/// Stock: the ledger of everything that moves.
+pub use lineside_stock as stock;
 pub use plant::*;
+pub use rooms::{rooms, tables};
 
 /// Compiles and runs the README's example as it is printed.
 #[cfg(doctest)]

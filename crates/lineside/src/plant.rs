@@ -27,6 +27,7 @@ mod error;
 mod events;
 mod execute;
 mod fill;
+mod floor;
 mod reads;
 mod rebuild;
 mod replay;
@@ -69,6 +70,7 @@ struct Inner {
     cache: Cache,
     trees: audit::Trees,
     newest: tick::Newest,
+    floors: floor::Floors,
     options: PlantOptions,
 }
 

@@ -1,6 +1,6 @@
 //! Bodies of stored events: a kind, a blank, its schema number, a line feed, and the JSON.
 
-use lineside_execution::rooms;
+use lineside::rooms;
 use lineside_journal::{CommandId, Entry, Kind, StreamId};
 use lineside_kernel::Timestamp;
 use lineside_proof::Hash;

@@ -15,7 +15,7 @@ const BYTES: u8 = 4;
 pub(super) const BEHIND_EMPTY: u8 = INTEGER;
 
 /// Appends cells.
-pub(super) fn write(cells: &[Cell], out: &mut Vec<u8>) {
+pub(crate) fn write(cells: &[Cell], out: &mut Vec<u8>) {
     for cell in cells {
         match cell {
             Cell::Empty => out.push(EMPTY),
@@ -37,12 +37,14 @@ pub(super) fn write(cells: &[Cell], out: &mut Vec<u8>) {
 
 /// Appends bytes that are told from longer ones by their end.
 pub(super) fn write_bytes(bytes: &[u8], out: &mut Vec<u8>) {
-    for &byte in bytes {
-        out.push(byte);
-        if byte == 0 {
-            out.push(0xff);
-        }
+    let mut rest = bytes;
+    while let Some(zero) = rest.iter().position(|&byte| byte == 0) {
+        let (plain, after) = rest.split_at_checked(zero + 1).unwrap_or((rest, &[]));
+        out.extend_from_slice(plain);
+        out.push(0xff);
+        rest = after;
     }
+    out.extend_from_slice(rest);
     out.extend_from_slice(&[0, 1]);
 }
 

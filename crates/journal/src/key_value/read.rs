@@ -1,7 +1,7 @@
 //! Reading from the map.
 
 use super::records::{self, Head, damaged};
-use super::{KeyValue, KeyValueStore, cells, keys};
+use super::{KeyValue, KeyValueStore, cells, keys, within};
 use crate::{
     Cell, CommandId, CommandRecord, EachLine, EachRow, Ground, Line, Read, Row, Scan, Scope,
     StoreError, StreamId, TableRef, Tip,
@@ -179,32 +179,7 @@ fn range(scope: &Scope, table: TableRef, scan: &Scan) -> Option<(Vec<u8>, Vec<u8
         None => keys::rows(table, scope),
         Some(name) => keys::index(table, scope, table.index(name)?),
     };
-    let with = |cells: &[Cell]| {
-        let mut key = start.clone();
-        cells::write(cells, &mut key);
-        key
-    };
-    let mut from = with(&scan.equals);
-    let to = match &scan.below {
-        Some(below) => {
-            let mut to = from.clone();
-            cells::write(std::slice::from_ref(below), &mut to);
-            to
-        }
-        None => keys::behind(from.clone()),
-    };
-    match (&scan.from, &scan.below) {
-        (Some(Cell::Empty), _) | (None, Some(_)) => from.push(cells::BEHIND_EMPTY),
-        (Some(least), _) => cells::write(std::slice::from_ref(least), &mut from),
-        (None, None) => {}
-    }
-    if let Some(after) = &scan.after {
-        let mut behind = with(&after.columns);
-        cells::write(&after.key, &mut behind);
-        behind.push(0);
-        from = from.max(behind);
-    }
-    (from < to && scan.limit > 0).then_some((from, to))
+    within(&start, scan)
 }
 
 pub(super) fn read_row(table: TableRef, bytes: &[u8]) -> Result<Row, StoreError> {

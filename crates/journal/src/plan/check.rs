@@ -43,8 +43,16 @@ pub(super) fn limits(commit: &Commit, position: u64) -> Result<(), Refusal> {
 
 fn distinct_streams(commit: &Commit) -> Result<(), Refusal> {
     let twice = match commit.streams.as_slice() {
-        [] | [_] => None,
-        [a, b] => (a.stream == b.stream).then_some(&a.stream),
+        // So few are compared quicker than they are hashed.
+        streams if streams.len() <= 8 => {
+            let mut places = streams.iter().enumerate();
+            places
+                .find(|(place, write)| {
+                    let mut before = streams.iter().take(*place);
+                    before.any(|earlier| earlier.stream == write.stream)
+                })
+                .map(|(_, write)| &write.stream)
+        }
         streams => {
             let mut seen = HashSet::with_capacity(streams.len());
             streams

@@ -1,7 +1,7 @@
 //! Stores by their address, and plants on them.
 
 use super::{Cache, Inner, Plant, PlantError, PlantOptions};
-use lineside_execution::tables;
+use crate::tables;
 use lineside_journal::{Journal, MemoryStore, Scope, Store};
 use lineside_kernel::Problem;
 use std::sync::Arc;
@@ -97,6 +97,7 @@ impl Plant {
                 cache: Cache::default(),
                 trees: super::audit::Trees::default(),
                 newest: super::tick::Newest::default(),
+                floors: super::floor::Floors::default(),
                 options,
             }),
             scope,

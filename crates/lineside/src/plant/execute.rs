@@ -127,7 +127,7 @@ impl Plant {
                 Err(Refused::Store(error)) => return Err(error),
             };
             let states = desk
-                .states()
+                .new_states()
                 .map(|(stream, version, state)| (stream.clone(), (version, state.clone())))
                 .collect();
             let mut commit = match desk.into_commit(fingerprint) {
@@ -155,9 +155,7 @@ impl Plant {
     }
 
     fn keep(&self, states: Vec<Kept>) {
-        for (stream, kept) in states {
-            self.inner.cache.put(&self.scope, &stream, kept);
-        }
+        self.inner.cache.put(&self.scope, states);
     }
 
     fn was_done(

@@ -2,7 +2,7 @@
 
 use super::Plant;
 use super::replay::Replay;
-use lineside_execution::rooms;
+use crate::rooms;
 use lineside_journal::{Row, Scan, Scope, StoreError, TableRef};
 use lineside_kernel::{Problem, Watch};
 use serde::Serialize;
@@ -48,6 +48,7 @@ impl Plant {
         let tables: Vec<_> = rooms().iter().flat_map(|room| room.tables()).collect();
         let rebuilt = self.rebuild_tables(&tables, watch)?;
         self.inner.cache.clear();
+        self.forget_floors();
         Ok(rebuilt)
     }
 

@@ -5,7 +5,8 @@
 //! imported lines get theirs. Rows that were written command by command and rows that
 //! were replayed must be equal, whatever happened: that is the best test of all.
 
-use lineside_execution::{AnyRoom, rooms};
+use crate::rooms;
+use lineside_execution::AnyRoom;
 use lineside_journal::{
     Cell, Effect, Key, Line, Read, Row, RowWrite, Scope, StoreError, StreamId, TableRef,
 };

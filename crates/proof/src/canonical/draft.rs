@@ -120,7 +120,7 @@ impl<'o> Draft<'o> {
                 }
                 Ordering::Greater => object.in_order = false,
             }
-        } else {
+        } else if self.members.capacity() == 0 {
             // One allocation, of the size most records need, instead of three.
             self.members.reserve(16);
         }

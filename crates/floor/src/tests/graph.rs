@@ -1,0 +1,376 @@
+//! Every relationship, both ways.
+
+use super::plant::{id, plant};
+use crate::*;
+
+fn site(code: &str) -> GraphNode {
+    GraphNode::Site { site: id(code) }
+}
+
+fn item(code: &str) -> GraphNode {
+    GraphNode::Item { item: id(code) }
+}
+
+fn order(code: &str) -> GraphNode {
+    GraphNode::WorkOrder { order: id(code) }
+}
+
+fn step(code: &str, sequence: u32) -> GraphNode {
+    GraphNode::Step {
+        order: id(code),
+        sequence,
+    }
+}
+
+fn work_center(code: &str) -> GraphNode {
+    GraphNode::WorkCenter {
+        work_center: id(code),
+    }
+}
+
+fn sales_order(code: &str) -> GraphNode {
+    GraphNode::SalesOrder {
+        sales_order: id(code),
+    }
+}
+
+fn movement(number: &str) -> GraphNode {
+    GraphNode::Movement {
+        movement: id(number),
+    }
+}
+
+fn routing_step(sequence: u32, from: Option<&str>) -> GraphNode {
+    GraphNode::RoutingStep {
+        item: id("PUMP"),
+        sequence,
+        effective_from: from.map(id),
+    }
+}
+
+fn found(request: &TraverseGraph) -> Vec<GraphNode> {
+    let found = plant().traverse_graph(request).unwrap();
+    assert_eq!(found.total, found.nodes.len() as u64);
+    found.nodes.iter().map(FoundNode::node).collect()
+}
+
+#[test]
+fn every_relationship_is_walked_both_ways() {
+    use Relationship::*;
+    let cases = [
+        (
+            PerformedAt,
+            order("WO-1"),
+            vec![site("MUC")],
+            site("MUC"),
+            vec![order("WO-1"), order("WO-2")],
+        ),
+        (
+            FulfilledBy,
+            sales_order("SO-1"),
+            vec![order("WO-1"), order("WO-2")],
+            order("WO-1"),
+            vec![sales_order("SO-1")],
+        ),
+        (
+            Produces,
+            order("WO-3"),
+            vec![item("PUMP")],
+            item("PUMP"),
+            vec![order("WO-1"), order("WO-2"), order("WO-3")],
+        ),
+        (
+            HasStep,
+            order("WO-1"),
+            vec![step("WO-1", 10), step("WO-1", 20)],
+            step("WO-1", 20),
+            vec![order("WO-1")],
+        ),
+        (
+            UsesWorkCenter,
+            step("WO-1", 20),
+            vec![work_center("WC-TEST-01")],
+            work_center("WC-ASM-01"),
+            vec![step("WO-1", 10), step("WO-2", 10)],
+        ),
+        (
+            LocatedAt,
+            work_center("WC-ASM-02"),
+            vec![site("CHI")],
+            site("MUC"),
+            vec![work_center("WC-ASM-01"), work_center("WC-TEST-01")],
+        ),
+        (
+            RoutesThrough,
+            item("PUMP"),
+            vec![
+                routing_step(10, None),
+                routing_step(10, Some("2026-01-01")),
+                routing_step(20, None),
+            ],
+            routing_step(10, None),
+            vec![item("PUMP")],
+        ),
+        (
+            ConsumesPart,
+            movement("MTX-7"),
+            vec![item("SEAL")],
+            item("GREASE"),
+            vec![movement("MTX-4")],
+        ),
+        (
+            ProducesProduct,
+            movement("MTX-5"),
+            vec![item("PUMP")],
+            item("PUMP"),
+            vec![movement("MTX-5")],
+        ),
+    ];
+    assert_eq!(cases.len(), Relationship::ALL.len());
+    for (relationship, from, forward, to, backward) in cases {
+        assert_eq!(
+            found(&TraverseGraph::new(from, relationship)),
+            forward,
+            "{relationship:?}"
+        );
+        assert_eq!(
+            found(&TraverseGraph::new(to, relationship).backward()),
+            backward,
+            "{relationship:?}"
+        );
+    }
+}
+
+#[test]
+fn what_has_no_other_end_finds_nothing() {
+    use Relationship::*;
+    // An order for stock, an item without a routing, scrap of the product itself.
+    for (from, relationship, direction) in [
+        (order("WO-3"), FulfilledBy, WalkDirection::Backward),
+        (item("SEAL"), RoutesThrough, WalkDirection::Forward),
+        (movement("MTX-6"), ConsumesPart, WalkDirection::Forward),
+        (movement("MTX-4"), ProducesProduct, WalkDirection::Forward),
+    ] {
+        let request = TraverseGraph {
+            direction,
+            ..TraverseGraph::new(from, relationship)
+        };
+        assert_eq!(found(&request), [], "{relationship:?}");
+    }
+}
+
+#[test]
+fn movements_come_in_the_order_in_which_they_happened() {
+    let request = TraverseGraph::new(item("SEAL"), Relationship::ConsumesPart).backward();
+    let numbers = [
+        "MTX-9", "MTX-1", "MTX-10", "MTX-2", "MTX-7", "MTX-8", "MTX-3",
+    ];
+    assert_eq!(found(&request), numbers.map(movement));
+    let filter = MovementFilter {
+        only_standing: true,
+        order: Some(id("WO-1")),
+        ..MovementFilter::default()
+    };
+    let standing = TraverseGraph {
+        movements: Some(filter),
+        ..request
+    };
+    assert_eq!(
+        found(&standing),
+        ["MTX-1", "MTX-2", "MTX-7", "MTX-8", "MTX-3"].map(movement)
+    );
+}
+
+#[test]
+fn filters_narrow_what_is_found() {
+    let at_munich = TraverseGraph::new(site("MUC"), Relationship::PerformedAt).backward();
+    let filter = OrderFilter {
+        statuses: vec![OrderStatus::InProgress],
+        ..OrderFilter::default()
+    };
+    assert_eq!(
+        found(&TraverseGraph {
+            orders: Some(filter),
+            ..at_munich
+        }),
+        [order("WO-1")]
+    );
+    let on_line =
+        TraverseGraph::new(work_center("WC-ASM-01"), Relationship::UsesWorkCenter).backward();
+    let filter = StepFilter {
+        statuses: vec![StepStatus::Pending],
+        ..StepFilter::default()
+    };
+    assert_eq!(
+        found(&TraverseGraph {
+            steps: Some(filter),
+            ..on_line
+        }),
+        [step("WO-2", 10)]
+    );
+    let today = TraverseGraph {
+        effective_on: Some(id("2026-03-01")),
+        ..TraverseGraph::new(item("PUMP"), Relationship::RoutesThrough)
+    };
+    assert_eq!(
+        found(&today),
+        [routing_step(10, Some("2026-01-01")), routing_step(20, None)]
+    );
+}
+
+#[test]
+fn pages_of_every_kind_follow_one_another() {
+    use Relationship::*;
+    for (from, relationship, direction) in [
+        (item("PUMP"), Produces, WalkDirection::Backward),
+        (order("WO-1"), HasStep, WalkDirection::Forward),
+        (site("MUC"), LocatedAt, WalkDirection::Backward),
+        (item("PUMP"), RoutesThrough, WalkDirection::Forward),
+        (item("SEAL"), ConsumesPart, WalkDirection::Backward),
+    ] {
+        let all = TraverseGraph {
+            direction,
+            ..TraverseGraph::new(from, relationship)
+        };
+        let mut request = TraverseGraph {
+            limit: Some(1),
+            ..all.clone()
+        };
+        let mut pages = Vec::new();
+        loop {
+            let page = plant().traverse_graph(&request).unwrap();
+            pages.extend(page.nodes.iter().map(FoundNode::node));
+            match page.next {
+                None => break,
+                next => request.after = next,
+            }
+        }
+        assert_eq!(pages, found(&all));
+    }
+}
+
+#[test]
+fn what_has_no_place_in_a_walk_is_refused() {
+    let code = |request: &TraverseGraph| {
+        let problem = lineside_kernel::Problem::from(plant().traverse_graph(request).unwrap_err());
+        (problem.code().to_owned(), problem.path().map(str::to_owned))
+    };
+    let walk = TraverseGraph::new(site("MUC"), Relationship::PerformedAt);
+    assert_eq!(
+        code(&walk),
+        ("graph.wrong_node".into(), Some("from".into()))
+    );
+    let walk = walk.backward();
+    let filtered = TraverseGraph {
+        steps: Some(StepFilter::default()),
+        ..walk.clone()
+    };
+    assert_eq!(
+        code(&filtered),
+        ("graph.filter_not_used".into(), Some("steps".into()))
+    );
+    let after = TraverseGraph {
+        after: Some(site("MUC")),
+        ..walk
+    };
+    assert_eq!(
+        code(&after),
+        ("graph.wrong_node".into(), Some("after".into()))
+    );
+}
+
+#[test]
+fn unknown_codes_are_told_with_what_may_have_been_meant() {
+    use Relationship::*;
+    for (from, relationship, direction, code, near) in [
+        (
+            site("muc"),
+            PerformedAt,
+            WalkDirection::Backward,
+            "graph.unknown_site",
+            Some("MUC"),
+        ),
+        (
+            item("PUMPE"),
+            Produces,
+            WalkDirection::Backward,
+            "graph.unknown_item",
+            Some("PUMP"),
+        ),
+        (
+            sales_order("SO-9"),
+            FulfilledBy,
+            WalkDirection::Forward,
+            "graph.unknown_sales_order",
+            Some("SO-1"),
+        ),
+        (
+            order("WO1"),
+            HasStep,
+            WalkDirection::Forward,
+            "graph.unknown_work_order",
+            Some("WO-1"),
+        ),
+        (
+            step("WO-1", 30),
+            HasStep,
+            WalkDirection::Backward,
+            "graph.unknown_step",
+            None,
+        ),
+        (
+            work_center("WC-ASM-1"),
+            LocatedAt,
+            WalkDirection::Forward,
+            "graph.unknown_work_center",
+            Some("WC-ASM-01"),
+        ),
+        (
+            routing_step(30, None),
+            RoutesThrough,
+            WalkDirection::Backward,
+            "graph.unknown_routing_step",
+            None,
+        ),
+        (
+            movement("X"),
+            ConsumesPart,
+            WalkDirection::Forward,
+            "graph.unknown_movement",
+            None,
+        ),
+    ] {
+        let request = TraverseGraph {
+            direction,
+            ..TraverseGraph::new(from, relationship)
+        };
+        let problem = lineside_kernel::Problem::from(plant().traverse_graph(&request).unwrap_err());
+        assert_eq!(problem.code(), code);
+        assert_eq!(problem.family(), lineside_kernel::Family::NotFound);
+        assert_eq!(
+            problem
+                .details()
+                .get("expected")
+                .and_then(|near| near.as_str()),
+            near,
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn a_request_is_read_strictly_and_printed_as_it_was() {
+    let json = r#"{"from":{"type":"site","site":"MUC"},"relationship":"performed_at","direction":"backward","orders":{"statuses":["in_progress"]}}"#;
+    let request: TraverseGraph = serde_json::from_str(json).unwrap();
+    assert_eq!(serde_json::to_string(&request).unwrap(), json);
+    for wrong in [
+        r#"{"from":{"type":"site","site":"MUC"},"relationship":"performed_at","depth":2}"#,
+        r#"{"from":{"type":"site","site":"MUC","x":1},"relationship":"performed_at"}"#,
+        r#"{"from":{"type":"site","site":"MUC"},"relationship":"runs"}"#,
+    ] {
+        assert!(
+            serde_json::from_str::<TraverseGraph>(wrong).is_err(),
+            "{wrong}"
+        );
+    }
+}

@@ -1,0 +1,106 @@
+//! Which facts follow from a command on a work centre, or every reason why none may.
+
+use super::error::{BAD_ALTERNATE, BAD_CAPACITY, BAD_EFFICIENCY, BAD_NAME, BAD_RATE, UNKNOWN_SITE};
+use super::{WorkCenter, WorkCenterEvent, WorkCenterPut, WorkCenterState};
+use crate::put::{bad_name, decided};
+use crate::site::SiteState;
+use lineside_execution::{Rejection, Violation};
+use lineside_kernel::WorkCenterId;
+use rust_decimal::Decimal;
+
+/// The fastest that a work centre can be against its routing.
+const MAX_EFFICIENCY: Decimal = Decimal::TWO;
+
+/// Makes a work centre known or replaces it; nothing when it is known as it is. The path
+/// is where it stands in the request.
+///
+/// # Errors
+/// [`Rejection`] with every guard that was violated.
+pub fn decide_put_work_center(
+    state: &WorkCenterState,
+    site: &SiteState,
+    work_center: &WorkCenter,
+    path: &str,
+) -> Result<Vec<WorkCenterEvent>, Rejection> {
+    if state.work_center.as_ref() == Some(work_center) {
+        return Ok(Vec::new());
+    }
+    let mut violations = Vec::new();
+    violations.extend(bad_name(&work_center.name, &BAD_NAME, path));
+    if site.site.is_none() {
+        let message = format!("there is no site `{}`; put it first", work_center.site);
+        violations.push(
+            Violation::new(&UNKNOWN_SITE, message)
+                .with("path", format!("{path}.site"))
+                .with("value", work_center.site.as_str()),
+        );
+    }
+    violations.extend(bad_numbers(work_center, path));
+    violations.extend(bad_alternates(work_center, path));
+    decided(violations, || {
+        let work_center = work_center.clone();
+        vec![WorkCenterEvent::Put(WorkCenterPut { work_center })]
+    })
+}
+
+fn bad_numbers(work_center: &WorkCenter, path: &str) -> Vec<Violation> {
+    let mut violations = Vec::new();
+    let efficiency = work_center.efficiency;
+    if !is_efficiency(efficiency) {
+        violations.push(bad_efficiency(efficiency, &format!("{path}.efficiency")));
+    }
+    if let Some(capacity) = work_center
+        .capacity_per_day
+        .filter(|it| it.is_sign_negative())
+    {
+        let message = format!("a capacity of {capacity} a day is less than none; give 0 or more");
+        violations.push(
+            Violation::new(&BAD_CAPACITY, message)
+                .with("path", format!("{path}.capacity_per_day"))
+                .with("value", capacity.to_string()),
+        );
+    }
+    if let Some(rate) = work_center.hourly_rate.filter(|rate| rate.is_negative()) {
+        let message = format!("an hour cannot cost {rate}; give 0 or more");
+        violations.push(
+            Violation::new(&BAD_RATE, message)
+                .with("path", format!("{path}.hourly_rate"))
+                .with("value", rate.to_string()),
+        );
+    }
+    violations
+}
+
+/// Whether a work centre can be as fast as that.
+pub(crate) fn is_efficiency(efficiency: Decimal) -> bool {
+    efficiency > Decimal::ZERO && efficiency <= MAX_EFFICIENCY
+}
+
+/// No work centre is as fast as that.
+pub(crate) fn bad_efficiency(efficiency: Decimal, path: &str) -> Violation {
+    let message = format!(
+        "an efficiency of {efficiency} cannot be; give a number above 0 and at most \
+         {MAX_EFFICIENCY}, such as `0.85`"
+    );
+    Violation::new(&BAD_EFFICIENCY, message)
+        .with("path", path)
+        .with("value", efficiency.to_string())
+}
+
+fn bad_alternates(work_center: &WorkCenter, path: &str) -> Option<Violation> {
+    let alternates = &work_center.alternates;
+    let is_bad = |index: usize, code: &WorkCenterId| {
+        *code == work_center.work_center
+            || alternates.iter().take(index).any(|before| before == code)
+    };
+    let (index, code) = alternates
+        .iter()
+        .enumerate()
+        .find(|(index, code)| is_bad(*index, code))?;
+    let message = format!("`{code}` is the work centre itself, or named twice; name others, once");
+    Some(
+        Violation::new(&BAD_ALTERNATE, message)
+            .with("path", format!("{path}.alternates[{index}]"))
+            .with("value", code.as_str()),
+    )
+}

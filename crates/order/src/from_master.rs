@@ -1,0 +1,289 @@
+//! What an order takes from master data: the item's word where it is silent, and its own
+//! copy of the bill of materials and the routing at the release.
+
+use crate::error::{ITEM_NOT_ACTIVE, NO_PLAN, OUT_OF_RANGE};
+use crate::{
+    ConsumptionPolicy, ItemDefaults, OrderByproduct, OrderComponent, OrderHeader, OrderPlan,
+    OrderPlanStep, OrderSubstitute, OrderTolerances,
+};
+use lineside_execution::{Desk, Refused, Violation};
+use lineside_kernel::{Elapsed, ItemId, LocalDate, Ratio, Rounding, SiteId, Timestamp};
+use lineside_master::bom::{BomConsumption, BomLine, BomRevision, BomRoom};
+use lineside_master::item::{Item, ItemRoom, ItemStatus, take_into_use};
+use lineside_master::routing::{RoutingRevision, RoutingRoom, RunTime};
+use rust_decimal::Decimal;
+
+/// How deep phantoms may lie within phantoms.
+const MAX_DEPTH: usize = 20;
+/// The most lines of an order.
+const MAX_LINES: usize = 5_000;
+
+/// What the item says; `None` when master data does not know it.
+pub(crate) fn item_defaults(
+    desk: &mut Desk<'_>,
+    item: &ItemId,
+) -> Result<Option<ItemDefaults>, Refused> {
+    let Some(item) = item_of(desk, item)? else {
+        return Ok(None);
+    };
+    if item.status != ItemStatus::Active {
+        let message = format!(
+            "`{}` is {}; orders are for active items",
+            item.item,
+            item.status.as_str()
+        );
+        let violation = Violation::new(&ITEM_NOT_ACTIVE, message).with("path", "item");
+        return Err(violation.with("value", item.item.as_str()).into());
+    }
+    // From here on the order rests on the item's increment.
+    take_into_use(desk, &item.item)?;
+    let tolerances = OrderTolerances {
+        over: item.over_tolerance.map(decimal).transpose()?,
+        under: item.under_tolerance.map(decimal).transpose()?,
+        replace_scrap: None,
+    };
+    Ok(Some(ItemDefaults {
+        tolerances,
+        increment: Some(item.increment),
+    }))
+}
+
+fn item_of(desk: &mut Desk<'_>, item: &ItemId) -> Result<Option<Item>, Refused> {
+    Ok(desk.load::<ItemRoom>(item.as_str())?.state.item.clone())
+}
+
+/// A ratio as a decimal; one without an end is cut, so that nothing more is allowed.
+fn decimal(ratio: Ratio) -> Result<Decimal, Refused> {
+    let cut = || Rounding::Down.to_multiple(ratio, Decimal::new(1, 9)).ok();
+    ratio.to_decimal().or_else(cut).ok_or_else(too_long)
+}
+
+fn too_long() -> Refused {
+    Violation::new(
+        &OUT_OF_RANGE,
+        "a ratio of the item or its bill has too many digits",
+    )
+    .into()
+}
+
+/// The bill and the routing that are effective at the site on the day the order starts;
+/// `None` when master data has neither.
+pub(crate) fn plan(
+    desk: &mut Desk<'_>,
+    header: &OrderHeader,
+) -> Result<Option<OrderPlan>, Refused> {
+    let date = header
+        .planned_start
+        .unwrap_or_else(|| day_of(desk.who().at));
+    let routings = desk.load::<RoutingRoom>(header.item.as_str())?.state;
+    let boms = desk.load::<BomRoom>(header.item.as_str())?.state;
+    if routings.revisions.is_empty() && boms.revisions.is_empty() {
+        return Ok(None);
+    }
+    let routing = routings
+        .effective_on(Some(&header.site), date)
+        .first()
+        .copied();
+    let bom = boms.effective_on(Some(&header.site), date).first().copied();
+    let (Some(routing), Some(bom)) = (routing, bom) else {
+        let what = if routing.is_none() {
+            "routing"
+        } else {
+            "bill of materials"
+        };
+        let message = format!(
+            "no released {what} of `{}` is effective at `{}` on {date}: it cannot be made then",
+            header.item, header.site
+        );
+        let violation = Violation::new(&NO_PLAN, message).with("item", header.item.as_str());
+        return Err(violation.with("date", date.to_string()).into());
+    };
+    let mut copy = Copy {
+        site: header.site.clone(),
+        date,
+        plan: OrderPlan::default(),
+    };
+    copy.plan.bom_revision = Some(bom.key.revision.clone());
+    copy.plan.routing_revision = Some(routing.key.revision.clone());
+    copy.steps(routing)?;
+    copy.lines(desk, bom, Ratio::ONE, None, 0)?;
+    Ok(Some(copy.plan))
+}
+
+/// The day of an instant, where no calendar says otherwise.
+fn day_of(at: Timestamp) -> LocalDate {
+    let text = at.to_string();
+    let day = text.get(..10).and_then(|day| day.parse().ok());
+    day.unwrap_or(LocalDate::MIN)
+}
+
+/// The copy in the making.
+struct Copy {
+    site: SiteId,
+    date: LocalDate,
+    plan: OrderPlan,
+}
+
+impl Copy {
+    fn steps(&mut self, routing: &RoutingRevision) -> Result<(), Refused> {
+        for step in &routing.steps {
+            let run = match step.run_time {
+                RunTime::PerUnit { minutes } => minutes,
+                RunTime::PerBatch { size, minutes } => minutes
+                    .checked_div(Ratio::from(size))
+                    .map_err(|_| too_long())?,
+            };
+            self.plan.steps.push(OrderPlanStep {
+                sequence: step.step,
+                operation: Some(step.operation.clone()),
+                work_center: Some(step.work_center.clone()),
+                setup_minutes: step.setup_time.map(minutes).transpose()?,
+                run_minutes: Some(run),
+                // What was reported has happened; without a batch nothing holds it up.
+                transfer_batch: step.transfer_batch.filter(|batch| !batch.is_zero()),
+                predecessors: step.after.clone().unwrap_or_default(),
+                begins: step.after.as_ref().is_some_and(Vec::is_empty)
+                    && !self.plan.steps.is_empty(),
+            });
+        }
+        Ok(())
+    }
+
+    /// Adds the lines of a bill; a phantom's own lines stand in its place.
+    fn lines(
+        &mut self,
+        desk: &mut Desk<'_>,
+        bom: &BomRevision,
+        times: Ratio,
+        under: Option<&BomLine>,
+        depth: usize,
+    ) -> Result<(), Refused> {
+        for line in &bom.lines {
+            if line.optional || line.effective.is_some_and(|days| !days.includes(self.date)) {
+                continue;
+            }
+            if self.plan.components.len() + self.plan.byproducts.len() >= MAX_LINES {
+                return Err(too_long());
+            }
+            let item = item_of(desk, &line.item)?;
+            if !line.is_component() {
+                self.byproduct(line, item.as_ref(), times)?;
+                continue;
+            }
+            let phantom = item.as_ref().is_some_and(|item| item.phantom);
+            if line.phantom.unwrap_or(phantom) && depth < MAX_DEPTH {
+                let boms = desk.load::<BomRoom>(line.item.as_str())?.state;
+                let own = boms
+                    .effective_on(Some(&self.site), self.date)
+                    .first()
+                    .copied();
+                if let Some(own) = own {
+                    let each = with_losses(line, times).ok_or_else(too_long)?;
+                    self.lines(desk, own, each, Some(under.unwrap_or(line)), depth + 1)?;
+                    continue;
+                }
+            }
+            self.component(line, item.as_ref(), times, under)?;
+        }
+        Ok(())
+    }
+
+    fn component(
+        &mut self,
+        line: &BomLine,
+        item: Option<&Item>,
+        times: Ratio,
+        under: Option<&BomLine>,
+    ) -> Result<(), Refused> {
+        let fixed = line.fixed || under.is_some_and(|under| under.fixed);
+        let quantity = match line.fixed && under.is_none() {
+            true => line.quantity,
+            false => line.quantity.checked_mul(times).map_err(|_| too_long())?,
+        };
+        let step = line
+            .step
+            .filter(|_| under.is_none())
+            .or(under.and_then(|under| under.step));
+        let own = item.is_some_and(|item| item.backflush);
+        self.plan.components.push(OrderComponent {
+            line: self.free_line(line.line),
+            item: line.item.clone(),
+            quantity,
+            fixed,
+            overage: line.overage,
+            component_yield: line.component_yield,
+            step: step.filter(|step| self.plan.place(*step).is_some()),
+            backflush: line.backflush.unwrap_or(own),
+            policy: match line.consumption {
+                BomConsumption::Flexible => ConsumptionPolicy::Flexible,
+                BomConsumption::Warn => ConsumptionPolicy::Warn,
+                BomConsumption::Strict { tolerance } => ConsumptionPolicy::Strict { tolerance },
+            },
+            increment: item.map_or(Decimal::ONE, |item| item.increment),
+            substitutes: line
+                .substitutes
+                .iter()
+                .filter(|other| other.effective.is_none_or(|days| days.includes(self.date)))
+                .map(|other| OrderSubstitute {
+                    item: other.item.clone(),
+                    ratio: other.ratio,
+                    priority: other.priority,
+                })
+                .collect(),
+        });
+        Ok(())
+    }
+
+    fn byproduct(
+        &mut self,
+        line: &BomLine,
+        item: Option<&Item>,
+        times: Ratio,
+    ) -> Result<(), Refused> {
+        let taken = |number: u32| {
+            self.plan
+                .byproducts
+                .iter()
+                .any(|other| other.line == number)
+        };
+        let mut number = line.line;
+        while taken(number) {
+            number = number.saturating_add(1);
+        }
+        self.plan.byproducts.push(OrderByproduct {
+            line: number,
+            item: line.item.clone(),
+            quantity: line.quantity.checked_mul(times).map_err(|_| too_long())?,
+            increment: item.map_or(Decimal::ONE, |item| item.increment),
+            cost_share: line.cost_share,
+        });
+        Ok(())
+    }
+
+    /// The line's own number, or the next one that is free.
+    fn free_line(&self, wanted: u32) -> u32 {
+        let mut number = wanted;
+        while self.plan.component(number).is_some() {
+            number = number.saturating_add(1);
+        }
+        number
+    }
+}
+
+/// How much of a phantom one unit needs, losses on it included.
+fn with_losses(line: &BomLine, times: Ratio) -> Option<Ratio> {
+    let mut each = line.quantity.checked_mul(times).ok()?;
+    if let Some(overage) = line.overage {
+        each = each
+            .checked_mul(Ratio::ONE.checked_add(overage).ok()?)
+            .ok()?;
+    }
+    match line.component_yield {
+        Some(good) => each.checked_div(good).ok(),
+        None => Some(each),
+    }
+}
+
+fn minutes(time: Elapsed) -> Result<Ratio, Refused> {
+    Ratio::new(time.as_micros().into(), 60_000_000).map_err(|_| too_long())
+}

@@ -1,0 +1,306 @@
+//! An order with its whole past, as another system knows it: one fact instead of hundreds.
+//!
+//! What comes in obeys the same equations as what was posted here, or it is refused with
+//! every one that it breaks. The movements behind the sums come along as rows of the
+//! ledger, so that both tell one story.
+
+use crate::{ComponentState, OrderHeader, OrderPlan, OrderState, OrderStatus, Unplanned};
+use lineside_execution::{Command, Who, Word};
+use lineside_journal::Effect;
+use lineside_kernel::{ItemId, Money, Timestamp, TransactionId, WorkCenterId, WorkOrderId};
+use lineside_stock::{MovementKind, Posted, StockPosted, movement_rows};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// Brings in an order with its whole past.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ImportOrder {
+    /// The order's code.
+    pub order: WorkOrderId,
+    /// Its past.
+    pub past: OrderImported,
+    /// Who brings it in, and when.
+    pub command: Command,
+}
+
+/// An order as another system knows it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OrderImported {
+    /// What was to be made, for whom and when.
+    pub header: OrderHeader,
+    /// How much.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub quantity: Decimal,
+    /// What it was made by.
+    pub plan: OrderPlan,
+    /// Where it stands.
+    pub status: OrderStatus,
+    /// Where it goes back to when a hold is released.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_from: Option<OrderStatus>,
+    /// Why less was made than planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short_reason: Option<String>,
+    /// The sums of the steps; a step that is absent was not touched.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<ImportedStep>,
+    /// The sums of the components; one that is absent was not issued.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub components: Vec<ImportedComponent>,
+    /// Good units put into stock.
+    #[serde(
+        default,
+        with = "lineside_kernel::decimal",
+        skip_serializing_if = "Decimal::is_zero"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub received: Decimal,
+    /// When work began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actual_start: Option<Timestamp>,
+    /// When it was completed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actual_end: Option<Timestamp>,
+    /// The movements behind the sums.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub movements: Vec<ImportedMovement>,
+}
+
+/// The sums of one step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ImportedStep {
+    /// Its number.
+    pub sequence: u32,
+    /// Units that entered it.
+    #[serde(
+        default,
+        with = "lineside_kernel::decimal",
+        skip_serializing_if = "Decimal::is_zero"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub quantity_in: Decimal,
+    /// Good units that left it.
+    #[serde(
+        default,
+        with = "lineside_kernel::decimal",
+        skip_serializing_if = "Decimal::is_zero"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub quantity_out: Decimal,
+    /// Units scrapped at it.
+    #[serde(
+        default,
+        with = "lineside_kernel::decimal",
+        skip_serializing_if = "Decimal::is_zero"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub quantity_scrapped: Decimal,
+    /// Whether units passed it without being worked on.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub skipped: bool,
+    /// Where it was done, when not where it was planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_center: Option<WorkCenterId>,
+    /// When work on it began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actual_start: Option<Timestamp>,
+    /// When its last unit left it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actual_end: Option<Timestamp>,
+    /// Hours of people.
+    #[serde(
+        default,
+        with = "lineside_kernel::decimal",
+        skip_serializing_if = "Decimal::is_zero"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub labor_hours: Decimal,
+    /// Hours of machines.
+    #[serde(
+        default,
+        with = "lineside_kernel::decimal",
+        skip_serializing_if = "Decimal::is_zero"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub machine_hours: Decimal,
+}
+
+/// The sums of one component.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ImportedComponent {
+    /// Its line.
+    pub line: u32,
+    /// The item, when the plan does not have the line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item: Option<ItemId>,
+    /// Issued and not returned.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub issued: Decimal,
+    /// Of these, thrown away.
+    #[serde(
+        default,
+        with = "lineside_kernel::decimal",
+        skip_serializing_if = "Decimal::is_zero"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub scrapped: Decimal,
+    /// What it cost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
+}
+
+/// One movement of material.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ImportedMovement {
+    /// Its number: `MTX-2024-00001`.
+    pub number: TransactionId,
+    /// What it did.
+    pub kind: MovementKind,
+    /// Which item.
+    pub item: ItemId,
+    /// How much; above zero.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub quantity: Decimal,
+    /// What it cost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
+    /// When it happened.
+    pub at: Timestamp,
+    /// For which line of the order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    /// For which step.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<u32>,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Word>,
+    /// A number of somebody else's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+}
+
+impl OrderImported {
+    /// The order's state, as if all of it had been posted.
+    pub(crate) fn state(&self) -> OrderState {
+        let mut state = OrderState {
+            status: self.status,
+            held_from: self.held_from,
+            header: Some(Arc::new(self.header.clone())),
+            planned: self.quantity,
+            received: self.received,
+            actual_start: self.actual_start,
+            actual_end: self.actual_end,
+            ..OrderState::default()
+        };
+        state.adopt(&self.plan);
+        for given in &self.steps {
+            if let Some(step) = state.step_mut(given.sequence) {
+                step.entered = given.quantity_in;
+                step.out = given.quantity_out;
+                step.scrapped = given.quantity_scrapped;
+                step.skipped = given.skipped;
+                step.labor_hours = given.labor_hours;
+                step.machine_hours = given.machine_hours;
+                step.work_center.clone_from(&given.work_center);
+                step.actual_start = given.actual_start;
+                step.actual_end = given.actual_end;
+            }
+        }
+        for given in &self.components {
+            let place = self
+                .plan
+                .components
+                .iter()
+                .position(|own| own.line == given.line);
+            let sums =
+                ComponentState {
+                    issued: given.issued,
+                    scrapped: given.scrapped,
+                    amount: given.amount,
+                    unplanned: given.item.clone().filter(|_| place.is_none()).map(|item| {
+                        Unplanned {
+                            line: given.line,
+                            item,
+                        }
+                    }),
+                };
+            match place.and_then(|place| state.components.get_mut(place)) {
+                Some(own) => *own = sums,
+                None => state.components.push(sums),
+            }
+        }
+        state
+    }
+
+    /// The movements as rows of the ledger.
+    pub(crate) fn movement_rows(&self, order: &str, who: &Who) -> Vec<Effect> {
+        let Ok(order) = WorkOrderId::new(order) else {
+            return Vec::new();
+        };
+        let site = self.header.site.as_str();
+        let rows = self
+            .movements
+            .iter()
+            .zip(0_u64..)
+            .flat_map(|(movement, place)| {
+                let posted = StockPosted {
+                    first: place,
+                    currency: movement.amount.map(Money::currency),
+                    valuation: None,
+                    standard_cost: None,
+                    movements: vec![movement.posted(&order)],
+                };
+                let rows = movement_rows(
+                    movement.item.as_str(),
+                    site,
+                    &posted,
+                    movement.at,
+                    &who.actor,
+                );
+                rows.collect::<Vec<_>>()
+            });
+        rows.collect()
+    }
+}
+
+impl ImportedMovement {
+    fn posted(&self, order: &WorkOrderId) -> Posted {
+        Posted {
+            number: self.number.clone(),
+            kind: self.kind,
+            location: None,
+            lot: None,
+            quantity: self.quantity,
+            amount: self.amount.map(Money::amount),
+            variance: None,
+            balance: Decimal::ZERO,
+            order: Some(order.clone()),
+            step: self.step,
+            line: self.line,
+            reason: self.reason.clone(),
+            reference: self.reference.clone(),
+            at: None,
+            reverses: None,
+            pair: None,
+            layers: None,
+            place: None,
+            reserved: Vec::new(),
+            arrival: None,
+        }
+    }
+}

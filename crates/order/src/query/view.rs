@@ -1,0 +1,386 @@
+//! One order, with everything that follows from its sums.
+
+use crate::amount::minus;
+use crate::error::UNKNOWN;
+use crate::{OrderHeader, OrderRoom, OrderState, OrderStatus, StepState, StepStatus, WORK_ORDER};
+use lineside_execution::{Reads, Refused, Violation, read_row};
+use lineside_journal::{StoreError, cells};
+use lineside_kernel::{ItemId, Money, Ratio, RevisionId, Timestamp, WorkCenterId, WorkOrderId};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+/// Shows an order: where it stands, its steps, its components, and every quantity.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct GetOrder {
+    /// The order.
+    pub order: WorkOrderId,
+}
+
+/// An order, with everything that follows from its postings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OrderView {
+    /// The order's code.
+    pub order: WorkOrderId,
+    /// How many facts it is made of; what a command can rest on.
+    pub version: u64,
+    /// Where it stands.
+    pub status: OrderStatus,
+    /// Where it goes back to when the hold is released.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_from: Option<OrderStatus>,
+    /// What is to be made, for whom and when.
+    pub header: OrderHeader,
+    /// How much is to be made.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub planned: Decimal,
+    /// Good units that left the last step.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub completed: Decimal,
+    /// Units scrapped at any step.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub scrapped: Decimal,
+    /// What is still to be made.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub remaining: Decimal,
+    /// What was made or scrapped beyond the plan.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub over: Decimal,
+    /// Units that were started.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub started: Decimal,
+    /// Units that wait or stand anywhere.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub in_process: Decimal,
+    /// Good units put into stock.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub received: Decimal,
+    /// Its steps.
+    pub steps: Vec<OrderStepView>,
+    /// Its components, unplanned ones last.
+    pub components: Vec<OrderComponentView>,
+    /// Rework orders that still have units of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub open_rework: Vec<WorkOrderId>,
+    /// The revision of the bill of materials that it was copied from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bom_revision: Option<RevisionId>,
+    /// The revision of the routing that it was copied from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub routing_revision: Option<RevisionId>,
+    /// When work began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actual_start: Option<Timestamp>,
+    /// When it was completed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actual_end: Option<Timestamp>,
+}
+
+/// One step of an order: `quantity_in = quantity_out + quantity_scrapped +
+/// quantity_reworked + wip`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OrderStepView {
+    /// Its number.
+    pub step: u32,
+    /// What is done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operation: Option<String>,
+    /// Where it was done, or is to be done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_center: Option<WorkCenterId>,
+    /// Where it stands.
+    pub status: StepStatus,
+    /// Units that entered it, reworked ones again.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub quantity_in: Decimal,
+    /// Good units that left it.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub quantity_out: Decimal,
+    /// Units scrapped at it.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub quantity_scrapped: Decimal,
+    /// Units that it sent to be reworked.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub quantity_reworked: Decimal,
+    /// Units that stand in it.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub wip: Decimal,
+    /// Units that wait before it.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub queue: Decimal,
+    /// Units that may enter it now: those passed on to it; at a first step, what may be started.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub available: Decimal,
+    /// Hours of people.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub labor_hours: Decimal,
+    /// Hours of machines.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub machine_hours: Decimal,
+    /// When work on it began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actual_start: Option<Timestamp>,
+    /// When its last unit left it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actual_end: Option<Timestamp>,
+}
+
+/// One component of an order.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OrderComponentView {
+    /// Its line.
+    pub line: u32,
+    /// What is consumed.
+    pub item: ItemId,
+    /// The step that consumes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<u32>,
+    /// Whether the plan has it.
+    pub planned: bool,
+    /// What the order needs of it.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub required: Decimal,
+    /// Issued and not returned.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub issued: Decimal,
+    /// Of these, thrown away.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub scrapped: Decimal,
+    /// Issued, not returned, and still good.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub net_issued: Decimal,
+    /// What is still to be issued.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub remaining: Decimal,
+    /// What the issued material cost, if the ledger knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
+}
+
+/// Answers `order.get`.
+///
+/// # Errors
+/// [`Refused`] when there is no such order or it cannot be read.
+pub fn get_order(reads: &mut dyn Reads, request: &GetOrder) -> Result<OrderView, Refused> {
+    let (version, state) = load(reads, &request.order)?;
+    let header = state
+        .header
+        .as_deref()
+        .ok_or_else(|| unknown(&request.order))?;
+    let plan = state.plan.as_deref();
+    Ok(OrderView {
+        order: request.order.clone(),
+        version,
+        status: state.status,
+        held_from: state.held_from,
+        header: header.clone(),
+        planned: state.planned,
+        completed: state.completed(),
+        scrapped: state.scrapped(),
+        remaining: state.remaining(),
+        over: state.over(),
+        started: state.started(),
+        in_process: state.in_process(),
+        received: state.received,
+        steps: (0..state.steps.len())
+            .filter_map(|place| step_view(&state, place))
+            .collect(),
+        components: components(&state),
+        open_rework: state
+            .reworks
+            .iter()
+            .filter(|rework| !rework.ended)
+            .map(|rework| rework.order.clone())
+            .collect(),
+        bom_revision: plan.and_then(|plan| plan.bom_revision.clone()),
+        routing_revision: plan.and_then(|plan| plan.routing_revision.clone()),
+        actual_start: state.actual_start,
+        actual_end: state.actual_end,
+    })
+}
+
+pub(super) fn load(
+    reads: &mut dyn Reads,
+    order: &WorkOrderId,
+) -> Result<(u64, OrderState), Refused> {
+    let code = order.as_str();
+    let row = reads
+        .row(&WORK_ORDER, &cells![code])?
+        .ok_or_else(|| unknown(order))?;
+    let loaded = read_row::<OrderRoom>(&row)
+        .map_err(|why| StoreError::Corrupt(format!("the row of order `{code}`: {why}")))?;
+    Ok((loaded.version, (*loaded.state).clone()))
+}
+
+fn unknown(order: &WorkOrderId) -> Violation {
+    Violation::new(&UNKNOWN, format!("there is no order `{order}`")).with("value", order.as_str())
+}
+
+fn step_view(state: &OrderState, place: usize) -> Option<OrderStepView> {
+    let (plan, step) = (
+        state.plan.as_deref()?.steps.get(place)?,
+        state.steps.get(place)?,
+    );
+    // Units pass a skipped step as they come.
+    let passed = Some(()).filter(|()| step.skipped);
+    let passed = passed.map(|()| {
+        state
+            .out_of(place, false)
+            .unwrap_or_else(|| state.started())
+    });
+    Some(OrderStepView {
+        step: plan.sequence,
+        operation: plan.operation.clone(),
+        work_center: step
+            .work_center
+            .clone()
+            .or_else(|| plan.work_center.clone()),
+        status: state.step_status(place),
+        quantity_in: passed.unwrap_or(step.entered),
+        quantity_out: passed.unwrap_or(step.out),
+        quantity_scrapped: step.scrapped,
+        quantity_reworked: step.reworked,
+        wip: step.wip(),
+        queue: state.waiting(place),
+        available: state.available(place),
+        labor_hours: step.labor_hours,
+        machine_hours: step.machine_hours,
+        actual_start: step.actual_start,
+        actual_end: step.actual_end,
+    })
+}
+
+fn components(state: &OrderState) -> Vec<OrderComponentView> {
+    let view = |component: crate::Component<'_>| {
+        let required = component
+            .plan
+            .and_then(|plan| state.required(plan))
+            .unwrap_or_default();
+        let net = component.sums.net();
+        OrderComponentView {
+            line: component.line,
+            item: component.item.clone(),
+            step: component.plan.and_then(|plan| plan.step),
+            planned: component.plan.is_some(),
+            required,
+            issued: component.sums.issued,
+            scrapped: component.sums.scrapped,
+            net_issued: net,
+            remaining: minus(required, net).max(Decimal::ZERO),
+            amount: component.sums.amount,
+        }
+    };
+    state.each_component().map(view).collect()
+}
+
+/// Shows how far an order is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct GetOrderProgress {
+    /// The order.
+    pub order: WorkOrderId,
+}
+
+/// How far an order is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OrderProgress {
+    /// The order's code.
+    pub order: WorkOrderId,
+    /// Where it stands.
+    pub status: OrderStatus,
+    /// Completed units per planned one: `"0.97"`, `"1/3"`.
+    pub done: Ratio,
+    /// How far each step is.
+    pub steps: Vec<OrderStepProgress>,
+}
+
+/// How far a step is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OrderStepProgress {
+    /// Its number.
+    pub step: u32,
+    /// Where it stands.
+    pub status: StepStatus,
+    /// Good units that left it, per planned one.
+    pub done: Ratio,
+    /// Units that wait before it or stand in it.
+    #[serde(with = "lineside_kernel::decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    pub in_process: Decimal,
+    /// Minutes of work that the units still to come need at it, without set-up.
+    pub minutes_left: Ratio,
+}
+
+/// Answers `order.progress`.
+///
+/// # Errors
+/// [`Refused`] when there is no such order or it cannot be read.
+pub fn get_order_progress(
+    reads: &mut dyn Reads,
+    request: &GetOrderProgress,
+) -> Result<OrderProgress, Refused> {
+    let (_, state) = load(reads, &request.order)?;
+    let per_planned = |units: Decimal| {
+        let ratio = Ratio::from(units).checked_div(Ratio::from(state.planned));
+        ratio.unwrap_or(Ratio::ZERO)
+    };
+    let plan = state.plan.as_deref().map_or(&[][..], |plan| &plan.steps);
+    let steps = plan
+        .iter()
+        .zip(&state.steps)
+        .enumerate()
+        .map(|(place, (plan, step))| {
+            let out = state
+                .out_of(place, false)
+                .unwrap_or_else(|| state.started());
+            let gone = state.steps.iter().take(place + 1).map(|step| step.scrapped);
+            let gone = gone.fold(out, crate::amount::plus);
+            let left = minus(state.planned, gone).max(Decimal::ZERO);
+            let left = if step.skipped { Decimal::ZERO } else { left };
+            let per_unit = plan.run_minutes.unwrap_or(Ratio::ZERO);
+            OrderStepProgress {
+                step: plan.sequence,
+                status: state.step_status(place),
+                done: per_planned(out),
+                in_process: crate::amount::plus(StepState::wip(step), state.waiting(place)),
+                minutes_left: per_unit
+                    .checked_mul(Ratio::from(left))
+                    .unwrap_or(Ratio::ZERO),
+            }
+        });
+    Ok(OrderProgress {
+        order: request.order.clone(),
+        status: state.status,
+        done: per_planned(state.completed()),
+        steps: steps.collect(),
+    })
+}

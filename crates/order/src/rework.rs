@@ -1,0 +1,84 @@
+//! Rework orders: what they complete goes back to the order that their units came from.
+
+use crate::amount::minus;
+use crate::decide::broken;
+use crate::error::{CONSUMED_DOWNSTREAM, NOT_OPEN};
+use crate::{
+    OrderEvent, OrderParent, OrderRoom, OrderState, OrderStatus, ReworkClosed, ReworkReturned,
+};
+use lineside_execution::{Desk, Refused, Violation};
+use lineside_kernel::WorkOrderId;
+use rust_decimal::Decimal;
+
+/// Tells the parent of a rework order what changed: units that are done wait there again,
+/// and an order that ended no longer stops it.
+pub(crate) fn tell_parent(
+    desk: &mut Desk<'_>,
+    order: &WorkOrderId,
+    before: &OrderState,
+    after: &OrderState,
+) -> Result<(), Refused> {
+    let parent = after
+        .header
+        .as_deref()
+        .and_then(|header| header.parent.as_ref());
+    let Some(OrderParent::Rework {
+        order: parent,
+        to_step,
+    }) = parent
+    else {
+        return Ok(());
+    };
+    let mut events = Vec::new();
+    let returned = minus(after.completed(), before.completed());
+    let moved = ReworkReturned {
+        from: order.clone(),
+        to_step: *to_step,
+        quantity: returned.abs(),
+    };
+    if returned > Decimal::ZERO {
+        events.push(OrderEvent::ReworkReturned(moved));
+    } else if returned < Decimal::ZERO {
+        events.push(OrderEvent::ReworkRetaken(moved));
+    }
+    let closed = || ReworkClosed {
+        order: order.clone(),
+    };
+    match (has_ended(before.status), has_ended(after.status)) {
+        (false, true) => events.push(OrderEvent::ReworkClosed(closed())),
+        (true, false) => events.push(OrderEvent::ReworkReopened(closed())),
+        _ => {}
+    }
+    if events.is_empty() {
+        return Ok(());
+    }
+    let state = desk.load::<OrderRoom>(parent.as_str())?.state;
+    if !matches!(
+        state.status,
+        OrderStatus::InProgress | OrderStatus::QualityHold
+    ) {
+        let status = state.status.as_str();
+        let message =
+            format!("the order `{parent}` whose units are reworked is {status}; reopen it first");
+        let violation = Violation::new(&NOT_OPEN, message).with("order", parent.as_str());
+        return Err(violation.with("status", status).into());
+    }
+    for event in &events {
+        let state = desk.record::<OrderRoom>(parent.as_str(), event)?.state;
+        if matches!(event, OrderEvent::ReworkRetaken(_)) && !broken(&state).is_empty() {
+            let message = format!(
+                "units given back to `{parent}` have been used there; take that back first"
+            );
+            let violation = Violation::new(&CONSUMED_DOWNSTREAM, message);
+            return Err(violation.with("used_by", vec![parent.to_string()]).into());
+        }
+    }
+    Ok(())
+}
+
+fn has_ended(status: OrderStatus) -> bool {
+    matches!(
+        status,
+        OrderStatus::Completed | OrderStatus::Closed | OrderStatus::Cancelled
+    )
+}

@@ -1,0 +1,269 @@
+//! Where orders meet the ledger: what a posting moves in stock, in the same commit.
+//!
+//! A posting of one component becomes the movement of the same number. What a report
+//! consumes and receives gets the report's number with an ending: `-c` and the line for
+//! components, `-b` and the line for by-products, `-r` for the good units.
+
+use crate::amount::{minus, plus};
+use crate::apply::{Way, apply};
+use crate::decide::known;
+use crate::error::NOT_AVAILABLE;
+use crate::need::need_of;
+use crate::{
+    OrderEvent, OrderHeader, OrderPosting, OrderRoom, OrderState, OrderStock, PostingKind,
+};
+use lineside_execution::{Desk, Refused, Rejection, Violation, Word};
+use lineside_journal::{CommandId, joined_code};
+use lineside_kernel::{
+    ItemId, LocationId, LotId, Money, Ratio, Rounding, TransactionId, WorkOrderId,
+};
+use lineside_stock::{Movement, MovementKind, Posting, StockRoom, post, reverse, stock_rules};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// Where the goods of a posting lie or are put.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Place<'a> {
+    pub(crate) location: Option<&'a LocationId>,
+    pub(crate) lot: Option<&'a LotId>,
+    pub(crate) reason: Option<&'a Word>,
+}
+
+/// Moves the material of every posting, and writes the movements into it.
+pub(crate) fn all(
+    desk: &mut Desk<'_>,
+    order: &WorkOrderId,
+    state: &OrderState,
+    events: &mut [OrderEvent],
+    place: Place<'_>,
+) -> Result<(), Refused> {
+    let header = known(state)?;
+    if header.stock == OrderStock::None {
+        return Ok(());
+    }
+    for event in events {
+        match event {
+            OrderEvent::Reported(posting)
+            | OrderEvent::Issued(posting)
+            | OrderEvent::Returned(posting)
+            | OrderEvent::ComponentScrapped(posting)
+            | OrderEvent::Received(posting) => {
+                one(desk, (order, header), state, posting, place)?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn one(
+    desk: &mut Desk<'_>,
+    (order, header): (&WorkOrderId, &OrderHeader),
+    state: &OrderState,
+    posting: &mut OrderPosting,
+    place: Place<'_>,
+) -> Result<(), Refused> {
+    let kind = match posting.kind {
+        PostingKind::Return => MovementKind::ReturnToStock,
+        PostingKind::ScrapComponent => MovementKind::ScrapIssued,
+        PostingKind::ScrapFromStock => MovementKind::Scrap,
+        _ => MovementKind::IssueToWo,
+    };
+    let is_report = posting.kind == PostingKind::Report;
+    let (number, step, at) = (posting.posting.clone(), posting.step, posting.at);
+    for line in &mut posting.lines {
+        let own = match is_report {
+            true => ending(&number, &format!("-c{}", line.line)),
+            false => number.clone(),
+        };
+        let mut wanted = Posting::new(
+            own,
+            kind,
+            line.item.clone(),
+            header.site.clone(),
+            line.quantity,
+        );
+        wanted.order = Some(order.clone());
+        wanted.at = at;
+        wanted.step = step;
+        wanted.line = Some(line.line);
+        wanted.reason = place.reason.cloned();
+        if !is_report {
+            wanted.location = place.location.cloned();
+            wanted.lot = place.lot.cloned();
+        }
+        let movements = move_it(desk, &wanted)?;
+        line.amount = amount_of(&movements);
+        line.movements = numbers(movements);
+    }
+    if posting.received.is_zero() {
+        return Ok(());
+    }
+    let receipt = |number, item: &ItemId, quantity| {
+        let site = header.site.clone();
+        let mut wanted = Posting::new(
+            number,
+            MovementKind::ReceiptFromWo,
+            item.clone(),
+            site,
+            quantity,
+        );
+        wanted.order = Some(order.clone());
+        wanted.at = at;
+        wanted.step = step;
+        wanted.location = place.location.cloned();
+        wanted
+    };
+    let own = match is_report {
+        true => ending(&number, "-r"),
+        false => number.clone(),
+    };
+    let mut wanted = receipt(own, &header.item, posting.received);
+    wanted.lot = place.lot.cloned();
+    wanted.cost = cost_of_receipt(state, posting);
+    let movements = move_it(desk, &wanted)?;
+    posting.received_amount = amount_of(&movements);
+    posting.movements = numbers(movements);
+    for line in &mut posting.byproducts {
+        let own = ending(&number, &format!("-b{}", line.line));
+        let mut wanted = receipt(own, &line.item, line.quantity);
+        wanted.line = Some(line.line);
+        let movements = move_it(desk, &wanted)?;
+        line.amount = amount_of(&movements);
+        line.movements = numbers(movements);
+    }
+    Ok(())
+}
+
+fn move_it(desk: &mut Desk<'_>, wanted: &Posting) -> Result<Vec<Movement>, Refused> {
+    let rules = stock_rules(desk, &wanted.item, &wanted.site)?;
+    post(desk, &rules, wanted)
+}
+
+fn numbers(movements: Vec<Movement>) -> Vec<TransactionId> {
+    movements
+        .into_iter()
+        .map(|movement| movement.number)
+        .collect()
+}
+
+fn amount_of(movements: &[Movement]) -> Option<Money> {
+    let mut sum: Option<Money> = None;
+    for amount in movements.iter().filter_map(|movement| movement.amount) {
+        sum = Some(match sum {
+            Some(sum) => sum.checked_add(amount).ok()?,
+            None => amount,
+        });
+    }
+    sum.filter(|sum| !sum.is_zero())
+}
+
+/// The number with an ending; a number of its own when that would be too long.
+fn ending(number: &TransactionId, end: &str) -> TransactionId {
+    let text = format!("{number}{end}");
+    let derived = || TransactionId::new(CommandId::derived(&text).to_string());
+    // INVARIANT: a UUID is a code.
+    TransactionId::new(&text)
+        .or_else(|_| derived())
+        .unwrap_or_else(|_| number.clone())
+}
+
+/// What received units take of the material's cost: of each component the part that all
+/// units so far needed, scrapped ones included; the last units take the rest.
+fn cost_of_receipt(state: &OrderState, posting: &OrderPosting) -> Option<Money> {
+    let mut after = state.clone();
+    apply(&mut after, posting, Way::Forth);
+    let units = plus(after.received, after.scrapped());
+    let is_last = after.remaining().is_zero() && after.received >= after.completed();
+    let mut taken: Option<Money> = None;
+    for component in after.each_component() {
+        let Some(amount) = component.sums.amount else {
+            continue;
+        };
+        let net = component.sums.net();
+        let needed = component
+            .plan
+            .and_then(|plan| need_of(plan, units, after.fixed_share));
+        let part = match needed.filter(|needed| !is_last && *needed < net) {
+            Some(needed) => Ratio::from(needed).checked_div(Ratio::from(net)).ok()?,
+            None if is_last || needed.is_some() => Ratio::ONE,
+            None => Ratio::from(units)
+                .checked_div(Ratio::from(after.planned))
+                .ok()?
+                .min(Ratio::ONE),
+        };
+        let share = amount.checked_mul(part, Rounding::Down).ok()?;
+        taken = Some(match taken {
+            Some(taken) => taken.checked_add(share).ok()?,
+            None => share,
+        });
+    }
+    let cost = match state.received_amount {
+        Some(before) => taken?.checked_sub(before).ok()?,
+        None => taken?,
+    };
+    (!cost.is_negative()).then_some(cost)
+}
+
+/// Takes back what a posting moved, the last movement first.
+pub(crate) fn take_back(
+    desk: &mut Desk<'_>,
+    state: &OrderState,
+    number: &TransactionId,
+    posting: &OrderPosting,
+) -> Result<(), Refused> {
+    if known(state)?.stock == OrderStock::None {
+        return Ok(());
+    }
+    let lines = posting.lines.iter().flat_map(|line| &line.movements);
+    let byproducts = posting.byproducts.iter().flat_map(|line| &line.movements);
+    let movements: Vec<_> = lines.chain(&posting.movements).chain(byproducts).collect();
+    let is_one = movements.len() == 1;
+    for (place, movement) in movements.into_iter().rev().enumerate() {
+        let own = match is_one {
+            true => number.clone(),
+            false => ending(number, &format!("-{}", place + 1)),
+        };
+        reverse(desk, &own, movement)?;
+    }
+    Ok(())
+}
+
+/// Refuses unless everything that an order still needs is in stock.
+pub(crate) fn all_available(desk: &mut Desk<'_>, order: &WorkOrderId) -> Result<(), Refused> {
+    let state = desk.load::<OrderRoom>(order.as_str())?.state;
+    let site = known(&state)?.site.clone();
+    let mut needed: BTreeMap<ItemId, Decimal> = BTreeMap::new();
+    for component in state.each_component() {
+        let required = component
+            .plan
+            .and_then(|plan| state.required(plan))
+            .unwrap_or_default();
+        let missing = minus(required, component.sums.net()).max(Decimal::ZERO);
+        let sum = needed.entry(component.item.clone()).or_default();
+        *sum = plus(*sum, missing);
+    }
+    let mut violations = Vec::new();
+    let at = desk.who().at;
+    for (item, quantity) in needed {
+        let code = joined_code([item.as_str(), site.as_str()]);
+        let available = desk
+            .load::<StockRoom>(&code)?
+            .state
+            .available_to(Some(order), at);
+        if available < quantity {
+            let message =
+                format!("{quantity} of `{item}` are needed; {available} are available at `{site}`");
+            violations.push(
+                Violation::new(&NOT_AVAILABLE, message)
+                    .with("item", item.as_str())
+                    .with("required", quantity.to_string())
+                    .with("available", available.to_string()),
+            );
+        }
+    }
+    match Rejection::of(violations) {
+        Some(rejection) => Err(rejection.into()),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,272 @@
+//! The commands on orders, carried out on a desk.
+
+use crate::error::{POSTING_EXISTS, VERSION_CONFLICT};
+use crate::settle::{self, Place};
+use crate::{
+    BookOrderTime, CancelOrder, ChangeOrder, CloseOrder, CompleteOrder, CreateOrder, Decided,
+    FirmOrder, HoldOrder, ImportOrder, IssueToOrder, MergeOrders, ORDER_POSTING, OpenRework,
+    OrderEvent, OrderRoom, OrderState, ReceiveFromOrder, ReleaseOrder, ReleaseOrderHold,
+    ReopenOrder, ReportOrder, ReturnFromOrder, ReverseOrderPosting, ScrapOrderComponent,
+    SkipOrderStep, SplitOrder, StartOrder, UnfirmOrder, UnreleaseOrder, decide_book_time,
+    decide_cancel, decide_change, decide_close, decide_complete, decide_create, decide_firm,
+    decide_hold, decide_import, decide_issue, decide_merge, decide_open_rework, decide_receive,
+    decide_release, decide_release_hold, decide_reopen, decide_report, decide_return,
+    decide_reverse, decide_scrap_component, decide_skip_step, decide_split, decide_start,
+    decide_unfirm, decide_unrelease, demand, from_master, postings_of, rework,
+};
+use lineside_execution::{Command, Desk, Loaded, Refused, Room, Task, Violation};
+use lineside_journal::{StreamId, cells};
+use lineside_kernel::{TransactionId, WorkOrderId};
+
+/// Wires a command to what carries it out.
+macro_rules! tasks {
+    ($($command:ty = $action:literal, $carry_out:expr;)*) => {$(
+        impl Task for $command {
+            const ACTION: &'static str = $action;
+
+            fn command(&self) -> &Command {
+                &self.command
+            }
+
+            fn subject(&self) -> Option<StreamId> {
+                StreamId::new(OrderRoom::FAMILY, self.order.as_str()).ok()
+            }
+
+            fn carry_out(&self, desk: &mut Desk<'_>) -> Result<(), Refused> {
+                let carry_out: fn(&Self, &mut Desk<'_>) -> Result<(), Refused> = $carry_out;
+                carry_out(self, desk)
+            }
+        }
+    )*};
+}
+
+tasks! {
+    CreateOrder = "order.create", create;
+    ChangeOrder = "order.change", |task, desk| {
+        let order = load(desk, &task.order, task.expected_version)?;
+        let events = decide_change(&order.state, task)?;
+        write(desk, &task.order, &order.state, &events)?;
+        demand::replanned(desk, &task.order)
+    };
+    FirmOrder = "order.firm", |task, desk| plainly(desk, &task.order, task.expected_version, |state| decide_firm(state, task));
+    UnfirmOrder = "order.unfirm", |task, desk| plainly(desk, &task.order, task.expected_version, |state| decide_unfirm(state, task));
+    ReleaseOrder = "order.release", release;
+    UnreleaseOrder = "order.unrelease", |task, desk| plainly(desk, &task.order, task.expected_version, |state| decide_unrelease(state, task));
+    StartOrder = "order.start", |task, desk| plainly(desk, &task.order, task.expected_version, |state| decide_start(state, task));
+    HoldOrder = "order.hold", |task, desk| plainly(desk, &task.order, task.expected_version, |state| decide_hold(state, task));
+    ReleaseOrderHold = "order.release_hold", |task, desk| plainly(desk, &task.order, task.expected_version, |state| decide_release_hold(state, task));
+    CompleteOrder = "order.complete", |task, desk| plainly(desk, &task.order, task.expected_version, |state| decide_complete(state, task));
+    ReopenOrder = "order.reopen", |task, desk| plainly(desk, &task.order, task.expected_version, |state| decide_reopen(state, task));
+    CloseOrder = "order.close", |task, desk| plainly(desk, &task.order, task.expected_version, |state| decide_close(state, task));
+    CancelOrder = "order.cancel", |task, desk| {
+        plainly(desk, &task.order, task.expected_version, |state| decide_cancel(state, task))?;
+        demand::given_up(desk, &task.order)
+    };
+    ReportOrder = "order.report", |task, desk| report(task, desk);
+    BookOrderTime = "order.book_time", |task, desk| {
+        unused(desk, &task.order, task.posting.as_ref())?;
+        plainly(desk, &task.order, task.expected_version, |state| decide_book_time(state, task))
+    };
+    SkipOrderStep = "order.skip_step", |task, desk| {
+        unused(desk, &task.order, task.posting.as_ref())?;
+        plainly(desk, &task.order, task.expected_version, |state| decide_skip_step(state, task))
+    };
+    ReverseOrderPosting = "order.reverse", reverse;
+    IssueToOrder = "order.issue", |task, desk| {
+        let place = Place { location: task.location.as_ref(), lot: task.lot.as_ref(), reason: None };
+        posted(desk, &task.order, task.posting.as_ref(), task.expected_version, place, |state| decide_issue(state, task))
+    };
+    ReturnFromOrder = "order.return", |task, desk| {
+        let place = Place { location: task.location.as_ref(), lot: task.lot.as_ref(), reason: None };
+        posted(desk, &task.order, task.posting.as_ref(), task.expected_version, place, |state| decide_return(state, task))
+    };
+    ScrapOrderComponent = "order.scrap_component", |task, desk| {
+        let place = Place { location: task.location.as_ref(), lot: task.lot.as_ref(), reason: task.reason.as_ref() };
+        posted(desk, &task.order, task.posting.as_ref(), task.expected_version, place, |state| decide_scrap_component(state, task))
+    };
+    ReceiveFromOrder = "order.receive", |task, desk| {
+        let place = Place { location: task.location.as_ref(), lot: task.lot.as_ref(), reason: None };
+        posted(desk, &task.order, task.posting.as_ref(), task.expected_version, place, |state| decide_receive(state, task))
+    };
+    ImportOrder = "order.import", |task, desk| {
+        let order = desk.load::<OrderRoom>(task.order.as_str())?;
+        let events = decide_import(&order.state, &task.past)?;
+        write(desk, &task.order, &order.state, &events)?;
+        demand::replanned(desk, &task.order)
+    };
+    SplitOrder = "order.split", split;
+    MergeOrders = "order.merge", merge;
+    OpenRework = "order.open_rework", open_rework;
+}
+
+/// The order, if it still has the version that the command rests on.
+pub(crate) fn load(
+    desk: &mut Desk<'_>,
+    order: &WorkOrderId,
+    expected: Option<u64>,
+) -> Result<Loaded<OrderState>, Refused> {
+    let loaded = desk.load::<OrderRoom>(order.as_str())?;
+    let Some(expected) = expected.filter(|expected| *expected != loaded.version) else {
+        return Ok(loaded);
+    };
+    let message = format!(
+        "the order has version {}, not {expected}: somebody changed it meanwhile; look at it again",
+        loaded.version
+    );
+    let violation = Violation::new(&VERSION_CONFLICT, message)
+        .with("path", "expected_version")
+        .with("version", loaded.version)
+        .with("value", expected);
+    Err(violation.into())
+}
+
+/// Refuses a number that a posting of the order has already.
+fn unused(
+    desk: &mut Desk<'_>,
+    order: &WorkOrderId,
+    number: Option<&TransactionId>,
+) -> Result<(), Refused> {
+    let Some(number) = number else {
+        return Ok(());
+    };
+    let key = cells![order.as_str(), number.as_str()];
+    if desk.reads().row(&ORDER_POSTING, &key)?.is_none() {
+        return Ok(());
+    }
+    let message = format!("the order has a posting `{number}` already; choose another number");
+    Err(Violation::new(&POSTING_EXISTS, message)
+        .with("path", "posting")
+        .into())
+}
+
+/// Writes facts of an order, and what they mean for the order behind it.
+pub(crate) fn write(
+    desk: &mut Desk<'_>,
+    order: &WorkOrderId,
+    before: &OrderState,
+    events: &[OrderEvent],
+) -> Result<(), Refused> {
+    let mut after = None;
+    for event in events {
+        after = Some(desk.record::<OrderRoom>(order.as_str(), event)?);
+    }
+    match after {
+        Some(after) => rework::tell_parent(desk, order, before, &after.state),
+        None => Ok(()),
+    }
+}
+
+fn plainly(
+    desk: &mut Desk<'_>,
+    order: &WorkOrderId,
+    expected: Option<u64>,
+    decide: impl FnOnce(&OrderState) -> Decided,
+) -> Result<(), Refused> {
+    let loaded = load(desk, order, expected)?;
+    let events = decide(&loaded.state)?;
+    write(desk, order, &loaded.state, &events)
+}
+
+/// Decides a posting, moves its material in the ledger, and writes it down.
+fn posted(
+    desk: &mut Desk<'_>,
+    order: &WorkOrderId,
+    number: Option<&TransactionId>,
+    expected: Option<u64>,
+    place: Place<'_>,
+    decide: impl FnOnce(&OrderState) -> Decided,
+) -> Result<(), Refused> {
+    let loaded = load(desk, order, expected)?;
+    let mut events = decide(&loaded.state)?;
+    unused(desk, order, number)?;
+    settle::all(desk, order, &loaded.state, &mut events, place)?;
+    write(desk, order, &loaded.state, &events)
+}
+
+fn create(task: &CreateOrder, desk: &mut Desk<'_>) -> Result<(), Refused> {
+    let order = desk.load::<OrderRoom>(task.order.as_str())?;
+    let item = from_master::item_defaults(desk, &task.item)?;
+    let events = decide_create(&order.state, task, item.as_ref())?;
+    write(desk, &task.order, &order.state, &events)?;
+    demand::replanned(desk, &task.order)
+}
+
+fn release(task: &ReleaseOrder, desk: &mut Desk<'_>) -> Result<(), Refused> {
+    let order = load(desk, &task.order, task.expected_version)?;
+    let is_missing = task.plan.is_none() && order.state.plan.is_none();
+    let offered = match order.state.header.as_deref().filter(|_| is_missing) {
+        Some(header) => from_master::plan(desk, header)?,
+        None => None,
+    };
+    let events = decide_release(&order.state, task, offered)?;
+    write(desk, &task.order, &order.state, &events)?;
+    if task.check_availability {
+        settle::all_available(desk, &task.order)?;
+    }
+    Ok(())
+}
+
+/// Carries out a report, alone or in a batch.
+pub(crate) fn report(task: &ReportOrder, desk: &mut Desk<'_>) -> Result<(), Refused> {
+    let order = load(desk, &task.order, task.expected_version)?;
+    let mut events = decide_report(&order.state, task)?;
+    unused(desk, &task.order, task.posting.as_ref())?;
+    let place = Place {
+        location: task.location.as_ref(),
+        lot: task.lot.as_ref(),
+        reason: None,
+    };
+    settle::all(desk, &task.order, &order.state, &mut events, place)?;
+    write(desk, &task.order, &order.state, &events)?;
+    demand::started(desk, &task.order, &order.state)
+}
+
+fn reverse(task: &ReverseOrderPosting, desk: &mut Desk<'_>) -> Result<(), Refused> {
+    let order = load(desk, &task.order, task.expected_version)?;
+    let book = postings_of(desk.reads(), task.order.as_str())?;
+    let events = decide_reverse(&order.state, task, &book)?;
+    unused(desk, &task.order, task.posting.as_ref())?;
+    for event in &events {
+        if let OrderEvent::Reversed(reversed) = event {
+            settle::take_back(desk, &order.state, &reversed.posting, &reversed.of.posting)?;
+        }
+    }
+    write(desk, &task.order, &order.state, &events)
+}
+
+fn split(task: &SplitOrder, desk: &mut Desk<'_>) -> Result<(), Refused> {
+    let order = load(desk, &task.order, task.expected_version)?;
+    let new = desk.load::<OrderRoom>(task.into.as_str())?;
+    let (given, created) = decide_split(&order.state, &new.state, task)?;
+    desk.record::<OrderRoom>(task.order.as_str(), &given)?;
+    desk.record::<OrderRoom>(task.into.as_str(), &created)?;
+    demand::replanned(desk, &task.order)?;
+    demand::replanned(desk, &task.into)
+}
+
+fn merge(task: &MergeOrders, desk: &mut Desk<'_>) -> Result<(), Refused> {
+    let order = load(desk, &task.order, task.expected_version)?;
+    let other = desk.load::<OrderRoom>(task.from.as_str())?;
+    let (merged, cancelled) = decide_merge(&order.state, &other.state, task)?;
+    desk.record::<OrderRoom>(task.from.as_str(), &cancelled)?;
+    desk.record::<OrderRoom>(task.order.as_str(), &merged)?;
+    demand::given_up(desk, &task.from)?;
+    demand::replanned(desk, &task.order)
+}
+
+fn open_rework(task: &OpenRework, desk: &mut Desk<'_>) -> Result<(), Refused> {
+    let order = load(desk, &task.order, task.expected_version)?;
+    unused(desk, &task.order, task.posting.as_ref())?;
+    let new = desk.load::<OrderRoom>(task.rework_order.as_str())?;
+    let (mut events, created) = decide_open_rework(&order.state, &new.state, task)?;
+    settle::all(
+        desk,
+        &task.order,
+        &order.state,
+        &mut events,
+        Place::default(),
+    )?;
+    desk.record::<OrderRoom>(task.rework_order.as_str(), &created)?;
+    write(desk, &task.order, &order.state, &events)?;
+    demand::started(desk, &task.order, &order.state)
+}

@@ -1,0 +1,189 @@
+//! Orders whose bill and routing come from master data.
+
+use super::*;
+use lineside_execution::{Desk, Fact, Refused};
+use lineside_journal::StreamId;
+use lineside_master::bom::{BomEvent, BomRoom};
+use lineside_master::item::{ItemEvent, ItemRoom};
+use lineside_master::routing::{RoutingEvent, RoutingRoom};
+use serde::Serialize;
+
+/// Writes facts of master data as they stand.
+#[derive(Serialize)]
+struct Recorded {
+    room: &'static str,
+    code: &'static str,
+    kind: &'static str,
+    body: Value,
+    command: Command,
+}
+
+impl Task for Recorded {
+    const ACTION: &'static str = "master.put_item";
+
+    fn command(&self) -> &Command {
+        &self.command
+    }
+
+    fn subject(&self) -> Option<StreamId> {
+        None
+    }
+
+    fn carry_out(&self, desk: &mut Desk<'_>) -> Result<(), Refused> {
+        fn fact<F: Fact>(recorded: &Recorded) -> F {
+            F::read(recorded.kind, 1, &recorded.body.to_string())
+                .unwrap()
+                .unwrap()
+        }
+        match self.room {
+            "item" => desk
+                .record::<ItemRoom>(self.code, &fact::<ItemEvent>(self))
+                .map(|_| ()),
+            "bom" => desk
+                .record::<BomRoom>(self.code, &fact::<BomEvent>(self))
+                .map(|_| ()),
+            _ => desk
+                .record::<RoutingRoom>(self.code, &fact::<RoutingEvent>(self))
+                .map(|_| ()),
+        }
+    }
+}
+
+fn put(
+    plant: &mut TestPlant,
+    room: &'static str,
+    code: &'static str,
+    kind: &'static str,
+    body: Value,
+) {
+    let command = plant.by("op.7");
+    plant.does(&Recorded {
+        room,
+        code,
+        kind,
+        body,
+        command,
+    });
+}
+
+fn item(plant: &mut TestPlant, code: &'static str, more: Value) {
+    let mut item = json!({"item": code, "name": code, "kind": "part", "unit": "pcs"});
+    for (name, value) in more.as_object().unwrap() {
+        item[name] = value.clone();
+    }
+    put(plant, "item", code, "item.put", json!({"item": item}));
+}
+
+/// A gearbox of bolts (by the report), a phantom kit of a case and glue, and swarf.
+fn gearbox(plant: &mut TestPlant) {
+    item(plant, "GEARBOX", json!({"over_tolerance": "0.1"}));
+    item(plant, "BOLT", json!({"backflush": true}));
+    item(plant, "KIT", json!({"phantom": true}));
+    item(plant, "CASE", json!({}));
+    item(plant, "GLUE", json!({"increment": "0.001"}));
+    let key = json!({"revision": "A"});
+    let lines = json!([
+        {"line": 10, "item": "BOLT", "quantity": "4", "step": 20},
+        {"line": 20, "item": "KIT", "quantity": "2"},
+        {"line": 30, "item": "LABEL", "quantity": "1", "optional": true},
+        {"line": 40, "item": "SWARF", "kind": "by_product", "quantity": "0.5"},
+        {"line": 50, "item": "OLD", "quantity": "1", "effective": {"from": "2020-01-01", "to": "2021-01-01"}},
+    ]);
+    let kit = json!([
+        {"line": 10, "item": "CASE", "quantity": "1"},
+        {"line": 20, "item": "GLUE", "quantity": "0.03"},
+    ]);
+    let effective = json!({"key": key, "effective": {"from": "2026-03-01", "to": "2026-06-01"}});
+    for (code, lines) in [("GEARBOX", lines), ("KIT", kit)] {
+        put(
+            plant,
+            "bom",
+            code,
+            "bom.drafted",
+            json!({"key": key, "priority": 1, "lines": lines}),
+        );
+        put(plant, "bom", code, "bom.released", effective.clone());
+    }
+    let steps = json!([
+        {"step": 10, "operation": "Solder", "work_center": "WC-ASM-01", "run_time": {"type": "per_unit", "minutes": "1.5"}, "setup_time": "PT30M"},
+        {"step": 20, "operation": "Test", "work_center": "WC-TEST-01", "run_time": {"type": "per_batch", "size": "4", "minutes": "10"}},
+    ]);
+    put(
+        plant,
+        "routing",
+        "GEARBOX",
+        "routing.drafted",
+        json!({"key": key, "priority": 1, "steps": steps}),
+    );
+    put(plant, "routing", "GEARBOX", "routing.released", effective);
+}
+
+fn create(plant: &mut TestPlant, order: &str, start: &str) {
+    let fields = json!({
+        "order": order, "item": "GEARBOX", "site": "MUC", "quantity": "10", "stock": "none",
+        "planned_start": start,
+    });
+    does::<CreateOrder>(plant, fields);
+}
+
+#[test]
+fn a_release_copies_what_is_effective_on_the_day_the_order_starts() {
+    let mut plant = plant();
+    gearbox(&mut plant);
+    create(&mut plant, "WO-1", "2026-03-01");
+    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    let of = state(&plant, "WO-1");
+    let plan = of.plan.as_deref().unwrap();
+    assert_eq!(plan.bom_revision.as_ref().unwrap().as_str(), "A");
+    let lines: Vec<_> = plan
+        .components
+        .iter()
+        .map(|own| {
+            (
+                own.line,
+                own.item.as_str(),
+                own.quantity.to_string(),
+                own.backflush,
+            )
+        })
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            (10, "BOLT", "4".to_owned(), true),
+            (11, "CASE", "2".to_owned(), false),
+            (20, "GLUE", "0.06".to_owned(), false),
+        ]
+    );
+    assert_eq!(plan.byproducts[0].item.as_str(), "SWARF");
+    assert_eq!(plan.steps[0].setup_minutes.unwrap().to_string(), "30");
+    assert_eq!(plan.steps[1].run_minutes.unwrap().to_string(), "2.5");
+    assert_eq!(of.most(), number("11"));
+    does::<UnreleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    assert!(state(&plant, "WO-1").plan.is_none());
+    plant.rows_follow_from_events();
+}
+
+#[test]
+fn in_a_gap_nothing_can_be_made() {
+    let mut plant = plant();
+    gearbox(&mut plant);
+    for (order, start) in [("WO-1", "2026-02-28"), ("WO-2", "2026-06-01")] {
+        create(&mut plant, order, start);
+        assert_eq!(
+            refuses::<ReleaseOrder>(&mut plant, json!({"order": order})),
+            ["order.no_plan"]
+        );
+    }
+}
+
+#[test]
+fn a_blocked_item_gets_no_new_orders() {
+    let mut plant = plant();
+    item(&mut plant, "GEARBOX", json!({"status": "blocked"}));
+    let fields = json!({"order": "WO-1", "item": "GEARBOX", "site": "MUC", "quantity": "10"});
+    assert_eq!(
+        refuses::<CreateOrder>(&mut plant, fields),
+        ["order.item_not_active"]
+    );
+}

@@ -1,0 +1,201 @@
+//! Splitting, merging, rework orders.
+
+use super::*;
+use proptest::prelude::*;
+
+#[test]
+fn a_split_and_a_merge_leave_what_there_was() {
+    let mut plant = plant();
+    let plan = json!({
+        "steps": [{"sequence": 10}, {"sequence": 20}],
+        "components": [{"line": 1, "item": "A", "quantity": "2"}, {"line": 2, "item": "OIL", "quantity": "1", "fixed": true, "increment": "0.001"}],
+    });
+    created(&mut plant, "WO-1", "10", plan);
+    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    let before = state(&plant, "WO-1");
+    does::<SplitOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "into": "WO-2", "quantity": "3"}),
+    );
+    let (one, two) = (state(&plant, "WO-1"), state(&plant, "WO-2"));
+    assert_eq!((one.planned, two.planned), (number("7"), number("3")));
+    let oil = |state: &OrderState| {
+        state
+            .required(&state.plan.as_deref().unwrap().components[1])
+            .unwrap()
+    };
+    assert_eq!(oil(&one) + oil(&two), oil(&before));
+    does::<MergeOrders>(&mut plant, json!({"order": "WO-1", "from": "WO-2"}));
+    assert_eq!(state(&plant, "WO-1"), before);
+    assert_eq!(state(&plant, "WO-2").status, OrderStatus::Cancelled);
+    plant.rows_follow_from_events();
+}
+
+#[test]
+fn a_split_in_the_middle_takes_waiting_units_and_their_material() {
+    let mut plant = plant();
+    released(&mut plant, "WO-1", "9", &[10, 20, 30]);
+    does::<IssueToOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "item": "A", "quantity": "10"}),
+    );
+    for (step, out) in [(10, "9"), (20, "6"), (30, "2")] {
+        does::<ReportOrder>(
+            &mut plant,
+            json!({"order": "WO-1", "step": step, "out": out, "posting": format!("P-{step}")}),
+        );
+    }
+    let split =
+        |quantity: &str| json!({"order": "WO-1", "into": "WO-2", "quantity": quantity, "step": 30});
+    assert_eq!(
+        refuses::<SplitOrder>(&mut plant, split("5")),
+        ["order.exceeds_unstarted"]
+    );
+    does::<SplitOrder>(&mut plant, split("4"));
+    let (one, two) = (state(&plant, "WO-1"), state(&plant, "WO-2"));
+    adds_up(&one);
+    adds_up(&two);
+    assert_eq!((one.waiting(2), two.waiting(2)), (number("0"), number("4")));
+    assert_eq!(
+        (one.steps[0].out, two.steps[0].out),
+        (number("5"), number("4"))
+    );
+    assert_eq!(
+        (one.components[0].net(), two.components[0].net()),
+        (number("6"), number("4"))
+    );
+    // What went to the other order cannot be taken back here.
+    let back = json!({"order": "WO-1", "of": "P-20"});
+    assert_eq!(
+        refuses::<ReverseOrderPosting>(&mut plant, back),
+        ["order.consumed_downstream"]
+    );
+    does::<ReportOrder>(&mut plant, json!({"order": "WO-2", "step": 30, "out": "4"}));
+    does::<CompleteOrder>(&mut plant, json!({"order": "WO-2"}));
+    plant.rows_follow_from_events();
+}
+
+#[test]
+fn orders_that_differ_are_not_merged() {
+    let mut plant = plant();
+    released(&mut plant, "WO-1", "5", &[10]);
+    released(&mut plant, "WO-2", "5", &[10, 20]);
+    let merge = |from: &str| json!({"order": "WO-1", "from": from});
+    assert_eq!(
+        refuses::<MergeOrders>(&mut plant, merge("WO-2")),
+        ["order.not_mergeable"]
+    );
+    assert_eq!(
+        refuses::<MergeOrders>(&mut plant, merge("WO-1")),
+        ["order.same_order"]
+    );
+    assert_eq!(
+        refuses::<MergeOrders>(&mut plant, merge("WO-9")),
+        ["order.unknown"]
+    );
+}
+
+#[test]
+fn a_rework_order_gives_its_units_back_and_blocks_until_it_ends() {
+    let mut plant = plant();
+    released(&mut plant, "WO-1", "10", &[10, 20]);
+    does::<ReportOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "step": 10, "out": "10"}),
+    );
+    does::<ReportOrder>(&mut plant, json!({"order": "WO-1", "step": 20, "out": "7"}));
+    let open = json!({
+        "order": "WO-1", "step": 20, "quantity": "3", "rework_order": "WO-1-R",
+        "plan": {"steps": [{"sequence": 5}]}, "posting": "P-R",
+    });
+    does::<OpenRework>(&mut plant, open);
+    let of = state(&plant, "WO-1");
+    adds_up(&of);
+    assert_eq!(of.away(), number("3"));
+    let complete = json!({"order": "WO-1", "short_reason": "in a hurry"});
+    assert_eq!(
+        refuses::<CompleteOrder>(&mut plant, complete),
+        ["order.open_rework"]
+    );
+    assert_eq!(
+        refuses::<ReverseOrderPosting>(&mut plant, json!({"order": "WO-1", "of": "P-R"})),
+        ["order.consumed_downstream"]
+    );
+    does::<ReportOrder>(
+        &mut plant,
+        json!({"order": "WO-1-R", "step": 5, "out": "2", "posting": "R-1"}),
+    );
+    assert_eq!(state(&plant, "WO-1").waiting(1), number("2"));
+    does::<ReportOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "step": 20, "out": "2", "posting": "P-2"}),
+    );
+    assert_eq!(
+        refuses::<ReverseOrderPosting>(&mut plant, json!({"order": "WO-1-R", "of": "R-1"})),
+        ["order.consumed_downstream"]
+    );
+    does::<ReportOrder>(
+        &mut plant,
+        json!({"order": "WO-1-R", "step": 5, "scrap": "1", "reason": "quality_defect"}),
+    );
+    does::<CompleteOrder>(&mut plant, json!({"order": "WO-1-R"}));
+    let of = state(&plant, "WO-1");
+    adds_up(&of);
+    assert_eq!((of.remaining(), of.away()), (number("1"), number("1")));
+    does::<CompleteOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "short_reason": "one lost in rework"}),
+    );
+    assert_eq!(
+        refuses::<ReopenOrder>(&mut plant, json!({"order": "WO-1-R"})),
+        ["order.not_open"]
+    );
+    plant.rows_follow_from_events();
+}
+
+proptest! {
+    #[test]
+    fn any_split_adds_up_and_any_merge_of_it_undoes_it(
+        planned in 2..40_i64,
+        parts in prop::collection::vec(1..20_i64, 1..5),
+        issued in 0..50_i64,
+    ) {
+        let mut plant = plant();
+        let plan = json!({
+            "steps": [{"sequence": 10}, {"sequence": 20}],
+            "components": [{"line": 1, "item": "A", "quantity": "3"}, {"line": 2, "item": "OIL", "quantity": "0.7", "fixed": true, "increment": "0.0000001"}],
+        });
+        created(&mut plant, "WO-0", &planned.to_string(), plan);
+        does::<ReleaseOrder>(&mut plant, json!({"order": "WO-0"}));
+        let before = state(&plant, "WO-0");
+        if issued > 0 {
+            does::<IssueToOrder>(&mut plant, json!({"order": "WO-0", "line": 1, "quantity": issued.to_string()}));
+        }
+        let mut codes = vec!["WO-0".to_owned()];
+        for (number, part) in parts.iter().enumerate() {
+            let into = format!("WO-{}", number + 1);
+            let left = state(&plant, "WO-0").planned;
+            let fields = json!({"order": "WO-0", "into": into, "quantity": part.to_string()});
+            if Decimal::from(*part) < left {
+                does::<SplitOrder>(&mut plant, fields);
+                codes.push(into);
+            } else {
+                prop_assert_eq!(refuses::<SplitOrder>(&mut plant, fields), ["order.exceeds_unstarted"]);
+            }
+        }
+        let states: Vec<OrderState> = codes.iter().map(|code| state(&plant, code)).collect();
+        states.iter().for_each(adds_up);
+        let sum = |of: &dyn Fn(&OrderState) -> Decimal| states.iter().map(of).sum::<Decimal>();
+        prop_assert_eq!(sum(&|state| state.planned), Decimal::from(planned));
+        prop_assert_eq!(sum(&|state| state.components[0].net()), Decimal::from(issued));
+        let share = states.iter().fold(lineside_kernel::Ratio::ZERO, |sum, state| sum.checked_add(state.fixed_share).unwrap());
+        prop_assert_eq!(share, lineside_kernel::Ratio::ONE);
+        if issued == 0 {
+            for code in codes.iter().skip(1) {
+                does::<MergeOrders>(&mut plant, json!({"order": "WO-0", "from": code}));
+            }
+            prop_assert_eq!(state(&plant, "WO-0"), before);
+        }
+        plant.rows_follow_from_events();
+    }
+}

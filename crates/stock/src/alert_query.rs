@@ -1,0 +1,109 @@
+//! What can be asked about alerts.
+
+use crate::movement::maybe;
+use crate::shape::shapes;
+use crate::{AlertKey, AlertKind, STOCK_ALERT};
+use lineside_execution::{Cells, Reads, Refused};
+use lineside_journal::{Scan, StoreError};
+use lineside_kernel::{ActorId, ItemId, SiteId, Timestamp, decimal};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+shapes! {
+    /// An alert.
+    AlertView {
+        /// Which item.
+        item: ItemId,
+        /// At which site.
+        site: SiteId,
+        /// What it is about.
+        alert: AlertKey,
+        /// Whether it is `open`, `acknowledged` or `resolved`.
+        status: String,
+        /// When it was raised.
+        since: Timestamp,
+        /// How much there was.
+        #[serde(default, with = "decimal::option", skip_serializing_if = "Option::is_none")]
+        #[schemars(with = "Option<decimal::Text>")]
+        quantity: Option<Decimal>,
+        /// The limit that was crossed.
+        #[serde(default, with = "decimal::option", skip_serializing_if = "Option::is_none")]
+        #[schemars(with = "Option<decimal::Text>")]
+        threshold: Option<Decimal>,
+        /// When it runs out or expires.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<Timestamp>,
+        /// Who raised, acknowledged or resolved it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<ActorId>,
+    }
+
+    /// Lists alerts.
+    @deny_unknown_fields ListAlerts {
+        /// Only of this item.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        item: Option<ItemId>,
+        /// Only of this site.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        site: Option<SiteId>,
+        /// Only `open`, `acknowledged` or `resolved` ones; open and acknowledged when absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        status: Option<String>,
+    }
+
+    /// Alerts.
+    AlertList {
+        /// The alerts, by item and site.
+        alerts: Vec<AlertView>,
+    }
+}
+
+/// Answers `stock.list_alerts`.
+///
+/// # Errors
+/// [`Refused`] when the rows cannot be read.
+pub fn list_alerts(reads: &mut dyn Reads, request: &ListAlerts) -> Result<AlertList, Refused> {
+    let wanted = |status: &str| match request.status.as_deref() {
+        Some(wanted) => wanted == status,
+        None => status != "resolved",
+    };
+    let mut equals = Vec::new();
+    if let Some(item) = &request.item {
+        equals.push(item.as_str().into());
+        if let Some(site) = &request.site {
+            equals.push(site.as_str().into());
+        }
+    }
+    let mut alerts = Vec::new();
+    for row in reads.rows(&STOCK_ALERT, &Scan::all().equals(equals))? {
+        let cells = Cells::new(&STOCK_ALERT, &row);
+        let status = cells.text("status").unwrap_or_default();
+        let site: SiteId = cells.parsed("site")?;
+        let other_site = request.site.as_ref().is_some_and(|wanted| *wanted != site);
+        if other_site || !wanted(status) {
+            continue;
+        }
+        let kind = cells.text("kind").and_then(AlertKind::of);
+        let quantity = |column: &str| {
+            cells
+                .text(column)
+                .and_then(|text| decimal::parse_exact(text).ok())
+        };
+        alerts.push(AlertView {
+            item: cells.parsed("item")?,
+            site,
+            alert: AlertKey {
+                kind: kind.ok_or_else(|| StoreError::Corrupt("an alert of no kind".into()))?,
+                location: maybe(&cells, "location")?,
+                lot: maybe(&cells, "lot")?,
+            },
+            status: status.to_owned(),
+            since: cells.instant("since")?,
+            quantity: quantity("quantity"),
+            threshold: quantity("threshold"),
+            due: cells.instant("due").ok(),
+            by: Some(cells.parsed("actor")?),
+        });
+    }
+    Ok(AlertList { alerts })
+}

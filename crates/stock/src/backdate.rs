@@ -1,0 +1,252 @@
+//! Backdating: a movement that happened before others which are posted already.
+//!
+//! Quantities: the balance of its lot and location must stay above zero at every later
+//! moment. A count is an anchor: what was counted was there, so a movement put in before it
+//! changes what the count had to correct, and nothing behind it. That correction is a
+//! movement of its own, right behind the count.
+//!
+//! Values: later movements keep the amounts that they were posted with. What they would
+//! have been worth is worked out from the point of insertion on, and the difference is
+//! booked once, as a revaluation at the time of the latest movement.
+
+use crate::choice::Part;
+use crate::draft::Draft;
+use crate::error::{NEGATIVE_LATER, fits};
+use crate::replay::{Replay, worth_of};
+use crate::sound::{ending, suffixed};
+use crate::{
+    Arrival, Balance, LotOnHand, LotRoom, Movement, MovementKind, Posted, Posting, Sign,
+    StockRules, StockState, Valuation, exact, ledger, lot_arrival,
+};
+use lineside_execution::{Desk, Refused, Violation};
+use lineside_journal::joined_code;
+use lineside_kernel::{LocationId, LotId, Timestamp};
+use rust_decimal::Decimal;
+
+/// What is known when a movement is put in between others.
+struct Past {
+    /// The stock as it was at the time.
+    state: StockState,
+    /// What happened later, in order.
+    later: Vec<Movement>,
+}
+
+/// Decides a movement that belongs before others. With `parts` it is known what it moves;
+/// otherwise the rules choose among what there was.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "everything that a movement is made of"
+)]
+pub(crate) fn insert(
+    draft: &mut Draft,
+    desk: &mut Desk<'_>,
+    rules: &StockRules,
+    posting: &Posting,
+    quantity: Decimal,
+    cost: Option<i64>,
+    at: Timestamp,
+    parts: Option<Vec<Part>>,
+) -> Result<(), Refused> {
+    let past = past(desk, draft, at)?;
+    let sign = posting.kind.sign();
+    let parts = match (parts, sign) {
+        (Some(parts), _) => parts,
+        (None, Sign::Out) => past.state.parts(rules, posting, quantity, at)?,
+        (None, _) => vec![Part {
+            location: posting.location.clone(),
+            lot: posting.lot.clone(),
+            quantity,
+        }],
+    };
+    if sign == Sign::Out && !rules.negative {
+        for part in &parts {
+            past.stays_above_zero(part)?;
+        }
+    }
+    let arrival = match sign {
+        Sign::In => lot_arrival(desk, rules, posting, &draft.state, at)?,
+        _ => None,
+    };
+    let cost = match (cost, posting.kind) {
+        (None, MovementKind::ReturnToStock) => {
+            ledger::cost_of_return(desk, draft, posting, quantity)?
+        }
+        (cost, _) => cost,
+    };
+    let mut replay = Replay::of(&past.state.worth, draft);
+    let several = parts.len() > 1;
+    for (index, part) in parts.into_iter().enumerate() {
+        let number = match several {
+            true => suffixed(&posting.number, index + 1)?,
+            false => posting.number.clone(),
+        };
+        let anchor = past.anchor(&part).cloned();
+        let place = draft.state.movements;
+        let valued = fits(replay.first(posting.kind, part.quantity, cost, place))?;
+        let correction = match &anchor {
+            Some(anchor) => Some((anchor.clone(), ending(&number, "-C")?)),
+            None => None,
+        };
+        let moved = part.clone();
+        let arrival = arrival.clone();
+        draft.push(posting, number, part, sign, valued, arrival, at)?;
+        if let Some((anchor, number)) = correction {
+            let mut posted = Posted::bare(number, MovementKind::CountEqual);
+            posted.kind = match sign {
+                Sign::In => MovementKind::CountDown,
+                _ => MovementKind::CountUp,
+            };
+            posted.location = moved.location;
+            posted.lot = moved.lot;
+            posted.quantity = moved.quantity;
+            posted.at = Some(anchor.at).filter(|at| *at != draft.line_at);
+            posted.place = Some(anchor.place);
+            posted.pair = Some(anchor.number);
+            posted.reason = posting.reason.clone();
+            posted.arrival = known_lot(desk, draft, posted.lot.as_ref())?;
+            replay.correct(draft, posted)?;
+        }
+    }
+    replay.finish(draft, posting, &past.later)
+}
+
+/// The stock as it was, and what happened since.
+fn past(desk: &mut Desk<'_>, draft: &Draft, at: Timestamp) -> Result<Past, Refused> {
+    let is_fifo = draft.state.worth.valuation == Valuation::Fifo;
+    let from = Some(at).filter(|_| !is_fifo);
+    let mut all = ledger::since(desk, draft, from)?;
+    let split = all.partition_point(|movement| movement.at <= at);
+    let later = all.split_off(split);
+    let mut state = draft.state.clone();
+    for movement in later.iter().rev() {
+        fits(take_off(&mut state, movement))?;
+    }
+    state.balances.retain(|balance| !balance.on_hand.is_zero());
+    if is_fifo {
+        state.worth = fits(worth_of(&all, &state.worth))?;
+    }
+    let lots: Vec<_> = state
+        .balances
+        .iter()
+        .filter_map(|balance| balance.lot.clone())
+        .collect();
+    for lot in lots {
+        if state.lot(&lot).is_none()
+            && let Some(known) = known_lot(desk, draft, Some(&lot))?
+        {
+            state.lots.push(LotOnHand {
+                lot,
+                status: known.status,
+                received_at: known.received_at,
+                since: known.since,
+                expires_at: known.expires_at,
+            });
+        }
+    }
+    Ok(Past { state, later })
+}
+
+/// Takes a movement off a stock, as if it had not happened.
+fn take_off(state: &mut StockState, movement: &Movement) -> Option<()> {
+    let sign = movement.kind.sign();
+    if !movement.kind.is_move() {
+        let worth = &mut state.worth;
+        let (quantity, amount) = (movement.quantity, movement.minor());
+        match sign {
+            Sign::In => {
+                worth.quantity = exact::sub(worth.quantity, quantity)?;
+                worth.value = worth.value.checked_sub(amount)?;
+            }
+            Sign::Out => {
+                worth.quantity = exact::add(worth.quantity, quantity)?;
+                worth.value = worth.value.checked_add(amount)?;
+            }
+            Sign::Neither if movement.kind == MovementKind::Revaluation => {
+                worth.value = worth.value.checked_sub(amount)?;
+            }
+            Sign::Neither => {}
+        }
+    }
+    let (location, lot) = (&movement.location, &movement.lot);
+    let here = state.on_hand(location.as_ref(), lot.as_ref());
+    let before = match sign {
+        Sign::In => exact::sub(here, movement.quantity)?,
+        Sign::Out => exact::add(here, movement.quantity)?,
+        Sign::Neither => return Some(()),
+    };
+    let is_here = |balance: &&mut Balance| balance.is_at(location.as_ref(), lot.as_ref());
+    match state.balances.iter_mut().find(is_here) {
+        Some(balance) => balance.on_hand = before,
+        None => state.balances.push(Balance {
+            location: location.clone(),
+            lot: lot.clone(),
+            on_hand: before,
+        }),
+    }
+    Some(())
+}
+
+impl Past {
+    /// The next count of what a part moves.
+    fn anchor(&self, part: &Part) -> Option<&Movement> {
+        let is_anchor = |movement: &&Movement| {
+            movement.kind.is_count() && movement.pair.is_none() && is_of(movement, part)
+        };
+        self.later.iter().find(is_anchor)
+    }
+
+    /// Refuses what would take more than there was at some later moment.
+    fn stays_above_zero(&self, part: &Part) -> Result<(), Refused> {
+        let (location, lot) = (part.location.as_ref(), part.lot.as_ref());
+        let here = self.state.on_hand(location, lot);
+        let mut balance = fits(exact::sub(here, part.quantity))?;
+        let mut found = (balance < Decimal::ZERO).then_some((None, balance));
+        for movement in self.later.iter().filter(|movement| is_of(movement, part)) {
+            if found.is_some() || (movement.kind.is_count() && movement.pair.is_none()) {
+                break;
+            }
+            balance = fits(match movement.kind.sign() {
+                Sign::In => exact::add(balance, movement.quantity),
+                Sign::Out => exact::sub(balance, movement.quantity),
+                Sign::Neither => Some(balance),
+            })?;
+            found = (balance < Decimal::ZERO).then_some((Some(movement), balance));
+        }
+        let Some((movement, balance)) = found else {
+            return Ok(());
+        };
+        let name = movement.map(|movement| movement.number.as_str());
+        let after = name.unwrap_or("the movement itself");
+        Err(Violation::new(
+            &NEGATIVE_LATER,
+            format!("{balance} would be left after `{after}`, which needs what is taken here"),
+        )
+        .with("movement", name)
+        .with("at", movement.map(|movement| movement.at.to_string()))
+        .with("balance", balance.to_string())
+        .into())
+    }
+}
+
+fn is_of(movement: &Movement, part: &Part) -> bool {
+    let place: (&Option<LocationId>, &Option<LotId>) = (&part.location, &part.lot);
+    (&movement.location, &movement.lot) == place
+}
+
+fn known_lot(
+    desk: &mut Desk<'_>,
+    draft: &Draft,
+    lot: Option<&LotId>,
+) -> Result<Option<Arrival>, Refused> {
+    let Some(lot) = lot else {
+        return Ok(None);
+    };
+    let code = joined_code([draft.item.as_str(), lot.as_str()]);
+    let known = desk.load::<LotRoom>(&code)?.state;
+    Ok(known.received_at.map(|received_at| Arrival {
+        status: known.status,
+        received_at,
+        since: known.since,
+        expires_at: known.expires_at,
+    }))
+}

@@ -1,0 +1,388 @@
+//! Movements on their way into the ledger: decided one after the other on a copy of the
+//! stock, and then written as one fact.
+
+use crate::alert::quantity_alerts;
+use crate::choice::Part;
+use crate::error::fits;
+use crate::sound::{ending, number_taken, suffixed, unsound};
+use crate::worth::Valued;
+use crate::{
+    Arrival, Movement, MovementKind, Posted, Posting, STOCK_MOVEMENT, Sign, StockEvent,
+    StockPosted, StockRoom, StockRules, StockState, Valuation, backdate, exact, ledger,
+    lot_arrival, period,
+};
+use lineside_execution::{Desk, Refused, Rejection, Violation};
+use lineside_journal::{cells, joined_code};
+use lineside_kernel::{ItemId, SiteId, Timestamp, TransactionId};
+use rust_decimal::Decimal;
+use std::sync::Arc;
+
+/// Movements of one stock that are not yet written.
+pub(crate) struct Draft {
+    pub item: ItemId,
+    pub site: SiteId,
+    /// The stock as it is with the movements decided so far.
+    pub state: StockState,
+    /// The stock as it was.
+    before: Arc<StockState>,
+    /// How many facts that is made of.
+    version: u64,
+    /// The time of the command.
+    pub line_at: Timestamp,
+    movements: Vec<Posted>,
+    /// Whether somebody else sees to it that no number occurs twice in the command.
+    pub numbers_are_fresh: bool,
+}
+
+impl Draft {
+    /// Begins with the stock as it is.
+    pub(crate) fn open(
+        desk: &mut Desk<'_>,
+        rules: &StockRules,
+        item: &ItemId,
+        site: &SiteId,
+    ) -> Result<Self, Refused> {
+        let code = joined_code([item.as_str(), site.as_str()]);
+        let loaded = desk.load::<StockRoom>(&code)?;
+        let before = loaded.state;
+        let mut draft = Self {
+            item: item.clone(),
+            site: site.clone(),
+            state: (*before).clone(),
+            before,
+            version: loaded.version,
+            line_at: desk.who().at,
+            movements: Vec::new(),
+            numbers_are_fresh: false,
+        };
+        draft.agree(rules);
+        Ok(draft)
+    }
+
+    /// Values the stock by these rules, as far as what is there lets it.
+    fn agree(&mut self, rules: &StockRules) {
+        let worth = &mut self.state.worth;
+        if worth.quantity.is_zero() && worth.value == 0 {
+            worth.valuation = rules.valuation;
+            worth.currency = rules.currency.or(worth.currency);
+        }
+        if worth.currency.is_none() {
+            worth.currency = rules.currency;
+        }
+        if worth.valuation == Valuation::Standard && rules.standard_cost.is_some() {
+            worth.standard_cost = rules.standard_cost;
+        }
+    }
+
+    /// Decides one posting.
+    pub(crate) fn add(
+        &mut self,
+        desk: &mut Desk<'_>,
+        rules: &StockRules,
+        posting: &Posting,
+    ) -> Result<(), Refused> {
+        let (quantity, at, cost) = self.checked(desk, rules, posting)?;
+        if self.state.last_at.is_some_and(|last| at < last) {
+            return backdate::insert(self, desk, rules, posting, quantity, cost, at, None);
+        }
+        match posting.kind.sign() {
+            Sign::In => self.bring(desk, rules, posting, quantity, cost, at),
+            Sign::Out => {
+                let parts = self.state.parts(rules, posting, quantity, at)?;
+                let several = parts.len() > 1;
+                for (index, part) in parts.into_iter().enumerate() {
+                    let number = match several {
+                        true => suffixed(&posting.number, index + 1)?,
+                        false => posting.number.clone(),
+                    };
+                    let valued = fits(self.state.worth.clone().take(part.quantity))?;
+                    self.push(posting, number, part, Sign::Out, valued, None, at)?;
+                }
+                Ok(())
+            }
+            Sign::Neither => {
+                let part = Part {
+                    location: posting.location.clone(),
+                    lot: posting.lot.clone(),
+                    quantity,
+                };
+                let valued = Valued {
+                    amount: cost.unwrap_or(0),
+                    ..Valued::default()
+                };
+                let number = posting.number.clone();
+                self.push(posting, number, part, Sign::Neither, valued, None, at)
+            }
+        }
+    }
+
+    /// Refuses what is wrong whatever the stock is; says how much moves, and when.
+    pub(crate) fn check(
+        &mut self,
+        desk: &mut Desk<'_>,
+        rules: &StockRules,
+        posting: &Posting,
+    ) -> Result<(Decimal, Timestamp), Refused> {
+        let (quantity, at, _) = self.checked(desk, rules, posting)?;
+        Ok((quantity, at))
+    }
+
+    fn checked(
+        &mut self,
+        desk: &mut Desk<'_>,
+        rules: &StockRules,
+        posting: &Posting,
+    ) -> Result<(Decimal, Timestamp, Option<i64>), Refused> {
+        let at = posting.at.unwrap_or(self.line_at);
+        let quantity = posting.quantity.normalize();
+        let mut violations = unsound(rules, posting, quantity);
+        violations.extend(period::is_closed(desk, &posting.site, at)?);
+        violations.extend(self.taken(desk, &posting.number)?);
+        let cost = self.cost(posting, &mut violations);
+        if let Some(rejection) = Rejection::of(violations) {
+            return Err(rejection.into());
+        }
+        self.adopt_standard(&posting.number)?;
+        Ok((quantity, at, fits(cost)?))
+    }
+
+    /// Names each movement out of a transfer as the pair of the movement in.
+    pub(crate) fn pair_transfers(&mut self) -> Result<(), Refused> {
+        for posted in &mut self.movements {
+            if posted.kind == MovementKind::TransferOut {
+                posted.pair = Some(ending(&posted.number, "-IN")?);
+            }
+        }
+        Ok(())
+    }
+
+    /// The same for moves within the site.
+    pub(crate) fn pair_moves(&mut self) {
+        let pairs: Vec<_> = self
+            .movements
+            .iter()
+            .filter(|posted| posted.kind == MovementKind::MoveIn)
+            .filter_map(|posted| Some((posted.pair.clone()?, posted.number.clone())))
+            .collect();
+        for posted in &mut self.movements {
+            if posted.kind == MovementKind::MoveOut {
+                let pair = pairs.iter().find(|(out, _)| *out == posted.number);
+                posted.pair = pair.map(|(_, back)| back.clone());
+            }
+        }
+    }
+
+    /// Decides what comes in.
+    fn bring(
+        &mut self,
+        desk: &mut Desk<'_>,
+        rules: &StockRules,
+        posting: &Posting,
+        quantity: Decimal,
+        cost: Option<i64>,
+        at: Timestamp,
+    ) -> Result<(), Refused> {
+        let arrival = lot_arrival(desk, rules, posting, &self.state, at)?;
+        let cost = match (cost, posting.kind) {
+            (None, MovementKind::ReturnToStock) => {
+                ledger::cost_of_return(desk, self, posting, quantity)?
+            }
+            (cost, _) => cost,
+        };
+        let place = self.state.movements;
+        let valued = fits(self.state.worth.clone().put(quantity, cost, place))?;
+        let part = Part {
+            location: posting.location.clone(),
+            lot: posting.lot.clone(),
+            quantity,
+        };
+        let number = posting.number.clone();
+        self.push(posting, number, part, Sign::In, valued, arrival, at)
+    }
+
+    /// Adds a decided movement, and the revaluation that goes with it.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "everything that a movement is made of"
+    )]
+    pub(crate) fn push(
+        &mut self,
+        posting: &Posting,
+        number: TransactionId,
+        part: Part,
+        sign: Sign,
+        valued: Valued,
+        arrival: Option<Arrival>,
+        at: Timestamp,
+    ) -> Result<(), Refused> {
+        let here = self
+            .state
+            .on_hand(part.location.as_ref(), part.lot.as_ref());
+        let balance = fits(match sign {
+            Sign::In => exact::add(here, part.quantity),
+            Sign::Out => exact::sub(here, part.quantity),
+            Sign::Neither => Some(here),
+        })?;
+        let reserved = match (&posting.order, posting.kind.is_use()) {
+            (Some(order), true) => self.state.kept_promises(order, &part),
+            _ => Vec::new(),
+        };
+        let currency = self.state.worth.currency;
+        let written = |minor: i64| currency.map(|currency| exact::written(minor, currency));
+        let revaluation = valued.revaluation;
+        let reval_number = match revaluation {
+            0 => None,
+            _ => Some(ending(&number, "-R")?),
+        };
+        self.write(Posted {
+            number,
+            kind: posting.kind,
+            location: part.location,
+            lot: part.lot,
+            quantity: part.quantity,
+            amount: written(valued.amount),
+            variance: valued.variance.and_then(written),
+            balance,
+            order: posting.order.clone(),
+            step: posting.step,
+            line: posting.line,
+            reason: posting.reason.clone(),
+            reference: posting.reference.clone(),
+            at: Some(at).filter(|at| *at != self.line_at),
+            reverses: None,
+            pair: posting.pair.clone(),
+            layers: valued.layers,
+            place: None,
+            reserved,
+            arrival,
+        })?;
+        match reval_number {
+            Some(number) => self.revalue(number, revaluation, None, at),
+            None => Ok(()),
+        }
+    }
+
+    /// Adds a change of value alone.
+    pub(crate) fn revalue(
+        &mut self,
+        number: TransactionId,
+        change: i64,
+        layers: Option<Vec<crate::Layer>>,
+        at: Timestamp,
+    ) -> Result<(), Refused> {
+        let currency = self.state.worth.currency;
+        let mut posted = Posted::bare(number, MovementKind::Revaluation);
+        posted.amount = currency.map(|currency| exact::written(change, currency));
+        posted.layers = layers;
+        posted.at = Some(at).filter(|at| *at != self.line_at);
+        self.write(posted)
+    }
+
+    /// Adds a movement as it is, and lets the copy of the stock follow.
+    pub(crate) fn write(&mut self, posted: Posted) -> Result<(), Refused> {
+        let at = posted.at.unwrap_or(self.line_at);
+        let currency = self.state.worth.currency;
+        fits(self.state.apply(&posted, currency, at))?;
+        self.movements.push(posted);
+        Ok(())
+    }
+
+    /// Whether anything was added.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.movements.is_empty()
+    }
+
+    /// The movements so far, with their places.
+    pub(crate) fn pending(&self) -> impl Iterator<Item = (&Posted, u64)> {
+        self.movements.iter().zip(self.before.movements..)
+    }
+
+    /// Revalues what there is when the standard cost has changed.
+    pub(crate) fn adopt_standard(&mut self, number: &TransactionId) -> Result<(), Refused> {
+        let worth = &self.state.worth;
+        let has_changed = worth.valuation == Valuation::Standard
+            && worth.standard_cost != self.before.worth.standard_cost
+            && !worth.quantity.is_zero()
+            && self.movements.is_empty();
+        if !has_changed {
+            return Ok(());
+        }
+        let change = fits(worth.clone().settle())?;
+        match change {
+            0 => Ok(()),
+            change => {
+                let at = self.state.last_at.unwrap_or(self.line_at).max(self.line_at);
+                self.revalue(ending(number, "-S")?, change, None, at)
+            }
+        }
+    }
+
+    /// Puts one fact on the desk, then what it means for the alerts; shows the movements.
+    pub(crate) fn record(self, desk: &mut Desk<'_>) -> Result<Vec<Movement>, Refused> {
+        let who = desk.who();
+        let stock = (&self.item, &self.site);
+        let currency = self.state.worth.currency;
+        let movements = self
+            .pending()
+            .filter(|(movement, _)| movement.kind != MovementKind::Revaluation)
+            .map(|(movement, place)| {
+                Movement::of(stock, movement, place, currency, who.at, &who.actor)
+            })
+            .collect();
+        self.write_down(desk)?;
+        Ok(movements)
+    }
+
+    /// Puts one fact on the desk, then what it means for the alerts.
+    pub(crate) fn write_down(self, desk: &mut Desk<'_>) -> Result<(), Refused> {
+        if self.movements.is_empty() {
+            return Ok(());
+        }
+        let code = joined_code([self.item.as_str(), self.site.as_str()]);
+        let (before, after) = (&self.before.worth, &self.state.worth);
+        let posted = StockPosted {
+            first: self.before.movements,
+            currency: after.currency,
+            valuation: Some(after.valuation).filter(|now| *now != before.valuation),
+            standard_cost: after
+                .standard_cost
+                .filter(|_| after.standard_cost != before.standard_cost),
+            movements: self.movements,
+        };
+        let loaded = desk.record::<StockRoom>(&code, &StockEvent::Posted(posted))?;
+        let at = desk.who().at;
+        for event in quantity_alerts(&loaded.state, at) {
+            desk.record::<StockRoom>(&code, &event)?;
+        }
+        Ok(())
+    }
+
+    /// Refuses a number that a movement has already.
+    pub(crate) fn taken(
+        &self,
+        desk: &mut Desk<'_>,
+        number: &TransactionId,
+    ) -> Result<Option<Violation>, Refused> {
+        let key = cells![number.as_str(), self.item.as_str(), self.site.as_str()];
+        let is_stored = desk.reads().row(&STOCK_MOVEMENT, &key)?.is_some();
+        let is_taken = is_stored || self.is_number_of_this_command(desk, number)?;
+        Ok(is_taken.then(|| number_taken(number)))
+    }
+
+    fn is_number_of_this_command(
+        &self,
+        desk: &mut Desk<'_>,
+        number: &TransactionId,
+    ) -> Result<bool, Refused> {
+        if self.numbers_are_fresh || !self.before.recent.is_of(desk.who().at) {
+            return Ok(false);
+        }
+        let unwritten = ledger::unwritten_facts(desk, &self.item, &self.site, self.version)?;
+        Ok(self.before.recent.has(number, unwritten))
+    }
+
+    /// The movement of this command that took another back.
+    pub(crate) fn reversed_before(&self, original: &Movement) -> Option<TransactionId> {
+        self.before.recent.reversal_of(&original.number)
+    }
+}

@@ -1,0 +1,179 @@
+//! Posting: the one way by which stock changes.
+//!
+//! Every room that moves material calls [`post`] on the desk of its own task, so that what
+//! it does and what it takes from the shelf are one commit, or neither happens. One posting
+//! can become several movements, when what is wanted lies in several lots; their numbers
+//! then end in `-1`, `-2` and so on.
+//!
+//! ```
+//! use lineside_execution::{Desk, Refused};
+//! use lineside_stock::{MovementKind, Posting, StockRules, post};
+//!
+//! fn issue(desk: &mut Desk<'_>, mut posting: Posting) -> Result<(), Refused> {
+//!     posting.kind = MovementKind::IssueToWo;
+//!     let movements = post(desk, &StockRules::default(), &posting)?;
+//!     assert!(movements.iter().all(|movement| movement.order == posting.order));
+//!     Ok(())
+//! }
+//! ```
+
+use crate::draft::Draft;
+use crate::error::KIND_NOT_ALLOWED;
+use crate::{LotStatus, Movement, MovementKind, Price, StockRoom, StockRules};
+use lineside_execution::{Desk, Refused, Violation, Word};
+use lineside_journal::joined_code;
+use lineside_kernel::{
+    ItemId, LocationId, LotId, Money, SiteId, Timestamp, TransactionId, WorkOrderId,
+};
+use rust_decimal::Decimal;
+use std::sync::Arc;
+
+/// What is to be posted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Posting {
+    /// The number of the movement: `MTX-2024-00001`.
+    pub number: TransactionId,
+    /// What it does.
+    pub kind: MovementKind,
+    /// Which item.
+    pub item: ItemId,
+    /// At which site.
+    pub site: SiteId,
+    /// Where; what goes out is found when absent, what comes in has no location then.
+    pub location: Option<LocationId>,
+    /// Of which lot or piece; what goes out is chosen by the rules when absent.
+    pub lot: Option<LotId>,
+    /// How much: above zero, and a multiple of the item's increment.
+    pub quantity: Decimal,
+    /// For which work order.
+    pub order: Option<WorkOrderId>,
+    /// For which of its steps.
+    pub step: Option<u32>,
+    /// For which line of its bill of materials.
+    pub line: Option<u32>,
+    /// What all of it cost. Only what comes in has a cost of its own.
+    pub cost: Option<Money>,
+    /// What one unit of it cost, in place of `cost`.
+    pub unit_cost: Option<Price>,
+    /// Why; adjustments and scrap need a reason.
+    pub reason: Option<Word>,
+    /// A number of somebody else's.
+    pub reference: Option<String>,
+    /// From when on the lot must not be used; its receipt and the shelf life say so when
+    /// absent.
+    pub expires_at: Option<Timestamp>,
+    /// The status with which a new lot begins; released when absent.
+    pub status: Option<LotStatus>,
+    /// For when it is needed, which a lot must outlast; at once when absent.
+    pub needed_at: Option<Timestamp>,
+    /// When it happened, if not at the time of the command.
+    pub at: Option<Timestamp>,
+    /// The other half of a transfer.
+    pub pair: Option<TransactionId>,
+}
+
+impl Posting {
+    /// A posting with nothing more said.
+    #[must_use]
+    pub const fn new(
+        number: TransactionId,
+        kind: MovementKind,
+        item: ItemId,
+        site: SiteId,
+        quantity: Decimal,
+    ) -> Self {
+        Self {
+            number,
+            kind,
+            item,
+            site,
+            location: None,
+            lot: None,
+            quantity,
+            order: None,
+            step: None,
+            line: None,
+            cost: None,
+            unit_cost: None,
+            reason: None,
+            reference: None,
+            expires_at: None,
+            status: None,
+            needed_at: None,
+            at: None,
+            pair: None,
+        }
+    }
+
+    pub(crate) fn needed_at(&self, at: Timestamp) -> Timestamp {
+        self.needed_at.unwrap_or(at)
+    }
+}
+
+/// How an item is counted, followed and valued at a site, as far as the ledger was told.
+///
+/// # Errors
+/// [`Refused`] when the stock cannot be read.
+pub fn stock_rules(
+    desk: &mut Desk<'_>,
+    item: &ItemId,
+    site: &SiteId,
+) -> Result<Arc<StockRules>, Refused> {
+    Ok(known_rules(desk, item, site)?.unwrap_or_default())
+}
+
+/// The rules that the ledger was told; `None` when it was told none.
+pub(crate) fn known_rules(
+    desk: &mut Desk<'_>,
+    item: &ItemId,
+    site: &SiteId,
+) -> Result<Option<Arc<StockRules>>, Refused> {
+    let code = joined_code([item.as_str(), site.as_str()]);
+    Ok(desk.load::<StockRoom>(&code)?.state.rules.clone())
+}
+
+/// Posts to the ledger: the facts lie on the desk afterwards, and the movements are shown.
+///
+/// Counts, transfers and reversals have functions of their own.
+///
+/// # Errors
+/// [`Refused`] with every guard that was violated.
+pub fn post(
+    desk: &mut Desk<'_>,
+    rules: &StockRules,
+    posting: &Posting,
+) -> Result<Vec<Movement>, Refused> {
+    if !may_be_posted(posting.kind) {
+        return Err(Violation::new(
+            &KIND_NOT_ALLOWED,
+            format!("a {} follows from another operation", posting.kind),
+        )
+        .with("kind", posting.kind.as_str())
+        .into());
+    }
+    let mut draft = Draft::open(desk, rules, &posting.item, &posting.site)?;
+    draft.add(desk, rules, posting)?;
+    draft.record(desk)
+}
+
+/// Whether a kind can be posted on its own.
+pub(crate) const fn may_be_posted(kind: MovementKind) -> bool {
+    use MovementKind::{
+        AdjustmentIn, AdjustmentOut, Issue, IssueToWo, Receipt, ReceiptFromWo, ReturnToStock,
+        Scrap, ScrapIssued, TransferIn, TransferOut,
+    };
+    matches!(
+        kind,
+        IssueToWo
+            | ReturnToStock
+            | ReceiptFromWo
+            | Receipt
+            | Issue
+            | Scrap
+            | ScrapIssued
+            | TransferOut
+            | TransferIn
+            | AdjustmentIn
+            | AdjustmentOut
+    )
+}

@@ -1,0 +1,262 @@
+//! Taking a mistake back: a movement of the opposite direction that names the first.
+//!
+//! Same quantity, lot and amount; once per movement; and only as long as what the movement
+//! brought in is still there. Otherwise the refusal names the movement that used it, which
+//! has to be taken back first.
+
+use crate::draft::Draft;
+use crate::error::{ALREADY_REVERSED, NOT_REVERSIBLE, USED, fits};
+use crate::worth::Valued;
+use crate::{
+    Arrival, Layer, LotRoom, Movement, MovementKind, Posted, STOCK_REVERSAL, Sign, StockState,
+    Valuation, exact, ledger, period,
+};
+use lineside_execution::{Cells, Desk, Refused, Rejection, Violation};
+use lineside_journal::{cells, joined_code};
+use lineside_kernel::TransactionId;
+use rust_decimal::Decimal;
+
+/// Takes a movement back; both halves of a transfer go together.
+///
+/// # Errors
+/// [`Refused`] with every guard that was violated; `stock.used` names the movement that
+/// used what this one brought in.
+pub fn reverse(
+    desk: &mut Desk<'_>,
+    number: &TransactionId,
+    of: &TransactionId,
+) -> Result<Movement, Refused> {
+    let original = ledger::find(desk, of)?;
+    if original.reverses.is_some() {
+        return Err(not_reversible(&original).into());
+    }
+    let pair = match &original.pair {
+        Some(pair) if original.kind.reversal().is_some() => Some(ledger::find(desk, pair)?),
+        _ => None,
+    };
+    let Some(pair) = pair else {
+        return one(desk, number, &original, None);
+    };
+    let other = crate::sound::ending(number, "-2")?;
+    // What came in goes out first, so that it is there to come back.
+    if original.kind.sign() == Sign::In {
+        let back = one(desk, number, &original, Some(&other))?;
+        one(desk, &other, &pair, Some(number))?;
+        Ok(back)
+    } else {
+        one(desk, &other, &pair, Some(number))?;
+        one(desk, number, &original, Some(&other))
+    }
+}
+
+fn one(
+    desk: &mut Desk<'_>,
+    number: &TransactionId,
+    original: &Movement,
+    pair: Option<&TransactionId>,
+) -> Result<Movement, Refused> {
+    let rules = crate::stock_rules(desk, &original.item, &original.site)?;
+    let mut draft = Draft::open(desk, &rules, &original.item, &original.site)?;
+    let at = draft
+        .line_at
+        .max(draft.state.last_at.unwrap_or(draft.line_at));
+    let Some(kind) = original.kind.reversal() else {
+        return Err(not_reversible(original).into());
+    };
+    let mut violations = Vec::new();
+    violations.extend(draft.taken(desk, number)?);
+    violations.extend(period::is_closed(desk, &original.site, at)?);
+    violations.extend(reversed_before(desk, &draft, original)?);
+    if let Some(rejection) = Rejection::of(violations) {
+        return Err(rejection.into());
+    }
+    let (location, lot) = (original.location.as_ref(), original.lot.as_ref());
+    let here = draft.state.on_hand(location, lot);
+    let balance = fits(match kind.sign() {
+        Sign::In => exact::add(here, original.quantity),
+        Sign::Out => exact::sub(here, original.quantity),
+        Sign::Neither => Some(here),
+    })?;
+    let is_missing = kind.sign() == Sign::Out && balance < Decimal::ZERO && !rules.negative;
+    if is_missing || layer_is_used(&draft.state, original) {
+        return Err(used(desk, &draft, original)?.into());
+    }
+    let valued = match kind.is_move() || kind.sign() == Sign::Neither {
+        true => Valued {
+            amount: original.minor(),
+            ..Valued::default()
+        },
+        false => fits(draft.state.worth.clone().undo(
+            kind.sign(),
+            original.quantity,
+            original.minor(),
+            layers_of(&draft.state, original),
+            draft.state.movements,
+        ))?,
+    };
+    let currency = draft.state.worth.currency;
+    let mut posted = Posted::bare(number.clone(), kind);
+    posted.location = original.location.clone();
+    posted.lot = original.lot.clone();
+    posted.quantity = original.quantity;
+    posted.amount = currency.map(|currency| exact::written(valued.amount, currency));
+    posted.variance = original
+        .variance
+        .map(|variance| -variance.amount())
+        .filter(|variance| !variance.is_zero());
+    posted.balance = balance;
+    posted.order = original.order.clone();
+    posted.step = original.step;
+    posted.line = original.line;
+    posted.at = Some(at).filter(|at| *at != draft.line_at);
+    posted.reverses = Some(original.number.clone());
+    posted.pair = pair.cloned();
+    posted.layers = valued.layers;
+    posted.arrival = known_lot(desk, original)?;
+    draft.write(posted)?;
+    if valued.revaluation != 0 {
+        let number = crate::sound::ending(number, "-R")?;
+        draft.revalue(number, valued.revaluation, None, at)?;
+    }
+    let movements = draft.record(desk)?;
+    let written = movements.into_iter().find(|back| back.number == *number);
+    fits(written)
+}
+
+/// The layers that go back to where they came from.
+fn layers_of(state: &StockState, original: &Movement) -> Option<Vec<Layer>> {
+    if state.worth.valuation != Valuation::Fifo {
+        return None;
+    }
+    let mut layers = match (&original.layers, original.kind.sign()) {
+        (Some(layers), _) => layers.clone(),
+        (None, Sign::In) => return Some(vec![own_layer(original)]),
+        (None, _) => Vec::new(),
+    };
+    if original.kind.sign() == Sign::Out {
+        // What was owed, or put in between others, comes back as a layer of its own.
+        let mut rest = own_layer(original);
+        rest.place = state.movements;
+        for layer in &layers {
+            rest.quantity = rest.quantity.saturating_sub(layer.quantity);
+            rest.value = rest.value.saturating_sub(layer.value);
+        }
+        if rest.quantity > Decimal::ZERO {
+            layers.push(rest);
+        }
+    }
+    Some(layers)
+}
+
+fn own_layer(original: &Movement) -> Layer {
+    Layer {
+        place: original.place,
+        quantity: original.quantity,
+        value: original.minor(),
+    }
+}
+
+/// Whether something of the layer that a movement brought in is gone.
+fn layer_is_used(state: &StockState, original: &Movement) -> bool {
+    if original.kind.sign() != Sign::In || original.kind.is_move() {
+        return false;
+    }
+    let brought = layers_of(state, original).unwrap_or_default();
+    brought.iter().any(|layer| {
+        let left = state.worth.layers.iter();
+        let mut left = left.filter(|left| left.place == layer.place);
+        left.next()
+            .is_none_or(|left| left.quantity < layer.quantity || left.value < layer.value)
+    })
+}
+
+/// What is known of the lot that comes back.
+fn known_lot(desk: &mut Desk<'_>, original: &Movement) -> Result<Option<Arrival>, Refused> {
+    let Some(lot) = &original.lot else {
+        return Ok(None);
+    };
+    let code = joined_code([original.item.as_str(), lot.as_str()]);
+    let known = desk.load::<LotRoom>(&code)?.state;
+    Ok(Some(Arrival {
+        status: known.status,
+        received_at: known.received_at.unwrap_or(original.at),
+        since: known.since,
+        expires_at: known.expires_at,
+    }))
+}
+
+fn not_reversible(original: &Movement) -> Violation {
+    let hint = match original.kind {
+        kind if kind.is_count() => "count again",
+        MovementKind::Revaluation => "it follows from another movement",
+        _ => "post it again",
+    };
+    Violation::new(
+        &NOT_REVERSIBLE,
+        format!(
+            "`{}` is a {} and cannot be taken back; {hint}",
+            original.number, original.kind
+        ),
+    )
+    .with("number", original.number.as_str())
+    .with("kind", original.kind.as_str())
+}
+
+fn reversed_before(
+    desk: &mut Desk<'_>,
+    draft: &Draft,
+    original: &Movement,
+) -> Result<Option<Violation>, Refused> {
+    let (item, site) = (original.item.as_str(), original.site.as_str());
+    let key = cells![original.number.as_str(), item, site];
+    let row = desk.reads().row(&STOCK_REVERSAL, &key)?;
+    let stored = match &row {
+        Some(row) => Some(Cells::new(&STOCK_REVERSAL, row).parsed("reversed_by")?),
+        None => None,
+    };
+    let number: Option<TransactionId> = stored.or_else(|| draft.reversed_before(original));
+    Ok(number.map(|back| {
+        Violation::new(
+            &ALREADY_REVERSED,
+            format!("`{}` was taken back by `{}`", original.number, back),
+        )
+        .with("number", original.number.as_str())
+        .with("reversed_by", back.as_str())
+    }))
+}
+
+/// Names the last movement that took something of what is missing.
+fn used(desk: &mut Desk<'_>, draft: &Draft, original: &Movement) -> Result<Violation, Refused> {
+    let later = ledger::since(desk, draft, Some(original.at))?;
+    let undone: Vec<_> = later
+        .iter()
+        .filter_map(|movement| movement.reverses.clone())
+        .collect();
+    let took = |movement: &&Movement| {
+        movement.kind.sign() == Sign::Out
+            && !undone.contains(&movement.number)
+            && movement.reverses.is_none()
+    };
+    let took_layer = |movement: &&Movement| {
+        let layers = movement.layers.iter().flatten();
+        took(movement) && layers.clone().any(|layer| layer.place == original.place)
+    };
+    let took_here = |movement: &&Movement| {
+        took(movement) && movement.location == original.location && movement.lot == original.lot
+    };
+    let mut user = later.iter().rev().find(took_layer);
+    if user.is_none() {
+        user = later.iter().rev().find(took_here);
+    }
+    let name = user.map(|movement| movement.number.as_str());
+    Ok(Violation::new(
+        &USED,
+        format!(
+            "what `{}` brought in was used by `{}`; take that back first",
+            original.number,
+            name.unwrap_or("an earlier movement")
+        ),
+    )
+    .with("number", original.number.as_str())
+    .with("used_by", name))
+}
