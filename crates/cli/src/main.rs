@@ -6,6 +6,7 @@
 #![expect(clippy::print_stderr, reason = "errors are told there")]
 
 mod conformance;
+mod dataset;
 mod demo;
 mod verify;
 
@@ -56,6 +57,14 @@ enum Task {
     ///
     /// Example: lineside conformance --store postgres://tester@localhost/test --chaos 60s
     Conformance(conformance::Conformance),
+    /// Writes a plant's data set: sites, machines, recipes, orders, steps, transactions.
+    ///
+    /// Example: lineside generate --seed 42 --scale 0.01 --out plant
+    Generate(dataset::Made),
+    /// Reads a data set and names every row that breaks a rule, with file, line and reason.
+    ///
+    /// Example: lineside check plant
+    Check(dataset::Checked),
     /// Lists the methods, each with the sentence that says what it does.
     Methods,
     /// Prints the contract: every method with its schemas, as an OpenRPC document.
@@ -116,6 +125,8 @@ fn run(task: Task) -> Result<(), Box<dyn Error>> {
         }
         Task::Verify(verify) => print(&verify::run(&verify)?),
         Task::Conformance(arguments) => conformance::run(&arguments),
+        Task::Generate(made) => print(&dataset::generate(&made)?),
+        Task::Check(checked) => print(&dataset::examine(&checked)?),
         Task::Methods => {
             let document = lineside_contract::document();
             let methods = document

@@ -8,6 +8,7 @@ use crate::violation::{Place, Violation};
 use lineside_kernel::{ErrorCode, shown};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// What a check found.
 #[derive(Debug, Clone)]
@@ -61,6 +62,30 @@ pub enum Note {
         /// The table.
         file: Table,
     },
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoOpeningStock => {
+                f.write_str("there is no opening stock, so balances were not checked")
+            }
+            Self::ColumnIgnored { file, column } => {
+                write!(
+                    f,
+                    "{}: the column `{column}` is not known and was left out",
+                    file.file_name()
+                )
+            }
+            Self::TableMissing { file } => {
+                write!(
+                    f,
+                    "there is no table `{}`, which may be missing",
+                    file.file_name()
+                )
+            }
+        }
+    }
 }
 
 /// Violations on their way into a report.
