@@ -155,8 +155,16 @@ fn a_journal_survives_a_server_that_crashes() {
                 threads.spawn(move || {
                     let mut written = 0;
                     while !is_over.load(Ordering::Relaxed) {
-                        let commit = command(&format!("{writer}/{written}"), "hot");
-                        journal.commit(&scope(), commit).unwrap();
+                        // A server that takes its time to come back may outlast the
+                        // journal's patience; the same command is then sent again.
+                        let again = || command(&format!("{writer}/{written}"), "hot");
+                        loop {
+                            match journal.commit(&scope(), again()) {
+                                Ok(_) => break,
+                                Err(JournalError::Store(StoreError::Retry(_))) => {}
+                                Err(error) => panic!("{error}"),
+                            }
+                        }
                         written += 1;
                     }
                     written
