@@ -1,7 +1,10 @@
 //! Master data, orders and stock on one plant, and the floor that follows them.
 
 use lineside::execution::Task;
-use lineside::floor::{CountOrders, FindOrders, ReportConsumption, ReportScrap, ReportWip};
+use lineside::floor::{
+    CountOrders, FindMovements, FindOrders, MovementFilter, ReportConsumption, ReportScrap,
+    ReportWip,
+};
 use lineside::journal::CommandId;
 use lineside::order::{
     CompleteOrder, CreateOrder, IssueToOrder, ReleaseOrder, ReportOrder, ReverseOrderPosting,
@@ -113,6 +116,36 @@ fn a_floor_that_followed_every_command_is_the_floor_of_all_rows() {
     plant.rebuild(&Unwatched).unwrap();
     assert_eq!(said(&plant), followed);
     assert_eq!(plant.compare_rows(&Unwatched).unwrap(), []);
+}
+
+#[test]
+fn stock_may_move_for_an_order_that_is_made_later() {
+    let plant = Plant::open("memory:").unwrap();
+    work(&plant);
+    does::<ReceiveStock>(
+        &plant,
+        json!({"item": "BOLT", "site": "MUC", "quantity": "5", "order": "WO-9"}),
+    );
+    let of_order = || {
+        let answer = plant.on_floor(|floor| {
+            let orders = MovementFilter {
+                order: Some("WO-9".parse().unwrap()),
+                ..MovementFilter::default()
+            };
+            floor.find_movements(&FindMovements {
+                filter: Some(orders),
+                ..FindMovements::default()
+            })
+        });
+        answer.map(|found| found.total)
+    };
+    assert_eq!(of_order().unwrap_err().code(), "graph.unknown_work_order");
+    let plan = json!({"steps": [{"sequence": 10}]});
+    does::<CreateOrder>(
+        &plant,
+        json!({"order": "WO-9", "item": "GEARBOX", "site": "MUC", "quantity": "5", "plan": plan}),
+    );
+    assert_eq!(of_order(), Ok(1));
 }
 
 #[test]

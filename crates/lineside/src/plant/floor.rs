@@ -136,8 +136,12 @@ impl Plant {
                     ControlFlow::Continue(())
                 })
             })?;
-            if lines.is_empty() {
+            if lines.is_empty() && !followed.known.is_stale {
                 return Ok(followed);
+            }
+            if lines.is_empty() {
+                followed = self.built()?;
+                continue;
             }
             let mut touched = BTreeSet::new();
             for line in &lines {

@@ -28,6 +28,10 @@ pub(super) struct Known {
     work_centers: HashSet<WorkCenterId>,
     /// Reversals of what comes later in the order of the rows.
     early: Vec<Early>,
+    /// Orders that movements name and nobody has made.
+    strangers: HashSet<WorkOrderId>,
+    /// Whether one of them was made since, so that its movements have to be told anew.
+    pub(super) is_stale: bool,
 }
 
 /// A reversal of what the floor does not know yet.
@@ -165,6 +169,7 @@ impl Known {
     }
 
     pub(super) fn put_order(&mut self, floor: &mut Floor, facts: &OrderFacts) -> Told {
+        self.is_stale |= self.strangers.contains(&facts.order);
         self.put_site(floor, &facts.site)?;
         self.name_item(floor, &facts.item)?;
         for step in &facts.steps {
@@ -186,11 +191,18 @@ impl Known {
     ) -> Result<(), crate::Problem> {
         self.put_site(floor, &movement.site)?;
         self.name_item(floor, &movement.item)?;
-        let Some(facts) = movement_facts(floor, movement) else {
+        let Some(mut facts) = movement_facts(floor, movement) else {
             // Rows come in the order of their numbers: what it takes back is yet to come.
             self.early.push(Early::OfMovement(movement.clone()));
             return Ok(());
         };
+        // Stock may move for an order that is kept elsewhere, or made later.
+        if let Some(order) = facts
+            .order
+            .take_if(|order| floor.find_order(order.as_str()).is_none())
+        {
+            self.strangers.insert(order);
+        }
         match floor.find_movement(facts.movement.as_str()) {
             Some(known) if known.item == facts.item && known.site == facts.site => Ok(()),
             Some(_) => {
