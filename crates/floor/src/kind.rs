@@ -12,10 +12,11 @@ use serde::{Deserialize, Serialize};
 
 /// Declares a closed list whose members also have a place in it.
 macro_rules! kinds {
-    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $case_doc:literal])* $case:ident,)* }) => {
+    ($(#[doc = $doc:literal])* $name:ident as $schema:literal { $($(#[doc = $case_doc:literal])* $case:ident,)* }) => {
         $(#[doc = $doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", schemars(rename = $schema))]
         #[serde(rename_all = "snake_case")]
         #[repr(u8)]
         pub enum $name {
@@ -53,7 +54,7 @@ sets!(OrderStatus StepStatus MovementKind);
 
 kinds! {
     /// Where a work order stands.
-    OrderStatus {
+    OrderStatus as "FloorOrderStatus" {
         /// A proposal that planning may still change or drop.
         Planned,
         /// A proposal that planning may no longer touch.
@@ -83,7 +84,7 @@ impl OrderStatus {
 
 kinds! {
     /// Why a work order exists.
-    OrderType {
+    OrderType as "OrderType" {
         /// A customer waits for it.
         MakeToOrder,
         /// It fills the stock.
@@ -93,7 +94,7 @@ kinds! {
 
 kinds! {
     /// Where one step of a work order stands.
-    StepStatus {
+    StepStatus as "FloorStepStatus" {
         /// Not begun.
         Pending,
         /// Being worked on.
@@ -115,7 +116,7 @@ impl StepStatus {
 
 kinds! {
     /// What a movement of material does.
-    MovementKind {
+    MovementKind as "FloorMovementKind" {
         /// Material goes from stock to a work order.
         IssueToWo,
         /// Material that a work order did not need goes back to stock.

@@ -77,6 +77,7 @@ pub struct RevisionKey {
     pub site: Option<SiteId>,
     /// The alternate, as one lower-case word; `main` when absent.
     #[serde(default = "main_alternate", skip_serializing_if = "is_main")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = "main")))]
     pub alternate: Word,
     /// The revision; unique within the item's alternate at the site.
     pub revision: RevisionId,

@@ -51,6 +51,15 @@ impl OrderDemand {
         }
     }
 
+    /// Which of the two it is.
+    #[must_use]
+    pub fn kind(&self) -> DemandKind {
+        match self {
+            Self::MakeToOrder { .. } => DemandKind::MakeToOrder,
+            Self::MakeToStock => DemandKind::MakeToStock,
+        }
+    }
+
     /// The customer's order.
     #[must_use]
     pub fn sales_order(&self) -> Option<&SalesOrderId> {
@@ -63,6 +72,17 @@ impl OrderDemand {
     fn is_stock(&self) -> bool {
         *self == Self::MakeToStock
     }
+}
+
+/// Whether an order is made for a customer or to fill up the stock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DemandKind {
+    /// A customer waits for it.
+    MakeToOrder,
+    /// The stock is to be filled up.
+    MakeToStock,
 }
 
 /// Where an order's material is booked.
@@ -123,6 +143,7 @@ pub struct OrderHeader {
     pub site: SiteId,
     /// What it is for.
     #[serde(default, skip_serializing_if = "OrderDemand::is_stock")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = {"type": "make_to_stock"})))]
     pub demand: OrderDemand,
     /// How urgent it is: 1 is first, 5 is last.
     pub priority: u8,
@@ -134,6 +155,7 @@ pub struct OrderHeader {
     pub planned_end: Option<LocalDate>,
     /// How much more or less than planned may be made.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = {})))]
     pub tolerances: Tolerances,
     /// The least quantity that is booked of the item.
     #[serde(
@@ -141,10 +163,11 @@ pub struct OrderHeader {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "is_one"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "1")))]
     pub increment: Decimal,
     /// Where its material is booked.
     #[serde(default, skip_serializing_if = "OrderStock::is_ledger")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = "ledger")))]
     pub stock: OrderStock,
     /// Whether completed units are received into stock by the report itself.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

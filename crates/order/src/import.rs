@@ -59,7 +59,7 @@ pub struct OrderImported {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub received: Decimal,
     /// When work began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -85,7 +85,7 @@ pub struct ImportedStep {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub quantity_in: Decimal,
     /// Good units that left it.
     #[serde(
@@ -93,7 +93,7 @@ pub struct ImportedStep {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub quantity_out: Decimal,
     /// Units scrapped at it.
     #[serde(
@@ -101,7 +101,7 @@ pub struct ImportedStep {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub quantity_scrapped: Decimal,
     /// Whether units passed it without being worked on.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -121,7 +121,7 @@ pub struct ImportedStep {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub labor_hours: Decimal,
     /// Hours of machines.
     #[serde(
@@ -129,7 +129,7 @@ pub struct ImportedStep {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub machine_hours: Decimal,
 }
 
@@ -153,7 +153,7 @@ pub struct ImportedComponent {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub scrapped: Decimal,
     /// What it cost.
     #[serde(default, skip_serializing_if = "Option::is_none")]

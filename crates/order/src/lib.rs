@@ -93,7 +93,9 @@ pub use event::{
     ReworkReturned, SplitLine, SplitPart,
 };
 pub use evolve::evolve;
-pub use header::{DEFAULT_PRIORITY, OrderDemand, OrderHeader, OrderParent, OrderStock, PRIORITIES};
+pub use header::{
+    DEFAULT_PRIORITY, DemandKind, OrderDemand, OrderHeader, OrderParent, OrderStock, PRIORITIES,
+};
 pub use import::{ImportOrder, ImportedComponent, ImportedMovement, ImportedStep, OrderImported};
 pub use plan::{
     ConsumptionPolicy, OrderByproduct, OrderComponent, OrderPlan, OrderPlanStep, OrderSubstitute,

@@ -110,6 +110,7 @@ pub struct OrderComponent {
     pub backflush: bool,
     /// What happens when more is issued than needed.
     #[serde(default, skip_serializing_if = "ConsumptionPolicy::is_flexible")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = {"type": "flexible"})))]
     pub policy: ConsumptionPolicy,
     /// The least quantity that is booked of it; 1 when absent.
     #[serde(
@@ -117,7 +118,7 @@ pub struct OrderComponent {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "is_one"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "1")))]
     pub increment: Decimal,
     /// What may be issued in its place.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -183,7 +184,7 @@ pub struct OrderByproduct {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "is_one"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "1")))]
     pub increment: Decimal,
     /// The part of the order's cost that it carries; none when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -96,7 +96,7 @@ pub struct OrderPosting {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub started: Decimal,
     /// Of these, at a first step, units that came back from rework.
     #[serde(
@@ -104,7 +104,7 @@ pub struct OrderPosting {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub reentered: Decimal,
     /// Good units that left it.
     #[serde(
@@ -112,7 +112,7 @@ pub struct OrderPosting {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub out: Decimal,
     /// Units scrapped.
     #[serde(
@@ -120,7 +120,7 @@ pub struct OrderPosting {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub scrapped: Decimal,
     /// Units sent to be reworked.
     #[serde(
@@ -128,7 +128,7 @@ pub struct OrderPosting {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub reworked: Decimal,
     /// The step before which they wait, or will come back to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -157,7 +157,7 @@ pub struct OrderPosting {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub received: Decimal,
     /// What they took of the cost, if the ledger knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -171,7 +171,7 @@ pub struct OrderPosting {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub labor_hours: Decimal,
     /// Hours of machines.
     #[serde(
@@ -179,7 +179,7 @@ pub struct OrderPosting {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub machine_hours: Decimal,
     /// Whether it was posted to a completed order.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -221,7 +221,7 @@ pub struct PostedLine {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub excess: Decimal,
     /// What it cost, if the ledger knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]

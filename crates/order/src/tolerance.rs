@@ -58,7 +58,7 @@ pub struct Tolerances {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub over: Decimal,
     /// The part of the planned quantity that may be missing without a reason.
     #[serde(
@@ -66,7 +66,7 @@ pub struct Tolerances {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub under: Decimal,
     /// Whether units may be started in place of scrapped ones.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

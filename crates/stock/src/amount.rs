@@ -25,7 +25,7 @@ impl From<Decimal> for Amount {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
-pub enum Direction {
+pub enum AdjustDirection {
     /// More is there than the books say.
     Up,
     /// Less is there than the books say.
@@ -36,7 +36,7 @@ pub enum Direction {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Requirement {
+pub struct FutureRequirement {
     /// When.
     pub at: Timestamp,
     /// How much.

@@ -6,8 +6,10 @@
 //! movement of its own, right behind the count.
 //!
 //! Values: later movements keep the amounts that they were posted with. What they would
-//! have been worth is worked out from the point of insertion on, and the difference is
-//! booked once, as a revaluation at the time of the latest movement.
+//! have been worth is worked out by going through the ledger in the order in which things
+//! happened, and the difference is booked once, as a revaluation at the point of insertion.
+//! So what is on hand is worth the same in whatever order it was posted. Under standard
+//! valuation there is no difference.
 
 use crate::choice::Part;
 use crate::draft::Draft;
@@ -82,7 +84,7 @@ pub(crate) fn insert(
         };
         let anchor = past.anchor(&part).cloned();
         let place = draft.state.movements;
-        let valued = fits(replay.first(posting.kind, part.quantity, cost, place))?;
+        let valued = fits(replay.first(draft, posting.kind, part.quantity, cost, place))?;
         let correction = match &anchor {
             Some(anchor) => Some((anchor.clone(), ending(&number, "-C")?)),
             None => None,
@@ -112,8 +114,9 @@ pub(crate) fn insert(
 
 /// The stock as it was, and what happened since.
 fn past(desk: &mut Desk<'_>, draft: &Draft, at: Timestamp) -> Result<Past, Refused> {
-    let is_fifo = draft.state.worth.valuation == Valuation::Fifo;
-    let from = Some(at).filter(|_| !is_fifo);
+    let is_standard = draft.state.worth.valuation == Valuation::Standard;
+    // What was paid before decides what it was worth; a set price needs no looking back.
+    let from = Some(at).filter(|_| is_standard);
     let mut all = ledger::since(desk, draft, from)?;
     let split = all.partition_point(|movement| movement.at <= at);
     let later = all.split_off(split);
@@ -122,7 +125,7 @@ fn past(desk: &mut Desk<'_>, draft: &Draft, at: Timestamp) -> Result<Past, Refus
         fits(take_off(&mut state, movement))?;
     }
     state.balances.retain(|balance| !balance.on_hand.is_zero());
-    if is_fifo {
+    if !is_standard {
         state.worth = fits(worth_of(&all, &state.worth))?;
     }
     let lots: Vec<_> = state

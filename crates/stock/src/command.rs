@@ -1,8 +1,8 @@
 //! What somebody may want with stock.
 
 use crate::{
-    AlertKey, AlertRule, Amount, Direction, LotStatus, Price, Requirement, ReservationStrength,
-    StockRules, reservation::lowest,
+    AdjustDirection, AlertKey, AlertRule, Amount, FutureRequirement, LotStatus, Price,
+    ReservationStrength, StockRules, reservation::lowest,
 };
 use lineside_execution::{Command, Word};
 use lineside_kernel::{
@@ -194,7 +194,7 @@ commands! {
         /// At which site.
         site: SiteId,
         /// Which way.
-        direction: Direction,
+        direction: AdjustDirection,
         /// How much: above zero, a multiple of the item's increment.
         quantity: Amount,
         /// Why.
@@ -353,7 +353,7 @@ commands! {
         /// The time to look from; that of the command when absent.
         now: Timestamp,
         /// What will be needed when; the cover is found by walking through it.
-        requirements: Vec<Requirement>,
+        requirements: Vec<FutureRequirement>,
     }
 }
 

@@ -1,6 +1,8 @@
 //! Alerts that follow from time: what expires, waits, lies dead or will run out.
 
-use crate::{AlertKey, AlertKind, AlertRaised, LotStatus, Requirement, StockEvent, StockState};
+use crate::{
+    AlertKey, AlertKind, AlertRaised, FutureRequirement, LotStatus, StockEvent, StockState,
+};
 use lineside_kernel::{Elapsed, Timestamp};
 use rust_decimal::Decimal;
 
@@ -8,7 +10,7 @@ use rust_decimal::Decimal;
 pub(crate) fn time_alerts(
     state: &StockState,
     now: Timestamp,
-    requirements: Option<&[Requirement]>,
+    requirements: Option<&[FutureRequirement]>,
 ) -> Vec<StockEvent> {
     let rule = state.alert_rule.clone().unwrap_or_default();
     let mut events = Vec::new();
@@ -82,7 +84,7 @@ pub(crate) fn time_alerts(
 pub(crate) fn runs_out(
     available: Decimal,
     now: Timestamp,
-    requirements: &[Requirement],
+    requirements: &[FutureRequirement],
 ) -> Option<Timestamp> {
     let mut sorted: Vec<_> = requirements.iter().collect();
     sorted.sort_by_key(|requirement| requirement.at);
@@ -103,7 +105,7 @@ mod tests {
     #[test]
     fn cover_is_walked_and_not_averaged() {
         let at = |text: &str| text.parse::<Timestamp>().unwrap();
-        let need = |day: &str, quantity: i64| Requirement {
+        let need = |day: &str, quantity: i64| FutureRequirement {
             at: at(day),
             quantity: Decimal::from(quantity).into(),
         };

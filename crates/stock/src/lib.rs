@@ -73,7 +73,7 @@ pub use alert::{
     OpenAlert, STOCK_ALERT,
 };
 pub use alert_query::{AlertList, AlertView, ListAlerts, list_alerts};
-pub use amount::{Amount, Direction, Requirement};
+pub use amount::{AdjustDirection, Amount, FutureRequirement};
 pub(crate) use arrival::lot_arrival;
 pub use batch::{BATCH_ROWS, NONE, PostStockBatch};
 pub use command::{

@@ -47,11 +47,15 @@ impl Replay {
     /// Values what is put in.
     pub(crate) fn first(
         &mut self,
+        draft: &Draft,
         kind: MovementKind,
         quantity: Decimal,
         cost: Option<i64>,
         place: u64,
     ) -> Option<Valued> {
+        if self.is_standard {
+            self.worth = draft.state.worth.clone();
+        }
         if kind.is_move() {
             return Some(Valued {
                 amount: self.worth.shown(quantity)?,
@@ -132,7 +136,7 @@ impl Replay {
         change: i64,
         layers: Option<Vec<Layer>>,
     ) -> Result<(), Refused> {
-        let at = draft.state.last_at.unwrap_or(draft.line_at);
+        let at = posting.at.unwrap_or(draft.line_at);
         draft.revalue(ending(&posting.number, "-B")?, change, layers, at)
     }
 

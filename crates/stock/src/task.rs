@@ -6,7 +6,7 @@ use crate::command::{
 };
 use crate::error::no_code;
 use crate::{
-    Direction, MovementKind, Posting, StockRoom, count, post, reverse, stock_rules, transfer,
+    AdjustDirection, MovementKind, Posting, StockRoom, count, post, reverse, stock_rules, transfer,
 };
 use lineside_execution::{Command, Desk, Refused, Room, Task};
 use lineside_journal::{StreamId, joined_code};
@@ -82,8 +82,8 @@ postings! {
     }, [location, lot, order, step, line, reason, reference],
         |_, desk, rules, posting| post(desk, rules, posting).map(|_| ());
     AdjustStock = "stock.adjust", |this| match this.direction {
-        Direction::Up => MovementKind::AdjustmentIn,
-        Direction::Down => MovementKind::AdjustmentOut,
+        AdjustDirection::Up => MovementKind::AdjustmentIn,
+        AdjustDirection::Down => MovementKind::AdjustmentOut,
     }, [location, lot, expires_at, cost, unit_cost, reason, reference],
         |_, desk, rules, posting| post(desk, rules, posting).map(|_| ());
     CountStock = "stock.count", |_this| MovementKind::CountEqual,

@@ -97,6 +97,9 @@ fn view(plant: &TestPlant) -> StockView {
 
 /// Quantity and value.
 fn what(plant: &TestPlant) -> (String, String) {
+    if stock_state(plant).is_none() {
+        return ("0".into(), String::new());
+    }
     let view = view(plant);
     let value = view.value.map(|value| value.amount().to_string());
     (view.on_hand.to_string(), value.unwrap_or_default())

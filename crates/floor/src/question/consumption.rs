@@ -81,7 +81,7 @@ struct Sums {
 }
 
 impl Floor {
-    /// Answers `graph.consumption`: what material a work order consumed.
+    /// Answers `graph.show_consumption`: what material a work order consumed.
     ///
     /// # Errors
     /// [`FloorError`] when there is no such order, or a sum does not fit.

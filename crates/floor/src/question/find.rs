@@ -113,7 +113,7 @@ pub struct FoundMovements {
 }
 
 impl Floor {
-    /// Answers `graph.orders`: the work orders that are meant.
+    /// Answers `graph.find_orders`: the work orders that are meant.
     ///
     /// # Errors
     /// [`FloorError`] when the filter names what does not exist.
@@ -139,7 +139,7 @@ impl Floor {
         })
     }
 
-    /// Answers `graph.steps`: the steps of work orders that are meant.
+    /// Answers `graph.find_steps`: the steps of work orders that are meant.
     ///
     /// # Errors
     /// [`FloorError`] when the filter names what does not exist, or `after` is no step.
@@ -179,7 +179,7 @@ impl Floor {
         })
     }
 
-    /// Answers `graph.movements`: the movements of material that are meant.
+    /// Answers `graph.find_movements`: the movements of material that are meant.
     ///
     /// # Errors
     /// [`FloorError`] when the filter or `after` names what does not exist.

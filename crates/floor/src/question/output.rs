@@ -61,7 +61,7 @@ pub struct MadeLot {
 }
 
 impl Floor {
-    /// Answers `graph.output`: what a work order made.
+    /// Answers `graph.show_output`: what a work order made.
     ///
     /// # Errors
     /// [`FloorError`] when there is no such order, or a sum does not fit.

@@ -82,7 +82,7 @@ pub struct StepProgress {
 }
 
 impl Floor {
-    /// Answers `graph.progress`: how far a work order has come.
+    /// Answers `graph.show_progress`: how far a work order has come.
     ///
     /// # Errors
     /// [`FloorError`] when there is no such order, or a number does not fit.

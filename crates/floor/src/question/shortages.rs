@@ -101,7 +101,7 @@ pub struct ShortageTotal {
 }
 
 impl Floor {
-    /// Answers `graph.shortages`: what open orders lack.
+    /// Answers `graph.list_shortages`: what open orders lack.
     ///
     /// # Errors
     /// [`FloorError`] when a code does not exist, or a sum does not fit.

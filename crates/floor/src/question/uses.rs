@@ -81,7 +81,7 @@ pub struct OpenUse {
 }
 
 impl Floor {
-    /// Answers `graph.uses`: where an item is used by open orders.
+    /// Answers `graph.list_uses`: where an item is used by open orders.
     ///
     /// # Errors
     /// [`FloorError`] when a code does not exist, or a number does not fit.

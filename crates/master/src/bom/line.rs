@@ -16,6 +16,7 @@ pub struct BomLine {
     pub item: ItemId,
     /// Whether it goes in, or comes out besides the product.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = "component")))]
     pub kind: BomLineKind,
     /// How much on one of the product, in the component's unit; on one order when `fixed`.
     pub quantity: Ratio,
@@ -52,6 +53,7 @@ pub struct BomLine {
     pub backflush: Option<bool>,
     /// What happens when more is taken than was required.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = {"type": "flexible"})))]
     pub consumption: BomConsumption,
     /// What share of the order's cost goes to a by-product or co-product, as a fraction.
     #[serde(default, skip_serializing_if = "Option::is_none")]

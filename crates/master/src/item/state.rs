@@ -23,13 +23,14 @@ pub struct Item {
     /// The least quantity that is ever booked, of which every booking is a multiple; 1 when
     /// absent. Once the item is in use it can only become finer.
     #[serde(default = "one", with = "decimal", skip_serializing_if = "is_one")]
-    #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "decimal::Text", extend("default" = "1")))]
     pub increment: Decimal,
     /// What it adds to the table of units: 1 `drum` is 37.5 `kg`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub equivalences: Vec<ItemEquivalence>,
     /// Whether its stock is known by lots or single pieces. Fixed once the item is in use.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = "none")))]
     pub tracking: ItemTracking,
     /// How long after its receipt a lot may be used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -39,6 +40,7 @@ pub struct Item {
     pub minimum_remaining_life: Option<Elapsed>,
     /// Which lot is taken first.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = "fifo")))]
     pub lot_choice: ItemLotChoice,
     /// Whether it is no stock item but a way to group lines: what needs it needs its
     /// components. A line may say otherwise.
@@ -46,13 +48,14 @@ pub struct Item {
     pub phantom: bool,
     /// How its stock is valued.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = "moving_average")))]
     pub valuation: ItemValuation,
     /// What `standard_cost_per` of it cost by the standard.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standard_cost: Option<Money>,
     /// The quantity that the standard cost is for, such as 1000 screws; 1 when absent.
     #[serde(default = "one", with = "decimal", skip_serializing_if = "is_one")]
-    #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "decimal::Text", extend("default" = "1")))]
     pub standard_cost_per: Decimal,
     /// Whether it is taken from stock by what was made, without a posting of its own. A
     /// line may say otherwise.
@@ -69,6 +72,7 @@ pub struct Item {
     pub allow_negative: bool,
     /// Whether it may be used.
     #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = "active")))]
     pub status: ItemStatus,
 }
 

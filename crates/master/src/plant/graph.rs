@@ -21,7 +21,7 @@ pub struct ListLowLevelCodes {
     pub site: Option<SiteId>,
 }
 
-/// Answers `master.low_level_codes`.
+/// Answers `master.list_low_level_codes`.
 ///
 /// # Errors
 /// [`Refused`] when the rows cannot be read.

@@ -153,7 +153,7 @@ pub struct FindItemProducible {
     pub with_optional: bool,
 }
 
-/// Answers `master.max_producible`.
+/// Answers `master.find_producible`.
 ///
 /// # Errors
 /// Those of [`explode_item`].

@@ -61,7 +61,7 @@ pub struct StepTimeLine {
     pub time: StepTime,
 }
 
-/// Answers `master.step_time`.
+/// Answers `master.find_step_times`.
 ///
 /// # Errors
 /// [`Refused`] when there is no such routing or step, no revision serves on the day, the

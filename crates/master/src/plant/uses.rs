@@ -28,7 +28,7 @@ pub struct FindItemUses {
     pub levels: Option<u32>,
 }
 
-/// Answers `master.where_used`.
+/// Answers `master.find_uses`.
 ///
 /// # Errors
 /// [`Refused`] when the rows cannot be read.

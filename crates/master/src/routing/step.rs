@@ -23,12 +23,15 @@ pub struct RoutingStep {
     pub run_time: RunTime,
     /// How long an order usually waits before the step.
     #[serde(default, skip_serializing_if = "no_time")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = "PT0S")))]
     pub queue_time: Elapsed,
     /// How long it must rest after the step: paint dries, castings cool.
     #[serde(default, skip_serializing_if = "no_time")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = "PT0S")))]
     pub wait_time: Elapsed,
     /// How long it takes to bring it to the next step.
     #[serde(default, skip_serializing_if = "no_time")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = "PT0S")))]
     pub move_time: Elapsed,
     /// Whether the rest goes on while nobody works.
     #[serde(default, skip_serializing_if = "is_no")]

@@ -29,6 +29,7 @@ pub struct Site {
     pub currency: Option<Currency>,
     /// Whether work may be planned there.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = true)))]
     pub active: bool,
 }
 

@@ -32,13 +32,14 @@ pub struct WorkCenter {
     /// How fast it is against the times of the routing: `0.85` takes longer than planned,
     /// and only the run time. Above 0 and at most 2; 1 when absent.
     #[serde(default = "one", with = "decimal", skip_serializing_if = "is_one")]
-    #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "decimal::Text", extend("default" = "1")))]
     pub efficiency: Decimal,
     /// What an hour of it costs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hourly_rate: Option<Money>,
     /// How long it takes to set up where a step does not say.
     #[serde(default, skip_serializing_if = "no_time")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = "PT0S")))]
     pub setup_time: Elapsed,
     /// When it works; the site's calendar when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -48,6 +49,7 @@ pub struct WorkCenter {
     pub alternates: Vec<WorkCenterId>,
     /// Whether work may be planned on it.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = true)))]
     pub active: bool,
 }
 

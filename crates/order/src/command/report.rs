@@ -23,7 +23,7 @@ pub struct ReportOrder {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub start: Decimal,
     /// Good units that left it.
     #[serde(
@@ -31,7 +31,7 @@ pub struct ReportOrder {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub out: Decimal,
     /// Units scrapped; they need a reason.
     #[serde(
@@ -39,7 +39,7 @@ pub struct ReportOrder {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub scrap: Decimal,
     /// Units to be reworked: they wait again before `to_step`.
     #[serde(
@@ -47,7 +47,7 @@ pub struct ReportOrder {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub rework: Decimal,
     /// The step to which units to be reworked go back; this one when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -65,7 +65,7 @@ pub struct ReportOrder {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub labor_hours: Decimal,
     /// Hours of machines spent on it.
     #[serde(
@@ -73,7 +73,7 @@ pub struct ReportOrder {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub machine_hours: Decimal,
     /// Whether nothing more will come out of the step, so that the rest of a transfer
     /// batch is passed on.
@@ -116,7 +116,7 @@ pub struct BookOrderTime {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub labor_hours: Decimal,
     /// Hours of machines.
     #[serde(
@@ -124,7 +124,7 @@ pub struct BookOrderTime {
         with = "lineside_kernel::decimal",
         skip_serializing_if = "Decimal::is_zero"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub machine_hours: Decimal,
     /// Where it was done, when not where it was planned.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,6 +1,6 @@
 //! Orders, filtered and in pages.
 
-use crate::{OrderDemand, OrderRoom, OrderStatus, WORK_ORDER};
+use crate::{DemandKind, OrderDemand, OrderRoom, OrderStatus, WORK_ORDER};
 use lineside_execution::{Reads, Refused, read_row};
 use lineside_journal::{After, Cell, Row, Scan, StoreError, cells};
 use lineside_kernel::{ItemId, LocalDate, SalesOrderId, SiteId, Timestamp, WorkOrderId};
@@ -30,9 +30,9 @@ pub struct ListOrders {
     /// Only orders that were split off this one, or rework its units.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<WorkOrderId>,
-    /// Only orders of this sort: `make_to_order`, `make_to_stock`.
-    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<String>,
+    /// Only orders that a customer waits for, or only those that fill up the stock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub demand: Option<DemandKind>,
     /// Only orders at least this urgent: 2 lists those of priority 1 and 2.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub priority: Option<u8>,
@@ -214,10 +214,7 @@ fn matches(request: &ListOrders, row: &Row, line: &OrderLine) -> bool {
             .parent
             .as_ref()
             .is_none_or(|order| parent == Some(order.as_str()))
-        && request
-            .kind
-            .as_deref()
-            .is_none_or(|kind| kind == line.demand.as_str())
+        && request.demand.is_none_or(|kind| kind == line.demand.kind())
         && request
             .priority
             .is_none_or(|priority| line.priority <= priority)

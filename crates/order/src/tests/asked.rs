@@ -99,7 +99,7 @@ fn orders_are_listed_by_every_filter_and_in_pages() {
         list(json!({"status": ["planned"]})),
         ["WO-1", "WO-2", "WO-3", "WO-4"]
     );
-    assert_eq!(list(json!({"type": "make_to_order"})), ["WO-3"]);
+    assert_eq!(list(json!({"demand": "make_to_order"})), ["WO-3"]);
     assert_eq!(list(json!({"sales_order": "SO-1"})), ["WO-3"]);
     assert_eq!(list(json!({"priority": 1})), ["WO-5"]);
     assert_eq!(

@@ -354,6 +354,40 @@ proptest! {
     }
 
     #[test]
+    fn what_is_on_hand_is_worth_the_same_in_whatever_order_it_was_posted(
+        steps in proptest::collection::vec((any::<bool>(), 1..9_i64, 0..1000_i64, 0..1000_u32), 1..20),
+        fifo in any::<bool>(),
+    ) {
+        let rule = json!({"valuation": if fifo { "fifo" } else { "moving_average" }});
+        let start = || {
+            let mut plant = plant();
+            plant.now = Timestamp::from_micros((START + 1_000 * 3_600) * 1_000_000).unwrap();
+            rules(&mut plant, rule.clone());
+            plant
+        };
+        let (mut straight, mut mixed) = (start(), start());
+        let mut kept = Vec::new();
+        for (hour, (comes, quantity, cents, rank)) in (0_i64..).zip(steps) {
+            let (place, number) = (0, format!("N{hour}"));
+            let try_it = match comes {
+                true => Attempt::Receive { place, quantity, cents, hour },
+                false => Attempt::Issue { place, quantity, hour },
+            };
+            if attempt(&mut straight, &try_it, &number, &[]) {
+                kept.push((rank, try_it, number));
+            }
+        }
+        // Receipts in any order first, so that no issue comes too early, then the issues.
+        let is_issue = |try_it: &Attempt| matches!(try_it, Attempt::Issue { .. });
+        kept.sort_by_key(|(rank, try_it, _)| (is_issue(try_it), *rank));
+        for (_, try_it, number) in &kept {
+            prop_assert!(attempt(&mut mixed, try_it, number, &[]));
+        }
+        prop_assert_eq!(what(&straight), what(&mixed));
+        adds_up(&mixed);
+    }
+
+    #[test]
     fn values_are_those_of_an_obvious_model(
         steps in proptest::collection::vec((any::<bool>(), 1..9_i64, 0..1000_i64), 1..40),
         fifo in any::<bool>(),
