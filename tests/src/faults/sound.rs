@@ -7,6 +7,9 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
+/// How often a store is looked at that is still being written to.
+const TRIES: usize = 20;
+
 /// What was found in a sound store.
 #[derive(Debug, Default)]
 pub struct Found {
@@ -26,9 +29,29 @@ pub struct Found {
 /// the record that makes its retry harmless, and every row follows from the journal.
 /// What was promised and is missing is no error here: it is what the caller asks for.
 ///
+/// A server may still finish what a killed client had sent, so what moved while it was
+/// looked at is looked at again.
+///
 /// # Errors
 /// What does not hold.
 pub fn look(store: &mut dyn Store, script: &Script, promised: &[u64]) -> Result<Found, String> {
+    let lines = |store: &mut dyn Store| store.tip(&scope()).ok().map(|tip| tip.position());
+    for _ in 0..TRIES {
+        let before = lines(store);
+        let found = compare(store, script, promised);
+        // Where the end cannot be read, there is nothing to wait for.
+        let is_still = match &found {
+            Ok(found) => lines(store) == Some(found.lines),
+            Err(_) => lines(store) == before,
+        };
+        if is_still {
+            return found;
+        }
+    }
+    Err(format!("it was still written to after {TRIES} looks"))
+}
+
+fn compare(store: &mut dyn Store, script: &Script, promised: &[u64]) -> Result<Found, String> {
     let said = |error: StoreError| format!("{error:?}");
     let outdated = store.prepare(&script.tables()).map_err(said)?;
     store.check().map_err(said)?;
