@@ -7,7 +7,7 @@
 //! that cannot be made. An alternate is chosen for the item that was asked about; below it,
 //! the first one counts.
 //!
-//! [`making`] answers the same for a decision: on a desk, so that an order that is released
+//! [`making()`] answers the same for a decision: on a desk, so that an order that is released
 //! by a revision cannot be released by one that was ended meanwhile.
 //!
 //! ```

@@ -4,8 +4,8 @@
 //! |---------------------|----------------------------------------------------------------|
 //! | [`cycles`]          | which items go into each other                                 |
 //! | [`low_level_codes`] | how deep is each item used                                     |
-//! | [`explode`]         | what goes into so much of an item, line by line                |
-//! | [`where_used`]      | what does an item go into                                      |
+//! | [`explode()`]       | what goes into so much of an item, line by line                |
+//! | [`where_used()`]    | what does an item go into                                      |
 //! | [`find_needs`]      | what is missing to make so much, stock on all levels counted   |
 //! | [`max_producible`]  | how much is the stock enough for                               |
 //!
