@@ -16,13 +16,13 @@ use lineside_journal::{
 use lineside_kernel::{CodeError, Problem};
 use lineside_master::item::{ITEM, ItemRoom};
 use lineside_master::routing::{ROUTING, RoutingRoom};
-use lineside_master::site::SITE;
+use lineside_master::site::{SITE, SiteRoom};
 use lineside_master::work_center::{WORK_CENTER, WorkCenterRoom};
 use lineside_order::{ORDER_POSTING, OrderRoom, WORK_ORDER};
 use lineside_stock::{Movement, STOCK_MOVEMENT, StockRoom};
 use std::collections::{BTreeSet, HashMap};
 use std::ops::ControlFlow;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 mod facts;
 
@@ -31,7 +31,25 @@ const PAGE: usize = 10_000;
 
 /// The floors of the sites that were asked about.
 #[derive(Default)]
-pub(super) struct Floors(Mutex<HashMap<Scope, Arc<Mutex<Option<Followed>>>>>);
+pub(super) struct Floors(Mutex<HashMap<Scope, Kept>>);
+
+/// One site's floor, locked while it is asked; none before the first question.
+type Kept = Arc<Mutex<Option<Followed>>>;
+
+impl Floors {
+    /// Forgets every floor, because rows changed without events.
+    pub(super) fn clear(&self) {
+        self.all().clear();
+    }
+
+    fn of(&self, site: &Scope) -> Kept {
+        self.all().entry(site.clone()).or_default().clone()
+    }
+
+    fn all(&self) -> MutexGuard<'_, HashMap<Scope, Kept>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 /// A floor and how far it has followed the journal.
 struct Followed {
@@ -59,38 +77,16 @@ impl Plant {
         &self,
         question: impl FnOnce(&Floor) -> Result<T, FloorError>,
     ) -> Result<T, Problem> {
-        let kept = {
-            let mut floors = self
-                .inner
-                .floors
-                .0
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
-            floors.entry(self.scope.clone()).or_default().clone()
-        };
+        let kept = self.inner.floors.of(&self.scope);
         let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
         // Taken out, so that what fails half-way is made anew by the next question.
         let followed = match kept.take() {
             Some(followed) => self.followed(followed)?,
-            None => {
-                let built = self.built()?;
-                self.followed(built)?
-            }
+            None => self.followed(self.built()?)?,
         };
         let answer = question(&followed.floor);
         *kept = Some(followed);
         Ok(answer?)
-    }
-
-    /// Forgets the floors, because rows changed without events.
-    pub(super) fn forget_floors(&self) {
-        let mut floors = self
-            .inner
-            .floors
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        floors.clear();
     }
 
     /// A floor of all rows. Rows may be newer than its position: following sets them
@@ -98,7 +94,7 @@ impl Plant {
     fn built(&self) -> Result<Followed, Problem> {
         let position = self.status()?.position;
         let mut failed = None;
-        let followed = self.read(|store| {
+        let mut followed = self.read(|store| {
             let mut followed = Followed {
                 floor: Floor::default(),
                 known: Known::default(),
@@ -120,7 +116,6 @@ impl Plant {
         if let Some(problem) = failed {
             return Err(problem);
         }
-        let mut followed = followed;
         followed.known.settle(&mut followed.floor)?;
         Ok(followed)
     }
@@ -254,7 +249,7 @@ fn rows(
 
 /// The families whose rows a floor shows, what others refer to first.
 const FAMILIES: [(&str, TableRef); 5] = [
-    ("site", &SITE),
+    (SiteRoom::FAMILY, &SITE),
     (ItemRoom::FAMILY, &ITEM),
     (WorkCenterRoom::FAMILY, &WORK_CENTER),
     (RoutingRoom::FAMILY, &ROUTING),

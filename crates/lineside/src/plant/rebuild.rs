@@ -48,7 +48,7 @@ impl Plant {
         let tables: Vec<_> = rooms().iter().flat_map(|room| room.tables()).collect();
         let rebuilt = self.rebuild_tables(&tables, watch)?;
         self.inner.cache.clear();
-        self.forget_floors();
+        self.inner.floors.clear();
         Ok(rebuilt)
     }
 
