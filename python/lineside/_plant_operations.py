@@ -10,10 +10,14 @@ from ._call import Method
 from ._lineside import Cancel, PlantHandle
 from ._plant_access import AccessOfPlant
 from ._plant_audit import AuditOfPlant
+from ._plant_graph import GraphOfPlant
 from ._plant_journal import JournalOfPlant
+from ._plant_master import MasterOfPlant
+from ._plant_order import OrderOfPlant
 from ._plant_person import PersonOfPlant
 from ._plant_record import RecordOfPlant
 from ._plant_signature import SignatureOfPlant
+from ._plant_stock import StockOfPlant
 from ._plant_store import StoreOfPlant
 from ._plant_sync import SyncOfPlant
 from ._types import (
@@ -37,6 +41,26 @@ class PlantOperations:
 
     def __init__(self, handle: PlantHandle) -> None:
         self._handle = handle
+
+    @property
+    def master(self) -> MasterOfPlant:
+        """The `master` operations."""
+        return MasterOfPlant(self._handle)
+
+    @property
+    def stock(self) -> StockOfPlant:
+        """The `stock` operations."""
+        return StockOfPlant(self._handle)
+
+    @property
+    def order(self) -> OrderOfPlant:
+        """The `order` operations."""
+        return OrderOfPlant(self._handle)
+
+    @property
+    def graph(self) -> GraphOfPlant:
+        """The `graph` operations."""
+        return GraphOfPlant(self._handle)
 
     @property
     def record(self) -> RecordOfPlant:

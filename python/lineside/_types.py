@@ -6098,6 +6098,5553 @@ class VariablesDecision(Data, frozen=True, omit_defaults=True):
     """The estimated fraction above the upper limit."""
 
 
+class _PutSite(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes a site known, or replaces what is known of it."""
+
+    site: Site
+    command: Command
+
+
+class Site(Data, frozen=True, omit_defaults=True):
+    """A factory, warehouse or other place with a calendar of its own.
+
+    Attributes:
+        site: Its code: `MUC`.
+        name: What people call it: `Munich`.
+        zone: The time zone that its clocks show.
+        kind: What sort of place it is, as one lower-case word: `factory`,
+            `warehouse`.
+        calendar: When it works; work centres without a calendar of their own follow
+            it. Its zone is the site's.
+        currency: What its stock is valued in.
+        active: Whether work may be planned there.
+    """
+
+    site: SiteId
+    """Its code: `MUC`."""
+    name: str
+    """What people call it: `Munich`."""
+    zone: Zone
+    """The time zone that its clocks show."""
+    kind: Word | None = None
+    """What sort of place it is, as one lower-case word: `factory`, `warehouse`."""
+    calendar: Calendar | None = None
+    """When it works; work centres without a calendar of their own follow it. Its zone is
+    the site's.
+    """
+    currency: Currency | None = None
+    """What its stock is valued in."""
+    active: bool = True
+    """Whether work may be planned there."""
+
+
+SiteId: TypeAlias = str
+"""A factory, warehouse or other place with its own calendar: `MUC`."""
+
+Word: TypeAlias = str
+"""A lower-case word: 1 to 40 of `a`-`z`, `0`-`9` and `_`, starting with a letter."""
+
+Currency: TypeAlias = Literal[
+    "AED",
+    "AFN",
+    "ALL",
+    "AMD",
+    "AOA",
+    "ARS",
+    "AUD",
+    "AWG",
+    "AZN",
+    "BAM",
+    "BBD",
+    "BDT",
+    "BHD",
+    "BIF",
+    "BMD",
+    "BND",
+    "BOB",
+    "BOV",
+    "BRL",
+    "BSD",
+    "BTN",
+    "BWP",
+    "BYN",
+    "BZD",
+    "CAD",
+    "CDF",
+    "CHE",
+    "CHF",
+    "CHW",
+    "CLF",
+    "CLP",
+    "CNY",
+    "COP",
+    "COU",
+    "CRC",
+    "CUP",
+    "CVE",
+    "CZK",
+    "DJF",
+    "DKK",
+    "DOP",
+    "DZD",
+    "EGP",
+    "ERN",
+    "ETB",
+    "EUR",
+    "FJD",
+    "FKP",
+    "GBP",
+    "GEL",
+    "GHS",
+    "GIP",
+    "GMD",
+    "GNF",
+    "GTQ",
+    "GYD",
+    "HKD",
+    "HNL",
+    "HTG",
+    "HUF",
+    "IDR",
+    "ILS",
+    "INR",
+    "IQD",
+    "IRR",
+    "ISK",
+    "JMD",
+    "JOD",
+    "JPY",
+    "KES",
+    "KGS",
+    "KHR",
+    "KMF",
+    "KPW",
+    "KRW",
+    "KWD",
+    "KYD",
+    "KZT",
+    "LAK",
+    "LBP",
+    "LKR",
+    "LRD",
+    "LSL",
+    "LYD",
+    "MAD",
+    "MDL",
+    "MGA",
+    "MKD",
+    "MMK",
+    "MNT",
+    "MOP",
+    "MRU",
+    "MUR",
+    "MVR",
+    "MWK",
+    "MXN",
+    "MXV",
+    "MYR",
+    "MZN",
+    "NAD",
+    "NGN",
+    "NIO",
+    "NOK",
+    "NPR",
+    "NZD",
+    "OMR",
+    "PAB",
+    "PEN",
+    "PGK",
+    "PHP",
+    "PKR",
+    "PLN",
+    "PYG",
+    "QAR",
+    "RON",
+    "RSD",
+    "RUB",
+    "RWF",
+    "SAR",
+    "SBD",
+    "SCR",
+    "SDG",
+    "SEK",
+    "SGD",
+    "SHP",
+    "SLE",
+    "SOS",
+    "SRD",
+    "SSP",
+    "STN",
+    "SVC",
+    "SYP",
+    "SZL",
+    "THB",
+    "TJS",
+    "TMT",
+    "TND",
+    "TOP",
+    "TRY",
+    "TTD",
+    "TWD",
+    "TZS",
+    "UAH",
+    "UGX",
+    "USD",
+    "USN",
+    "UYI",
+    "UYU",
+    "UYW",
+    "UZS",
+    "VED",
+    "VES",
+    "VND",
+    "VUV",
+    "WST",
+    "XAD",
+    "XAF",
+    "XCD",
+    "XCG",
+    "XOF",
+    "XPF",
+    "YER",
+    "ZAR",
+    "ZMW",
+    "ZWG",
+]
+"""A currency or unit of account by its ISO 4217 code, such as `EUR`."""
+
+
+class Command(Data, frozen=True, omit_defaults=True):
+    """Who wants something, when it happened, and the id that makes a retry harmless.
+
+    Attributes:
+        id: Made by the caller before sending, and kept until the answer has
+            arrived: sent again with the same id, nothing is done again.
+        actor: Who acts.
+        at: When it happened on the floor; the time of the host when absent. Both
+            this and the time at which it was recorded are kept.
+        source: The terminal, scale or program that it comes from.
+        reason: Why; some commands ask for it.
+    """
+
+    id: CommandId
+    """Made by the caller before sending, and kept until the answer has arrived: sent again
+    with the same id, nothing is done again.
+    """
+    actor: ActorId
+    """Who acts."""
+    at: dt.datetime | None = None
+    """When it happened on the floor; the time of the host when absent. Both this and the
+    time at which it was recorded are kept.
+    """
+    source: DeviceId | None = None
+    """The terminal, scale or program that it comes from."""
+    reason: str | None = None
+    """Why; some commands ask for it."""
+
+
+CommandId: TypeAlias = str
+"""A UUID that the caller makes before sending and keeps until the answer has arrived: sent
+again, the command is not done again. Version 7 is best.
+"""
+
+ActorId: TypeAlias = str
+"""A person or program that acts: `jane.doe`, `mrp-nightly`."""
+
+DeviceId: TypeAlias = str
+"""What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`."""
+
+
+class Done(Data, frozen=True, omit_defaults=True):
+    """A command that was carried out, and where the journal has it.
+
+    Attributes:
+        position: The position of its first event in the site's journal.
+        events: How many events it wrote.
+        replayed: Whether it had been done before: this was a retry.
+    """
+
+    position: int
+    """The position of its first event in the site's journal."""
+    events: int
+    """How many events it wrote."""
+    replayed: bool
+    """Whether it had been done before: this was a retry."""
+
+
+class _PutSites(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes several sites known, or replaces what is known of them: all, or none."""
+
+    sites: list[Site]
+    command: Command
+
+
+class _GetSite(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows a site."""
+
+    site: SiteId
+
+
+class SiteView(Data, frozen=True, omit_defaults=True):
+    """A site, and how often it was changed.
+
+    Attributes:
+        site: The site.
+        version: How many facts it is made of; what a signature names as the version
+            signed.
+    """
+
+    site: Site
+    """The site."""
+    version: int
+    """How many facts it is made of; what a signature names as the version signed."""
+
+
+class _ListSites(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists sites in the order of their codes, in pages."""
+
+    kind: Word | None = None
+    active: bool | None = None
+    after: SiteId | None = None
+    limit: int | None = None
+
+
+class SitePage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of sites.
+
+    Attributes:
+        sites: The sites.
+        next: What to ask for behind; absent when this page is the last.
+    """
+
+    sites: list[SiteView]
+    """The sites."""
+    next: SiteId | None = None
+    """What to ask for behind; absent when this page is the last."""
+
+
+class _PutWorkCenter(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes a work centre known, or replaces what is known of it."""
+
+    work_center: WorkCenter
+    command: Command
+
+
+class WorkCenter(Data, frozen=True, omit_defaults=True):
+    """A machine, line or bench where work is done.
+
+    Attributes:
+        work_center: Its code: `WC-ASM-01`.
+        name: What people call it: `Assembly Line 1`.
+        site: Where it stands.
+        kind: What sort of work it does, as one lower-case word: `assembly`,
+            `machining`, `testing`.
+        capacity_per_day: How many pieces it can do in a day; absent when it was
+            never stated.
+        efficiency: How fast it is against the times of the routing: `0.85` takes
+            longer than planned, and only the run time. Above 0 and at most 2; 1 when
+            absent.
+        hourly_rate: What an hour of it costs.
+        setup_time: How long it takes to set up where a step does not say.
+        calendar: When it works; the site's calendar when absent.
+        alternates: Work centres that can take its work, the best first.
+        active: Whether work may be planned on it.
+    """
+
+    work_center: WorkCenterId
+    """Its code: `WC-ASM-01`."""
+    name: str
+    """What people call it: `Assembly Line 1`."""
+    site: SiteId
+    """Where it stands."""
+    kind: Word
+    """What sort of work it does, as one lower-case word: `assembly`, `machining`,
+    `testing`.
+    """
+    capacity_per_day: decimal.Decimal | None = None
+    """How many pieces it can do in a day; absent when it was never stated."""
+    efficiency: decimal.Decimal = "1"
+    """How fast it is against the times of the routing: `0.85` takes longer than planned,
+    and only the run time. Above 0 and at most 2; 1 when absent.
+    """
+    hourly_rate: Money | None = None
+    """What an hour of it costs."""
+    setup_time: dt.timedelta = dt.timedelta(seconds=0)
+    """How long it takes to set up where a step does not say."""
+    calendar: Calendar | None = None
+    """When it works; the site's calendar when absent."""
+    alternates: list[WorkCenterId] = []
+    """Work centres that can take its work, the best first."""
+    active: bool = True
+    """Whether work may be planned on it."""
+
+
+WorkCenterId: TypeAlias = str
+"""A machine, line or bench where work is done: `WC-ASM-01`."""
+
+
+class Money(Data, frozen=True, omit_defaults=True):
+    """An exact amount of a currency: `{"amount": "12.34", "currency": "EUR"}`.
+
+    Attributes:
+        amount: How much, with at most as many decimals as the currency has.
+        currency: Of what.
+    """
+
+    amount: decimal.Decimal
+    """How much, with at most as many decimals as the currency has."""
+    currency: Currency
+    """Of what."""
+
+
+class _PutWorkCenters(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes several work centres known, or replaces what is known of them: all, or none."""
+
+    work_centers: list[WorkCenter]
+    command: Command
+
+
+class _GetWorkCenter(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows a work centre."""
+
+    work_center: WorkCenterId
+
+
+class WorkCenterView(Data, frozen=True, omit_defaults=True):
+    """A work centre, and how often it was changed.
+
+    Attributes:
+        work_center: The work centre.
+        version: How many facts it is made of; what a signature names as the version
+            signed.
+    """
+
+    work_center: WorkCenter
+    """The work centre."""
+    version: int
+    """How many facts it is made of; what a signature names as the version signed."""
+
+
+class _ListWorkCenters(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists work centres in the order of their codes, in pages."""
+
+    site: SiteId | None = None
+    kind: Word | None = None
+    active: bool | None = None
+    after: WorkCenterId | None = None
+    limit: int | None = None
+
+
+class WorkCenterPage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of work centres.
+
+    Attributes:
+        work_centers: The work centres.
+        next: What to ask for behind; absent when this page is the last.
+    """
+
+    work_centers: list[WorkCenterView]
+    """The work centres."""
+    next: WorkCenterId | None = None
+    """What to ask for behind; absent when this page is the last."""
+
+
+class _PutItem(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes an item known, or replaces what is known of it."""
+
+    item: Item
+    command: Command
+
+
+class Item(Data, frozen=True, omit_defaults=True):
+    """Anything made, bought or used, from raw material to finished product.
+
+    Attributes:
+        item: Its code.
+        name: What people call it.
+        kind: What sort of item it is, as one lower-case word: `part`, `product`,
+            `raw`.
+        unit: What it is counted or measured in. Fixed once the item is in use.
+        increment: The least quantity that is ever booked, of which every booking is
+            a multiple; 1 when absent. Once the item is in use it can only become finer.
+        equivalences: What it adds to the table of units: 1 `drum` is 37.5 `kg`.
+        tracking: Whether its stock is known by lots or single pieces. Fixed once
+            the item is in use.
+        shelf_life: How long after its receipt a lot may be used.
+        minimum_remaining_life: How much of its shelf life a lot must still have on
+            the day it is needed.
+        lot_choice: Which lot is taken first.
+        phantom: Whether it is no stock item but a way to group lines: what needs it
+            needs its components. A line may say otherwise.
+        valuation: How its stock is valued.
+        standard_cost: What `standard_cost_per` of it cost by the standard.
+        standard_cost_per: The quantity that the standard cost is for, such as 1000
+            screws; 1 when absent.
+        backflush: Whether it is taken from stock by what was made, without a
+            posting of its own. A line may say otherwise.
+        over_tolerance: How much more than planned an order for it may make, as a
+            fraction: `0.05`.
+        under_tolerance: How much less than planned an order for it may make and be
+            complete, as a fraction.
+        allow_negative: Whether its stock may fall below zero.
+        status: Whether it may be used.
+    """
+
+    item: ItemId
+    """Its code."""
+    name: str
+    """What people call it."""
+    kind: Word
+    """What sort of item it is, as one lower-case word: `part`, `product`, `raw`."""
+    unit: UnitCode
+    """What it is counted or measured in. Fixed once the item is in use."""
+    increment: decimal.Decimal = "1"
+    """The least quantity that is ever booked, of which every booking is a multiple; 1 when
+    absent. Once the item is in use it can only become finer.
+    """
+    equivalences: list[ItemEquivalence] = []
+    """What it adds to the table of units: 1 `drum` is 37.5 `kg`."""
+    tracking: ItemTracking = "none"
+    """Whether its stock is known by lots or single pieces. Fixed once the item is in use.
+    """
+    shelf_life: dt.timedelta | None = None
+    """How long after its receipt a lot may be used."""
+    minimum_remaining_life: dt.timedelta | None = None
+    """How much of its shelf life a lot must still have on the day it is needed."""
+    lot_choice: ItemLotChoice = "fifo"
+    """Which lot is taken first."""
+    phantom: bool = False
+    """Whether it is no stock item but a way to group lines: what needs it needs its
+    components. A line may say otherwise.
+    """
+    valuation: ItemValuation = "moving_average"
+    """How its stock is valued."""
+    standard_cost: Money | None = None
+    """What `standard_cost_per` of it cost by the standard."""
+    standard_cost_per: decimal.Decimal = "1"
+    """The quantity that the standard cost is for, such as 1000 screws; 1 when absent.
+    """
+    backflush: bool = False
+    """Whether it is taken from stock by what was made, without a posting of its own. A
+    line may say otherwise.
+    """
+    over_tolerance: str | None = None
+    """How much more than planned an order for it may make, as a fraction: `0.05`."""
+    under_tolerance: str | None = None
+    """How much less than planned an order for it may make and be complete, as a fraction.
+    """
+    allow_negative: bool = False
+    """Whether its stock may fall below zero."""
+    status: ItemStatus = "active"
+    """Whether it may be used."""
+
+
+ItemId: TypeAlias = str
+"""Anything made, bought or used, from raw material to finished product."""
+
+
+class ItemEquivalence(Data, frozen=True, omit_defaults=True):
+    """How much of one unit another is, for one item, on some days or always.
+
+    Attributes:
+        one: The unit of which there is one.
+        equals: How many of the other unit that is; above zero.
+        unit: The other unit.
+        effective: On which days it holds; always when absent.
+    """
+
+    one: UnitCode
+    """The unit of which there is one."""
+    equals: str
+    """How many of the other unit that is; above zero."""
+    unit: UnitCode
+    """The other unit."""
+    effective: Effectivity | None = None
+    """On which days it holds; always when absent."""
+
+
+class Effectivity(Data, frozen=True, omit_defaults=True):
+    """The days on which something serves: the first included, the last not.
+
+    Attributes:
+        from_: The first day on which it serves.
+        to: The first day on which it no longer does; absent while no end is known.
+    """
+
+    from_: dt.date = msgspec.field(name="from")
+    """The first day on which it serves."""
+    to: dt.date | None = None
+    """The first day on which it no longer does; absent while no end is known."""
+
+
+ItemTracking: TypeAlias = Literal["none", "lot", "serial"]
+"""By what an item's stock is told apart.
+
+- `none`: Not at all: one piece is as good as another.
+- `lot`: By lots, each with a history of its own.
+- `serial`: Piece by piece.
+"""
+
+ItemLotChoice: TypeAlias = Literal["fifo", "fefo", "lifo", "manual"]
+"""Which lot is taken first.
+
+- `fifo`: The one that came first.
+- `fefo`: The one that expires first.
+- `lifo`: The one that came last.
+- `manual`: The one that a person names.
+"""
+
+ItemValuation: TypeAlias = Literal["standard", "moving_average", "fifo"]
+"""How an item's stock is valued.
+
+- `standard`: At what was fixed beforehand; what was paid besides is a variance.
+- `moving_average`: At the average of what is there.
+- `fifo`: At what the oldest layers cost.
+"""
+
+ItemStatus: TypeAlias = Literal["active", "blocked", "obsolete"]
+"""Whether an item may be used.
+
+- `active`: It may.
+- `blocked`: Not for now.
+- `obsolete`: Not for anything new; what is there may be used up.
+"""
+
+
+class _PutItems(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes several items known, or replaces what is known of them: all, or none."""
+
+    items: list[Item]
+    command: Command
+
+
+class _GetItem(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows an item."""
+
+    item: ItemId
+
+
+class ItemView(Data, frozen=True, omit_defaults=True):
+    """An item, and how often it was changed.
+
+    Attributes:
+        item: The item.
+        version: How many facts it is made of; what a signature names as the version
+            signed.
+        in_use: Whether something rests on its unit, increment and tracking, so that
+            they are fixed.
+    """
+
+    item: Item
+    """The item."""
+    version: int
+    """How many facts it is made of; what a signature names as the version signed."""
+    in_use: bool
+    """Whether something rests on its unit, increment and tracking, so that they are fixed.
+    """
+
+
+class _ListItems(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists items in the order of their codes, in pages."""
+
+    kind: Word | None = None
+    status: ItemStatus | None = None
+    after: ItemId | None = None
+    limit: int | None = None
+
+
+class ItemPage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of items.
+
+    Attributes:
+        items: The items.
+        next: What to ask for behind; absent when this page is the last.
+    """
+
+    items: list[ItemView]
+    """The items."""
+    next: ItemId | None = None
+    """What to ask for behind; absent when this page is the last."""
+
+
+class _DraftBom(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Writes a new revision of what an item is made of, as a draft."""
+
+    item: ItemId
+    key: RevisionKey
+    lines: list[BomLine]
+    command: Command
+    priority: int | None = None
+
+
+class RevisionKey(Data, frozen=True, omit_defaults=True):
+    """Which revision of an item's bills of materials or routings.
+
+    Attributes:
+        revision: The revision; unique within the item's alternate at the site.
+        site: The site that it is for; absent when it is for every site.
+        alternate: The alternate, as one lower-case word; `main` when absent.
+    """
+
+    revision: RevisionId
+    """The revision; unique within the item's alternate at the site."""
+    site: SiteId | None = None
+    """The site that it is for; absent when it is for every site."""
+    alternate: Word = "main"
+    """The alternate, as one lower-case word; `main` when absent."""
+
+
+RevisionId: TypeAlias = str
+"""One revision of a bill of materials or a routing: `A`, `2026-03`."""
+
+
+class BomLine(Data, frozen=True, omit_defaults=True):
+    """One line of a bill of materials. Two lines of one item stay two requirements.
+
+    Attributes:
+        line: Its number, unique in the revision: 10, 20, 30.
+        item: The component, or what comes out besides the product.
+        quantity: How much on one of the product, in the component's unit; on one
+            order when `fixed`.
+        kind: Whether it goes in, or comes out besides the product.
+        fixed: Whether the quantity is for the order, however much it makes.
+        overage: What is taken on top because some is lost, as a fraction: `0.05`
+            multiplies by 1.05.
+        component_yield: What share of the component is good: `0.95` divides by
+            0.95. Not beside an overage.
+        step: The number of the routing step that needs it; the first step when
+            absent.
+        offset: How long after the start of the order it is needed.
+        effective: On which starts of orders the line counts; always when absent.
+        substitutes: What may be taken instead.
+        optional: Whether the product can be made without it; requirements leave it
+            out unless asked.
+        phantom: Whether the component is no stock item here: its own lines are
+            needed instead. As the item says when absent.
+        backflush: Whether it is taken from stock by what was made. As the item says
+            when absent.
+        consumption: What happens when more is taken than was required.
+        cost_share: What share of the order's cost goes to a by-product or
+            co-product, as a fraction.
+    """
+
+    line: int
+    """Its number, unique in the revision: 10, 20, 30."""
+    item: ItemId
+    """The component, or what comes out besides the product."""
+    quantity: str
+    """How much on one of the product, in the component's unit; on one order when `fixed`.
+    """
+    kind: BomLineKind = "component"
+    """Whether it goes in, or comes out besides the product."""
+    fixed: bool = False
+    """Whether the quantity is for the order, however much it makes."""
+    overage: str | None = None
+    """What is taken on top because some is lost, as a fraction: `0.05` multiplies by 1.05.
+    """
+    component_yield: str | None = None
+    """What share of the component is good: `0.95` divides by 0.95. Not beside an overage.
+    """
+    step: int | None = None
+    """The number of the routing step that needs it; the first step when absent."""
+    offset: dt.timedelta | None = None
+    """How long after the start of the order it is needed."""
+    effective: Effectivity | None = None
+    """On which starts of orders the line counts; always when absent."""
+    substitutes: list[BomSubstitute] = []
+    """What may be taken instead."""
+    optional: bool = False
+    """Whether the product can be made without it; requirements leave it out unless asked.
+    """
+    phantom: bool | None = None
+    """Whether the component is no stock item here: its own lines are needed instead. As
+    the item says when absent.
+    """
+    backflush: bool | None = None
+    """Whether it is taken from stock by what was made. As the item says when absent."""
+    consumption: BomConsumption | None = None
+    """What happens when more is taken than was required."""
+    cost_share: str | None = None
+    """What share of the order's cost goes to a by-product or co-product, as a fraction.
+    """
+
+
+BomLineKind: TypeAlias = Literal["component", "by_product", "co_product"]
+"""Whether a line goes in or comes out.
+
+- `component`: It goes in.
+- `by_product`: It comes out because it cannot be helped: offcuts, whey.
+- `co_product`: It comes out because it is wanted as much as the product.
+"""
+
+
+class BomSubstitute(Data, frozen=True, omit_defaults=True):
+    """What may be taken instead of a component.
+
+    Attributes:
+        item: The item.
+        ratio: How much of it stands for one of the component.
+        priority: Which substitute is tried first: the one with the lowest number.
+        effective: On which starts of orders it may be taken; always when absent.
+        run_out_first: Whether its stock is used up before the component is taken.
+    """
+
+    item: ItemId
+    """The item."""
+    ratio: str
+    """How much of it stands for one of the component."""
+    priority: int
+    """Which substitute is tried first: the one with the lowest number."""
+    effective: Effectivity | None = None
+    """On which starts of orders it may be taken; always when absent."""
+    run_out_first: bool = False
+    """Whether its stock is used up before the component is taken."""
+
+
+class FlexibleBomConsumption(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="flexible"
+):
+    """Nothing."""
+
+
+class WarnBomConsumption(Data, frozen=True, omit_defaults=True, tag_field="type", tag="warn"):
+    """It is noted."""
+
+
+class StrictBomConsumption(Data, frozen=True, omit_defaults=True, tag_field="type", tag="strict"):
+    """It is refused, beyond a tolerance.
+
+    Attributes:
+        tolerance: How much more than required may be taken, as a fraction: `0.02`.
+    """
+
+    tolerance: str
+    """How much more than required may be taken, as a fraction: `0.02`."""
+
+
+BomConsumption: TypeAlias = FlexibleBomConsumption | WarnBomConsumption | StrictBomConsumption
+"""What happens when more of a component is taken than was required."""
+
+
+class _ReviseBom(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Replaces the lines of a draft. A released revision never changes: draft a new one."""
+
+    item: ItemId
+    key: RevisionKey
+    lines: list[BomLine]
+    command: Command
+    priority: int | None = None
+
+
+class _ReleaseBom(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes a draft binding from a day on."""
+
+    item: ItemId
+    key: RevisionKey
+    effective: Effectivity
+    command: Command
+
+
+class _EndBom(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Ends a released revision earlier than planned, or drops a draft."""
+
+    item: ItemId
+    key: RevisionKey
+    command: Command
+    to: dt.date | None = None
+
+
+class _LoadBoms(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Writes and releases revisions that come from another system: all, or none."""
+
+    boms: list[LoadedBom]
+    command: Command
+
+
+class LoadedBom(Data, frozen=True, omit_defaults=True):
+    """One revision that comes from another system.
+
+    Attributes:
+        item: The item that is made.
+        key: Which revision it shall be; one that there is not yet.
+        effective: On which days it serves.
+        lines: What one of the item is made of.
+        priority: Which alternate is tried first: the one with the lowest number; 1
+            when absent.
+    """
+
+    item: ItemId
+    """The item that is made."""
+    key: RevisionKey
+    """Which revision it shall be; one that there is not yet."""
+    effective: Effectivity
+    """On which days it serves."""
+    lines: list[BomLine]
+    """What one of the item is made of."""
+    priority: int | None = None
+    """Which alternate is tried first: the one with the lowest number; 1 when absent."""
+
+
+class _GetBom(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows what an item is made of: every revision, or those that serve on a day."""
+
+    item: ItemId
+    on: dt.date | None = None
+    site: SiteId | None = None
+
+
+class BomView(Data, frozen=True, omit_defaults=True):
+    """The bills of materials of an item.
+
+    Attributes:
+        item: The item that is made.
+        version: How many facts they are made of; what a signature names as the
+            version signed.
+        revisions: The revisions.
+    """
+
+    item: ItemId
+    """The item that is made."""
+    version: int
+    """How many facts they are made of; what a signature names as the version signed."""
+    revisions: list[BomRevision]
+    """The revisions."""
+
+
+class BomRevision(Data, frozen=True, omit_defaults=True):
+    """One revision of what an item is made of.
+
+    Attributes:
+        key: Which one it is.
+        priority: Which alternate is tried first: the one with the lowest number.
+        status: Where it stands.
+        lines: What one of the item is made of, in the order of the line numbers.
+        effective: On which days it serves; absent while it is a draft.
+        cycle: The items that it would form a cycle with, which is why it was set
+            aside when it came from another system; empty otherwise.
+    """
+
+    key: RevisionKey
+    """Which one it is."""
+    priority: int
+    """Which alternate is tried first: the one with the lowest number."""
+    status: RevisionStatus
+    """Where it stands."""
+    lines: list[BomLine]
+    """What one of the item is made of, in the order of the line numbers."""
+    effective: Effectivity | None = None
+    """On which days it serves; absent while it is a draft."""
+    cycle: list[ItemId] = []
+    """The items that it would form a cycle with, which is why it was set aside when it
+    came from another system; empty otherwise.
+    """
+
+
+RevisionStatus: TypeAlias = Literal["draft", "released", "ended"]
+"""Where a revision stands.
+
+- `draft`: Being prepared: it can be changed, and nothing is made by it.
+- `released`: Binding: it serves on the days of its effectivity, and never changes.
+- `ended`: Dropped before it ever served.
+"""
+
+
+class _ListBoms(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists bills of materials in the order of the items' codes, in pages."""
+
+    status: RevisionStatus | None = None
+    in_cycle: bool | None = None
+    after: ItemId | None = None
+    limit: int | None = None
+
+
+class BomPage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of bills of materials.
+
+    Attributes:
+        boms: The bills of materials, one entry per item.
+        next: What to ask for behind; absent when this page is the last.
+    """
+
+    boms: list[BomView]
+    """The bills of materials, one entry per item."""
+    next: ItemId | None = None
+    """What to ask for behind; absent when this page is the last."""
+
+
+class _DraftRouting(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Writes a new revision of how an item is made, as a draft."""
+
+    item: ItemId
+    key: RevisionKey
+    steps: list[RoutingStep]
+    command: Command
+    priority: int | None = None
+
+
+class RoutingStep(Data, frozen=True, omit_defaults=True):
+    """One step of a routing.
+
+    Attributes:
+        step: Its number: 10, 20, 30, with room for insertions.
+        operation: What is done: `Solder components`.
+        work_center: Where it is done.
+        run_time: How long the work itself takes.
+        setup_time: How long it takes to set up; as the work centre says when
+            absent.
+        queue_time: How long an order usually waits before the step.
+        wait_time: How long it must rest after the step: paint dries, castings cool.
+        move_time: How long it takes to bring it to the next step.
+        wait_by_clock: Whether the rest goes on while nobody works.
+        alternates: Other work centres that can do the step.
+        transfer_batch: The least quantity that is passed on before the whole order
+            is through the step: 0 is piece by piece. Without it nothing is passed on
+            before all is done.
+        after: The steps that come before it, by number; the one before when absent,
+            and none when the list is empty, for branches that run beside each other.
+        qualifications: What whoever does it must be trained for.
+    """
+
+    step: int
+    """Its number: 10, 20, 30, with room for insertions."""
+    operation: str
+    """What is done: `Solder components`."""
+    work_center: WorkCenterId
+    """Where it is done."""
+    run_time: RunTime
+    """How long the work itself takes."""
+    setup_time: dt.timedelta | None = None
+    """How long it takes to set up; as the work centre says when absent."""
+    queue_time: dt.timedelta = dt.timedelta(seconds=0)
+    """How long an order usually waits before the step."""
+    wait_time: dt.timedelta = dt.timedelta(seconds=0)
+    """How long it must rest after the step: paint dries, castings cool."""
+    move_time: dt.timedelta = dt.timedelta(seconds=0)
+    """How long it takes to bring it to the next step."""
+    wait_by_clock: bool = False
+    """Whether the rest goes on while nobody works."""
+    alternates: list[StepAlternate] = []
+    """Other work centres that can do the step."""
+    transfer_batch: decimal.Decimal | None = None
+    """The least quantity that is passed on before the whole order is through the step: 0
+    is piece by piece. Without it nothing is passed on before all is done.
+    """
+    after: list[int] | None = None
+    """The steps that come before it, by number; the one before when absent, and none when
+    the list is empty, for branches that run beside each other.
+    """
+    qualifications: list[QualificationId] = []
+    """What whoever does it must be trained for."""
+
+
+class PerUnitRunTime(Data, frozen=True, omit_defaults=True, tag_field="type", tag="per_unit"):
+    """So long for each unit of the item.
+
+    Attributes:
+        minutes: Minutes.
+    """
+
+    minutes: str
+    """Minutes."""
+
+
+class PerBatchRunTime(Data, frozen=True, omit_defaults=True, tag_field="type", tag="per_batch"):
+    """So long for each batch, however full it is: a furnace, a washing machine.
+
+    Attributes:
+        size: How much goes into one batch.
+        minutes: Minutes for one batch.
+    """
+
+    size: decimal.Decimal
+    """How much goes into one batch."""
+    minutes: str
+    """Minutes for one batch."""
+
+
+RunTime: TypeAlias = PerUnitRunTime | PerBatchRunTime
+"""How long the work of a step takes, without its set-up."""
+
+
+class StepAlternate(Data, frozen=True, omit_defaults=True):
+    """Another work centre that can do a step, in its own time.
+
+    Attributes:
+        work_center: The work centre.
+        priority: Which one is tried first: the one with the lowest number.
+        setup_time: How long it takes to set up there; as that work centre says when
+            absent.
+        run_time: How long the work takes there; as the step says when absent.
+        efficiency: How fast it is there; as that work centre says when absent.
+    """
+
+    work_center: WorkCenterId
+    """The work centre."""
+    priority: int
+    """Which one is tried first: the one with the lowest number."""
+    setup_time: dt.timedelta | None = None
+    """How long it takes to set up there; as that work centre says when absent."""
+    run_time: RunTime | None = None
+    """How long the work takes there; as the step says when absent."""
+    efficiency: decimal.Decimal | None = None
+    """How fast it is there; as that work centre says when absent."""
+
+
+QualificationId: TypeAlias = str
+"""What an actor was trained for and shown to know: `gmp-basics`, `forklift`."""
+
+
+class _ReviseRouting(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Replaces the steps of a draft. A released revision never changes: draft a new one."""
+
+    item: ItemId
+    key: RevisionKey
+    steps: list[RoutingStep]
+    command: Command
+    priority: int | None = None
+
+
+class _ReleaseRouting(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes a draft binding from a day on."""
+
+    item: ItemId
+    key: RevisionKey
+    effective: Effectivity
+    command: Command
+
+
+class _EndRouting(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Ends a released revision earlier than planned, or drops a draft."""
+
+    item: ItemId
+    key: RevisionKey
+    command: Command
+    to: dt.date | None = None
+
+
+class _LoadRoutings(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Writes and releases revisions that come from another system: all, or none."""
+
+    routings: list[LoadedRouting]
+    command: Command
+
+
+class LoadedRouting(Data, frozen=True, omit_defaults=True):
+    """One revision that comes from another system.
+
+    Attributes:
+        item: The item that is made.
+        key: Which revision it shall be; one that there is not yet.
+        effective: On which days it serves.
+        steps: How the item is made.
+        priority: Which alternate is tried first: the one with the lowest number; 1
+            when absent.
+    """
+
+    item: ItemId
+    """The item that is made."""
+    key: RevisionKey
+    """Which revision it shall be; one that there is not yet."""
+    effective: Effectivity
+    """On which days it serves."""
+    steps: list[RoutingStep]
+    """How the item is made."""
+    priority: int | None = None
+    """Which alternate is tried first: the one with the lowest number; 1 when absent."""
+
+
+class _GetRouting(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows how an item is made: every revision, or those that serve on a day."""
+
+    item: ItemId
+    on: dt.date | None = None
+    site: SiteId | None = None
+
+
+class RoutingView(Data, frozen=True, omit_defaults=True):
+    """The routings of an item.
+
+    Attributes:
+        item: The item that is made.
+        version: How many facts they are made of; what a signature names as the
+            version signed.
+        revisions: The revisions.
+    """
+
+    item: ItemId
+    """The item that is made."""
+    version: int
+    """How many facts they are made of; what a signature names as the version signed."""
+    revisions: list[RoutingRevision]
+    """The revisions."""
+
+
+class RoutingRevision(Data, frozen=True, omit_defaults=True):
+    """One revision of how an item is made.
+
+    Attributes:
+        key: Which one it is.
+        priority: Which alternate is tried first: the one with the lowest number.
+        status: Where it stands.
+        steps: The steps, in the order of their numbers.
+        effective: On which days it serves; absent while it is a draft.
+    """
+
+    key: RevisionKey
+    """Which one it is."""
+    priority: int
+    """Which alternate is tried first: the one with the lowest number."""
+    status: RevisionStatus
+    """Where it stands."""
+    steps: list[RoutingStep]
+    """The steps, in the order of their numbers."""
+    effective: Effectivity | None = None
+    """On which days it serves; absent while it is a draft."""
+
+
+class _ListRoutings(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists routings in the order of the items' codes, in pages."""
+
+    status: RevisionStatus | None = None
+    work_center: WorkCenterId | None = None
+    after: ItemId | None = None
+    limit: int | None = None
+
+
+class RoutingPage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of routings.
+
+    Attributes:
+        routings: The routings, one entry per item.
+        next: What to ask for behind; absent when this page is the last.
+    """
+
+    routings: list[RoutingView]
+    """The routings, one entry per item."""
+    next: ItemId | None = None
+    """What to ask for behind; absent when this page is the last."""
+
+
+class _ExplodeItem(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Asks for everything that goes into so much of an item."""
+
+    item: ItemId
+    quantity: decimal.Decimal
+    on: dt.date
+    site: SiteId | None = None
+    alternate: Word | None = None
+    levels: int | None = None
+    on_hand: list[ItemQuantity] = []
+    with_optional: bool = False
+
+
+class ItemQuantity(Data, frozen=True, omit_defaults=True):
+    """So much of an item.
+
+    Attributes:
+        item: The item.
+        quantity: How much of it, in its own unit.
+    """
+
+    item: ItemId
+    """The item."""
+    quantity: decimal.Decimal
+    """How much of it, in its own unit."""
+
+
+class ItemExplosion(Data, frozen=True, omit_defaults=True):
+    """Everything that goes into so much of an item, and by which revision.
+
+    Attributes:
+        key: The revision of the item's own bill of materials.
+        explosion: What goes in and comes out.
+    """
+
+    key: RevisionKey
+    """The revision of the item's own bill of materials."""
+    explosion: Explosion
+    """What goes in and comes out."""
+
+
+class Explosion(Data, frozen=True, omit_defaults=True):
+    """Everything that goes into so much of an item, and what comes out besides.
+
+    Attributes:
+        requirements: What goes in, line by line, each before what goes into it.
+        receipts: What comes out besides the product, line by line.
+        cannot_make: Items that are made but cannot be on this day, because no
+            revision serves; they are required as if they were bought.
+    """
+
+    requirements: list[Requirement]
+    """What goes in, line by line, each before what goes into it."""
+    receipts: list[ExpectedReceipt]
+    """What comes out besides the product, line by line."""
+    cannot_make: list[ItemId] = []
+    """Items that are made but cannot be on this day, because no revision serves; they are
+    required as if they were bought.
+    """
+
+
+class Requirement(Data, frozen=True, omit_defaults=True):
+    """What one line needs.
+
+    Attributes:
+        level: How many orders deep it is: 1 is needed by the order itself.
+        parent: The item that it goes into.
+        path: The numbers of the lines that lead to it from the item that was asked
+            about; the last is its own.
+        item: The component.
+        exact: How much, exactly, losses included.
+        quantity: How much is to be booked: the exact quantity rounded up, once, to
+            the component's increment. Of a phantom that is blown through, what its own
+            stock gives, in whole increments.
+        consumption: What happens when more is taken than was required.
+        phantom: Whether it is a phantom whose own lines follow for what its stock
+            does not give.
+        made: Whether it is made itself, and not bought.
+        fixed: Whether the quantity is for the order, however much it makes.
+        optional: Whether the product can be made without it.
+        step: The number of the routing step that needs it; below a phantom, the
+            phantom's.
+        offset: How long after the start of the order it is needed.
+        backflush: Whether it is taken from stock by what was made.
+        substitutes: What may be taken instead on this day, what is to be used up
+            first in front, then by priority.
+    """
+
+    level: int
+    """How many orders deep it is: 1 is needed by the order itself."""
+    parent: ItemId
+    """The item that it goes into."""
+    path: list[int]
+    """The numbers of the lines that lead to it from the item that was asked about; the
+    last is its own.
+    """
+    item: ItemId
+    """The component."""
+    exact: str
+    """How much, exactly, losses included."""
+    quantity: decimal.Decimal
+    """How much is to be booked: the exact quantity rounded up, once, to the component's
+    increment. Of a phantom that is blown through, what its own stock gives, in whole
+    increments.
+    """
+    consumption: BomConsumption
+    """What happens when more is taken than was required."""
+    phantom: bool = False
+    """Whether it is a phantom whose own lines follow for what its stock does not give.
+    """
+    made: bool = False
+    """Whether it is made itself, and not bought."""
+    fixed: bool = False
+    """Whether the quantity is for the order, however much it makes."""
+    optional: bool = False
+    """Whether the product can be made without it."""
+    step: int | None = None
+    """The number of the routing step that needs it; below a phantom, the phantom's."""
+    offset: dt.timedelta | None = None
+    """How long after the start of the order it is needed."""
+    backflush: bool = False
+    """Whether it is taken from stock by what was made."""
+    substitutes: list[BomSubstitute] = []
+    """What may be taken instead on this day, what is to be used up first in front, then by
+    priority.
+    """
+
+
+class ExpectedReceipt(Data, frozen=True, omit_defaults=True):
+    """What one line gives besides the product.
+
+    Attributes:
+        level: How many orders deep it is: 1 comes out of the order itself.
+        parent: The item in whose making it comes out.
+        path: The numbers of the lines that lead to it.
+        item: What comes out.
+        kind: Whether it is a by-product or a co-product.
+        exact: How much, exactly.
+        quantity: How much can be booked: the exact quantity rounded down to the
+            item's increment.
+        step: The step after which it is there.
+        cost_share: What share of the order's cost goes to it.
+    """
+
+    level: int
+    """How many orders deep it is: 1 comes out of the order itself."""
+    parent: ItemId
+    """The item in whose making it comes out."""
+    path: list[int]
+    """The numbers of the lines that lead to it."""
+    item: ItemId
+    """What comes out."""
+    kind: BomLineKind
+    """Whether it is a by-product or a co-product."""
+    exact: str
+    """How much, exactly."""
+    quantity: decimal.Decimal
+    """How much can be booked: the exact quantity rounded down to the item's increment.
+    """
+    step: int | None = None
+    """The step after which it is there."""
+    cost_share: str | None = None
+    """What share of the order's cost goes to it."""
+
+
+class _FindItemNeeds(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Asks what is missing to make so much of an item, stock on all levels counted."""
+
+    item: ItemId
+    quantity: decimal.Decimal
+    on: dt.date
+    on_hand: list[ItemQuantity]
+    site: SiteId | None = None
+    alternate: Word | None = None
+    with_optional: bool = False
+
+
+class Needs(Data, frozen=True, omit_defaults=True):
+    """What is needed, item by item.
+
+    Attributes:
+        items: Each item once, after everything that it goes into.
+    """
+
+    items: list[ItemNeed]
+    """Each item once, after everything that it goes into."""
+
+
+class ItemNeed(Data, frozen=True, omit_defaults=True):
+    """How much of one item is needed, and where it comes from.
+
+    Attributes:
+        item: The item.
+        level: How deep it is used at the deepest.
+        needed: How much is needed: the sum of what each line needs, each rounded up
+            to the item's increment. Of a phantom, what its stock gives and, exactly,
+            what passes through it.
+        from_stock: How much of that is there.
+        to_make: How much has to be made of it; what goes into it is needed for
+            that.
+        short: How much is missing: it is not there, and cannot be made.
+    """
+
+    item: ItemId
+    """The item."""
+    level: int
+    """How deep it is used at the deepest."""
+    needed: str
+    """How much is needed: the sum of what each line needs, each rounded up to the item's
+    increment. Of a phantom, what its stock gives and, exactly, what passes through it.
+    """
+    from_stock: str
+    """How much of that is there."""
+    to_make: str
+    """How much has to be made of it; what goes into it is needed for that."""
+    short: str
+    """How much is missing: it is not there, and cannot be made."""
+
+
+class _FindItemProducible(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Asks how much of an item can be made from what there is."""
+
+    item: ItemId
+    on: dt.date
+    on_hand: list[ItemQuantity]
+    site: SiteId | None = None
+    alternate: Word | None = None
+    with_optional: bool = False
+
+
+class Producible(Data, frozen=True, omit_defaults=True):
+    """How much can be made, and what stands against more.
+
+    Attributes:
+        quantity: The largest quantity that the stock is enough for, in whole
+            increments of the item; what is there of the item itself is not counted.
+        limited_by: What would be missing for one increment more.
+        uses: What is used for the quantity; empty when it is 0.
+    """
+
+    quantity: decimal.Decimal
+    """The largest quantity that the stock is enough for, in whole increments of the item;
+    what is there of the item itself is not counted.
+    """
+    limited_by: list[ItemNeed]
+    """What would be missing for one increment more."""
+    uses: list[ItemNeed]
+    """What is used for the quantity; empty when it is 0."""
+
+
+class _FindItemUses(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Asks where an item is used, on all levels: substitutes and optional lines included."""
+
+    item: ItemId
+    on: dt.date | None = None
+    site: SiteId | None = None
+    levels: int | None = None
+
+
+class Uses(Data, frozen=True, omit_defaults=True):
+    """Where an item is used.
+
+    Attributes:
+        uses: Every line on the way up, once, the nearest first.
+        products: Everything on the way up that goes into nothing else: the finished
+            products.
+    """
+
+    uses: list[ItemUse]
+    """Every line on the way up, once, the nearest first."""
+    products: list[ItemId]
+    """Everything on the way up that goes into nothing else: the finished products."""
+
+
+class ItemUse(Data, frozen=True, omit_defaults=True):
+    """One line that an item, or what it goes into, is used by.
+
+    Attributes:
+        level: How many levels up; 1 uses the item itself.
+        item: What is made.
+        component: What goes into it.
+        line: The number of the line.
+        quantity: How much on one of what is made, losses left out; on one order
+            when `fixed`. Of a substitute, how much of it stands for that.
+        fixed: Whether the quantity is for the order, however much it makes.
+        substitute: Whether it is only what may be taken instead.
+        revision: The revision that the line is of; absent in a structure that was
+            given.
+    """
+
+    level: int
+    """How many levels up; 1 uses the item itself."""
+    item: ItemId
+    """What is made."""
+    component: ItemId
+    """What goes into it."""
+    line: int
+    """The number of the line."""
+    quantity: str
+    """How much on one of what is made, losses left out; on one order when `fixed`. Of a
+    substitute, how much of it stands for that.
+    """
+    fixed: bool = False
+    """Whether the quantity is for the order, however much it makes."""
+    substitute: bool = False
+    """Whether it is only what may be taken instead."""
+    revision: RevisionKey | None = None
+    """The revision that the line is of; absent in a structure that was given."""
+
+
+class _ListLowLevelCodes(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Asks how deep each item is used, by the revisions that serve on a day."""
+
+    on: dt.date
+    site: SiteId | None = None
+
+
+class LowLevelCodes(Data, frozen=True, omit_defaults=True):
+    """How deep each item is used, and which items form cycles.
+
+    Attributes:
+        items: Each item with its level, the finished products first; items of a
+            level in the order of their codes.
+        cycles: Items that go into each other. Their own components were left out of
+            account, as if they were bought.
+    """
+
+    items: list[ItemLevel]
+    """Each item with its level, the finished products first; items of a level in the order
+    of their codes.
+    """
+    cycles: list[list[ItemId]]
+    """Items that go into each other. Their own components were left out of account, as if
+    they were bought.
+    """
+
+
+class ItemLevel(Data, frozen=True, omit_defaults=True):
+    """How deep an item is used.
+
+    Attributes:
+        level: The longest way to it from an item that goes into nothing; 0 for such
+            an item.
+        item: The item.
+    """
+
+    level: int
+    """The longest way to it from an item that goes into nothing; 0 for such an item."""
+    item: ItemId
+    """The item."""
+
+
+class _FindCycles(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Asks for every cycle in the bills of materials, drafts included: what was set aside
+    when it came from another system is found here until it is mended.
+    """
+
+
+class CycleList(Data, frozen=True, omit_defaults=True):
+    """Every cycle.
+
+    Attributes:
+        cycles: Each with its members in the order of their codes.
+    """
+
+    cycles: list[list[ItemId]]
+    """Each with its members in the order of their codes."""
+
+
+class _FindStepTimes(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Asks how long each step takes for so much of an item."""
+
+    item: ItemId
+    quantity: decimal.Decimal
+    on: dt.date
+    site: SiteId | None = None
+    alternate: Word | None = None
+    step: int | None = None
+
+
+class StepTimes(Data, frozen=True, omit_defaults=True):
+    """How long each step takes.
+
+    Attributes:
+        key: The revision of the routing.
+        steps: The steps in the order of their numbers; after each step at its own
+            work centre, the same at its alternates, the one to be tried first in front.
+    """
+
+    key: RevisionKey
+    """The revision of the routing."""
+    steps: list[StepTimeLine]
+    """The steps in the order of their numbers; after each step at its own work centre, the
+    same at its alternates, the one to be tried first in front.
+    """
+
+
+class StepTimeLine(Data, frozen=True, omit_defaults=True):
+    """How long a step takes at a work centre.
+
+    Attributes:
+        step: The number of the step.
+        operation: What is done.
+        work_center: Where.
+        is_alternate: Whether that is an alternate.
+        time: How long.
+    """
+
+    step: int
+    """The number of the step."""
+    operation: str
+    """What is done."""
+    work_center: WorkCenterId
+    """Where."""
+    is_alternate: bool
+    """Whether that is an alternate."""
+    time: StepTime
+    """How long."""
+
+
+class StepTime(Data, frozen=True, omit_defaults=True):
+    """How long a step takes, in exact minutes.
+
+    Attributes:
+        queue: Waiting before the work centre is free.
+        setup: Setting up.
+        run: The work itself, at the speed of the work centre.
+        wait: Resting after it.
+        moving: Bringing it to the next step.
+        occupied: How long the work centre is taken: set-up and run.
+        total: All of it.
+    """
+
+    queue: str
+    """Waiting before the work centre is free."""
+    setup: str
+    """Setting up."""
+    run: str
+    """The work itself, at the speed of the work centre."""
+    wait: str
+    """Resting after it."""
+    moving: str
+    """Bringing it to the next step."""
+    occupied: str
+    """How long the work centre is taken: set-up and run."""
+    total: str
+    """All of it."""
+
+
+class _SetStockRules(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Says how an item is counted, followed and valued at a site."""
+
+    item: ItemId
+    site: SiteId
+    rules: StockRules
+    command: Command
+
+
+class StockRules(Data, frozen=True, omit_defaults=True):
+    """What the ledger needs to know of an item.
+
+    Attributes:
+        unit: What it is counted or measured in.
+        increment: The least that can be booked; every quantity is a multiple of it.
+        tracking: Whether it is followed by lot or piece by piece.
+        shelf_life: How long a lot lasts from its receipt, where the receipt names
+            no expiry.
+        minimum_remaining_life: How long a lot must still last on the day it is
+            needed.
+        valuation: What stock is worth.
+        currency: The currency it is valued in; the first cost that is posted
+            decides when absent.
+        standard_cost: The price of one unit under standard valuation, with as many
+            decimals as it needs.
+        negative: Whether stock may fall below zero. It is then valued at the last
+            known cost, and revalued by the next receipt.
+        lot_choice: Which lots go first.
+    """
+
+    unit: UnitCode = "pcs"
+    """What it is counted or measured in."""
+    increment: decimal.Decimal = "1"
+    """The least that can be booked; every quantity is a multiple of it."""
+    tracking: Tracking = "none"
+    """Whether it is followed by lot or piece by piece."""
+    shelf_life: dt.timedelta | None = None
+    """How long a lot lasts from its receipt, where the receipt names no expiry."""
+    minimum_remaining_life: dt.timedelta | None = None
+    """How long a lot must still last on the day it is needed."""
+    valuation: Valuation = "moving_average"
+    """What stock is worth."""
+    currency: Currency | None = None
+    """The currency it is valued in; the first cost that is posted decides when absent.
+    """
+    standard_cost: decimal.Decimal | None = None
+    """The price of one unit under standard valuation, with as many decimals as it needs.
+    """
+    negative: bool = False
+    """Whether stock may fall below zero. It is then valued at the last known cost, and
+    revalued by the next receipt.
+    """
+    lot_choice: LotChoice = "fifo"
+    """Which lots go first."""
+
+
+Tracking: TypeAlias = Literal["none", "lot", "serial"]
+"""Whether an item is followed by lot or piece by piece.
+
+- `none`: One heap is like another.
+- `lot`: Every quantity belongs to a lot.
+- `serial`: Every piece has a number of its own; it is a lot of one.
+"""
+
+Valuation: TypeAlias = Literal["standard", "moving_average", "fifo"]
+"""What stock is worth.
+
+- `standard`: Quantity times a set price; what was paid beyond it is a price variance.
+- `moving_average`: What was paid for all of it, shared by quantity. The value is kept,
+  never a rounded price, so that the last piece takes what is left.
+- `fifo`: What was paid for the oldest goes first.
+"""
+
+LotChoice: TypeAlias = Literal["fifo", "fefo", "lifo", "manual"]
+"""Which lots go first; of equal ones the one with the lower code.
+
+- `fifo`: First received.
+- `fefo`: First to expire, then first received; lots that never expire go last.
+- `lifo`: Last received.
+- `manual`: Whoever posts names the lot.
+"""
+
+
+class _ReceiveStock(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Receives stock: bought, there from the beginning, or made by a work order."""
+
+    item: ItemId
+    site: SiteId
+    quantity: decimal.Decimal
+    command: Command
+    location: LocationId | None = None
+    lot: LotId | None = None
+    expires_at: dt.datetime | None = None
+    status: LotStatus | None = None
+    cost: Money | None = None
+    unit_cost: Price | None = None
+    order: WorkOrderId | None = None
+    step: int | None = None
+    line: int | None = None
+    reason: Word | None = None
+    reference: str | None = None
+    number: TransactionId | None = None
+
+
+LocationId: TypeAlias = str
+"""Where stock lies within a site."""
+
+LotId: TypeAlias = str
+"""A quantity of one item that shares its history."""
+
+LotStatus: TypeAlias = Literal["released", "quarantine", "blocked", "expired"]
+"""Whether a lot may be used.
+
+- `released`: It may be used.
+- `quarantine`: Waiting for somebody to look at it.
+- `blocked`: It must not be used.
+- `expired`: It is past its time.
+"""
+
+
+class Price(Data, frozen=True, omit_defaults=True):
+    """A price for one unit, with as many decimals as it needs.
+
+    Attributes:
+        price: How much for one unit.
+        currency: Of what.
+    """
+
+    price: decimal.Decimal
+    """How much for one unit."""
+    currency: Currency
+    """Of what."""
+
+
+WorkOrderId: TypeAlias = str
+"""A job to make a quantity of one item: `WO-2024-00001`."""
+
+TransactionId: TypeAlias = str
+"""One movement of material in the ledger: `MTX-2024-00001`."""
+
+
+class _IssueStock(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Issues stock: to a work order, or without one for anything else."""
+
+    item: ItemId
+    site: SiteId
+    quantity: decimal.Decimal
+    command: Command
+    order: WorkOrderId | None = None
+    step: int | None = None
+    line: int | None = None
+    location: LocationId | None = None
+    lot: LotId | None = None
+    needed_at: dt.datetime | None = None
+    reason: Word | None = None
+    reference: str | None = None
+    number: TransactionId | None = None
+
+
+class _ReturnStock(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Brings back what a work order was issued and did not use, at the cost at which it
+    was issued.
+    """
+
+    item: ItemId
+    site: SiteId
+    quantity: decimal.Decimal
+    order: WorkOrderId
+    command: Command
+    step: int | None = None
+    line: int | None = None
+    location: LocationId | None = None
+    lot: LotId | None = None
+    reason: Word | None = None
+    reference: str | None = None
+    number: TransactionId | None = None
+
+
+class _ScrapStock(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Scraps stock, from the shelf or after it was issued."""
+
+    item: ItemId
+    site: SiteId
+    quantity: decimal.Decimal
+    reason: Word
+    command: Command
+    issued: bool | None = None
+    order: WorkOrderId | None = None
+    step: int | None = None
+    line: int | None = None
+    location: LocationId | None = None
+    lot: LotId | None = None
+    reference: str | None = None
+    number: TransactionId | None = None
+
+
+class _TransferStock(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Moves stock to another location or site; its value goes with it."""
+
+    item: ItemId
+    site: SiteId
+    quantity: decimal.Decimal
+    command: Command
+    location: LocationId | None = None
+    lot: LotId | None = None
+    to_site: SiteId | None = None
+    to_location: LocationId | None = None
+    reason: Word | None = None
+    reference: str | None = None
+    number: TransactionId | None = None
+
+
+class _AdjustStock(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Corrects what the books say, upwards or downwards."""
+
+    item: ItemId
+    site: SiteId
+    direction: AdjustDirection
+    quantity: decimal.Decimal
+    reason: Word
+    command: Command
+    location: LocationId | None = None
+    lot: LotId | None = None
+    expires_at: dt.datetime | None = None
+    cost: Money | None = None
+    unit_cost: Price | None = None
+    reference: str | None = None
+    number: TransactionId | None = None
+
+
+AdjustDirection: TypeAlias = Literal["up", "down"]
+"""Which way an adjustment goes.
+
+- `up`: More is there than the books say.
+- `down`: Less is there than the books say.
+"""
+
+
+class _CountStock(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Books a count: what was counted was there. The difference is a movement of its own,
+    and a count that agrees is recorded too.
+    """
+
+    item: ItemId
+    site: SiteId
+    quantity: decimal.Decimal
+    command: Command
+    location: LocationId | None = None
+    lot: LotId | None = None
+    reason: Word | None = None
+    reference: str | None = None
+    number: TransactionId | None = None
+
+
+class _ReverseMovement(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Takes a movement back: one of the opposite direction with the same quantity, lot and
+    amount. Each movement once, and only while what it brought in is still there.
+    """
+
+    of: TransactionId
+    command: Command
+    number: TransactionId | None = None
+
+
+class _PostStockBatch(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Posts many movements at once, all of them or none."""
+
+    kinds: list[MovementKind]
+    items: list[ItemId]
+    sites: list[SiteId]
+    kind: Wholes
+    item: Wholes
+    site: Wholes
+    quantity: Wholes
+    command: Command
+    scale: int = 0
+    locations: list[LocationId] = []
+    location: Wholes | None = None
+    lots: list[LotId] = []
+    lot: Wholes | None = None
+    orders: list[WorkOrderId] = []
+    order: Wholes | None = None
+    step: Wholes | None = None
+    line: Wholes | None = None
+    reasons: list[Word] = []
+    reason: Wholes | None = None
+    at: Wholes | None = None
+    amount: Wholes | None = None
+    currency: Currency | None = None
+    numbers: list[TransactionId] = []
+
+
+MovementKind: TypeAlias = Literal[
+    "issue_to_wo",
+    "return_to_stock",
+    "receipt_from_wo",
+    "receipt",
+    "issue",
+    "scrap",
+    "scrap_issued",
+    "transfer_out",
+    "transfer_in",
+    "move_out",
+    "move_in",
+    "adjustment_in",
+    "adjustment_out",
+    "count_up",
+    "count_down",
+    "count_equal",
+    "reversal_in",
+    "reversal_out",
+    "reversal_issued",
+    "revaluation",
+]
+"""What a movement does.
+
+- `issue_to_wo`: Component to a work order.
+- `return_to_stock`: Component back from a work order, at the cost it was issued at.
+- `receipt_from_wo`: What a work order made.
+- `receipt`: Bought, or there from the beginning.
+- `issue`: Out for anything but a work order.
+- `scrap`: Thrown away from the shelf.
+- `scrap_issued`: Thrown away after it was issued: the shelf does not change.
+- `transfer_out`: To another site.
+- `transfer_in`: From another site.
+- `move_out`: To another location of the same site.
+- `move_in`: From another location of the same site.
+- `adjustment_in`: Corrected upwards.
+- `adjustment_out`: Corrected downwards.
+- `count_up`: Counted: more was there than known.
+- `count_down`: Counted: less was there than known.
+- `count_equal`: Counted: what was known was there. The quantity is 0.
+- `reversal_in`: A mistake taken back: what went out came in again.
+- `reversal_out`: A mistake taken back: what came in went out again.
+- `reversal_issued`: A mistake taken back that had not changed the shelf.
+- `revaluation`: Value alone: the quantity is 0, and the amount may be below zero.
+"""
+
+
+class _ReserveStock(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Promises stock to an order, so that others cannot take it (hard) or come after it in
+    the queue (soft).
+    """
+
+    item: ItemId
+    site: SiteId
+    quantity: decimal.Decimal
+    command: Command
+    order: WorkOrderId | None = None
+    strength: ReservationStrength | None = None
+    lot: LotId | None = None
+    due: dt.datetime | None = None
+    priority: int | None = None
+    reservation: ReservationId | None = None
+
+
+ReservationStrength: TypeAlias = Literal["soft", "hard"]
+"""Whether others may take what is promised.
+
+- `soft`: A claim in the queue: whoever is due first is served first, and it stops
+  nobody.
+- `hard`: Put aside: nobody else can take it.
+"""
+
+ReservationId: TypeAlias = str
+"""Stock promised to an order."""
+
+
+class _ReleaseReservation(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Takes a promise back, or part of it."""
+
+    item: ItemId
+    site: SiteId
+    reservation: ReservationId
+    command: Command
+    quantity: decimal.Decimal | None = None
+
+
+class _SetLotStatus(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Says whether a lot may be used, at every site where it lies."""
+
+    item: ItemId
+    lot: LotId
+    status: LotStatus
+    command: Command
+    expires_at: dt.datetime | None = None
+
+
+class _SetAlertRule(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Says when to raise alerts on an item at a site."""
+
+    item: ItemId
+    site: SiteId
+    rule: AlertRule
+    command: Command
+
+
+class AlertRule(Data, frozen=True, omit_defaults=True):
+    """When to raise alerts on an item at a site; what is absent raises none.
+
+    Attributes:
+        reorder_point: Low when what is available is at or below this.
+        minimum: Too low when what is available is below this.
+        maximum: Too much when what is on hand is above this.
+        hysteresis: How far beyond its limit a quantity must come back before the
+            alert is resolved.
+        weeks_of_cover: Too little when known requirements use it up in fewer weeks
+            than this.
+        expiring_within: Expiring when a lot lasts for no longer than this.
+        quarantine_for: Aging when a lot has been in quarantine for this long.
+        dead_after: Dead when there is stock and nothing has moved for this long.
+    """
+
+    reorder_point: decimal.Decimal | None = None
+    """Low when what is available is at or below this."""
+    minimum: decimal.Decimal | None = None
+    """Too low when what is available is below this."""
+    maximum: decimal.Decimal | None = None
+    """Too much when what is on hand is above this."""
+    hysteresis: decimal.Decimal | None = None
+    """How far beyond its limit a quantity must come back before the alert is resolved.
+    """
+    weeks_of_cover: int | None = None
+    """Too little when known requirements use it up in fewer weeks than this."""
+    expiring_within: dt.timedelta | None = None
+    """Expiring when a lot lasts for no longer than this."""
+    quarantine_for: dt.timedelta | None = None
+    """Aging when a lot has been in quarantine for this long."""
+    dead_after: dt.timedelta | None = None
+    """Dead when there is stock and nothing has moved for this long."""
+
+
+class _AcknowledgeAlert(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Says that somebody has seen an alert."""
+
+    item: ItemId
+    site: SiteId
+    alert: AlertKey
+    command: Command
+
+
+class AlertKey(Data, frozen=True, omit_defaults=True):
+    """What tells one alert of an item at a site from another.
+
+    Attributes:
+        kind: What it is about.
+        location: Where, if it is about one location.
+        lot: Which lot, if it is about one.
+    """
+
+    kind: AlertKind
+    """What it is about."""
+    location: LocationId | None = None
+    """Where, if it is about one location."""
+    lot: LotId | None = None
+    """Which lot, if it is about one."""
+
+
+AlertKind: TypeAlias = Literal[
+    "low_stock",
+    "below_minimum",
+    "negative",
+    "excess",
+    "stockout_forecast",
+    "weeks_of_cover",
+    "expiring",
+    "expired",
+    "quarantine_aging",
+    "dead",
+]
+"""What an alert is about.
+
+- `low_stock`: At or below the reorder point.
+- `below_minimum`: Below the minimum.
+- `negative`: Below zero at some location.
+- `excess`: Above the maximum.
+- `stockout_forecast`: Known requirements will use it up.
+- `weeks_of_cover`: It covers fewer weeks of known requirements than wanted.
+- `expiring`: A lot expires soon.
+- `expired`: A lot has expired.
+- `quarantine_aging`: A lot has been waiting for its release for long.
+- `dead`: Nothing has moved for long.
+"""
+
+
+class _CheckAlerts(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Raises and resolves the alerts that follow from time: what expires, waits or lies
+    dead, and what known requirements will use up.
+    """
+
+    item: ItemId
+    site: SiteId
+    command: Command
+    now: dt.datetime | None = None
+    requirements: list[FutureRequirement] | None = None
+
+
+class FutureRequirement(Data, frozen=True, omit_defaults=True):
+    """Something that will be needed.
+
+    Attributes:
+        at: When.
+        quantity: How much.
+    """
+
+    at: dt.datetime
+    """When."""
+    quantity: decimal.Decimal
+    """How much."""
+
+
+class _CloseStockPeriod(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Closes the books of a site: what happened before can no longer be posted."""
+
+    site: SiteId
+    until: dt.datetime
+    command: Command
+
+
+class _GetStock(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows the stock of an item at a site: what lies where, what it is worth, what is
+    promised, and what needs attention.
+    """
+
+    item: ItemId
+    site: SiteId
+    at: dt.datetime | None = None
+
+
+class StockView(Data, frozen=True, omit_defaults=True):
+    """The stock of an item at a site.
+
+    Attributes:
+        item: Which item.
+        site: At which site.
+        version: How many facts it is made of.
+        on_hand: How much there is, all lots and locations together.
+        available: How much of it may be used by anybody.
+        valuation: How it is valued.
+        rules: How it is counted, followed and valued.
+        balances: What lies where.
+        reservations: What is promised, in the order in which it was.
+        alerts: The alerts that are open.
+        value: What all of it is worth; absent while no cost is known.
+        last_at: The latest time at which something moved.
+    """
+
+    item: ItemId
+    """Which item."""
+    site: SiteId
+    """At which site."""
+    version: int
+    """How many facts it is made of."""
+    on_hand: decimal.Decimal
+    """How much there is, all lots and locations together."""
+    available: decimal.Decimal
+    """How much of it may be used by anybody."""
+    valuation: Valuation
+    """How it is valued."""
+    rules: StockRules
+    """How it is counted, followed and valued."""
+    balances: list[BalanceView]
+    """What lies where."""
+    reservations: list[Reservation]
+    """What is promised, in the order in which it was."""
+    alerts: list[AlertView]
+    """The alerts that are open."""
+    value: Money | None = None
+    """What all of it is worth; absent while no cost is known."""
+    last_at: dt.datetime | None = None
+    """The latest time at which something moved."""
+
+
+class BalanceView(Data, frozen=True, omit_defaults=True):
+    """How much of a lot lies at one location.
+
+    Attributes:
+        on_hand: How much.
+        status: Whether it may be used.
+        location: Where; absent where the site has no locations.
+        lot: Of which lot or piece.
+        received_at: When the lot first came in.
+        expires_at: From when on it must not be used.
+    """
+
+    on_hand: decimal.Decimal
+    """How much."""
+    status: LotStatus
+    """Whether it may be used."""
+    location: LocationId | None = None
+    """Where; absent where the site has no locations."""
+    lot: LotId | None = None
+    """Of which lot or piece."""
+    received_at: dt.datetime | None = None
+    """When the lot first came in."""
+    expires_at: dt.datetime | None = None
+    """From when on it must not be used."""
+
+
+class Reservation(Data, frozen=True, omit_defaults=True):
+    """Stock that is promised to an order.
+
+    Attributes:
+        reservation: Its id.
+        quantity: How much is still promised.
+        strength: Whether others may take it.
+        order: For which order.
+        lot: The lot that is put aside; any lot when absent.
+        due: When it is needed; the earlier goes first.
+        priority: 1 is the highest; of equal due dates the higher goes first.
+    """
+
+    reservation: ReservationId
+    """Its id."""
+    quantity: decimal.Decimal
+    """How much is still promised."""
+    strength: ReservationStrength
+    """Whether others may take it."""
+    order: WorkOrderId | None = None
+    """For which order."""
+    lot: LotId | None = None
+    """The lot that is put aside; any lot when absent."""
+    due: dt.datetime | None = None
+    """When it is needed; the earlier goes first."""
+    priority: int = 5
+    """1 is the highest; of equal due dates the higher goes first."""
+
+
+class AlertView(Data, frozen=True, omit_defaults=True):
+    """An alert.
+
+    Attributes:
+        item: Which item.
+        site: At which site.
+        alert: What it is about.
+        status: Whether it is `open`, `acknowledged` or `resolved`.
+        since: When it was raised.
+        quantity: How much there was.
+        threshold: The limit that was crossed.
+        due: When it runs out or expires.
+        by: Who raised, acknowledged or resolved it.
+    """
+
+    item: ItemId
+    """Which item."""
+    site: SiteId
+    """At which site."""
+    alert: AlertKey
+    """What it is about."""
+    status: str
+    """Whether it is `open`, `acknowledged` or `resolved`."""
+    since: dt.datetime
+    """When it was raised."""
+    quantity: decimal.Decimal | None = None
+    """How much there was."""
+    threshold: decimal.Decimal | None = None
+    """The limit that was crossed."""
+    due: dt.datetime | None = None
+    """When it runs out or expires."""
+    by: ActorId | None = None
+    """Who raised, acknowledged or resolved it."""
+
+
+class _GetAvailable(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Tells how much of an item may be used, by anybody or by one order."""
+
+    item: ItemId
+    site: SiteId
+    order: WorkOrderId | None = None
+    at: dt.datetime | None = None
+
+
+class Available(Data, frozen=True, omit_defaults=True):
+    """How much of an item may be used.
+
+    Attributes:
+        on_hand: How much there is.
+        held: How much of it is held or expired.
+        put_aside: How much of it is put aside for others.
+        available: What is left of it: on hand, less what is held and put aside.
+        unclaimed: What of that nobody has a claim to either.
+        claims: The claims in the order in which they are served, each with what is
+            left for it.
+    """
+
+    on_hand: decimal.Decimal
+    """How much there is."""
+    held: decimal.Decimal
+    """How much of it is held or expired."""
+    put_aside: decimal.Decimal
+    """How much of it is put aside for others."""
+    available: decimal.Decimal
+    """What is left of it: on hand, less what is held and put aside."""
+    unclaimed: decimal.Decimal
+    """What of that nobody has a claim to either."""
+    claims: list[Claim]
+    """The claims in the order in which they are served, each with what is left for it.
+    """
+
+
+class Claim(Data, frozen=True, omit_defaults=True):
+    """A soft reservation, and what is left for it.
+
+    Attributes:
+        reservation: The claim.
+        covered: How much of it what is available covers, after the claims before
+            it.
+    """
+
+    reservation: Reservation
+    """The claim."""
+    covered: decimal.Decimal
+    """How much of it what is available covers, after the claims before it."""
+
+
+class _ListLots(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists the lots that may be used, in the order in which they go."""
+
+    item: ItemId
+    site: SiteId
+    choice: LotChoice | None = None
+    at: dt.datetime | None = None
+    with_held: bool = False
+
+
+class LotList(Data, frozen=True, omit_defaults=True):
+    """The lots of an item.
+
+    Attributes:
+        lots: The lots, the first to go first.
+    """
+
+    lots: list[BalanceView]
+    """The lots, the first to go first."""
+
+
+class _ListMovements(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists movements, in pages: of a work order, of an item at a site in the order in
+    which things happened, of a site, or all of them.
+    """
+
+    item: ItemId | None = None
+    site: SiteId | None = None
+    order: WorkOrderId | None = None
+    number: TransactionId | None = None
+    from_: dt.datetime | None = msgspec.field(default=None, name="from")
+    below: dt.datetime | None = None
+    after: MovementPlace | None = None
+    limit: int | None = None
+
+
+class MovementPlace(Data, frozen=True, omit_defaults=True):
+    """A place in a list of movements.
+
+    Attributes:
+        number: The number of the last movement shown.
+        item: Its item.
+        site: Its site.
+        at: Its time.
+        place: Its place in the ledger.
+    """
+
+    number: TransactionId
+    """The number of the last movement shown."""
+    item: ItemId
+    """Its item."""
+    site: SiteId
+    """Its site."""
+    at: dt.datetime
+    """Its time."""
+    place: int
+    """Its place in the ledger."""
+
+
+class MovementPage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of movements.
+
+    Attributes:
+        movements: The movements.
+        next: Where the next page begins; absent when this one is the last.
+    """
+
+    movements: list[Movement]
+    """The movements."""
+    next: MovementPlace | None = None
+    """Where the next page begins; absent when this one is the last."""
+
+
+class Movement(Data, frozen=True, omit_defaults=True):
+    """One movement of the ledger.
+
+    Attributes:
+        number: Its number: `MTX-2024-00001`.
+        kind: What it does; the sign is in it.
+        item: Which item.
+        site: At which site.
+        quantity: How much; never below zero, and zero only for an agreeing count or
+            a revaluation.
+        at: When it happened.
+        place: Where it stands among the movements of this stock: what happened at
+            one time stands in this order.
+        by: Who posted it.
+        location: Where at the site.
+        lot: Of which lot or piece.
+        unit_cost: What one unit of it is worth, shown with four decimals more than
+            the currency has.
+        amount: What all of it is worth; absent while no cost is known.
+        variance: What was paid beyond the standard cost.
+        order: For which work order.
+        step: For which of its steps.
+        line: For which line of its bill of materials.
+        reason: Why.
+        reference: A number of somebody else's: a delivery note, a sales order.
+        reverses: The movement that it takes back.
+        pair: The other half of a transfer, or the count that it corrects.
+    """
+
+    number: TransactionId
+    """Its number: `MTX-2024-00001`."""
+    kind: MovementKind
+    """What it does; the sign is in it."""
+    item: ItemId
+    """Which item."""
+    site: SiteId
+    """At which site."""
+    quantity: decimal.Decimal
+    """How much; never below zero, and zero only for an agreeing count or a revaluation.
+    """
+    at: dt.datetime
+    """When it happened."""
+    place: int
+    """Where it stands among the movements of this stock: what happened at one time stands
+    in this order.
+    """
+    by: ActorId
+    """Who posted it."""
+    location: LocationId | None = None
+    """Where at the site."""
+    lot: LotId | None = None
+    """Of which lot or piece."""
+    unit_cost: decimal.Decimal | None = None
+    """What one unit of it is worth, shown with four decimals more than the currency has.
+    """
+    amount: Money | None = None
+    """What all of it is worth; absent while no cost is known."""
+    variance: Money | None = None
+    """What was paid beyond the standard cost."""
+    order: WorkOrderId | None = None
+    """For which work order."""
+    step: int | None = None
+    """For which of its steps."""
+    line: int | None = None
+    """For which line of its bill of materials."""
+    reason: Word | None = None
+    """Why."""
+    reference: str | None = None
+    """A number of somebody else's: a delivery note, a sales order."""
+    reverses: TransactionId | None = None
+    """The movement that it takes back."""
+    pair: TransactionId | None = None
+    """The other half of a transfer, or the count that it corrects."""
+
+
+class _GetRunningBalance(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows what was there after each movement of an item at a site."""
+
+    item: ItemId
+    site: SiteId
+    location: LocationId | None = None
+    lot: LotId | None = None
+    from_: dt.datetime | None = msgspec.field(default=None, name="from")
+    below: dt.datetime | None = None
+
+
+class RunningBalance(Data, frozen=True, omit_defaults=True):
+    """What was there after each movement.
+
+    Attributes:
+        steps: The movements in the order in which things happened.
+    """
+
+    steps: list[BalanceStep]
+    """The movements in the order in which things happened."""
+
+
+class BalanceStep(Data, frozen=True, omit_defaults=True):
+    """A movement, and what was there after it.
+
+    Attributes:
+        movement: The movement.
+        balance: How much was there afterwards, of what was asked for.
+        value: What all of the item at the site was worth afterwards; absent while
+            no cost is known, and when only a location or lot was asked for.
+    """
+
+    movement: Movement
+    """The movement."""
+    balance: decimal.Decimal
+    """How much was there afterwards, of what was asked for."""
+    value: Money | None = None
+    """What all of the item at the site was worth afterwards; absent while no cost is
+    known, and when only a location or lot was asked for.
+    """
+
+
+class _GetStockValue(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Tells what stock is or was worth."""
+
+    item: ItemId | None = None
+    site: SiteId | None = None
+    at: dt.datetime | None = None
+
+
+class StockValue(Data, frozen=True, omit_defaults=True):
+    """What stock is worth.
+
+    Attributes:
+        stocks: Item by item and site by site; what there is nothing of is left out.
+        totals: The sums, one per currency.
+    """
+
+    stocks: list[StockWorth]
+    """Item by item and site by site; what there is nothing of is left out."""
+    totals: list[Money]
+    """The sums, one per currency."""
+
+
+class StockWorth(Data, frozen=True, omit_defaults=True):
+    """What an item's stock at a site is worth.
+
+    Attributes:
+        item: Which item.
+        site: At which site.
+        quantity: How much there is.
+        value: What it is worth; absent while no cost is known.
+    """
+
+    item: ItemId
+    """Which item."""
+    site: SiteId
+    """At which site."""
+    quantity: decimal.Decimal
+    """How much there is."""
+    value: Money | None = None
+    """What it is worth; absent while no cost is known."""
+
+
+class _ListAlerts(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists alerts."""
+
+    item: ItemId | None = None
+    site: SiteId | None = None
+    status: str | None = None
+
+
+class AlertList(Data, frozen=True, omit_defaults=True):
+    """Alerts.
+
+    Attributes:
+        alerts: The alerts, by item and site.
+    """
+
+    alerts: list[AlertView]
+    """The alerts, by item and site."""
+
+
+class _CreateOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Creates an order: planned, nothing promised yet."""
+
+    order: WorkOrderId
+    item: ItemId
+    site: SiteId
+    quantity: decimal.Decimal
+    command: Command
+    demand: OrderDemand | None = None
+    priority: int | None = None
+    planned_start: dt.date | None = None
+    planned_end: dt.date | None = None
+    tolerances: OrderTolerances | None = None
+    plan: OrderPlan | None = None
+    increment: decimal.Decimal | None = None
+    stock: OrderStock | None = None
+    receive: bool = False
+    auto_complete: bool = False
+
+
+class MakeToOrderOrderDemand(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="make_to_order"
+):
+    """A customer waits for it.
+
+    Attributes:
+        sales_order: The customer's order.
+        line: Its line.
+        quantity: How much the line asks for. With it, all work orders of the line
+            together stay within its tolerance; all of them have to name the same
+            quantity.
+    """
+
+    sales_order: SalesOrderId
+    """The customer's order."""
+    line: int | None = None
+    """Its line."""
+    quantity: decimal.Decimal | None = None
+    """How much the line asks for. With it, all work orders of the line together stay
+    within its tolerance; all of them have to name the same quantity.
+    """
+
+
+class MakeToStockOrderDemand(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="make_to_stock"
+):
+    """The stock is to be filled up."""
+
+
+OrderDemand: TypeAlias = MakeToOrderOrderDemand | MakeToStockOrderDemand
+"""What an order is for."""
+
+SalesOrderId: TypeAlias = str
+"""A customer's order that work orders fulfil: `SO-2024-0815`."""
+
+
+class OrderTolerances(Data, frozen=True, omit_defaults=True):
+    """Tolerances as an order or an item states them; what is absent is left to the next.
+
+    Attributes:
+        over: The part of the planned quantity that may be made on top: `"0.05"` is
+            5 %.
+        under: The part of the planned quantity that may be missing without a
+            reason.
+        replace_scrap: Whether units may be started in place of scrapped ones.
+    """
+
+    over: decimal.Decimal | None = None
+    """The part of the planned quantity that may be made on top: `"0.05"` is 5 %."""
+    under: decimal.Decimal | None = None
+    """The part of the planned quantity that may be missing without a reason."""
+    replace_scrap: bool | None = None
+    """Whether units may be started in place of scrapped ones."""
+
+
+class OrderPlan(Data, frozen=True, omit_defaults=True):
+    """An order's own copy of its routing and bill of materials.
+
+    Attributes:
+        steps: The steps, in ascending order of their numbers; at least one.
+        components: What is consumed.
+        byproducts: What comes out besides the item itself: co- and by-products.
+        bom_revision: The revision of the bill of materials that it was copied from.
+        routing_revision: The revision of the routing that it was copied from.
+    """
+
+    steps: list[OrderPlanStep]
+    """The steps, in ascending order of their numbers; at least one."""
+    components: list[OrderComponent] = []
+    """What is consumed."""
+    byproducts: list[OrderByproduct] = []
+    """What comes out besides the item itself: co- and by-products."""
+    bom_revision: RevisionId | None = None
+    """The revision of the bill of materials that it was copied from."""
+    routing_revision: RevisionId | None = None
+    """The revision of the routing that it was copied from."""
+
+
+class OrderPlanStep(Data, frozen=True, omit_defaults=True):
+    """One step of an order.
+
+    Attributes:
+        sequence: Its number: 10, 20, 30, with gaps for steps put in later.
+        operation: What is done: `Solder components`.
+        work_center: Where it is to be done.
+        setup_minutes: Minutes to set up, once.
+        run_minutes: Minutes to run per unit.
+        transfer_batch: The least quantity that is passed on to the next step:
+            absent or 0 passes on piece by piece, the planned quantity lets nothing
+            overlap. What is left at the end is passed on whole.
+        predecessors: The steps that must have been done on a unit before; the step
+            before when empty. With several, a unit needs all of them.
+        begins: Whether it begins a branch of its own, with no step before it.
+    """
+
+    sequence: int
+    """Its number: 10, 20, 30, with gaps for steps put in later."""
+    operation: str | None = None
+    """What is done: `Solder components`."""
+    work_center: WorkCenterId | None = None
+    """Where it is to be done."""
+    setup_minutes: str | None = None
+    """Minutes to set up, once."""
+    run_minutes: str | None = None
+    """Minutes to run per unit."""
+    transfer_batch: decimal.Decimal | None = None
+    """The least quantity that is passed on to the next step: absent or 0 passes on piece
+    by piece, the planned quantity lets nothing overlap. What is left at the end is
+    passed on whole.
+    """
+    predecessors: list[int] = []
+    """The steps that must have been done on a unit before; the step before when empty.
+    With several, a unit needs all of them.
+    """
+    begins: bool = False
+    """Whether it begins a branch of its own, with no step before it."""
+
+
+class OrderComponent(Data, frozen=True, omit_defaults=True):
+    """Something that is consumed.
+
+    Attributes:
+        line: Its line, unique within the order. Two lines of one item stay two
+            requirements.
+        item: What is consumed.
+        quantity: How much per unit, or per order when `fixed`: `"2"`, `"0.35"`,
+            `"1/3"`.
+        fixed: Whether the quantity is needed once, however many are made.
+        overage: A surcharge: `"0.05"` needs 5 % more.
+        component_yield: The part of it that is good: `"0.95"` divides the need by
+            0.95.
+        step: The step that consumes it; the first step when absent, where no unit
+            is missed.
+        backflush: Whether reports at its step issue it by themselves.
+        policy: What happens when more is issued than needed.
+        increment: The least quantity that is booked of it; 1 when absent.
+        substitutes: What may be issued in its place.
+    """
+
+    line: int
+    """Its line, unique within the order. Two lines of one item stay two requirements.
+    """
+    item: ItemId
+    """What is consumed."""
+    quantity: str
+    """How much per unit, or per order when `fixed`: `"2"`, `"0.35"`, `"1/3"`."""
+    fixed: bool = False
+    """Whether the quantity is needed once, however many are made."""
+    overage: str | None = None
+    """A surcharge: `"0.05"` needs 5 % more."""
+    component_yield: str | None = None
+    """The part of it that is good: `"0.95"` divides the need by 0.95."""
+    step: int | None = None
+    """The step that consumes it; the first step when absent, where no unit is missed.
+    """
+    backflush: bool = False
+    """Whether reports at its step issue it by themselves."""
+    policy: ConsumptionPolicy | None = None
+    """What happens when more is issued than needed."""
+    increment: decimal.Decimal = "1"
+    """The least quantity that is booked of it; 1 when absent."""
+    substitutes: list[OrderSubstitute] = []
+    """What may be issued in its place."""
+
+
+class FlexibleConsumptionPolicy(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="flexible"
+):
+    """It is booked."""
+
+
+class WarnConsumptionPolicy(Data, frozen=True, omit_defaults=True, tag_field="type", tag="warn"):
+    """It is booked, and the posting says by how much it was too much."""
+
+
+class StrictConsumptionPolicy(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="strict"
+):
+    """It is refused beyond the tolerance.
+
+    Attributes:
+        tolerance: The part of the need that may be issued on top: `"0.02"`.
+    """
+
+    tolerance: str = "0"
+    """The part of the need that may be issued on top: `"0.02"`."""
+
+
+ConsumptionPolicy: TypeAlias = (
+    FlexibleConsumptionPolicy | WarnConsumptionPolicy | StrictConsumptionPolicy
+)
+"""What happens when more of a component is issued than the order needs."""
+
+
+class OrderSubstitute(Data, frozen=True, omit_defaults=True):
+    """What may be issued in place of a component.
+
+    Attributes:
+        item: The other item.
+        ratio: How much of it stands for one of the component.
+        priority: Which one comes first; the lowest does.
+    """
+
+    item: ItemId
+    """The other item."""
+    ratio: str
+    """How much of it stands for one of the component."""
+    priority: int = 0
+    """Which one comes first; the lowest does."""
+
+
+class OrderByproduct(Data, frozen=True, omit_defaults=True):
+    """What comes out besides the item itself.
+
+    Attributes:
+        line: Its line, unique within the order.
+        item: What comes out.
+        quantity: How much per good unit.
+        increment: The least quantity that is booked of it; 1 when absent.
+        cost_share: The part of the order's cost that it carries; none when absent.
+    """
+
+    line: int
+    """Its line, unique within the order."""
+    item: ItemId
+    """What comes out."""
+    quantity: str
+    """How much per good unit."""
+    increment: decimal.Decimal = "1"
+    """The least quantity that is booked of it; 1 when absent."""
+    cost_share: str | None = None
+    """The part of the order's cost that it carries; none when absent."""
+
+
+OrderStock: TypeAlias = Literal["ledger", "none"]
+"""Where an order's material is booked.
+
+- `ledger`: In the ledger, by the same commit.
+- `none`: On the order only, because the stock is kept elsewhere.
+"""
+
+
+class _ImportOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Brings in an order with its whole past."""
+
+    order: WorkOrderId
+    past: OrderImported
+    command: Command
+
+
+class OrderImported(Data, frozen=True, omit_defaults=True):
+    """An order as another system knows it.
+
+    Attributes:
+        header: What was to be made, for whom and when.
+        quantity: How much.
+        plan: What it was made by.
+        status: Where it stands.
+        held_from: Where it goes back to when a hold is released.
+        short_reason: Why less was made than planned.
+        steps: The sums of the steps; a step that is absent was not touched.
+        components: The sums of the components; one that is absent was not issued.
+        received: Good units put into stock.
+        actual_start: When work began.
+        actual_end: When it was completed.
+        movements: The movements behind the sums.
+    """
+
+    header: OrderHeader
+    """What was to be made, for whom and when."""
+    quantity: decimal.Decimal
+    """How much."""
+    plan: OrderPlan
+    """What it was made by."""
+    status: OrderStatus
+    """Where it stands."""
+    held_from: OrderStatus | None = None
+    """Where it goes back to when a hold is released."""
+    short_reason: str | None = None
+    """Why less was made than planned."""
+    steps: list[ImportedStep] = []
+    """The sums of the steps; a step that is absent was not touched."""
+    components: list[ImportedComponent] = []
+    """The sums of the components; one that is absent was not issued."""
+    received: decimal.Decimal = "0"
+    """Good units put into stock."""
+    actual_start: dt.datetime | None = None
+    """When work began."""
+    actual_end: dt.datetime | None = None
+    """When it was completed."""
+    movements: list[ImportedMovement] = []
+    """The movements behind the sums."""
+
+
+class OrderHeader(Data, frozen=True, omit_defaults=True):
+    """What was decided once about an order.
+
+    Attributes:
+        item: What is to be made.
+        site: Where.
+        priority: How urgent it is: 1 is first, 5 is last.
+        demand: What it is for.
+        planned_start: The day on which work is to begin; it decides which revisions
+            are used.
+        planned_end: The day on which it is to be done.
+        tolerances: How much more or less than planned may be made.
+        increment: The least quantity that is booked of the item.
+        stock: Where its material is booked.
+        receive: Whether completed units are received into stock by the report
+            itself.
+        auto_complete: Whether the last report completes the order.
+        parent: The order behind it.
+    """
+
+    item: ItemId
+    """What is to be made."""
+    site: SiteId
+    """Where."""
+    priority: int
+    """How urgent it is: 1 is first, 5 is last."""
+    demand: OrderDemand | None = None
+    """What it is for."""
+    planned_start: dt.date | None = None
+    """The day on which work is to begin; it decides which revisions are used."""
+    planned_end: dt.date | None = None
+    """The day on which it is to be done."""
+    tolerances: Tolerances | None = None
+    """How much more or less than planned may be made."""
+    increment: decimal.Decimal = "1"
+    """The least quantity that is booked of the item."""
+    stock: OrderStock = "ledger"
+    """Where its material is booked."""
+    receive: bool = False
+    """Whether completed units are received into stock by the report itself."""
+    auto_complete: bool = False
+    """Whether the last report completes the order."""
+    parent: OrderParent | None = None
+    """The order behind it."""
+
+
+class Tolerances(Data, frozen=True, omit_defaults=True):
+    """Tolerances that hold for an order.
+
+    Attributes:
+        over: The part of the planned quantity that may be made on top.
+        under: The part of the planned quantity that may be missing without a
+            reason.
+        replace_scrap: Whether units may be started in place of scrapped ones.
+    """
+
+    over: decimal.Decimal = "0"
+    """The part of the planned quantity that may be made on top."""
+    under: decimal.Decimal = "0"
+    """The part of the planned quantity that may be missing without a reason."""
+    replace_scrap: bool = False
+    """Whether units may be started in place of scrapped ones."""
+
+
+class SplitOrderParent(Data, frozen=True, omit_defaults=True, tag_field="type", tag="split"):
+    """It was split off it.
+
+    Attributes:
+        order: The other order.
+    """
+
+    order: WorkOrderId
+    """The other order."""
+
+
+class ReworkOrderParent(Data, frozen=True, omit_defaults=True, tag_field="type", tag="rework"):
+    """It reworks units of it, and gives them back.
+
+    Attributes:
+        order: The other order.
+        to_step: The step to whose queue they come back.
+    """
+
+    order: WorkOrderId
+    """The other order."""
+    to_step: int
+    """The step to whose queue they come back."""
+
+
+OrderParent: TypeAlias = SplitOrderParent | ReworkOrderParent
+"""Why an order has another one behind it."""
+
+OrderStatus: TypeAlias = Literal[
+    "absent",
+    "planned",
+    "firmed",
+    "released",
+    "in_progress",
+    "quality_hold",
+    "completed",
+    "closed",
+    "cancelled",
+]
+"""Where an order stands. It is stored and moved by commands; quantities never move it
+behind anybody's back.
+
+- `absent`: There is no such order.
+- `planned`: Proposed; planning may change or delete it.
+- `firmed`: Decided; planning may not touch it.
+- `released`: The floor may begin; the order holds its own copy of the bill and the
+  routing.
+- `in_progress`: Something was started, issued, reported or booked.
+- `quality_hold`: Stopped by quality: nothing is issued, reported or completed.
+- `completed`: Made, or ended short with a reason.
+- `closed`: Settled; nothing posts any more.
+- `cancelled`: Given up before anything came of it. It stays readable for good.
+"""
+
+
+class ImportedStep(Data, frozen=True, omit_defaults=True):
+    """The sums of one step.
+
+    Attributes:
+        sequence: Its number.
+        quantity_in: Units that entered it.
+        quantity_out: Good units that left it.
+        quantity_scrapped: Units scrapped at it.
+        skipped: Whether units passed it without being worked on.
+        work_center: Where it was done, when not where it was planned.
+        actual_start: When work on it began.
+        actual_end: When its last unit left it.
+        labor_hours: Hours of people.
+        machine_hours: Hours of machines.
+    """
+
+    sequence: int
+    """Its number."""
+    quantity_in: decimal.Decimal = "0"
+    """Units that entered it."""
+    quantity_out: decimal.Decimal = "0"
+    """Good units that left it."""
+    quantity_scrapped: decimal.Decimal = "0"
+    """Units scrapped at it."""
+    skipped: bool = False
+    """Whether units passed it without being worked on."""
+    work_center: WorkCenterId | None = None
+    """Where it was done, when not where it was planned."""
+    actual_start: dt.datetime | None = None
+    """When work on it began."""
+    actual_end: dt.datetime | None = None
+    """When its last unit left it."""
+    labor_hours: decimal.Decimal = "0"
+    """Hours of people."""
+    machine_hours: decimal.Decimal = "0"
+    """Hours of machines."""
+
+
+class ImportedComponent(Data, frozen=True, omit_defaults=True):
+    """The sums of one component.
+
+    Attributes:
+        line: Its line.
+        issued: Issued and not returned.
+        item: The item, when the plan does not have the line.
+        scrapped: Of these, thrown away.
+        amount: What it cost.
+    """
+
+    line: int
+    """Its line."""
+    issued: decimal.Decimal
+    """Issued and not returned."""
+    item: ItemId | None = None
+    """The item, when the plan does not have the line."""
+    scrapped: decimal.Decimal = "0"
+    """Of these, thrown away."""
+    amount: Money | None = None
+    """What it cost."""
+
+
+class ImportedMovement(Data, frozen=True, omit_defaults=True):
+    """One movement of material.
+
+    Attributes:
+        number: Its number: `MTX-2024-00001`.
+        kind: What it did.
+        item: Which item.
+        quantity: How much; above zero.
+        at: When it happened.
+        amount: What it cost.
+        line: For which line of the order.
+        step: For which step.
+        reason: Why.
+        reference: A number of somebody else's.
+    """
+
+    number: TransactionId
+    """Its number: `MTX-2024-00001`."""
+    kind: MovementKind
+    """What it did."""
+    item: ItemId
+    """Which item."""
+    quantity: decimal.Decimal
+    """How much; above zero."""
+    at: dt.datetime
+    """When it happened."""
+    amount: Money | None = None
+    """What it cost."""
+    line: int | None = None
+    """For which line of the order."""
+    step: int | None = None
+    """For which step."""
+    reason: Word | None = None
+    """Why."""
+    reference: str | None = None
+    """A number of somebody else's."""
+
+
+class _ChangeOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Changes an order's quantity, priority or dates; what is absent stays."""
+
+    order: WorkOrderId
+    command: Command
+    quantity: decimal.Decimal | None = None
+    priority: int | None = None
+    planned_start: dt.date | None = None
+    planned_end: dt.date | None = None
+    expected_version: int | None = None
+
+
+class _FirmOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Decides that an order will be made; planning may no longer change or delete it."""
+
+    order: WorkOrderId
+    command: Command
+    expected_version: int | None = None
+
+
+class _UnfirmOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Gives a firmed order back to planning."""
+
+    order: WorkOrderId
+    command: Command
+    expected_version: int | None = None
+
+
+class _ReleaseOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lets the floor begin: the order gets its own copy of the bill of materials and the
+    routing that are effective on the day it starts.
+    """
+
+    order: WorkOrderId
+    command: Command
+    plan: OrderPlan | None = None
+    check_availability: bool = False
+    expected_version: int | None = None
+
+
+class _UnreleaseOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Takes a release back; refused while anything is posted."""
+
+    order: WorkOrderId
+    command: Command
+    expected_version: int | None = None
+
+
+class _SplitOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes a part of an order an order of its own."""
+
+    order: WorkOrderId
+    into: WorkOrderId
+    quantity: decimal.Decimal
+    command: Command
+    step: int | None = None
+    expected_version: int | None = None
+
+
+class _MergeOrders(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes one order of two: both released, for the same item, site and revisions, and
+    nothing posted to either.
+    """
+
+    order: WorkOrderId
+    from_: WorkOrderId = msgspec.field(name="from")
+    command: Command
+    expected_version: int | None = None
+
+
+class _StartOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Begins work on an order; the first issue, report or booking does so by itself."""
+
+    order: WorkOrderId
+    command: Command
+    expected_version: int | None = None
+
+
+class _SkipOrderStep(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Skips a step on which nothing was done yet: units pass it by themselves."""
+
+    order: WorkOrderId
+    step: int
+    command: Command
+    posting: TransactionId | None = None
+    expected_version: int | None = None
+
+
+class _HoldOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Stops an order for quality: nothing is issued, reported or completed until the hold
+    is released. Say what is wrong in the command's reason.
+    """
+
+    order: WorkOrderId
+    command: Command
+    cause: Word | None = None
+    expected_version: int | None = None
+
+
+class _ReleaseOrderHold(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lets an order go on where it was stopped."""
+
+    order: WorkOrderId
+    command: Command
+    disposition: Word | None = None
+    decided_by: ActorId | None = None
+    expected_version: int | None = None
+
+
+class _ReportOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Reports what a step did: how many units came out good, were scrapped, or need
+    rework.
+    """
+
+    order: WorkOrderId
+    step: int
+    command: Command
+    start: decimal.Decimal = "0"
+    out: decimal.Decimal = "0"
+    scrap: decimal.Decimal = "0"
+    rework: decimal.Decimal = "0"
+    to_step: int | None = None
+    reason: Word | None = None
+    work_center: WorkCenterId | None = None
+    labor_hours: decimal.Decimal = "0"
+    machine_hours: decimal.Decimal = "0"
+    finish: bool = False
+    disposition: bool = False
+    at: dt.datetime | None = None
+    location: LocationId | None = None
+    lot: LotId | None = None
+    posting: TransactionId | None = None
+    expected_version: int | None = None
+
+
+class _OpenRework(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Opens a rework order: units leave a step and are worked on under an order of their
+    own, with its own steps; what it completes waits again before `to_step`.
+    """
+
+    order: WorkOrderId
+    step: int
+    quantity: decimal.Decimal
+    rework_order: WorkOrderId
+    plan: OrderPlan
+    command: Command
+    to_step: int | None = None
+    posting: TransactionId | None = None
+    expected_version: int | None = None
+
+
+class _ReportOrders(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Reports many steps at once, in the order of the rows; all of them or none."""
+
+    orders: list[WorkOrderId]
+    order: Wholes
+    step: Wholes
+    out: Wholes
+    command: Command
+    scrap: Wholes | None = None
+    start: Wholes | None = None
+    scale: int = 0
+    reasons: list[Word] = []
+    reason: Wholes | None = None
+    at: Wholes | None = None
+
+
+class _BookOrderTime(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Books hours of people and machines on a step."""
+
+    order: WorkOrderId
+    step: int
+    command: Command
+    labor_hours: decimal.Decimal = "0"
+    machine_hours: decimal.Decimal = "0"
+    work_center: WorkCenterId | None = None
+    late: bool = False
+    posting: TransactionId | None = None
+    expected_version: int | None = None
+
+
+class _ReverseOrderPosting(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Takes one posting back, with everything that it consumed and received."""
+
+    order: WorkOrderId
+    of: TransactionId
+    command: Command
+    posting: TransactionId | None = None
+    expected_version: int | None = None
+
+
+class _IssueToOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Issues material from stock to an order: a component, a substitute of it, or
+    something that was not planned.
+    """
+
+    order: WorkOrderId
+    quantity: decimal.Decimal
+    command: Command
+    line: int | None = None
+    item: ItemId | None = None
+    location: LocationId | None = None
+    lot: LotId | None = None
+    late: bool = False
+    posting: TransactionId | None = None
+    expected_version: int | None = None
+
+
+class _ReturnFromOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Puts issued material back into stock."""
+
+    order: WorkOrderId
+    quantity: decimal.Decimal
+    command: Command
+    line: int | None = None
+    item: ItemId | None = None
+    location: LocationId | None = None
+    lot: LotId | None = None
+    late: bool = False
+    posting: TransactionId | None = None
+    expected_version: int | None = None
+
+
+class _ScrapOrderComponent(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Throws material away: what was issued to the order, or what still lies in stock."""
+
+    order: WorkOrderId
+    quantity: decimal.Decimal
+    command: Command
+    line: int | None = None
+    item: ItemId | None = None
+    location: LocationId | None = None
+    lot: LotId | None = None
+    late: bool = False
+    reason: Word | None = None
+    from_stock: bool = False
+    posting: TransactionId | None = None
+    expected_version: int | None = None
+
+
+class _ReceiveFromOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Receives completed units into stock."""
+
+    order: WorkOrderId
+    quantity: decimal.Decimal
+    command: Command
+    location: LocationId | None = None
+    lot: LotId | None = None
+    posting: TransactionId | None = None
+    expected_version: int | None = None
+
+
+class _CompleteOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Completes an order: everything was made, or a reason says why not."""
+
+    order: WorkOrderId
+    command: Command
+    short_reason: str | None = None
+    expected_version: int | None = None
+
+
+class _ReopenOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Takes a completed order up again."""
+
+    order: WorkOrderId
+    command: Command
+    expected_version: int | None = None
+
+
+class _CloseOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Settles a completed order; afterwards nothing posts to it."""
+
+    order: WorkOrderId
+    command: Command
+    expected_version: int | None = None
+
+
+class _CancelOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Gives an order up; refused while anything is posted. Nothing is deleted."""
+
+    order: WorkOrderId
+    command: Command
+    expected_version: int | None = None
+
+
+class _GetOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows an order: where it stands, its steps, its components, and every quantity."""
+
+    order: WorkOrderId
+
+
+class OrderView(Data, frozen=True, omit_defaults=True):
+    """An order, with everything that follows from its postings.
+
+    Attributes:
+        order: The order's code.
+        version: How many facts it is made of; what a command can rest on.
+        status: Where it stands.
+        header: What is to be made, for whom and when.
+        planned: How much is to be made.
+        completed: Good units that left the last step.
+        scrapped: Units scrapped at any step.
+        remaining: What is still to be made.
+        over: What was made or scrapped beyond the plan.
+        started: Units that were started.
+        in_process: Units that wait or stand anywhere.
+        received: Good units put into stock.
+        steps: Its steps.
+        components: Its components, unplanned ones last.
+        held_from: Where it goes back to when the hold is released.
+        open_rework: Rework orders that still have units of it.
+        bom_revision: The revision of the bill of materials that it was copied from.
+        routing_revision: The revision of the routing that it was copied from.
+        actual_start: When work began.
+        actual_end: When it was completed.
+    """
+
+    order: WorkOrderId
+    """The order's code."""
+    version: int
+    """How many facts it is made of; what a command can rest on."""
+    status: OrderStatus
+    """Where it stands."""
+    header: OrderHeader
+    """What is to be made, for whom and when."""
+    planned: decimal.Decimal
+    """How much is to be made."""
+    completed: decimal.Decimal
+    """Good units that left the last step."""
+    scrapped: decimal.Decimal
+    """Units scrapped at any step."""
+    remaining: decimal.Decimal
+    """What is still to be made."""
+    over: decimal.Decimal
+    """What was made or scrapped beyond the plan."""
+    started: decimal.Decimal
+    """Units that were started."""
+    in_process: decimal.Decimal
+    """Units that wait or stand anywhere."""
+    received: decimal.Decimal
+    """Good units put into stock."""
+    steps: list[OrderStepView]
+    """Its steps."""
+    components: list[OrderComponentView]
+    """Its components, unplanned ones last."""
+    held_from: OrderStatus | None = None
+    """Where it goes back to when the hold is released."""
+    open_rework: list[WorkOrderId] = []
+    """Rework orders that still have units of it."""
+    bom_revision: RevisionId | None = None
+    """The revision of the bill of materials that it was copied from."""
+    routing_revision: RevisionId | None = None
+    """The revision of the routing that it was copied from."""
+    actual_start: dt.datetime | None = None
+    """When work began."""
+    actual_end: dt.datetime | None = None
+    """When it was completed."""
+
+
+class OrderStepView(Data, frozen=True, omit_defaults=True):
+    """One step of an order: `quantity_in = quantity_out + quantity_scrapped +
+    quantity_reworked + wip`.
+
+    Attributes:
+        step: Its number.
+        status: Where it stands.
+        quantity_in: Units that entered it, reworked ones again.
+        quantity_out: Good units that left it.
+        quantity_scrapped: Units scrapped at it.
+        quantity_reworked: Units that it sent to be reworked.
+        wip: Units that stand in it.
+        queue: Units that wait before it.
+        available: Units that may enter it now: those passed on to it; at a first
+            step, what may be started.
+        labor_hours: Hours of people.
+        machine_hours: Hours of machines.
+        operation: What is done.
+        work_center: Where it was done, or is to be done.
+        actual_start: When work on it began.
+        actual_end: When its last unit left it.
+    """
+
+    step: int
+    """Its number."""
+    status: StepStatus
+    """Where it stands."""
+    quantity_in: decimal.Decimal
+    """Units that entered it, reworked ones again."""
+    quantity_out: decimal.Decimal
+    """Good units that left it."""
+    quantity_scrapped: decimal.Decimal
+    """Units scrapped at it."""
+    quantity_reworked: decimal.Decimal
+    """Units that it sent to be reworked."""
+    wip: decimal.Decimal
+    """Units that stand in it."""
+    queue: decimal.Decimal
+    """Units that wait before it."""
+    available: decimal.Decimal
+    """Units that may enter it now: those passed on to it; at a first step, what may be
+    started.
+    """
+    labor_hours: decimal.Decimal
+    """Hours of people."""
+    machine_hours: decimal.Decimal
+    """Hours of machines."""
+    operation: str | None = None
+    """What is done."""
+    work_center: WorkCenterId | None = None
+    """Where it was done, or is to be done."""
+    actual_start: dt.datetime | None = None
+    """When work on it began."""
+    actual_end: dt.datetime | None = None
+    """When its last unit left it."""
+
+
+StepStatus: TypeAlias = Literal["pending", "in_progress", "completed", "skipped"]
+"""Where a step stands.
+
+- `pending`: Nothing was done at it.
+- `in_progress`: Work on it has begun.
+- `completed`: Its last unit has left it.
+- `skipped`: Units pass it without being worked on.
+"""
+
+
+class OrderComponentView(Data, frozen=True, omit_defaults=True):
+    """One component of an order.
+
+    Attributes:
+        line: Its line.
+        item: What is consumed.
+        planned: Whether the plan has it.
+        required: What the order needs of it.
+        issued: Issued and not returned.
+        scrapped: Of these, thrown away.
+        net_issued: Issued, not returned, and still good.
+        remaining: What is still to be issued.
+        step: The step that consumes it.
+        amount: What the issued material cost, if the ledger knows.
+    """
+
+    line: int
+    """Its line."""
+    item: ItemId
+    """What is consumed."""
+    planned: bool
+    """Whether the plan has it."""
+    required: decimal.Decimal
+    """What the order needs of it."""
+    issued: decimal.Decimal
+    """Issued and not returned."""
+    scrapped: decimal.Decimal
+    """Of these, thrown away."""
+    net_issued: decimal.Decimal
+    """Issued, not returned, and still good."""
+    remaining: decimal.Decimal
+    """What is still to be issued."""
+    step: int | None = None
+    """The step that consumes it."""
+    amount: Money | None = None
+    """What the issued material cost, if the ledger knows."""
+
+
+class _ListOrders(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists orders that match every filter that is given, in pages."""
+
+    status: list[OrderStatus] = []
+    site: SiteId | None = None
+    item: ItemId | None = None
+    sales_order: SalesOrderId | None = None
+    parent: WorkOrderId | None = None
+    demand: DemandKind | None = None
+    priority: int | None = None
+    starts_from: dt.date | None = None
+    starts_before: dt.date | None = None
+    after: OrderPlace | None = None
+    limit: int | None = None
+
+
+DemandKind: TypeAlias = Literal["make_to_order", "make_to_stock"]
+"""Whether an order is made for a customer or to fill up the stock.
+
+- `make_to_order`: A customer waits for it.
+- `make_to_stock`: The stock is to be filled up.
+"""
+
+
+class OrderPlace(Data, frozen=True, omit_defaults=True):
+    """A place in a list of orders.
+
+    Attributes:
+        order: The last order shown.
+        status: Its status.
+    """
+
+    order: WorkOrderId
+    """The last order shown."""
+    status: OrderStatus
+    """Its status."""
+
+
+class OrderPage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of orders.
+
+    Attributes:
+        orders: The orders.
+        next: Where the next page begins; absent when this one is the last.
+    """
+
+    orders: list[OrderLine]
+    """The orders."""
+    next: OrderPlace | None = None
+    """Where the next page begins; absent when this one is the last."""
+
+
+class OrderLine(Data, frozen=True, omit_defaults=True):
+    """One order of a list.
+
+    Attributes:
+        order: The order's code.
+        version: How many facts it is made of.
+        item: What is to be made.
+        site: Where.
+        status: Where it stands.
+        demand: What it is for.
+        priority: How urgent it is.
+        planned: How much is to be made.
+        completed: Good units.
+        scrapped: Units scrapped.
+        planned_start: The day on which work is to begin.
+        planned_end: The day on which it is to be done.
+        actual_start: When work began.
+        actual_end: When it was completed.
+    """
+
+    order: WorkOrderId
+    """The order's code."""
+    version: int
+    """How many facts it is made of."""
+    item: ItemId
+    """What is to be made."""
+    site: SiteId
+    """Where."""
+    status: OrderStatus
+    """Where it stands."""
+    demand: OrderDemand
+    """What it is for."""
+    priority: int
+    """How urgent it is."""
+    planned: decimal.Decimal
+    """How much is to be made."""
+    completed: decimal.Decimal
+    """Good units."""
+    scrapped: decimal.Decimal
+    """Units scrapped."""
+    planned_start: dt.date | None = None
+    """The day on which work is to begin."""
+    planned_end: dt.date | None = None
+    """The day on which it is to be done."""
+    actual_start: dt.datetime | None = None
+    """When work began."""
+    actual_end: dt.datetime | None = None
+    """When it was completed."""
+
+
+class _GetOrderProgress(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows how far an order is."""
+
+    order: WorkOrderId
+
+
+class OrderProgress(Data, frozen=True, omit_defaults=True):
+    """How far an order is.
+
+    Attributes:
+        order: The order's code.
+        status: Where it stands.
+        done: Completed units per planned one: `"0.97"`, `"1/3"`.
+        steps: How far each step is.
+    """
+
+    order: WorkOrderId
+    """The order's code."""
+    status: OrderStatus
+    """Where it stands."""
+    done: str
+    """Completed units per planned one: `"0.97"`, `"1/3"`."""
+    steps: list[OrderStepProgress]
+    """How far each step is."""
+
+
+class OrderStepProgress(Data, frozen=True, omit_defaults=True):
+    """How far a step is.
+
+    Attributes:
+        step: Its number.
+        status: Where it stands.
+        done: Good units that left it, per planned one.
+        in_process: Units that wait before it or stand in it.
+        minutes_left: Minutes of work that the units still to come need at it,
+            without set-up.
+    """
+
+    step: int
+    """Its number."""
+    status: StepStatus
+    """Where it stands."""
+    done: str
+    """Good units that left it, per planned one."""
+    in_process: decimal.Decimal
+    """Units that wait before it or stand in it."""
+    minutes_left: str
+    """Minutes of work that the units still to come need at it, without set-up."""
+
+
+class _ListOrderShortages(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows which components are short: for one order, or for all open orders of a site,
+    which take what there is in the order of their priority, their start day, and their
+    code.
+    """
+
+    order: WorkOrderId | None = None
+    site: SiteId | None = None
+    item: ItemId | None = None
+    at: dt.datetime | None = None
+
+
+class OrderShortages(Data, frozen=True, omit_defaults=True):
+    """What is short.
+
+    Attributes:
+        shortages: Each component that is short, in the order in which the orders
+            take.
+    """
+
+    shortages: list[OrderShortage]
+    """Each component that is short, in the order in which the orders take."""
+
+
+class OrderShortage(Data, frozen=True, omit_defaults=True):
+    """One component that is short.
+
+    Attributes:
+        order: The order.
+        line: The line.
+        item: The component.
+        remaining: What the order still needs of it.
+        available: What is left for it.
+        short: What is missing.
+    """
+
+    order: WorkOrderId
+    """The order."""
+    line: int
+    """The line."""
+    item: ItemId
+    """The component."""
+    remaining: decimal.Decimal
+    """What the order still needs of it."""
+    available: decimal.Decimal
+    """What is left for it."""
+    short: decimal.Decimal
+    """What is missing."""
+
+
+class _ListOrderPostings(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists the postings of an order in the order of their numbers, in pages."""
+
+    order: WorkOrderId
+    kind: PostingKind | None = None
+    step: int | None = None
+    live_only: bool = False
+    after: TransactionId | None = None
+    limit: int | None = None
+
+
+PostingKind: TypeAlias = Literal[
+    "report",
+    "issue",
+    "return",
+    "scrap_component",
+    "scrap_from_stock",
+    "receipt",
+    "time",
+    "skip",
+    "reversal",
+]
+"""What sort of posting it is.
+
+- `report`: Units entered and left a step.
+- `issue`: Material went to the order.
+- `return`: Material came back from it.
+- `scrap_component`: Material of the order was thrown away.
+- `scrap_from_stock`: Material in stock was thrown away in the order's name.
+- `receipt`: Good units went into stock.
+- `time`: Hours were booked.
+- `skip`: A step was skipped.
+- `reversal`: Another posting was taken back.
+"""
+
+
+class OrderPostingPage(Data, frozen=True, omit_defaults=True):
+    """One page of a list of postings.
+
+    Attributes:
+        postings: The postings.
+        next: Where the next page begins; absent when this one is the last.
+    """
+
+    postings: list[PostedRecord]
+    """The postings."""
+    next: TransactionId | None = None
+    """Where the next page begins; absent when this one is the last."""
+
+
+class PostedRecord(Data, frozen=True, omit_defaults=True):
+    """A posting with who made it, when, and what became of it.
+
+    Attributes:
+        posting: What was posted.
+        by: Who posted it.
+        at: When it happened, as claimed.
+        note: Why, in the words of the command.
+        reversed_by: The posting that took it back.
+    """
+
+    posting: OrderPosting
+    """What was posted."""
+    by: ActorId
+    """Who posted it."""
+    at: dt.datetime
+    """When it happened, as claimed."""
+    note: str | None = None
+    """Why, in the words of the command."""
+    reversed_by: TransactionId | None = None
+    """The posting that took it back."""
+
+
+class OrderPosting(Data, frozen=True, omit_defaults=True):
+    """One posting to an order.
+
+    Attributes:
+        posting: Its number, unique within the order.
+        kind: What sort of posting it is.
+        ordinal: Which posting of the order it is, counted from 1.
+        step: The step it belongs to.
+        started: Units that entered the step.
+        reentered: Of these, at a first step, units that came back from rework.
+        out: Good units that left it.
+        scrapped: Units scrapped.
+        reworked: Units sent to be reworked.
+        to_step: The step before which they wait, or will come back to.
+        rework_order: The rework order that they went to.
+        reason: Why something was scrapped.
+        work_center: Where it was done, when not where it was planned.
+        finished: Whether nothing more is to come out of the step.
+        lines: Components issued, returned or scrapped, as the kind says.
+        byproducts: By-products received.
+        received: Good units received into stock.
+        received_amount: What they took of the cost, if the ledger knows.
+        movements: The movements of the ledger that received them.
+        labor_hours: Hours of people.
+        machine_hours: Hours of machines.
+        late: Whether it was posted to a completed order.
+        at: When it happened, if not at the time of the line.
+        reverses: The posting that it takes back.
+    """
+
+    posting: TransactionId
+    """Its number, unique within the order."""
+    kind: PostingKind
+    """What sort of posting it is."""
+    ordinal: int = 0
+    """Which posting of the order it is, counted from 1."""
+    step: int | None = None
+    """The step it belongs to."""
+    started: decimal.Decimal = "0"
+    """Units that entered the step."""
+    reentered: decimal.Decimal = "0"
+    """Of these, at a first step, units that came back from rework."""
+    out: decimal.Decimal = "0"
+    """Good units that left it."""
+    scrapped: decimal.Decimal = "0"
+    """Units scrapped."""
+    reworked: decimal.Decimal = "0"
+    """Units sent to be reworked."""
+    to_step: int | None = None
+    """The step before which they wait, or will come back to."""
+    rework_order: WorkOrderId | None = None
+    """The rework order that they went to."""
+    reason: Word | None = None
+    """Why something was scrapped."""
+    work_center: WorkCenterId | None = None
+    """Where it was done, when not where it was planned."""
+    finished: bool = False
+    """Whether nothing more is to come out of the step."""
+    lines: list[PostedLine] = []
+    """Components issued, returned or scrapped, as the kind says."""
+    byproducts: list[PostedLine] = []
+    """By-products received."""
+    received: decimal.Decimal = "0"
+    """Good units received into stock."""
+    received_amount: Money | None = None
+    """What they took of the cost, if the ledger knows."""
+    movements: list[TransactionId] = []
+    """The movements of the ledger that received them."""
+    labor_hours: decimal.Decimal = "0"
+    """Hours of people."""
+    machine_hours: decimal.Decimal = "0"
+    """Hours of machines."""
+    late: bool = False
+    """Whether it was posted to a completed order."""
+    at: dt.datetime | None = None
+    """When it happened, if not at the time of the line."""
+    reverses: TransactionId | None = None
+    """The posting that it takes back."""
+
+
+class PostedLine(Data, frozen=True, omit_defaults=True):
+    """One component or by-product of a posting.
+
+    Attributes:
+        line: The line of the order.
+        item: What was moved: the component, or a substitute.
+        quantity: How much of it.
+        counted: How much of the component a substitute stands for.
+        excess: By how much the need was exceeded, where the policy is to warn.
+        amount: What it cost, if the ledger knows.
+        movements: The movements of the ledger.
+    """
+
+    line: int
+    """The line of the order."""
+    item: ItemId
+    """What was moved: the component, or a substitute."""
+    quantity: decimal.Decimal
+    """How much of it."""
+    counted: decimal.Decimal | None = None
+    """How much of the component a substitute stands for."""
+    excess: decimal.Decimal = "0"
+    """By how much the need was exceeded, where the policy is to warn."""
+    amount: Money | None = None
+    """What it cost, if the ledger knows."""
+    movements: list[TransactionId] = []
+    """The movements of the ledger."""
+
+
+class _TraverseGraph(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Walks one relationship from one node and says what it leads to."""
+
+    from_: GraphNode = msgspec.field(name="from")
+    relationship: Relationship
+    direction: WalkDirection = "forward"
+    orders: OrderFilter | None = None
+    steps: StepFilter | None = None
+    movements: MovementFilter | None = None
+    effective_on: dt.date | None = None
+    limit: int | None = None
+    after: GraphNode | None = None
+
+
+class SiteGraphNode(Data, frozen=True, omit_defaults=True, tag_field="type", tag="site"):
+    """A factory.
+
+    Attributes:
+        site: Its code.
+    """
+
+    site: SiteId
+    """Its code."""
+
+
+class ItemGraphNode(Data, frozen=True, omit_defaults=True, tag_field="type", tag="item"):
+    """A part or product.
+
+    Attributes:
+        item: Its code.
+    """
+
+    item: ItemId
+    """Its code."""
+
+
+class SalesOrderGraphNode(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="sales_order"
+):
+    """A customer's order.
+
+    Attributes:
+        sales_order: Its code.
+    """
+
+    sales_order: SalesOrderId
+    """Its code."""
+
+
+class WorkOrderGraphNode(Data, frozen=True, omit_defaults=True, tag_field="type", tag="work_order"):
+    """A job to make something.
+
+    Attributes:
+        order: Its code.
+    """
+
+    order: WorkOrderId
+    """Its code."""
+
+
+class StepGraphNode(Data, frozen=True, omit_defaults=True, tag_field="type", tag="step"):
+    """A step of a work order.
+
+    Attributes:
+        order: The work order.
+        sequence: The number of the step.
+    """
+
+    order: WorkOrderId
+    """The work order."""
+    sequence: int
+    """The number of the step."""
+
+
+class WorkCenterGraphNode(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="work_center"
+):
+    """A machine, line or bench.
+
+    Attributes:
+        work_center: Its code.
+    """
+
+    work_center: WorkCenterId
+    """Its code."""
+
+
+class RoutingStepGraphNode(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="routing_step"
+):
+    """A step of how an item is made.
+
+    Attributes:
+        item: The item.
+        sequence: The number of the step.
+        effective_from: The first day on which it holds; absent for one that holds
+            since ever.
+    """
+
+    item: ItemId
+    """The item."""
+    sequence: int
+    """The number of the step."""
+    effective_from: dt.date | None = None
+    """The first day on which it holds; absent for one that holds since ever."""
+
+
+class MovementGraphNode(Data, frozen=True, omit_defaults=True, tag_field="type", tag="movement"):
+    """A row of the material ledger.
+
+    Attributes:
+        movement: Its number.
+    """
+
+    movement: TransactionId
+    """Its number."""
+
+
+GraphNode: TypeAlias = (
+    SiteGraphNode
+    | ItemGraphNode
+    | SalesOrderGraphNode
+    | WorkOrderGraphNode
+    | StepGraphNode
+    | WorkCenterGraphNode
+    | RoutingStepGraphNode
+    | MovementGraphNode
+)
+"""One node, by its kind and code."""
+
+Relationship: TypeAlias = Literal[
+    "performed_at",
+    "fulfilled_by",
+    "produces",
+    "has_step",
+    "uses_work_center",
+    "located_at",
+    "routes_through",
+    "consumes_part",
+    "produces_product",
+]
+"""A relationship between two kinds of nodes.
+
+- `performed_at`: From a work order to the site where it is carried out.
+- `fulfilled_by`: From a sales order to the work orders that make what it asks for.
+- `produces`: From a work order to the item that it makes.
+- `has_step`: From a work order to its steps.
+- `uses_work_center`: From a step of a work order to the work center that does it.
+- `located_at`: From a work center to the site where it stands.
+- `routes_through`: From an item to the steps of its routing.
+- `consumes_part`: From a movement that issues, returns or scraps material of a work
+  order to that material.
+- `produces_product`: From a movement that receives what a work order made to the
+  product.
+"""
+
+WalkDirection: TypeAlias = Literal["forward", "backward"]
+"""Which way a relationship is walked.
+
+- `forward`: As its name reads: from a work order to where it is performed.
+- `backward`: Against it: from a site to the work orders performed there.
+"""
+
+
+class OrderFilter(Data, frozen=True, omit_defaults=True):
+    """Which work orders are meant; empty, all of them.
+
+    Attributes:
+        statuses: In one of these states.
+        site: Carried out at this site.
+        item: Making this item.
+        sales_order: Fulfilling this sales order.
+        order_type: For a customer, or for stock.
+        priorities: Of one of these priorities, 1 to 5.
+        work_center: With a step, whatever its state, at this work center.
+        running_at: With a step in progress at this work center now.
+        used_part: That used this part.
+        window: Under way at some time in this window: started before its end, and
+            not done before its start. Orders that have not started are not meant.
+        planned_start_from: Planned to start on this day or later.
+        planned_start_before: Planned to start before this day.
+        planned_end_before: Planned to be done before this day.
+    """
+
+    statuses: list[FloorOrderStatus] = []
+    """In one of these states."""
+    site: SiteId | None = None
+    """Carried out at this site."""
+    item: ItemId | None = None
+    """Making this item."""
+    sales_order: SalesOrderId | None = None
+    """Fulfilling this sales order."""
+    order_type: OrderType | None = None
+    """For a customer, or for stock."""
+    priorities: list[int] = []
+    """Of one of these priorities, 1 to 5."""
+    work_center: WorkCenterId | None = None
+    """With a step, whatever its state, at this work center."""
+    running_at: WorkCenterId | None = None
+    """With a step in progress at this work center now."""
+    used_part: UsedPart | None = None
+    """That used this part."""
+    window: Interval | None = None
+    """Under way at some time in this window: started before its end, and not done before
+    its start. Orders that have not started are not meant.
+    """
+    planned_start_from: dt.date | None = None
+    """Planned to start on this day or later."""
+    planned_start_before: dt.date | None = None
+    """Planned to start before this day."""
+    planned_end_before: dt.date | None = None
+    """Planned to be done before this day."""
+
+
+FloorOrderStatus: TypeAlias = Literal[
+    "planned",
+    "firmed",
+    "released",
+    "in_progress",
+    "quality_hold",
+    "completed",
+    "closed",
+    "cancelled",
+]
+"""Where a work order stands.
+
+- `planned`: A proposal that planning may still change or drop.
+- `firmed`: A proposal that planning may no longer touch.
+- `released`: Handed to the floor, not yet begun.
+- `in_progress`: Being worked on.
+- `quality_hold`: Stopped until quality decides.
+- `completed`: All is made, or it was declared short.
+- `closed`: Settled; nothing posts any more.
+- `cancelled`: Given up.
+"""
+
+OrderType: TypeAlias = Literal["make_to_order", "make_to_stock"]
+"""Why a work order exists.
+
+- `make_to_order`: A customer waits for it.
+- `make_to_stock`: It fills the stock.
+"""
+
+
+class UsedPart(Data, frozen=True, omit_defaults=True):
+    """A part that was issued to an order, and when.
+
+    Attributes:
+        item: The part. Issues that were taken back do not count.
+        lot: From this lot; from any when absent.
+        window: Issued in this window; ever when absent.
+    """
+
+    item: ItemId
+    """The part. Issues that were taken back do not count."""
+    lot: LotId | None = None
+    """From this lot; from any when absent."""
+    window: Interval | None = None
+    """Issued in this window; ever when absent."""
+
+
+class StepFilter(Data, frozen=True, omit_defaults=True):
+    """Which steps of work orders are meant; empty, all of them.
+
+    Attributes:
+        statuses: In one of these states.
+        work_center: Done at this work center.
+        window: Under way at some time in this window.
+        orders: Of these work orders.
+    """
+
+    statuses: list[FloorStepStatus] = []
+    """In one of these states."""
+    work_center: WorkCenterId | None = None
+    """Done at this work center."""
+    window: Interval | None = None
+    """Under way at some time in this window."""
+    orders: OrderFilter | None = None
+    """Of these work orders."""
+
+
+FloorStepStatus: TypeAlias = Literal["pending", "in_progress", "completed", "skipped"]
+"""Where one step of a work order stands.
+
+- `pending`: Not begun.
+- `in_progress`: Being worked on.
+- `completed`: Done.
+- `skipped`: Left out; what came in went on.
+"""
+
+
+class MovementFilter(Data, frozen=True, omit_defaults=True):
+    """Which movements of material are meant; empty, all of them.
+
+    Attributes:
+        kinds: Of one of these kinds.
+        order: Of this work order.
+        item: Of this item.
+        site: At this site.
+        lot: Of this lot.
+        reason: For this reason; one that was never given finds nothing.
+        window: In this window.
+        only_standing: Whether to leave out reversals and what they took back.
+    """
+
+    kinds: list[FloorMovementKind] = []
+    """Of one of these kinds."""
+    order: WorkOrderId | None = None
+    """Of this work order."""
+    item: ItemId | None = None
+    """Of this item."""
+    site: SiteId | None = None
+    """At this site."""
+    lot: LotId | None = None
+    """Of this lot."""
+    reason: str | None = None
+    """For this reason; one that was never given finds nothing."""
+    window: Interval | None = None
+    """In this window."""
+    only_standing: bool = False
+    """Whether to leave out reversals and what they took back."""
+
+
+FloorMovementKind: TypeAlias = Literal[
+    "issue_to_wo",
+    "return_to_stock",
+    "receipt_from_wo",
+    "scrap",
+    "receipt",
+    "shipment",
+    "transfer_out",
+    "transfer_in",
+    "adjustment",
+    "count",
+]
+"""What a movement of material does.
+
+- `issue_to_wo`: Material goes from stock to a work order.
+- `return_to_stock`: Material that a work order did not need goes back to stock.
+- `receipt_from_wo`: What a work order made goes to stock.
+- `scrap`: Material or a product is thrown away.
+- `receipt`: Goods come in from outside.
+- `shipment`: Goods leave the site for good.
+- `transfer_out`: Stock leaves for another site or location.
+- `transfer_in`: Stock comes in from another site or location.
+- `adjustment`: The books are corrected.
+- `count`: The stock was counted; the quantity is the difference found.
+"""
+
+
+class TraversedGraph(Data, frozen=True, omit_defaults=True):
+    """What a walk found.
+
+    Attributes:
+        nodes: The nodes, in order.
+        total: How many there are on all pages.
+        next: What to ask for behind; absent when this page is the last.
+    """
+
+    nodes: list[FoundNode]
+    """The nodes, in order."""
+    total: int
+    """How many there are on all pages."""
+    next: GraphNode | None = None
+    """What to ask for behind; absent when this page is the last."""
+
+
+class SiteFoundNode(Data, frozen=True, omit_defaults=True, tag_field="type", tag="site"):
+    """A factory.
+
+    Attributes:
+        site: Its code.
+    """
+
+    site: SiteId
+    """Its code."""
+
+
+class ItemFoundNode(Data, frozen=True, omit_defaults=True, tag_field="type", tag="item"):
+    """A part or product.
+
+    Attributes:
+        item: Its code.
+        unit: What it is counted in.
+    """
+
+    item: ItemId
+    """Its code."""
+    unit: UnitCode | None = None
+    """What it is counted in."""
+
+
+class SalesOrderFoundNode(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="sales_order"
+):
+    """A customer's order.
+
+    Attributes:
+        sales_order: Its code.
+    """
+
+    sales_order: SalesOrderId
+    """Its code."""
+
+
+class WorkOrderFoundNode(Data, frozen=True, omit_defaults=True, tag_field="type", tag="work_order"):
+    """A job to make something.
+
+    Attributes:
+        order: How it stands.
+    """
+
+    order: FloorOrder
+    """How it stands."""
+
+
+class StepFoundNode(Data, frozen=True, omit_defaults=True, tag_field="type", tag="step"):
+    """A step of a work order.
+
+    Attributes:
+        step: How it stands.
+    """
+
+    step: FloorStep
+    """How it stands."""
+
+
+class WorkCenterFoundNode(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="work_center"
+):
+    """A machine, line or bench.
+
+    Attributes:
+        work_center: What it is.
+    """
+
+    work_center: FloorWorkCenter
+    """What it is."""
+
+
+class RoutingStepFoundNode(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="routing_step"
+):
+    """A step of how an item is made.
+
+    Attributes:
+        routing_step: What it is.
+    """
+
+    routing_step: FloorRoutingStep
+    """What it is."""
+
+
+class MovementFoundNode(Data, frozen=True, omit_defaults=True, tag_field="type", tag="movement"):
+    """A row of the material ledger.
+
+    Attributes:
+        movement: What moved.
+    """
+
+    movement: FloorMovement
+    """What moved."""
+
+
+FoundNode: TypeAlias = (
+    SiteFoundNode
+    | ItemFoundNode
+    | SalesOrderFoundNode
+    | WorkOrderFoundNode
+    | StepFoundNode
+    | WorkCenterFoundNode
+    | RoutingStepFoundNode
+    | MovementFoundNode
+)
+"""A node that was found, with what is known of it."""
+
+
+class FloorOrder(Data, frozen=True, omit_defaults=True):
+    """A work order as it stands.
+
+    Attributes:
+        order: Its code.
+        item: What it makes.
+        site: Where.
+        order_type: Why it exists.
+        priority: From 1, the most urgent, to 5.
+        status: Where it stands.
+        quantity_planned: How much it is to make.
+        quantity_completed: How much good it made.
+        quantity_scrapped: How much it scrapped.
+        unit: What that is counted in.
+        sales_order: The sales order it fulfils.
+        planned_start: The day on which it is to start.
+        planned_end: The day by which it is to be done.
+        actual_start: When it started.
+        actual_end: When it was done.
+    """
+
+    order: WorkOrderId
+    """Its code."""
+    item: ItemId
+    """What it makes."""
+    site: SiteId
+    """Where."""
+    order_type: OrderType
+    """Why it exists."""
+    priority: int
+    """From 1, the most urgent, to 5."""
+    status: FloorOrderStatus
+    """Where it stands."""
+    quantity_planned: decimal.Decimal
+    """How much it is to make."""
+    quantity_completed: decimal.Decimal
+    """How much good it made."""
+    quantity_scrapped: decimal.Decimal
+    """How much it scrapped."""
+    unit: UnitCode | None = None
+    """What that is counted in."""
+    sales_order: SalesOrderId | None = None
+    """The sales order it fulfils."""
+    planned_start: dt.date | None = None
+    """The day on which it is to start."""
+    planned_end: dt.date | None = None
+    """The day by which it is to be done."""
+    actual_start: dt.datetime | None = None
+    """When it started."""
+    actual_end: dt.datetime | None = None
+    """When it was done."""
+
+
+class FloorStep(Data, frozen=True, omit_defaults=True):
+    """A step of a work order as it stands.
+
+    Attributes:
+        order: The work order.
+        sequence: The number of the step.
+        work_center: The work center that does it.
+        status: Where it stands.
+        quantity_in: How much entered it.
+        quantity_out: How much left it good.
+        quantity_scrapped: How much it scrapped.
+        quantity_rework: How much it sent back to be done again.
+        quantity_queue: How much waits before it.
+        quantity_wip: How much lies in work at it: in - out - scrapped - rework.
+        labor_hours: Hours booked by people.
+        machine_hours: Hours booked by machines.
+        operation: What is done.
+        planned_start: When it is to start.
+        actual_start: When it started.
+        actual_end: When it was done.
+    """
+
+    order: WorkOrderId
+    """The work order."""
+    sequence: int
+    """The number of the step."""
+    work_center: WorkCenterId
+    """The work center that does it."""
+    status: FloorStepStatus
+    """Where it stands."""
+    quantity_in: decimal.Decimal
+    """How much entered it."""
+    quantity_out: decimal.Decimal
+    """How much left it good."""
+    quantity_scrapped: decimal.Decimal
+    """How much it scrapped."""
+    quantity_rework: decimal.Decimal
+    """How much it sent back to be done again."""
+    quantity_queue: decimal.Decimal
+    """How much waits before it."""
+    quantity_wip: decimal.Decimal
+    """How much lies in work at it: in - out - scrapped - rework."""
+    labor_hours: decimal.Decimal
+    """Hours booked by people."""
+    machine_hours: decimal.Decimal
+    """Hours booked by machines."""
+    operation: str | None = None
+    """What is done."""
+    planned_start: dt.datetime | None = None
+    """When it is to start."""
+    actual_start: dt.datetime | None = None
+    """When it started."""
+    actual_end: dt.datetime | None = None
+    """When it was done."""
+
+
+class FloorWorkCenter(Data, frozen=True, omit_defaults=True):
+    """A work center.
+
+    Attributes:
+        work_center: Its code.
+        site: Where it stands.
+        kind: What sort it is: `assembly`, `machining`, `testing`.
+        efficiency: The share of its hours that turns into standard hours: `0.85`.
+        is_active: Whether it is in use.
+        capacity_per_day: How many units it can process in a day.
+        hourly_rate: What an hour costs.
+    """
+
+    work_center: WorkCenterId
+    """Its code."""
+    site: SiteId
+    """Where it stands."""
+    kind: str
+    """What sort it is: `assembly`, `machining`, `testing`."""
+    efficiency: decimal.Decimal
+    """The share of its hours that turns into standard hours: `0.85`."""
+    is_active: bool
+    """Whether it is in use."""
+    capacity_per_day: decimal.Decimal | None = None
+    """How many units it can process in a day."""
+    hourly_rate: Money | None = None
+    """What an hour costs."""
+
+
+class FloorRoutingStep(Data, frozen=True, omit_defaults=True):
+    """A step of how an item is made.
+
+    Attributes:
+        item: The item.
+        sequence: The number of the step.
+        operation: What is done.
+        work_center: Where.
+        setup_minutes: Minutes to set up, once.
+        run_minutes: Minutes for each unit.
+        is_active: Whether it is in use.
+        effective_from: The first day on which it holds; since ever when absent.
+        effective_to: The first day on which it no longer holds; for good when
+            absent.
+    """
+
+    item: ItemId
+    """The item."""
+    sequence: int
+    """The number of the step."""
+    operation: str
+    """What is done."""
+    work_center: WorkCenterId
+    """Where."""
+    setup_minutes: decimal.Decimal
+    """Minutes to set up, once."""
+    run_minutes: decimal.Decimal
+    """Minutes for each unit."""
+    is_active: bool
+    """Whether it is in use."""
+    effective_from: dt.date | None = None
+    """The first day on which it holds; since ever when absent."""
+    effective_to: dt.date | None = None
+    """The first day on which it no longer holds; for good when absent."""
+
+
+class FloorMovement(Data, frozen=True, omit_defaults=True):
+    """A row of the material ledger.
+
+    Attributes:
+        movement: Its number.
+        kind: What it does; a reversal has the kind of what it takes back.
+        item: What moves.
+        site: At which site.
+        quantity: How much.
+        at: When it happened.
+        by: Who posted it.
+        order: The work order it belongs to.
+        lot: From or into which lot.
+        unit: What that is counted in.
+        amount: What it is worth.
+        reason: Why.
+        reverses: The movement it takes back, if it is a reversal.
+        reversed_by: The reversal that took it back, if one did.
+    """
+
+    movement: TransactionId
+    """Its number."""
+    kind: FloorMovementKind
+    """What it does; a reversal has the kind of what it takes back."""
+    item: ItemId
+    """What moves."""
+    site: SiteId
+    """At which site."""
+    quantity: decimal.Decimal
+    """How much."""
+    at: dt.datetime
+    """When it happened."""
+    by: ActorId
+    """Who posted it."""
+    order: WorkOrderId | None = None
+    """The work order it belongs to."""
+    lot: LotId | None = None
+    """From or into which lot."""
+    unit: UnitCode | None = None
+    """What that is counted in."""
+    amount: Money | None = None
+    """What it is worth."""
+    reason: str | None = None
+    """Why."""
+    reverses: TransactionId | None = None
+    """The movement it takes back, if it is a reversal."""
+    reversed_by: TransactionId | None = None
+    """The reversal that took it back, if one did."""
+
+
+class _FindOrders(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Finds the work orders that are meant, in the order of their codes."""
+
+    filter: OrderFilter | None = None
+    limit: int | None = None
+    after: WorkOrderId | None = None
+
+
+class FoundOrders(Data, frozen=True, omit_defaults=True):
+    """One page of a list of work orders.
+
+    Attributes:
+        orders: The orders.
+        total: How many there are on all pages.
+        next: What to ask for behind; absent when this page is the last.
+    """
+
+    orders: list[FloorOrder]
+    """The orders."""
+    total: int
+    """How many there are on all pages."""
+    next: WorkOrderId | None = None
+    """What to ask for behind; absent when this page is the last."""
+
+
+class _FindSteps(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Finds steps of work orders, in the order of their orders' codes and their numbers."""
+
+    filter: StepFilter | None = None
+    limit: int | None = None
+    after: GraphNode | None = None
+
+
+class FoundSteps(Data, frozen=True, omit_defaults=True):
+    """One page of a list of steps.
+
+    Attributes:
+        steps: The steps.
+        total: How many there are on all pages.
+        next: What to ask for behind; absent when this page is the last.
+    """
+
+    steps: list[FloorStep]
+    """The steps."""
+    total: int
+    """How many there are on all pages."""
+    next: GraphNode | None = None
+    """What to ask for behind; absent when this page is the last."""
+
+
+class _FindMovements(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Finds movements of material in the order in which they happened, those of one moment
+    in the order of their numbers.
+    """
+
+    filter: MovementFilter | None = None
+    limit: int | None = None
+    after: TransactionId | None = None
+
+
+class FoundMovements(Data, frozen=True, omit_defaults=True):
+    """One page of a list of movements.
+
+    Attributes:
+        movements: The movements.
+        total: How many there are on all pages.
+        next: What to ask for behind; absent when this page is the last.
+    """
+
+    movements: list[FloorMovement]
+    """The movements."""
+    total: int
+    """How many there are on all pages."""
+    next: TransactionId | None = None
+    """What to ask for behind; absent when this page is the last."""
+
+
+class _ShowProgress(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows how far a work order has come: per step, as a whole, and where its queue
+    stands.
+    """
+
+    order: WorkOrderId
+
+
+class ShownProgress(Data, frozen=True, omit_defaults=True):
+    """How far a work order has come.
+
+    Attributes:
+        order: How it stands.
+        quantity_remaining: What is still to be made: planned - completed -
+            scrapped, but never below zero.
+        quantity_over: What was made beyond the plan: completed + scrapped -
+            planned, but never below zero.
+        steps: Its steps, in order.
+        running_at: The steps with work going on.
+        percent: How much of the plan is completed or scrapped, in percent, at most
+            100; to two decimals, half away from zero. Absent when nothing was planned.
+        percent_of_work: How much of the planned working time is behind it, in
+            percent: the time of each step, as far as that step has come. To two
+            decimals, half away from zero; absent when no times are planned.
+        waiting_at: The first step with something waiting before it.
+    """
+
+    order: FloorOrder
+    """How it stands."""
+    quantity_remaining: decimal.Decimal
+    """What is still to be made: planned - completed - scrapped, but never below zero.
+    """
+    quantity_over: decimal.Decimal
+    """What was made beyond the plan: completed + scrapped - planned, but never below zero.
+    """
+    steps: list[StepProgress]
+    """Its steps, in order."""
+    running_at: list[int]
+    """The steps with work going on."""
+    percent: decimal.Decimal | None = None
+    """How much of the plan is completed or scrapped, in percent, at most 100; to two
+    decimals, half away from zero. Absent when nothing was planned.
+    """
+    percent_of_work: decimal.Decimal | None = None
+    """How much of the planned working time is behind it, in percent: the time of each
+    step, as far as that step has come. To two decimals, half away from zero; absent
+    when no times are planned.
+    """
+    waiting_at: int | None = None
+    """The first step with something waiting before it."""
+
+
+class StepProgress(Data, frozen=True, omit_defaults=True):
+    """How far one step has come.
+
+    Attributes:
+        step: How it stands.
+        quantity_remaining: What this step still has to deal with: planned - out -
+            what was scrapped here and before, but never below zero; zero once it is
+            completed or skipped.
+        percent: How much of the plan is behind this step, in percent, at most 100;
+            to two decimals, half away from zero. 100 once it is completed or skipped;
+            absent when nothing was planned.
+    """
+
+    step: FloorStep
+    """How it stands."""
+    quantity_remaining: decimal.Decimal
+    """What this step still has to deal with: planned - out - what was scrapped here and
+    before, but never below zero; zero once it is completed or skipped.
+    """
+    percent: decimal.Decimal | None = None
+    """How much of the plan is behind this step, in percent, at most 100; to two decimals,
+    half away from zero. 100 once it is completed or skipped; absent when nothing was
+    planned.
+    """
+
+
+class _ShowConsumption(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows what material a work order consumed, net, by item and lot."""
+
+    order: WorkOrderId
+
+
+class ShownConsumption(Data, frozen=True, omit_defaults=True):
+    """What material a work order consumed.
+
+    Attributes:
+        order: The work order.
+        parts: Its material, in the order of the items' codes.
+    """
+
+    order: WorkOrderId
+    """The work order."""
+    parts: list[ConsumedPart]
+    """Its material, in the order of the items' codes."""
+
+
+class ConsumedPart(Data, frozen=True, omit_defaults=True):
+    """One material of a work order.
+
+    Attributes:
+        item: The item.
+        quantity_issued: How much was issued.
+        quantity_returned: How much was returned.
+        quantity_net: What is left of it: issued - returned.
+        quantity_scrapped: How much was scrapped, whether issued before or not.
+        lots: The lots it came from, in the order of their codes; lots returned in
+            full are left out.
+        unit: What it is counted in.
+    """
+
+    item: ItemId
+    """The item."""
+    quantity_issued: decimal.Decimal
+    """How much was issued."""
+    quantity_returned: decimal.Decimal
+    """How much was returned."""
+    quantity_net: decimal.Decimal
+    """What is left of it: issued - returned."""
+    quantity_scrapped: decimal.Decimal
+    """How much was scrapped, whether issued before or not."""
+    lots: list[ConsumedLot]
+    """The lots it came from, in the order of their codes; lots returned in full are left
+    out.
+    """
+    unit: UnitCode | None = None
+    """What it is counted in."""
+
+
+class ConsumedLot(Data, frozen=True, omit_defaults=True):
+    """What a work order consumed of one lot.
+
+    Attributes:
+        lot: The lot.
+        quantity_net: Issued - returned.
+    """
+
+    lot: LotId
+    """The lot."""
+    quantity_net: decimal.Decimal
+    """Issued - returned."""
+
+
+class _ShowOutput(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Shows what a work order made and delivered to stock, by item and lot: its product,
+    and co-products and by-products.
+    """
+
+    order: WorkOrderId
+
+
+class ShownOutput(Data, frozen=True, omit_defaults=True):
+    """What a work order made.
+
+    Attributes:
+        order: The work order.
+        products: What it made, in the order of the items' codes.
+    """
+
+    order: WorkOrderId
+    """The work order."""
+    products: list[MadeProduct]
+    """What it made, in the order of the items' codes."""
+
+
+class MadeProduct(Data, frozen=True, omit_defaults=True):
+    """One item that a work order made.
+
+    Attributes:
+        item: The item.
+        quantity: How much was received into stock.
+        lots: The lots it became, in the order of their codes.
+        unit: What it is counted in.
+    """
+
+    item: ItemId
+    """The item."""
+    quantity: decimal.Decimal
+    """How much was received into stock."""
+    lots: list[MadeLot]
+    """The lots it became, in the order of their codes."""
+    unit: UnitCode | None = None
+    """What it is counted in."""
+
+
+class MadeLot(Data, frozen=True, omit_defaults=True):
+    """What a work order made of one lot.
+
+    Attributes:
+        lot: The lot.
+        quantity: How much of it.
+    """
+
+    lot: LotId
+    """The lot."""
+    quantity: decimal.Decimal
+    """How much of it."""
+
+
+class _ListShortages(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists what open work orders still need and what is on hand does not cover."""
+
+    orders: OrderFilter | None = None
+    on_hand: list[OnHand] = []
+
+
+class OnHand(Data, frozen=True, omit_defaults=True):
+    """What is available of one item at one site.
+
+    Attributes:
+        item: The item.
+        site: The site.
+        quantity: How much; several entries of one item and site add up. Below zero
+            counts as nothing.
+    """
+
+    item: ItemId
+    """The item."""
+    site: SiteId
+    """The site."""
+    quantity: decimal.Decimal
+    """How much; several entries of one item and site add up. Below zero counts as nothing.
+    """
+
+
+class Shortages(Data, frozen=True, omit_defaults=True):
+    """What open work orders lack.
+
+    Attributes:
+        lines: The lines that lack something, in the order in which stock was shared
+            out.
+        totals: What lacks in all, in the order of items and sites.
+    """
+
+    lines: list[Shortage]
+    """The lines that lack something, in the order in which stock was shared out."""
+    totals: list[ShortageTotal]
+    """What lacks in all, in the order of items and sites."""
+
+
+class Shortage(Data, frozen=True, omit_defaults=True):
+    """What one line of one order lacks.
+
+    Attributes:
+        order: The order.
+        line: The line.
+        item: What it needs.
+        site: Where.
+        priority: How urgent the order is, from 1 to 5.
+        quantity_needed: What it still needs: required - issued + returned.
+        quantity_covered: What the stock gives it.
+        quantity_short: What it lacks.
+        planned_start: The day on which the order is to start.
+    """
+
+    order: WorkOrderId
+    """The order."""
+    line: int
+    """The line."""
+    item: ItemId
+    """What it needs."""
+    site: SiteId
+    """Where."""
+    priority: int
+    """How urgent the order is, from 1 to 5."""
+    quantity_needed: decimal.Decimal
+    """What it still needs: required - issued + returned."""
+    quantity_covered: decimal.Decimal
+    """What the stock gives it."""
+    quantity_short: decimal.Decimal
+    """What it lacks."""
+    planned_start: dt.date | None = None
+    """The day on which the order is to start."""
+
+
+class ShortageTotal(Data, frozen=True, omit_defaults=True):
+    """What all orders of a site lack of one item.
+
+    Attributes:
+        item: The item.
+        site: The site.
+        quantity_short: What lacks.
+        lines: How many lines lack it.
+        unit: What it is counted in.
+    """
+
+    item: ItemId
+    """The item."""
+    site: SiteId
+    """The site."""
+    quantity_short: decimal.Decimal
+    """What lacks."""
+    lines: int
+    """How many lines lack it."""
+    unit: UnitCode | None = None
+    """What it is counted in."""
+
+
+class _ListUses(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Lists where an item is used by open work orders, in the order of their codes."""
+
+    item: ItemId
+    orders: OrderFilter | None = None
+    limit: int | None = None
+    after: WorkOrderId | None = None
+
+
+class OpenUses(Data, frozen=True, omit_defaults=True):
+    """Where an item is used.
+
+    Attributes:
+        item: The item.
+        uses: The lines that use it; an order's lines stay on one page.
+        total: How many orders use it, on all pages.
+        unit: What it is counted in.
+        next: What to ask for behind; absent when this page is the last.
+    """
+
+    item: ItemId
+    """The item."""
+    uses: list[OpenUse]
+    """The lines that use it; an order's lines stay on one page."""
+    total: int
+    """How many orders use it, on all pages."""
+    unit: UnitCode | None = None
+    """What it is counted in."""
+    next: WorkOrderId | None = None
+    """What to ask for behind; absent when this page is the last."""
+
+
+class OpenUse(Data, frozen=True, omit_defaults=True):
+    """One line of an order that uses an item.
+
+    Attributes:
+        order: The order.
+        line: The line.
+        product: What the order makes.
+        site: Where.
+        status: Where the order stands.
+        quantity_required: How much it needs in all.
+        quantity_issued: How much was issued.
+        quantity_returned: How much was returned.
+        quantity_needed: What it still needs: required - issued + returned, but
+            never below zero.
+        planned_start: The day on which it is to start.
+    """
+
+    order: WorkOrderId
+    """The order."""
+    line: int
+    """The line."""
+    product: ItemId
+    """What the order makes."""
+    site: SiteId
+    """Where."""
+    status: FloorOrderStatus
+    """Where the order stands."""
+    quantity_required: decimal.Decimal
+    """How much it needs in all."""
+    quantity_issued: decimal.Decimal
+    """How much was issued."""
+    quantity_returned: decimal.Decimal
+    """How much was returned."""
+    quantity_needed: decimal.Decimal
+    """What it still needs: required - issued + returned, but never below zero."""
+    planned_start: dt.date | None = None
+    """The day on which it is to start."""
+
+
+class _CountOrders(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Counts how many work orders are in which state at which site, and what they make."""
+
+    orders: OrderFilter | None = None
+
+
+class OrderCounts(Data, frozen=True, omit_defaults=True):
+    """Orders by status and site.
+
+    Attributes:
+        orders: How many orders were counted.
+        statuses: By status, in the order in which an order goes through them;
+            states without orders are left out.
+        sites: By site and status, in the order of the sites' codes.
+    """
+
+    orders: int
+    """How many orders were counted."""
+    statuses: list[OrdersInStatus]
+    """By status, in the order in which an order goes through them; states without orders
+    are left out.
+    """
+    sites: list[OrdersAtSite]
+    """By site and status, in the order of the sites' codes."""
+
+
+class OrdersInStatus(Data, frozen=True, omit_defaults=True):
+    """The orders in one state.
+
+    Attributes:
+        status: The state.
+        orders: How many.
+        quantity_planned: What they are to make.
+        quantity_completed: What good they made.
+        quantity_scrapped: What they scrapped.
+        unit: What all of that is counted in; absent when units differ or are not
+            known.
+    """
+
+    status: FloorOrderStatus
+    """The state."""
+    orders: int
+    """How many."""
+    quantity_planned: decimal.Decimal
+    """What they are to make."""
+    quantity_completed: decimal.Decimal
+    """What good they made."""
+    quantity_scrapped: decimal.Decimal
+    """What they scrapped."""
+    unit: UnitCode | None = None
+    """What all of that is counted in; absent when units differ or are not known."""
+
+
+class OrdersAtSite(Data, frozen=True, omit_defaults=True):
+    """The orders of one site.
+
+    Attributes:
+        site: The site.
+        orders: How many orders it has.
+        statuses: By status.
+    """
+
+    site: SiteId
+    """The site."""
+    orders: int
+    """How many orders it has."""
+    statuses: list[OrdersInStatus]
+    """By status."""
+
+
+class _ReportScrap(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Reports what was scrapped and why: the reasons in the order of a Pareto chart."""
+
+    site: SiteId | None = None
+    item: ItemId | None = None
+    window: Interval | None = None
+    by: ScrapBy | None = None
+
+
+ScrapBy: TypeAlias = Literal["item", "site"]
+"""What there is a chart for.
+
+- `item`: Each item.
+- `site`: Each site.
+"""
+
+
+class ScrapReport(Data, frozen=True, omit_defaults=True):
+    """What was scrapped and why.
+
+    Attributes:
+        groups: One group for all, or one for each item or site, in the order of
+            their codes. Groups without scrap are left out.
+    """
+
+    groups: list[ScrapGroup]
+    """One group for all, or one for each item or site, in the order of their codes. Groups
+    without scrap are left out.
+    """
+
+
+class ScrapGroup(Data, frozen=True, omit_defaults=True):
+    """The scrap of one group.
+
+    Attributes:
+        quantity: How much was scrapped.
+        count: In how many postings.
+        reasons: By reason: the largest quantity first, equal ones in the order of
+            their names.
+        item: The item, where there is a group for each.
+        site: The site, where there is a group for each.
+        unit: What it is counted in; absent when units differ or are not known.
+    """
+
+    quantity: decimal.Decimal
+    """How much was scrapped."""
+    count: int
+    """In how many postings."""
+    reasons: list[ScrapReason]
+    """By reason: the largest quantity first, equal ones in the order of their names."""
+    item: ItemId | None = None
+    """The item, where there is a group for each."""
+    site: SiteId | None = None
+    """The site, where there is a group for each."""
+    unit: UnitCode | None = None
+    """What it is counted in; absent when units differ or are not known."""
+
+
+class ScrapReason(Data, frozen=True, omit_defaults=True):
+    """What was scrapped for one reason.
+
+    Attributes:
+        quantity: How much.
+        count: In how many postings.
+        percent: Its share of the group's quantity, in percent, to two decimals,
+            half away from zero.
+        cumulative_percent: The share of this reason and all before it: rounded from
+            the exact sum, so that the last is 100.
+        amounts: What it was worth, one amount for each currency.
+        reason: The reason; absent for scrap without one.
+    """
+
+    quantity: decimal.Decimal
+    """How much."""
+    count: int
+    """In how many postings."""
+    percent: decimal.Decimal
+    """Its share of the group's quantity, in percent, to two decimals, half away from zero.
+    """
+    cumulative_percent: decimal.Decimal
+    """The share of this reason and all before it: rounded from the exact sum, so that the
+    last is 100.
+    """
+    amounts: list[Money]
+    """What it was worth, one amount for each currency."""
+    reason: str | None = None
+    """The reason; absent for scrap without one."""
+
+
+class _ReportWip(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Reports what waits and what lies in work on the floor, by site, work center and
+    operation.
+    """
+
+    orders: OrderFilter | None = None
+    site: SiteId | None = None
+    work_center: WorkCenterId | None = None
+
+
+class WipReport(Data, frozen=True, omit_defaults=True):
+    """Work in process by step.
+
+    Attributes:
+        lines: In the order of sites, work centers and operations; where nothing
+            waits or lies in work there is no line.
+    """
+
+    lines: list[WipAtStep]
+    """In the order of sites, work centers and operations; where nothing waits or lies in
+    work there is no line.
+    """
+
+
+class WipAtStep(Data, frozen=True, omit_defaults=True):
+    """What waits and what lies in work for one operation of one work center.
+
+    Attributes:
+        site: The site of the work center.
+        work_center: The work center.
+        quantity_queue: How much waits before it.
+        quantity_wip: How much lies in work.
+        steps: How many steps of orders that is.
+        operation: What is done; absent for steps that do not say.
+        unit: What both are counted in; absent when units differ or are not known.
+    """
+
+    site: SiteId
+    """The site of the work center."""
+    work_center: WorkCenterId
+    """The work center."""
+    quantity_queue: decimal.Decimal
+    """How much waits before it."""
+    quantity_wip: decimal.Decimal
+    """How much lies in work."""
+    steps: int
+    """How many steps of orders that is."""
+    operation: str | None = None
+    """What is done; absent for steps that do not say."""
+    unit: UnitCode | None = None
+    """What both are counted in; absent when units differ or are not known."""
+
+
+class _ReportLoad(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Reports how loaded work centers are."""
+
+    period: Interval | None = None
+    site: SiteId | None = None
+    work_center: WorkCenterId | None = None
+    orders: OrderFilter | None = None
+    working_days: decimal.Decimal | None = None
+    rated: list[RatedHours] = []
+
+
+class RatedHours(Data, frozen=True, omit_defaults=True):
+    """The standard hours that a work center can do.
+
+    Attributes:
+        work_center: The work center.
+        hours: Its hours in the period.
+    """
+
+    work_center: WorkCenterId
+    """The work center."""
+    hours: decimal.Decimal
+    """Its hours in the period."""
+
+
+class LoadReport(Data, frozen=True, omit_defaults=True):
+    """How loaded work centers are.
+
+    Attributes:
+        work_centers: The work centers, in the order of their codes; those out of
+            use only where they have work or hours.
+        undated_steps: How many steps ahead count in no period, because nothing says
+            when they are to start; zero when there is no period.
+    """
+
+    work_centers: list[WorkCenterLoad]
+    """The work centers, in the order of their codes; those out of use only where they have
+    work or hours.
+    """
+    undated_steps: int
+    """How many steps ahead count in no period, because nothing says when they are to
+    start; zero when there is no period.
+    """
+
+
+class WorkCenterLoad(Data, frozen=True, omit_defaults=True):
+    """How loaded one work center is.
+
+    Attributes:
+        work_center: The work center.
+        site: Where it stands.
+        kind: What sort it is.
+        steps_ahead: How many steps are ahead.
+        standard_hours: Work ahead in standard hours, to two decimals, half away
+            from zero.
+        labor_hours: Hours booked by people, exactly.
+        machine_hours: Hours booked by machines, exactly.
+        rated_hours: The standard hours it can do, to two decimals, half away from
+            zero; absent when not known.
+        load_percent: Work ahead in percent of rated hours, from the exact values,
+            to two decimals, half away from zero; absent without rated hours.
+    """
+
+    work_center: WorkCenterId
+    """The work center."""
+    site: SiteId
+    """Where it stands."""
+    kind: str
+    """What sort it is."""
+    steps_ahead: int
+    """How many steps are ahead."""
+    standard_hours: decimal.Decimal
+    """Work ahead in standard hours, to two decimals, half away from zero."""
+    labor_hours: decimal.Decimal
+    """Hours booked by people, exactly."""
+    machine_hours: decimal.Decimal
+    """Hours booked by machines, exactly."""
+    rated_hours: decimal.Decimal | None = None
+    """The standard hours it can do, to two decimals, half away from zero; absent when not
+    known.
+    """
+    load_percent: decimal.Decimal | None = None
+    """Work ahead in percent of rated hours, from the exact values, to two decimals, half
+    away from zero; absent without rated hours.
+    """
+
+
+class _ReportConsumption(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Reports what orders consumed against what their bills of materials allow for what
+    they made.
+    """
+
+    orders: OrderFilter | None = None
+    part: ItemId | None = None
+    basis: ConsumptionBasis = "completed_and_scrapped"
+    by_site: bool = False
+    by_product: bool = False
+
+
+ConsumptionBasis: TypeAlias = Literal["completed_and_scrapped", "completed"]
+"""What counts as made when consumption is compared.
+
+- `completed_and_scrapped`: Good and scrapped units: what scrap took is no variance.
+- `completed`: Good units only: what scrap took shows as variance.
+"""
+
+
+class ConsumptionReport(Data, frozen=True, omit_defaults=True):
+    """Consumption against the bill of materials.
+
+    Attributes:
+        lines: In the order of parts, sites and products.
+    """
+
+    lines: list[ItemConsumption]
+    """In the order of parts, sites and products."""
+
+
+class ItemConsumption(Data, frozen=True, omit_defaults=True):
+    """The consumption of one part.
+
+    Attributes:
+        item: The part.
+        lines: How many lines of orders that is.
+        quantity_required: What is allowed for what was made.
+        quantity_issued: What was issued.
+        quantity_returned: What was returned.
+        quantity_scrapped: What was scrapped without having been issued.
+        quantity_used: What was used: issued - returned + scrapped.
+        variance: Used - required: above zero when more was used than is allowed.
+        unit: What it is counted in.
+        site: The site of the orders, where there is a line for each.
+        product: What the orders make, where there is a line for each.
+        variance_percent: The variance in percent of what is allowed, to two
+            decimals, half away from zero; absent where nothing is allowed.
+    """
+
+    item: ItemId
+    """The part."""
+    lines: int
+    """How many lines of orders that is."""
+    quantity_required: decimal.Decimal
+    """What is allowed for what was made."""
+    quantity_issued: decimal.Decimal
+    """What was issued."""
+    quantity_returned: decimal.Decimal
+    """What was returned."""
+    quantity_scrapped: decimal.Decimal
+    """What was scrapped without having been issued."""
+    quantity_used: decimal.Decimal
+    """What was used: issued - returned + scrapped."""
+    variance: decimal.Decimal
+    """Used - required: above zero when more was used than is allowed."""
+    unit: UnitCode | None = None
+    """What it is counted in."""
+    site: SiteId | None = None
+    """The site of the orders, where there is a line for each."""
+    product: ItemId | None = None
+    """What the orders make, where there is a line for each."""
+    variance_percent: decimal.Decimal | None = None
+    """The variance in percent of what is allowed, to two decimals, half away from zero;
+    absent where nothing is allowed.
+    """
+
+
 class _OpenPlant(msgspec.Struct, frozen=True, omit_defaults=True):
     """Opens a plant: the journal of one site, with the rules over it."""
 
@@ -6341,9 +11888,6 @@ class _OpenRecord(msgspec.Struct, frozen=True, omit_defaults=True):
 RecordId: TypeAlias = str
 """A document of the host application under the audit trail: `DEV-2026-014`."""
 
-Word: TypeAlias = str
-"""A lower-case word: 1 to 40 of `a`-`z`, `0`-`9` and `_`, starting with a letter."""
-
 
 class RecordField(Data, frozen=True, omit_defaults=True):
     """A field with a value.
@@ -6362,64 +11906,6 @@ class RecordField(Data, frozen=True, omit_defaults=True):
 
 FieldName: TypeAlias = str
 """One field of such a document: `yield_percent`."""
-
-
-class Command(Data, frozen=True, omit_defaults=True):
-    """Who wants something, when it happened, and the id that makes a retry harmless.
-
-    Attributes:
-        id: Made by the caller before sending, and kept until the answer has
-            arrived: sent again with the same id, nothing is done again.
-        actor: Who acts.
-        at: When it happened on the floor; the time of the host when absent. Both
-            this and the time at which it was recorded are kept.
-        source: The terminal, scale or program that it comes from.
-        reason: Why; some commands ask for it.
-    """
-
-    id: CommandId
-    """Made by the caller before sending, and kept until the answer has arrived: sent again
-    with the same id, nothing is done again.
-    """
-    actor: ActorId
-    """Who acts."""
-    at: dt.datetime | None = None
-    """When it happened on the floor; the time of the host when absent. Both this and the
-    time at which it was recorded are kept.
-    """
-    source: DeviceId | None = None
-    """The terminal, scale or program that it comes from."""
-    reason: str | None = None
-    """Why; some commands ask for it."""
-
-
-CommandId: TypeAlias = str
-"""A UUID that the caller makes before sending and keeps until the answer has arrived: sent
-again, the command is not done again. Version 7 is best.
-"""
-
-ActorId: TypeAlias = str
-"""A person or program that acts: `jane.doe`, `mrp-nightly`."""
-
-DeviceId: TypeAlias = str
-"""What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`."""
-
-
-class Done(Data, frozen=True, omit_defaults=True):
-    """A command that was carried out, and where the journal has it.
-
-    Attributes:
-        position: The position of its first event in the site's journal.
-        events: How many events it wrote.
-        replayed: Whether it had been done before: this was a retry.
-    """
-
-    position: int
-    """The position of its first event in the site's journal."""
-    events: int
-    """How many events it wrote."""
-    replayed: bool
-    """Whether it had been done before: this was a retry."""
 
 
 class _IssueRecord(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -6831,10 +12317,6 @@ class TrainingRule(Data, frozen=True, omit_defaults=True):
     """Which actions."""
     qualification: QualificationId
     """What the actor must be qualified in at that time."""
-
-
-QualificationId: TypeAlias = str
-"""What an actor was trained for and shown to know: `gmp-basics`, `forklift`."""
 
 
 class SourcePolicy(Data, frozen=True, omit_defaults=True):
@@ -9391,14 +14873,20 @@ __all__ = [
     "ActorShutOut",
     "ActorStanding",
     "ActorView",
+    "AdjustDirection",
     "AfterSignal",
     "Agreement",
     "AgreementShare",
     "AlertActionCheck",
     "AlertActionDrawnSource",
+    "AlertKey",
+    "AlertKind",
     "AlertLimits",
+    "AlertList",
     "AlertMethod",
+    "AlertRule",
     "AlertSide",
+    "AlertView",
     "AllValuesDegreesOfFreedom",
     "AllowAccessJudgement",
     "AlternatingRuleTest",
@@ -9411,11 +14899,21 @@ __all__ = [
     "AuditReport",
     "Authentication",
     "AuthenticationComponent",
+    "Available",
     "AverageLimits",
     "AverageRangeGageStudy",
     "BackupMade",
+    "BalanceStep",
+    "BalanceView",
     "Baseline",
     "BeyondRuleTest",
+    "BomConsumption",
+    "BomLine",
+    "BomLineKind",
+    "BomPage",
+    "BomRevision",
+    "BomSubstitute",
+    "BomView",
     "BoxCoxReport",
     "Break",
     "Calendar",
@@ -9435,6 +14933,7 @@ __all__ = [
     "ChartPicture",
     "CheckpointCheck",
     "CheckpointRule",
+    "Claim",
     "ClockChange",
     "CodeLetter",
     "CohenAgreement",
@@ -9448,6 +14947,11 @@ __all__ = [
     "ConstantChartLines",
     "ConstantVariablesCriterion",
     "ConstantsTable",
+    "ConsumedLot",
+    "ConsumedPart",
+    "ConsumptionBasis",
+    "ConsumptionPolicy",
+    "ConsumptionReport",
     "ControlChart",
     "ControlDrawnSource",
     "Converted",
@@ -9456,17 +14960,20 @@ __all__ = [
     "CredentialId",
     "CredentialLine",
     "CrossedGageStudy",
+    "Currency",
     "CusumChange",
     "CusumChart",
     "CusumDrawnSource",
     "CusumMonitor",
     "CusumUnit",
     "CycleDays",
+    "CycleList",
     "Days",
     "DeadLetter",
     "DeadLetters",
     "DefectReport",
     "DegreesOfFreedom",
+    "DemandKind",
     "DenyAccessJudgement",
     "DesignedCusum",
     "DesignedEwma",
@@ -9487,6 +14994,7 @@ __all__ = [
     "DueReport",
     "Ed25519Signature",
     "EdgeStatus",
+    "Effectivity",
     "Episode",
     "Equivalence",
     "Estimate",
@@ -9497,6 +15005,8 @@ __all__ = [
     "EwmaMonitor",
     "ExceptionShift",
     "ExpectedNonconforming",
+    "ExpectedReceipt",
+    "Explosion",
     "ExponentialProcessDistribution",
     "Exported",
     "FieldName",
@@ -9504,10 +15014,25 @@ __all__ = [
     "FindingKind",
     "FixedDegreesOfFreedom",
     "FleissAgreement",
+    "FlexibleBomConsumption",
+    "FlexibleConsumptionPolicy",
+    "FloorMovement",
+    "FloorMovementKind",
+    "FloorOrder",
+    "FloorOrderStatus",
+    "FloorRoutingStep",
+    "FloorStep",
+    "FloorStepStatus",
+    "FloorWorkCenter",
     "ForkDecision",
+    "FoundMovements",
+    "FoundNode",
+    "FoundOrders",
+    "FoundSteps",
     "FractionVariablesCriterion",
     "FrozenHotelling",
     "FrozenLimits",
+    "FutureRequirement",
     "GageAnovaRow",
     "GageArrangement",
     "GageBias",
@@ -9524,13 +15049,17 @@ __all__ = [
     "GageTolerance",
     "GammaProcessDistribution",
     "GivenAlertMethod",
+    "GraphNode",
     "GrowthProof",
     "Hash",
     "HostPart",
     "HotellingChart",
     "HotellingDrawnSource",
     "IdentityEvidence",
+    "ImportedComponent",
     "ImportedJournal",
+    "ImportedMovement",
+    "ImportedStep",
     "InclusionProof",
     "IndividualsChart",
     "IndividualsDrawnSource",
@@ -9540,6 +15069,23 @@ __all__ = [
     "InspectionSeverity",
     "Interval",
     "IntervalSides",
+    "Item",
+    "ItemConsumption",
+    "ItemEquivalence",
+    "ItemExplosion",
+    "ItemFoundNode",
+    "ItemGraphNode",
+    "ItemId",
+    "ItemLevel",
+    "ItemLotChoice",
+    "ItemNeed",
+    "ItemPage",
+    "ItemQuantity",
+    "ItemStatus",
+    "ItemTracking",
+    "ItemUse",
+    "ItemValuation",
+    "ItemView",
     "JournalCheckpoint",
     "JournalEvent",
     "KappaEstimate",
@@ -9559,21 +15105,43 @@ __all__ = [
     "LetterProblem",
     "Limits",
     "ListedRules",
+    "LoadReport",
+    "LoadedBom",
+    "LoadedRouting",
+    "LocationId",
     "LognormalAlertMethod",
     "LognormalProcessDistribution",
+    "LotChoice",
     "LotDecision",
+    "LotId",
+    "LotList",
+    "LotStatus",
     "LotVerdict",
+    "LowLevelCodes",
     "LowerGageTolerance",
+    "MadeLot",
+    "MadeProduct",
+    "MakeToOrderOrderDemand",
+    "MakeToStockOrderDemand",
     "Manifestation",
     "MewmaChart",
     "MewmaDrawnSource",
     "MewmaSnapshot",
     "MinitabDegreesOfFreedom",
     "Missing",
+    "Money",
     "MonitorState",
     "Monitored",
+    "Movement",
+    "MovementFilter",
+    "MovementFoundNode",
+    "MovementGraphNode",
+    "MovementKind",
+    "MovementPage",
+    "MovementPlace",
     "MovingRangesEstimate",
     "MultipleScoreEvidence",
+    "Needs",
     "NestedGageStudy",
     "NonNormalMethod",
     "NonNormalReport",
@@ -9581,14 +15149,48 @@ __all__ = [
     "NormalProcessDistribution",
     "NormalityReport",
     "ObservedNonconforming",
+    "OnHand",
     "OnLine",
     "OneSidedSum",
+    "OpenUse",
+    "OpenUses",
+    "OrderByproduct",
+    "OrderComponent",
+    "OrderComponentView",
+    "OrderCounts",
+    "OrderDemand",
+    "OrderFilter",
+    "OrderHeader",
+    "OrderImported",
+    "OrderLine",
+    "OrderPage",
+    "OrderParent",
+    "OrderPlace",
+    "OrderPlan",
+    "OrderPlanStep",
+    "OrderPosting",
+    "OrderPostingPage",
+    "OrderProgress",
+    "OrderShortage",
+    "OrderShortages",
+    "OrderStatus",
+    "OrderStepProgress",
+    "OrderStepView",
+    "OrderStock",
+    "OrderSubstitute",
+    "OrderTolerances",
+    "OrderType",
+    "OrderView",
+    "OrdersAtSite",
+    "OrdersInStatus",
     "OutgoingLimit",
     "OverallCapability",
     "OwnLines",
     "PairsCohenRatings",
     "PatternMemory",
+    "PerBatchRunTime",
     "PerPointChartLines",
+    "PerUnitRunTime",
     "PercentileMethod",
     "PercentilesAlertMethod",
     "PersonDetail",
@@ -9614,18 +15216,24 @@ __all__ = [
     "PoissonAlertMethod",
     "PolicyDocument",
     "PolicyView",
+    "PostedLine",
+    "PostedRecord",
+    "PostingKind",
     "PrecontrolDecision",
     "PrecontrolDrawnSource",
     "PrecontrolRun",
     "PrecontrolState",
     "PrecontrolStep",
+    "Price",
     "PrintedName",
     "ProcessDistribution",
+    "Producible",
     "ProofVerdict",
     "QualificationId",
     "QualificationLine",
     "Quantity",
     "Quarantine",
+    "RatedHours",
     "RebasedLines",
     "Rebuilt",
     "RecordField",
@@ -9640,16 +15248,31 @@ __all__ = [
     "RecordStep",
     "RecordView",
     "RefusalList",
+    "Relationship",
     "ReportFormat",
     "Reported",
+    "Requirement",
+    "Reservation",
+    "ReservationId",
+    "ReservationStrength",
     "ReviewId",
     "ReviewLine",
     "ReviewPage",
     "ReviewPlace",
     "ReviewView",
+    "RevisionId",
+    "RevisionKey",
+    "RevisionStatus",
+    "ReworkOrderParent",
     "RoleId",
     "RolledYieldReport",
     "Rounding",
+    "RoutingPage",
+    "RoutingRevision",
+    "RoutingStep",
+    "RoutingStepFoundNode",
+    "RoutingStepGraphNode",
+    "RoutingView",
     "RowComparison",
     "RowDifference",
     "RuleCost",
@@ -9666,6 +15289,11 @@ __all__ = [
     "RunLengthAtShift",
     "RunLengthMethod",
     "RunLengths",
+    "RunTime",
+    "RunningBalance",
+    "SalesOrderFoundNode",
+    "SalesOrderGraphNode",
+    "SalesOrderId",
     "SamplingCurtailment",
     "SamplingCurve",
     "SamplingDistribution",
@@ -9675,6 +15303,10 @@ __all__ = [
     "Scope",
     "ScopePattern",
     "ScoreEvidence",
+    "ScrapBy",
+    "ScrapGroup",
+    "ScrapReason",
+    "ScrapReport",
     "Secret",
     "Separation",
     "SessionId",
@@ -9685,6 +15317,12 @@ __all__ = [
     "ShiftInstance",
     "ShiftList",
     "ShiftTime",
+    "Shortage",
+    "ShortageTotal",
+    "Shortages",
+    "ShownConsumption",
+    "ShownOutput",
+    "ShownProgress",
     "SigmaConstant",
     "SigmaConversionReport",
     "SigmaLevel",
@@ -9706,20 +15344,42 @@ __all__ = [
     "SigningPolicy",
     "SigningRule",
     "SingleScoreEvidence",
+    "Site",
+    "SiteFoundNode",
+    "SiteGraphNode",
+    "SiteId",
+    "SitePage",
+    "SiteView",
     "SourcePolicy",
     "SourceRule",
     "SpecCheck",
     "SpecLimits",
+    "SplitOrderParent",
     "Spread",
     "StandardPlan",
     "StandardSampling",
+    "StepAlternate",
+    "StepFilter",
+    "StepFoundNode",
+    "StepGraphNode",
+    "StepProgress",
+    "StepStatus",
+    "StepTime",
+    "StepTimeLine",
+    "StepTimes",
     "StepYieldReport",
+    "StockRules",
+    "StockValue",
+    "StockView",
+    "StockWorth",
     "StoreCheck",
     "StoreCheckResult",
     "StoreDescription",
     "StoreReport",
     "StreamEvents",
     "StreamId",
+    "StrictBomConsumption",
+    "StrictConsumptionPolicy",
     "SubgroupSigma",
     "SwitchHistory",
     "SwitchReason",
@@ -9732,10 +15392,14 @@ __all__ = [
     "TimesLimits",
     "ToleranceMethod",
     "ToleranceReport",
+    "Tolerances",
+    "Tracking",
     "TrailException",
     "TrailExceptionCount",
     "TrailExceptionKind",
     "TrainingRule",
+    "TransactionId",
+    "TraversedGraph",
     "TreeRoot",
     "TrendCount",
     "TrendRuleTest",
@@ -9745,6 +15409,9 @@ __all__ = [
     "UnitCode",
     "UpperGageTolerance",
     "UsedConstant",
+    "UsedPart",
+    "Uses",
+    "Valuation",
     "VariableShare",
     "VariablesAnchor",
     "VariablesCriterion",
@@ -9755,15 +15422,30 @@ __all__ = [
     "Verified",
     "VerifiedProofVerdict",
     "VerifierKey",
+    "WalkDirection",
+    "WarnBomConsumption",
+    "WarnConsumptionPolicy",
     "Watched",
     "Weekday",
     "WeeklyDays",
     "WeibullProcessDistribution",
     "WidthGageTolerance",
+    "WipAtStep",
+    "WipReport",
     "WithinCapability",
     "WithinRuleTest",
     "WithinSigma",
     "Word",
+    "WorkCenter",
+    "WorkCenterFoundNode",
+    "WorkCenterGraphNode",
+    "WorkCenterId",
+    "WorkCenterLoad",
+    "WorkCenterPage",
+    "WorkCenterView",
+    "WorkOrderFoundNode",
+    "WorkOrderGraphNode",
+    "WorkOrderId",
     "WorkingTimeAnswer",
     "WorkingTimeEnd",
     "WrongProofVerdict",

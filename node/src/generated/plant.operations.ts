@@ -3,16 +3,28 @@ import { type Callable, type Control, request } from '../call.js'
 import type { Instant } from '../scalars.js'
 import { AccessOfPlant } from './plant.access.js'
 import { AuditOfPlant } from './plant.audit.js'
+import { GraphOfPlant } from './plant.graph.js'
 import { JournalOfPlant } from './plant.journal.js'
+import { MasterOfPlant } from './plant.master.js'
+import { OrderOfPlant } from './plant.order.js'
 import { PersonOfPlant } from './plant.person.js'
 import { RecordOfPlant } from './plant.record.js'
 import { SignatureOfPlant } from './plant.signature.js'
+import { StockOfPlant } from './plant.stock.js'
 import { StoreOfPlant } from './plant.store.js'
 import { SyncOfPlant } from './plant.sync.js'
 import type { BackupMade, PlantStatus, Rebuilt, RowComparison, Ticked } from './types.js'
 
 /** Every operation of a plant; each family is a property. */
 export abstract class PlantOperations implements Callable {
+  /** The `master` operations. */
+  readonly master = new MasterOfPlant(this)
+  /** The `stock` operations. */
+  readonly stock = new StockOfPlant(this)
+  /** The `order` operations. */
+  readonly order = new OrderOfPlant(this)
+  /** The `graph` operations. */
+  readonly graph = new GraphOfPlant(this)
   /** The `record` operations. */
   readonly record = new RecordOfPlant(this)
   /** The `access` operations. */

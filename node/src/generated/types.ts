@@ -104,18 +104,18 @@ export interface Calendar {
   /** The time zone of the plant. */
   zone: Zone
   /** The shifts of usual days. */
-  shifts: readonly Shift[]
+  shifts: Shift[]
   /** Days that are not as usual; where two cover a date, the later in the list counts. */
-  exceptions?: readonly CalendarException[] | undefined
+  exceptions?: CalendarException[]
   /** Times when nobody works whatever the shifts say, such as a plant shutdown. */
-  closures?: readonly Interval[] | undefined
+  closures?: Interval[]
   /**
    * What a shift or break means that starts or ends at a local time which the clocks show
    * twice or never.
    *
    * @defaultValue `'refuse'`
    */
-  clockChange?: ClockChange | undefined
+  clockChange?: ClockChange
 }
 
 /** A time zone by its IANA name: `Europe/Berlin`, `America/Mexico_City`, `UTC`. */
@@ -140,18 +140,18 @@ export interface Shift {
    */
   end: LocalTime
   /** When nobody works although the shift runs; breaks may overlap. */
-  breaks?: readonly Break[] | undefined
+  breaks?: Break[]
   /** The first date on which it may start; without it, it has always run. */
-  from?: LocalDate | undefined
+  from?: LocalDate
   /** The first date on which it no longer starts; without it, it runs on. */
-  until?: LocalDate | undefined
+  until?: LocalDate
 }
 
 /** The same days every week. */
 export interface WeeklyDays {
   type: 'weekly'
   /** The days of the week, each at most once. */
-  days: readonly Weekday[]
+  days: Weekday[]
 }
 
 /**
@@ -165,7 +165,7 @@ export interface CycleDays {
   /** After how many days the cycle repeats: 1 to 366. */
   length: number
   /** The days of the cycle on which the shift starts, counted from 0, each at most once. */
-  on: readonly number[]
+  on: number[]
 }
 
 /** The days on which a shift starts. */
@@ -191,7 +191,7 @@ export interface Break {
   /** When it ends: after its start, and not after the end of the shift. */
   end: LocalTime
   /** What it is called, such as `lunch`. */
-  name?: string | undefined
+  name?: string
 }
 
 /**
@@ -207,9 +207,9 @@ export interface CalendarException {
   /** Its first date. */
   from: LocalDate
   /** The shifts that start on each of its dates; none for a holiday. */
-  shifts: readonly ExceptionShift[]
+  shifts: ExceptionShift[]
   /** The first date after it; without it, the exception is one day long. */
-  until?: LocalDate | undefined
+  until?: LocalDate
 }
 
 /** A shift that runs on the dates of an exception. */
@@ -224,7 +224,7 @@ export interface ExceptionShift {
    */
   end: LocalTime
   /** When nobody works although the shift runs; breaks may overlap. */
-  breaks?: readonly Break[] | undefined
+  breaks?: Break[]
 }
 
 /** The instants from `start` up to, but not including, `end`. */
@@ -5377,6 +5377,4652 @@ export interface VariablesDecision {
   upperFraction?: number
 }
 
+/** What `plant.master.putSite` takes beside `site`. */
+export interface PutSiteOptions {
+  /** Who wants it, and when. */
+  command: Command
+}
+
+/** A factory, warehouse or other place with a calendar of its own. */
+export interface Site {
+  /** Its code: `MUC`. */
+  site: SiteId
+  /** What people call it: `Munich`. */
+  name: string
+  /** The time zone that its clocks show. */
+  zone: Zone
+  /** What sort of place it is, as one lower-case word: `factory`, `warehouse`. */
+  kind?: Word
+  /**
+   * When it works; work centres without a calendar of their own follow it. Its zone is the
+   * site's.
+   */
+  calendar?: Calendar
+  /** What its stock is valued in. */
+  currency?: Currency
+  /**
+   * Whether work may be planned there.
+   *
+   * @defaultValue `true`
+   */
+  active?: boolean
+}
+
+/** A factory, warehouse or other place with its own calendar: `MUC`. */
+export type SiteId = string
+
+/** A lower-case word: 1 to 40 of `a`-`z`, `0`-`9` and `_`, starting with a letter. */
+export type Word = string
+
+/** A currency or unit of account by its ISO 4217 code, such as `EUR`. */
+export type Currency =
+  | 'AED'
+  | 'AFN'
+  | 'ALL'
+  | 'AMD'
+  | 'AOA'
+  | 'ARS'
+  | 'AUD'
+  | 'AWG'
+  | 'AZN'
+  | 'BAM'
+  | 'BBD'
+  | 'BDT'
+  | 'BHD'
+  | 'BIF'
+  | 'BMD'
+  | 'BND'
+  | 'BOB'
+  | 'BOV'
+  | 'BRL'
+  | 'BSD'
+  | 'BTN'
+  | 'BWP'
+  | 'BYN'
+  | 'BZD'
+  | 'CAD'
+  | 'CDF'
+  | 'CHE'
+  | 'CHF'
+  | 'CHW'
+  | 'CLF'
+  | 'CLP'
+  | 'CNY'
+  | 'COP'
+  | 'COU'
+  | 'CRC'
+  | 'CUP'
+  | 'CVE'
+  | 'CZK'
+  | 'DJF'
+  | 'DKK'
+  | 'DOP'
+  | 'DZD'
+  | 'EGP'
+  | 'ERN'
+  | 'ETB'
+  | 'EUR'
+  | 'FJD'
+  | 'FKP'
+  | 'GBP'
+  | 'GEL'
+  | 'GHS'
+  | 'GIP'
+  | 'GMD'
+  | 'GNF'
+  | 'GTQ'
+  | 'GYD'
+  | 'HKD'
+  | 'HNL'
+  | 'HTG'
+  | 'HUF'
+  | 'IDR'
+  | 'ILS'
+  | 'INR'
+  | 'IQD'
+  | 'IRR'
+  | 'ISK'
+  | 'JMD'
+  | 'JOD'
+  | 'JPY'
+  | 'KES'
+  | 'KGS'
+  | 'KHR'
+  | 'KMF'
+  | 'KPW'
+  | 'KRW'
+  | 'KWD'
+  | 'KYD'
+  | 'KZT'
+  | 'LAK'
+  | 'LBP'
+  | 'LKR'
+  | 'LRD'
+  | 'LSL'
+  | 'LYD'
+  | 'MAD'
+  | 'MDL'
+  | 'MGA'
+  | 'MKD'
+  | 'MMK'
+  | 'MNT'
+  | 'MOP'
+  | 'MRU'
+  | 'MUR'
+  | 'MVR'
+  | 'MWK'
+  | 'MXN'
+  | 'MXV'
+  | 'MYR'
+  | 'MZN'
+  | 'NAD'
+  | 'NGN'
+  | 'NIO'
+  | 'NOK'
+  | 'NPR'
+  | 'NZD'
+  | 'OMR'
+  | 'PAB'
+  | 'PEN'
+  | 'PGK'
+  | 'PHP'
+  | 'PKR'
+  | 'PLN'
+  | 'PYG'
+  | 'QAR'
+  | 'RON'
+  | 'RSD'
+  | 'RUB'
+  | 'RWF'
+  | 'SAR'
+  | 'SBD'
+  | 'SCR'
+  | 'SDG'
+  | 'SEK'
+  | 'SGD'
+  | 'SHP'
+  | 'SLE'
+  | 'SOS'
+  | 'SRD'
+  | 'SSP'
+  | 'STN'
+  | 'SVC'
+  | 'SYP'
+  | 'SZL'
+  | 'THB'
+  | 'TJS'
+  | 'TMT'
+  | 'TND'
+  | 'TOP'
+  | 'TRY'
+  | 'TTD'
+  | 'TWD'
+  | 'TZS'
+  | 'UAH'
+  | 'UGX'
+  | 'USD'
+  | 'USN'
+  | 'UYI'
+  | 'UYU'
+  | 'UYW'
+  | 'UZS'
+  | 'VED'
+  | 'VES'
+  | 'VND'
+  | 'VUV'
+  | 'WST'
+  | 'XAD'
+  | 'XAF'
+  | 'XCD'
+  | 'XCG'
+  | 'XOF'
+  | 'XPF'
+  | 'YER'
+  | 'ZAR'
+  | 'ZMW'
+  | 'ZWG'
+
+/** Who wants something, when it happened, and the id that makes a retry harmless. */
+export interface Command {
+  /**
+   * Made by the caller before sending, and kept until the answer has arrived: sent again with
+   * the same id, nothing is done again.
+   */
+  id: CommandId
+  /** Who acts. */
+  actor: ActorId
+  /**
+   * When it happened on the floor; the time of the host when absent. Both this and the time at
+   * which it was recorded are kept.
+   */
+  at?: Instant | Date | undefined
+  /** The terminal, scale or program that it comes from. */
+  source?: DeviceId | undefined
+  /** Why; some commands ask for it. */
+  reason?: string | undefined
+}
+
+/**
+ * A UUID that the caller makes before sending and keeps until the answer has arrived: sent
+ * again, the command is not done again. Version 7 is best.
+ */
+export type CommandId = string
+
+/** A person or program that acts: `jane.doe`, `mrp-nightly`. */
+export type ActorId = string
+
+/** What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`. */
+export type DeviceId = string
+
+/** A command that was carried out, and where the journal has it. */
+export interface Done {
+  /** The position of its first event in the site's journal. */
+  position: number
+  /** How many events it wrote. */
+  events: number
+  /** Whether it had been done before: this was a retry. */
+  replayed: boolean
+}
+
+/** What `plant.master.putSites` takes beside `sites`. */
+export interface PutSitesOptions {
+  /** Who wants it, and when. */
+  command: Command
+}
+
+/** A site, and how often it was changed. */
+export interface SiteView {
+  /** The site. */
+  site: Site
+  /** How many facts it is made of; what a signature names as the version signed. */
+  version: number
+}
+
+/** What `plant.master.listSites` takes beside `kind`. */
+export interface ListSitesOptions {
+  /** Only sites that are active, or only those that are not. */
+  active?: boolean | undefined
+  /** Where the page before ended: its `next`. */
+  after?: SiteId | undefined
+  /** At most so many; 100 when absent, and never more than 1000. */
+  limit?: number | undefined
+}
+
+/** One page of a list of sites. */
+export interface SitePage {
+  /** The sites. */
+  sites: SiteView[]
+  /** What to ask for behind; absent when this page is the last. */
+  next?: SiteId
+}
+
+/** What `plant.master.putWorkCenter` takes beside `workCenter`. */
+export interface PutWorkCenterOptions {
+  /** Who wants it, and when. */
+  command: Command
+}
+
+/** A machine, line or bench where work is done. */
+export interface WorkCenter {
+  /** Its code: `WC-ASM-01`. */
+  workCenter: WorkCenterId
+  /** What people call it: `Assembly Line 1`. */
+  name: string
+  /** Where it stands. */
+  site: SiteId
+  /** What sort of work it does, as one lower-case word: `assembly`, `machining`, `testing`. */
+  kind: Word
+  /** How many pieces it can do in a day; absent when it was never stated. */
+  capacityPerDay?: Decimal
+  /**
+   * How fast it is against the times of the routing: `0.85` takes longer than planned, and
+   * only the run time. Above 0 and at most 2; 1 when absent.
+   *
+   * @defaultValue `'1'`
+   */
+  efficiency?: Decimal
+  /** What an hour of it costs. */
+  hourlyRate?: Money
+  /**
+   * How long it takes to set up where a step does not say.
+   *
+   * @defaultValue `'PT0S'`
+   */
+  setupTime?: Elapsed
+  /** When it works; the site's calendar when absent. */
+  calendar?: Calendar
+  /** Work centres that can take its work, the best first. */
+  alternates?: WorkCenterId[]
+  /**
+   * Whether work may be planned on it.
+   *
+   * @defaultValue `true`
+   */
+  active?: boolean
+}
+
+/** A machine, line or bench where work is done: `WC-ASM-01`. */
+export type WorkCenterId = string
+
+/** An exact amount of a currency: `{ amount: '12.34', currency: 'EUR' }`. */
+export interface Money {
+  /** How much, with at most as many decimals as the currency has. */
+  amount: Decimal
+  /** Of what. */
+  currency: Currency
+}
+
+/** What `plant.master.putWorkCenters` takes beside `workCenters`. */
+export interface PutWorkCentersOptions {
+  /** Who wants it, and when. */
+  command: Command
+}
+
+/** A work centre, and how often it was changed. */
+export interface WorkCenterView {
+  /** The work centre. */
+  workCenter: WorkCenter
+  /** How many facts it is made of; what a signature names as the version signed. */
+  version: number
+}
+
+/** What `plant.master.listWorkCenters` takes beside `site`. */
+export interface ListWorkCentersOptions {
+  /** Only work centres that do this sort of work. */
+  kind?: Word | undefined
+  /** Only work centres that are active, or only those that are not. */
+  active?: boolean | undefined
+  /** Where the page before ended: its `next`. */
+  after?: WorkCenterId | undefined
+  /** At most so many; 100 when absent, and never more than 1000. */
+  limit?: number | undefined
+}
+
+/** One page of a list of work centres. */
+export interface WorkCenterPage {
+  /** The work centres. */
+  workCenters: WorkCenterView[]
+  /** What to ask for behind; absent when this page is the last. */
+  next?: WorkCenterId
+}
+
+/** What `plant.master.putItem` takes beside `item`. */
+export interface PutItemOptions {
+  /** Who wants it, and when. */
+  command: Command
+}
+
+/** Anything made, bought or used, from raw material to finished product. */
+export interface Item {
+  /** Its code. */
+  item: ItemId
+  /** What people call it. */
+  name: string
+  /** What sort of item it is, as one lower-case word: `part`, `product`, `raw`. */
+  kind: Word
+  /** What it is counted or measured in. Fixed once the item is in use. */
+  unit: UnitCode
+  /**
+   * The least quantity that is ever booked, of which every booking is a multiple; 1 when
+   * absent. Once the item is in use it can only become finer.
+   *
+   * @defaultValue `'1'`
+   */
+  increment?: Decimal
+  /** What it adds to the table of units: 1 `drum` is 37.5 `kg`. */
+  equivalences?: ItemEquivalence[]
+  /**
+   * Whether its stock is known by lots or single pieces. Fixed once the item is in use.
+   *
+   * @defaultValue `'none'`
+   */
+  tracking?: ItemTracking
+  /** How long after its receipt a lot may be used. */
+  shelfLife?: Elapsed
+  /** How much of its shelf life a lot must still have on the day it is needed. */
+  minimumRemainingLife?: Elapsed
+  /**
+   * Which lot is taken first.
+   *
+   * @defaultValue `'fifo'`
+   */
+  lotChoice?: ItemLotChoice
+  /**
+   * Whether it is no stock item but a way to group lines: what needs it needs its components.
+   * A line may say otherwise.
+   *
+   * @defaultValue `false`
+   */
+  phantom?: boolean
+  /**
+   * How its stock is valued.
+   *
+   * @defaultValue `'moving_average'`
+   */
+  valuation?: ItemValuation
+  /** What `standardCostPer` of it cost by the standard. */
+  standardCost?: Money
+  /**
+   * The quantity that the standard cost is for, such as 1000 screws; 1 when absent.
+   *
+   * @defaultValue `'1'`
+   */
+  standardCostPer?: Decimal
+  /**
+   * Whether it is taken from stock by what was made, without a posting of its own. A line may
+   * say otherwise.
+   *
+   * @defaultValue `false`
+   */
+  backflush?: boolean
+  /** How much more than planned an order for it may make, as a fraction: `0.05`. */
+  overTolerance?: string
+  /** How much less than planned an order for it may make and be complete, as a fraction. */
+  underTolerance?: string
+  /**
+   * Whether its stock may fall below zero.
+   *
+   * @defaultValue `false`
+   */
+  allowNegative?: boolean
+  /**
+   * Whether it may be used.
+   *
+   * @defaultValue `'active'`
+   */
+  status?: ItemStatus
+}
+
+/** Anything made, bought or used, from raw material to finished product. */
+export type ItemId = string
+
+/** How much of one unit another is, for one item, on some days or always. */
+export interface ItemEquivalence {
+  /** The unit of which there is one. */
+  one: UnitCode
+  /** How many of the other unit that is; above zero. */
+  equals: string
+  /** The other unit. */
+  unit: UnitCode
+  /** On which days it holds; always when absent. */
+  effective?: Effectivity
+}
+
+/** The days on which something serves: the first included, the last not. */
+export interface Effectivity {
+  /** The first day on which it serves. */
+  from: LocalDate
+  /** The first day on which it no longer does; absent while no end is known. */
+  to?: LocalDate
+}
+
+/**
+ * By what an item's stock is told apart.
+ *
+ * - `none`: Not at all: one piece is as good as another.
+ * - `lot`: By lots, each with a history of its own.
+ * - `serial`: Piece by piece.
+ */
+export type ItemTracking = 'none' | 'lot' | 'serial'
+
+/**
+ * Which lot is taken first.
+ *
+ * - `fifo`: The one that came first.
+ * - `fefo`: The one that expires first.
+ * - `lifo`: The one that came last.
+ * - `manual`: The one that a person names.
+ */
+export type ItemLotChoice = 'fifo' | 'fefo' | 'lifo' | 'manual'
+
+/**
+ * How an item's stock is valued.
+ *
+ * - `standard`: At what was fixed beforehand; what was paid besides is a variance.
+ * - `moving_average`: At the average of what is there.
+ * - `fifo`: At what the oldest layers cost.
+ */
+export type ItemValuation = 'standard' | 'moving_average' | 'fifo'
+
+/**
+ * Whether an item may be used.
+ *
+ * - `active`: It may.
+ * - `blocked`: Not for now.
+ * - `obsolete`: Not for anything new; what is there may be used up.
+ */
+export type ItemStatus = 'active' | 'blocked' | 'obsolete'
+
+/** What `plant.master.putItems` takes beside `items`. */
+export interface PutItemsOptions {
+  /** Who wants it, and when. */
+  command: Command
+}
+
+/** An item, and how often it was changed. */
+export interface ItemView {
+  /** The item. */
+  item: Item
+  /** How many facts it is made of; what a signature names as the version signed. */
+  version: number
+  /** Whether something rests on its unit, increment and tracking, so that they are fixed. */
+  inUse: boolean
+}
+
+/** What `plant.master.listItems` takes beside `kind`. */
+export interface ListItemsOptions {
+  /** Only items in this status. */
+  status?: ItemStatus | undefined
+  /** Where the page before ended: its `next`. */
+  after?: ItemId | undefined
+  /** At most so many; 100 when absent, and never more than 1000. */
+  limit?: number | undefined
+}
+
+/** One page of a list of items. */
+export interface ItemPage {
+  /** The items. */
+  items: ItemView[]
+  /** What to ask for behind; absent when this page is the last. */
+  next?: ItemId
+}
+
+/** What `plant.master.draftBom` takes beside `item`. */
+export interface DraftBomOptions {
+  /** Which revision it shall be; one that there is not yet. */
+  key: RevisionKey
+  /** What one of the item is made of. */
+  lines: readonly BomLine[]
+  /** Who drafts it, and when. */
+  command: Command
+  /** Which alternate is tried first: the one with the lowest number; 1 when absent. */
+  priority?: number | undefined
+}
+
+/** Which revision of an item's bills of materials or routings. */
+export interface RevisionKey {
+  /** The revision; unique within the item's alternate at the site. */
+  revision: RevisionId
+  /** The site that it is for; absent when it is for every site. */
+  site?: SiteId
+  /**
+   * The alternate, as one lower-case word; `main` when absent.
+   *
+   * @defaultValue `'main'`
+   */
+  alternate?: Word
+}
+
+/** One revision of a bill of materials or a routing: `A`, `2026-03`. */
+export type RevisionId = string
+
+/** One line of a bill of materials. Two lines of one item stay two requirements. */
+export interface BomLine {
+  /** Its number, unique in the revision: 10, 20, 30. */
+  line: number
+  /** The component, or what comes out besides the product. */
+  item: ItemId
+  /** How much on one of the product, in the component's unit; on one order when `fixed`. */
+  quantity: string
+  /**
+   * Whether it goes in, or comes out besides the product.
+   *
+   * @defaultValue `'component'`
+   */
+  kind?: BomLineKind
+  /**
+   * Whether the quantity is for the order, however much it makes.
+   *
+   * @defaultValue `false`
+   */
+  fixed?: boolean
+  /** What is taken on top because some is lost, as a fraction: `0.05` multiplies by 1.05. */
+  overage?: string
+  /** What share of the component is good: `0.95` divides by 0.95. Not beside an overage. */
+  componentYield?: string
+  /** The number of the routing step that needs it; the first step when absent. */
+  step?: number
+  /** How long after the start of the order it is needed. */
+  offset?: Elapsed
+  /** On which starts of orders the line counts; always when absent. */
+  effective?: Effectivity
+  /** What may be taken instead. */
+  substitutes?: BomSubstitute[]
+  /**
+   * Whether the product can be made without it; requirements leave it out unless asked.
+   *
+   * @defaultValue `false`
+   */
+  optional?: boolean
+  /**
+   * Whether the component is no stock item here: its own lines are needed instead. As the item
+   * says when absent.
+   */
+  phantom?: boolean
+  /** Whether it is taken from stock by what was made. As the item says when absent. */
+  backflush?: boolean
+  /** What happens when more is taken than was required. */
+  consumption?: BomConsumption
+  /** What share of the order's cost goes to a by-product or co-product, as a fraction. */
+  costShare?: string
+}
+
+/**
+ * Whether a line goes in or comes out.
+ *
+ * - `component`: It goes in.
+ * - `by_product`: It comes out because it cannot be helped: offcuts, whey.
+ * - `co_product`: It comes out because it is wanted as much as the product.
+ */
+export type BomLineKind = 'component' | 'by_product' | 'co_product'
+
+/** What may be taken instead of a component. */
+export interface BomSubstitute {
+  /** The item. */
+  item: ItemId
+  /** How much of it stands for one of the component. */
+  ratio: string
+  /** Which substitute is tried first: the one with the lowest number. */
+  priority: number
+  /** On which starts of orders it may be taken; always when absent. */
+  effective?: Effectivity
+  /**
+   * Whether its stock is used up before the component is taken.
+   *
+   * @defaultValue `false`
+   */
+  runOutFirst?: boolean
+}
+
+/** Nothing. */
+export interface FlexibleBomConsumption {
+  type: 'flexible'
+}
+
+/** It is noted. */
+export interface WarnBomConsumption {
+  type: 'warn'
+}
+
+/** It is refused, beyond a tolerance. */
+export interface StrictBomConsumption {
+  type: 'strict'
+  /** How much more than required may be taken, as a fraction: `0.02`. */
+  tolerance: string
+}
+
+/** What happens when more of a component is taken than was required. */
+export type BomConsumption = FlexibleBomConsumption | WarnBomConsumption | StrictBomConsumption
+
+/** What `plant.master.reviseBom` takes beside `item`. */
+export interface ReviseBomOptions {
+  /** Which revision. */
+  key: RevisionKey
+  /** What one of the item shall be made of. */
+  lines: readonly BomLine[]
+  /** Who revises it, and when. */
+  command: Command
+  /** Which alternate is tried first; as it was when absent. */
+  priority?: number | undefined
+}
+
+/** What `plant.master.releaseBom` takes beside `item`. */
+export interface ReleaseBomOptions {
+  /** Which revision. */
+  key: RevisionKey
+  /** On which days it shall serve. */
+  effective: Effectivity
+  /** Who releases it, and when. */
+  command: Command
+}
+
+/** What `plant.master.endBom` takes beside `item`. */
+export interface EndBomOptions {
+  /** Which revision. */
+  key: RevisionKey
+  /** Who ends it, and when that was decided. */
+  command: Command
+  /**
+   * The first day on which it shall no longer serve, its own first day to drop it altogether;
+   * absent for a draft.
+   */
+  to?: LocalDate | undefined
+}
+
+/** What `plant.master.loadBoms` takes beside `boms`. */
+export interface LoadBomsOptions {
+  /** Who loads them, and when. */
+  command: Command
+}
+
+/** One revision that comes from another system. */
+export interface LoadedBom {
+  /** The item that is made. */
+  item: ItemId
+  /** Which revision it shall be; one that there is not yet. */
+  key: RevisionKey
+  /** On which days it serves. */
+  effective: Effectivity
+  /** What one of the item is made of. */
+  lines: readonly BomLine[]
+  /** Which alternate is tried first: the one with the lowest number; 1 when absent. */
+  priority?: number | undefined
+}
+
+/** What `plant.master.getBom` takes beside `item`. */
+export interface GetBomOptions {
+  /**
+   * Only the revisions that serve on this day, one of each alternate, the one to be tried
+   * first in front. None at all means that the item cannot be made then.
+   */
+  on?: LocalDate | undefined
+  /** With `on`: at this site. */
+  site?: SiteId | undefined
+}
+
+/** The bills of materials of an item. */
+export interface BomView {
+  /** The item that is made. */
+  item: ItemId
+  /** How many facts they are made of; what a signature names as the version signed. */
+  version: number
+  /** The revisions. */
+  revisions: BomRevision[]
+}
+
+/** One revision of what an item is made of. */
+export interface BomRevision {
+  /** Which one it is. */
+  key: RevisionKey
+  /** Which alternate is tried first: the one with the lowest number. */
+  priority: number
+  /** Where it stands. */
+  status: RevisionStatus
+  /** What one of the item is made of, in the order of the line numbers. */
+  lines: BomLine[]
+  /** On which days it serves; absent while it is a draft. */
+  effective?: Effectivity
+  /**
+   * The items that it would form a cycle with, which is why it was set aside when it came from
+   * another system; empty otherwise.
+   */
+  cycle?: ItemId[]
+}
+
+/**
+ * Where a revision stands.
+ *
+ * - `draft`: Being prepared: it can be changed, and nothing is made by it.
+ * - `released`: Binding: it serves on the days of its effectivity, and never changes.
+ * - `ended`: Dropped before it ever served.
+ */
+export type RevisionStatus = 'draft' | 'released' | 'ended'
+
+/** What `plant.master.listBoms` takes beside `status`. */
+export interface ListBomsOptions {
+  /** Only items of which a revision was set aside because of a cycle, or only the others. */
+  inCycle?: boolean | undefined
+  /** Where the page before ended: its `next`. */
+  after?: ItemId | undefined
+  /** At most so many; 100 when absent, and never more than 1000. */
+  limit?: number | undefined
+}
+
+/** One page of a list of bills of materials. */
+export interface BomPage {
+  /** The bills of materials, one entry per item. */
+  boms: BomView[]
+  /** What to ask for behind; absent when this page is the last. */
+  next?: ItemId
+}
+
+/** What `plant.master.draftRouting` takes beside `item`. */
+export interface DraftRoutingOptions {
+  /** Which revision it shall be; one that there is not yet. */
+  key: RevisionKey
+  /** How the item is made. */
+  steps: readonly RoutingStep[]
+  /** Who drafts it, and when. */
+  command: Command
+  /** Which alternate is tried first: the one with the lowest number; 1 when absent. */
+  priority?: number | undefined
+}
+
+/** One step of a routing. */
+export interface RoutingStep {
+  /** Its number: 10, 20, 30, with room for insertions. */
+  step: number
+  /** What is done: `Solder components`. */
+  operation: string
+  /** Where it is done. */
+  workCenter: WorkCenterId
+  /** How long the work itself takes. */
+  runTime: RunTime
+  /** How long it takes to set up; as the work centre says when absent. */
+  setupTime?: Elapsed
+  /**
+   * How long an order usually waits before the step.
+   *
+   * @defaultValue `'PT0S'`
+   */
+  queueTime?: Elapsed
+  /**
+   * How long it must rest after the step: paint dries, castings cool.
+   *
+   * @defaultValue `'PT0S'`
+   */
+  waitTime?: Elapsed
+  /**
+   * How long it takes to bring it to the next step.
+   *
+   * @defaultValue `'PT0S'`
+   */
+  moveTime?: Elapsed
+  /**
+   * Whether the rest goes on while nobody works.
+   *
+   * @defaultValue `false`
+   */
+  waitByClock?: boolean
+  /** Other work centres that can do the step. */
+  alternates?: StepAlternate[]
+  /**
+   * The least quantity that is passed on before the whole order is through the step: 0 is
+   * piece by piece. Without it nothing is passed on before all is done.
+   */
+  transferBatch?: Decimal
+  /**
+   * The steps that come before it, by number; the one before when absent, and none when the
+   * list is empty, for branches that run beside each other.
+   */
+  after?: number[]
+  /** What whoever does it must be trained for. */
+  qualifications?: QualificationId[]
+}
+
+/** So long for each unit of the item. */
+export interface PerUnitRunTime {
+  type: 'per_unit'
+  /** Minutes. */
+  minutes: string
+}
+
+/** So long for each batch, however full it is: a furnace, a washing machine. */
+export interface PerBatchRunTime {
+  type: 'per_batch'
+  /** How much goes into one batch. */
+  size: Decimal
+  /** Minutes for one batch. */
+  minutes: string
+}
+
+/** How long the work of a step takes, without its set-up. */
+export type RunTime = PerUnitRunTime | PerBatchRunTime
+
+/** Another work centre that can do a step, in its own time. */
+export interface StepAlternate {
+  /** The work centre. */
+  workCenter: WorkCenterId
+  /** Which one is tried first: the one with the lowest number. */
+  priority: number
+  /** How long it takes to set up there; as that work centre says when absent. */
+  setupTime?: Elapsed
+  /** How long the work takes there; as the step says when absent. */
+  runTime?: RunTime
+  /** How fast it is there; as that work centre says when absent. */
+  efficiency?: Decimal
+}
+
+/** What an actor was trained for and shown to know: `gmp-basics`, `forklift`. */
+export type QualificationId = string
+
+/** What `plant.master.reviseRouting` takes beside `item`. */
+export interface ReviseRoutingOptions {
+  /** Which revision. */
+  key: RevisionKey
+  /** How the item shall be made. */
+  steps: readonly RoutingStep[]
+  /** Who revises it, and when. */
+  command: Command
+  /** Which alternate is tried first; as it was when absent. */
+  priority?: number | undefined
+}
+
+/** What `plant.master.releaseRouting` takes beside `item`. */
+export interface ReleaseRoutingOptions {
+  /** Which revision. */
+  key: RevisionKey
+  /** On which days it shall serve. */
+  effective: Effectivity
+  /** Who releases it, and when. */
+  command: Command
+}
+
+/** What `plant.master.endRouting` takes beside `item`. */
+export interface EndRoutingOptions {
+  /** Which revision. */
+  key: RevisionKey
+  /** Who ends it, and when that was decided. */
+  command: Command
+  /**
+   * The first day on which it shall no longer serve, its own first day to drop it altogether;
+   * absent for a draft.
+   */
+  to?: LocalDate | undefined
+}
+
+/** What `plant.master.loadRoutings` takes beside `routings`. */
+export interface LoadRoutingsOptions {
+  /** Who loads them, and when. */
+  command: Command
+}
+
+/** One revision that comes from another system. */
+export interface LoadedRouting {
+  /** The item that is made. */
+  item: ItemId
+  /** Which revision it shall be; one that there is not yet. */
+  key: RevisionKey
+  /** On which days it serves. */
+  effective: Effectivity
+  /** How the item is made. */
+  steps: readonly RoutingStep[]
+  /** Which alternate is tried first: the one with the lowest number; 1 when absent. */
+  priority?: number | undefined
+}
+
+/** What `plant.master.getRouting` takes beside `item`. */
+export interface GetRoutingOptions {
+  /**
+   * Only the revisions that serve on this day, one of each alternate, the one to be tried
+   * first in front. None at all means that the item cannot be made then.
+   */
+  on?: LocalDate | undefined
+  /** With `on`: at this site. */
+  site?: SiteId | undefined
+}
+
+/** The routings of an item. */
+export interface RoutingView {
+  /** The item that is made. */
+  item: ItemId
+  /** How many facts they are made of; what a signature names as the version signed. */
+  version: number
+  /** The revisions. */
+  revisions: RoutingRevision[]
+}
+
+/** One revision of how an item is made. */
+export interface RoutingRevision {
+  /** Which one it is. */
+  key: RevisionKey
+  /** Which alternate is tried first: the one with the lowest number. */
+  priority: number
+  /** Where it stands. */
+  status: RevisionStatus
+  /** The steps, in the order of their numbers. */
+  steps: RoutingStep[]
+  /** On which days it serves; absent while it is a draft. */
+  effective?: Effectivity
+}
+
+/** What `plant.master.listRoutings` takes beside `status`. */
+export interface ListRoutingsOptions {
+  /** Only items of which a revision works at this work centre, alternates included. */
+  workCenter?: WorkCenterId | undefined
+  /** Where the page before ended: its `next`. */
+  after?: ItemId | undefined
+  /** At most so many; 100 when absent, and never more than 1000. */
+  limit?: number | undefined
+}
+
+/** One page of a list of routings. */
+export interface RoutingPage {
+  /** The routings, one entry per item. */
+  routings: RoutingView[]
+  /** What to ask for behind; absent when this page is the last. */
+  next?: ItemId
+}
+
+/** What `plant.master.explode` takes beside `item`. */
+export interface ExplodeItemOptions {
+  /** How much of it; above zero. */
+  quantity: Decimal
+  /** The day on which the order starts: it decides which revisions serve, on every level. */
+  on: LocalDate
+  /** Where it is made; what holds for every site counts when absent. */
+  site?: SiteId | undefined
+  /** By which alternate; by the first that serves when absent. */
+  alternate?: Word | undefined
+  /** How many orders deep; 1 is what one order needs, phantoms blown through. All when absent. */
+  levels?: number | undefined
+  /** What there is of phantoms; it is used up before their lines are needed. */
+  onHand?: readonly ItemQuantity[] | undefined
+  /**
+   * Whether optional lines count.
+   *
+   * @defaultValue `false`
+   */
+  withOptional?: boolean | undefined
+}
+
+/** So much of an item. */
+export interface ItemQuantity {
+  /** The item. */
+  item: ItemId
+  /** How much of it, in its own unit. */
+  quantity: Decimal
+}
+
+/** Everything that goes into so much of an item, and by which revision. */
+export interface ItemExplosion {
+  /** The revision of the item's own bill of materials. */
+  key: RevisionKey
+  /** What goes in and comes out. */
+  explosion: Explosion
+}
+
+/** Everything that goes into so much of an item, and what comes out besides. */
+export interface Explosion {
+  /** What goes in, line by line, each before what goes into it. */
+  requirements: Requirement[]
+  /** What comes out besides the product, line by line. */
+  receipts: ExpectedReceipt[]
+  /**
+   * Items that are made but cannot be on this day, because no revision serves; they are
+   * required as if they were bought.
+   */
+  cannotMake?: ItemId[]
+}
+
+/** What one line needs. */
+export interface Requirement {
+  /** How many orders deep it is: 1 is needed by the order itself. */
+  level: number
+  /** The item that it goes into. */
+  parent: ItemId
+  /**
+   * The numbers of the lines that lead to it from the item that was asked about; the last is
+   * its own.
+   */
+  path: number[]
+  /** The component. */
+  item: ItemId
+  /** How much, exactly, losses included. */
+  exact: string
+  /**
+   * How much is to be booked: the exact quantity rounded up, once, to the component's
+   * increment. Of a phantom that is blown through, what its own stock gives, in whole
+   * increments.
+   */
+  quantity: Decimal
+  /** What happens when more is taken than was required. */
+  consumption: BomConsumption
+  /**
+   * Whether it is a phantom whose own lines follow for what its stock does not give.
+   *
+   * @defaultValue `false`
+   */
+  phantom?: boolean
+  /**
+   * Whether it is made itself, and not bought.
+   *
+   * @defaultValue `false`
+   */
+  made?: boolean
+  /**
+   * Whether the quantity is for the order, however much it makes.
+   *
+   * @defaultValue `false`
+   */
+  fixed?: boolean
+  /**
+   * Whether the product can be made without it.
+   *
+   * @defaultValue `false`
+   */
+  optional?: boolean
+  /** The number of the routing step that needs it; below a phantom, the phantom's. */
+  step?: number
+  /** How long after the start of the order it is needed. */
+  offset?: Elapsed
+  /**
+   * Whether it is taken from stock by what was made.
+   *
+   * @defaultValue `false`
+   */
+  backflush?: boolean
+  /**
+   * What may be taken instead on this day, what is to be used up first in front, then by
+   * priority.
+   */
+  substitutes?: BomSubstitute[]
+}
+
+/** What one line gives besides the product. */
+export interface ExpectedReceipt {
+  /** How many orders deep it is: 1 comes out of the order itself. */
+  level: number
+  /** The item in whose making it comes out. */
+  parent: ItemId
+  /** The numbers of the lines that lead to it. */
+  path: number[]
+  /** What comes out. */
+  item: ItemId
+  /** Whether it is a by-product or a co-product. */
+  kind: BomLineKind
+  /** How much, exactly. */
+  exact: string
+  /** How much can be booked: the exact quantity rounded down to the item's increment. */
+  quantity: Decimal
+  /** The step after which it is there. */
+  step?: number
+  /** What share of the order's cost goes to it. */
+  costShare?: string
+}
+
+/** What `plant.master.findNeeds` takes beside `item`. */
+export interface FindItemNeedsOptions {
+  /** How much of it; above zero. */
+  quantity: Decimal
+  /** The day on which the order starts. */
+  on: LocalDate
+  /** What there is. Stock of the item itself is left alone. */
+  onHand: readonly ItemQuantity[]
+  /** Where it is made; what holds for every site counts when absent. */
+  site?: SiteId | undefined
+  /** By which alternate; by the first that serves when absent. */
+  alternate?: Word | undefined
+  /**
+   * Whether optional lines count.
+   *
+   * @defaultValue `false`
+   */
+  withOptional?: boolean | undefined
+}
+
+/** What is needed, item by item. */
+export interface Needs {
+  /** Each item once, after everything that it goes into. */
+  items: ItemNeed[]
+}
+
+/** How much of one item is needed, and where it comes from. */
+export interface ItemNeed {
+  /** The item. */
+  item: ItemId
+  /** How deep it is used at the deepest. */
+  level: number
+  /**
+   * How much is needed: the sum of what each line needs, each rounded up to the item's
+   * increment. Of a phantom, what its stock gives and, exactly, what passes through it.
+   */
+  needed: string
+  /** How much of that is there. */
+  fromStock: string
+  /** How much has to be made of it; what goes into it is needed for that. */
+  toMake: string
+  /** How much is missing: it is not there, and cannot be made. */
+  short: string
+}
+
+/** What `plant.master.findProducible` takes beside `item`. */
+export interface FindItemProducibleOptions {
+  /** The day on which the order starts. */
+  on: LocalDate
+  /** What there is; sub-assemblies count, and what they can still be made of. */
+  onHand: readonly ItemQuantity[]
+  /** Where it is made; what holds for every site counts when absent. */
+  site?: SiteId | undefined
+  /** By which alternate; by the first that serves when absent. */
+  alternate?: Word | undefined
+  /**
+   * Whether optional lines count.
+   *
+   * @defaultValue `false`
+   */
+  withOptional?: boolean | undefined
+}
+
+/** How much can be made, and what stands against more. */
+export interface Producible {
+  /**
+   * The largest quantity that the stock is enough for, in whole increments of the item; what
+   * is there of the item itself is not counted.
+   */
+  quantity: Decimal
+  /** What would be missing for one increment more. */
+  limitedBy: ItemNeed[]
+  /** What is used for the quantity; empty when it is 0. */
+  uses: ItemNeed[]
+}
+
+/** What `plant.master.findUses` takes beside `item`. */
+export interface FindItemUsesOptions {
+  /**
+   * Only by revisions that serve on this day. When absent, every revision counts, drafts and
+   * those of other days too: what a change of the item would touch.
+   */
+  on?: LocalDate | undefined
+  /** At this site; with `on`, what holds for every site counts when absent. */
+  site?: SiteId | undefined
+  /** How many levels up; all when absent. */
+  levels?: number | undefined
+}
+
+/** Where an item is used. */
+export interface Uses {
+  /** Every line on the way up, once, the nearest first. */
+  uses: ItemUse[]
+  /** Everything on the way up that goes into nothing else: the finished products. */
+  products: ItemId[]
+}
+
+/** One line that an item, or what it goes into, is used by. */
+export interface ItemUse {
+  /** How many levels up; 1 uses the item itself. */
+  level: number
+  /** What is made. */
+  item: ItemId
+  /** What goes into it. */
+  component: ItemId
+  /** The number of the line. */
+  line: number
+  /**
+   * How much on one of what is made, losses left out; on one order when `fixed`. Of a
+   * substitute, how much of it stands for that.
+   */
+  quantity: string
+  /**
+   * Whether the quantity is for the order, however much it makes.
+   *
+   * @defaultValue `false`
+   */
+  fixed?: boolean
+  /**
+   * Whether it is only what may be taken instead.
+   *
+   * @defaultValue `false`
+   */
+  substitute?: boolean
+  /** The revision that the line is of; absent in a structure that was given. */
+  revision?: RevisionKey
+}
+
+/** What `plant.master.listLowLevelCodes` takes beside `on`. */
+export interface ListLowLevelCodesOptions {
+  /** At this site; what holds for every site counts when absent. */
+  site?: SiteId | undefined
+}
+
+/** How deep each item is used, and which items form cycles. */
+export interface LowLevelCodes {
+  /**
+   * Each item with its level, the finished products first; items of a level in the order of
+   * their codes.
+   */
+  items: ItemLevel[]
+  /**
+   * Items that go into each other. Their own components were left out of account, as if they
+   * were bought.
+   */
+  cycles: ItemId[][]
+}
+
+/** How deep an item is used. */
+export interface ItemLevel {
+  /** The longest way to it from an item that goes into nothing; 0 for such an item. */
+  level: number
+  /** The item. */
+  item: ItemId
+}
+
+/** Every cycle. */
+export interface CycleList {
+  /** Each with its members in the order of their codes. */
+  cycles: ItemId[][]
+}
+
+/** What `plant.master.findStepTimes` takes beside `item`. */
+export interface FindStepTimesOptions {
+  /** How much of it; above zero. */
+  quantity: Decimal
+  /** The day on which the order starts. */
+  on: LocalDate
+  /** Where it is made; what holds for every site counts when absent. */
+  site?: SiteId | undefined
+  /** By which alternate; by the first that serves when absent. */
+  alternate?: Word | undefined
+  /** Only this step. */
+  step?: number | undefined
+}
+
+/** How long each step takes. */
+export interface StepTimes {
+  /** The revision of the routing. */
+  key: RevisionKey
+  /**
+   * The steps in the order of their numbers; after each step at its own work centre, the same
+   * at its alternates, the one to be tried first in front.
+   */
+  steps: StepTimeLine[]
+}
+
+/** How long a step takes at a work centre. */
+export interface StepTimeLine {
+  /** The number of the step. */
+  step: number
+  /** What is done. */
+  operation: string
+  /** Where. */
+  workCenter: WorkCenterId
+  /** Whether that is an alternate. */
+  isAlternate: boolean
+  /** How long. */
+  time: StepTime
+}
+
+/** How long a step takes, in exact minutes. */
+export interface StepTime {
+  /** Waiting before the work centre is free. */
+  queue: string
+  /** Setting up. */
+  setup: string
+  /** The work itself, at the speed of the work centre. */
+  run: string
+  /** Resting after it. */
+  wait: string
+  /** Bringing it to the next step. */
+  moving: string
+  /** How long the work centre is taken: set-up and run. */
+  occupied: string
+  /** All of it. */
+  total: string
+}
+
+/** What `plant.stock.setRules` takes beside `item`. */
+export interface SetStockRulesOptions {
+  /** At which site. */
+  site: SiteId
+  /**
+   * The rules from now on. While there is stock or a reservation only those may change that
+   * leave what is booked as it is.
+   */
+  rules: StockRules
+  /** Who does it, and when. */
+  command: Command
+}
+
+/** What the ledger needs to know of an item. */
+export interface StockRules {
+  /**
+   * What it is counted or measured in.
+   *
+   * @defaultValue `'pcs'`
+   */
+  unit?: UnitCode
+  /**
+   * The least that can be booked; every quantity is a multiple of it.
+   *
+   * @defaultValue `'1'`
+   */
+  increment?: Decimal
+  /**
+   * Whether it is followed by lot or piece by piece.
+   *
+   * @defaultValue `'none'`
+   */
+  tracking?: Tracking
+  /** How long a lot lasts from its receipt, where the receipt names no expiry. */
+  shelfLife?: Elapsed
+  /** How long a lot must still last on the day it is needed. */
+  minimumRemainingLife?: Elapsed
+  /**
+   * What stock is worth.
+   *
+   * @defaultValue `'moving_average'`
+   */
+  valuation?: Valuation
+  /** The currency it is valued in; the first cost that is posted decides when absent. */
+  currency?: Currency
+  /** The price of one unit under standard valuation, with as many decimals as it needs. */
+  standardCost?: Decimal
+  /**
+   * Whether stock may fall below zero. It is then valued at the last known cost, and revalued
+   * by the next receipt.
+   *
+   * @defaultValue `false`
+   */
+  negative?: boolean
+  /**
+   * Which lots go first.
+   *
+   * @defaultValue `'fifo'`
+   */
+  lotChoice?: LotChoice
+}
+
+/**
+ * Whether an item is followed by lot or piece by piece.
+ *
+ * - `none`: One heap is like another.
+ * - `lot`: Every quantity belongs to a lot.
+ * - `serial`: Every piece has a number of its own; it is a lot of one.
+ */
+export type Tracking = 'none' | 'lot' | 'serial'
+
+/**
+ * What stock is worth.
+ *
+ * - `standard`: Quantity times a set price; what was paid beyond it is a price variance.
+ * - `moving_average`: What was paid for all of it, shared by quantity. The value is kept,
+ *   never a rounded price, so that the last piece takes what is left.
+ * - `fifo`: What was paid for the oldest goes first.
+ */
+export type Valuation = 'standard' | 'moving_average' | 'fifo'
+
+/**
+ * Which lots go first; of equal ones the one with the lower code.
+ *
+ * - `fifo`: First received.
+ * - `fefo`: First to expire, then first received; lots that never expire go last.
+ * - `lifo`: Last received.
+ * - `manual`: Whoever posts names the lot.
+ */
+export type LotChoice = 'fifo' | 'fefo' | 'lifo' | 'manual'
+
+/** What `plant.stock.receive` takes beside `item`. */
+export interface ReceiveStockOptions {
+  /** At which site. */
+  site: SiteId
+  /** How much: above zero, a multiple of the item's increment. */
+  quantity: Decimal
+  /** Who does it, and when. */
+  command: Command
+  /** Where it is put. */
+  location?: LocationId | undefined
+  /** Its lot or piece number. */
+  lot?: LotId | undefined
+  /** From when on the lot must not be used; the shelf life says so when absent. */
+  expiresAt?: Instant | Date | undefined
+  /** The status that a new lot begins with; `released` when absent. */
+  status?: LotStatus | undefined
+  /** What all of it cost. */
+  cost?: Money | undefined
+  /** What one unit of it cost, in place of `cost`. */
+  unitCost?: Price | undefined
+  /** The work order that made it. */
+  order?: WorkOrderId | undefined
+  /** The step that made it. */
+  step?: number | undefined
+  /** The line of its bill of materials, for a by-product. */
+  line?: number | undefined
+  /** Why. */
+  reason?: Word | undefined
+  /** A number of somebody else's: a delivery note. */
+  reference?: string | undefined
+  /** The number of the movement; the command's id when absent. */
+  number?: TransactionId | undefined
+}
+
+/** Where stock lies within a site. */
+export type LocationId = string
+
+/** A quantity of one item that shares its history. */
+export type LotId = string
+
+/**
+ * Whether a lot may be used.
+ *
+ * - `released`: It may be used.
+ * - `quarantine`: Waiting for somebody to look at it.
+ * - `blocked`: It must not be used.
+ * - `expired`: It is past its time.
+ */
+export type LotStatus = 'released' | 'quarantine' | 'blocked' | 'expired'
+
+/** A price for one unit, with as many decimals as it needs. */
+export interface Price {
+  /** How much for one unit. */
+  price: Decimal
+  /** Of what. */
+  currency: Currency
+}
+
+/** A job to make a quantity of one item: `WO-2024-00001`. */
+export type WorkOrderId = string
+
+/** One movement of material in the ledger: `MTX-2024-00001`. */
+export type TransactionId = string
+
+/** What `plant.stock.issue` takes beside `item`. */
+export interface IssueStockOptions {
+  /** At which site. */
+  site: SiteId
+  /** How much: above zero, a multiple of the item's increment. */
+  quantity: Decimal
+  /** Who does it, and when. */
+  command: Command
+  /** The work order that gets it; what is reserved for it goes first. */
+  order?: WorkOrderId | undefined
+  /** The step that uses it. */
+  step?: number | undefined
+  /** The line of the bill of materials. */
+  line?: number | undefined
+  /** Where it is taken from; wherever there is some when absent. */
+  location?: LocationId | undefined
+  /** Of which lot or piece; the item's rules choose when absent. */
+  lot?: LotId | undefined
+  /** For when it is needed, which a lot must outlast. */
+  neededAt?: Instant | Date | undefined
+  /** Why. */
+  reason?: Word | undefined
+  /** A number of somebody else's. */
+  reference?: string | undefined
+  /** The number of the movement; the command's id when absent. */
+  number?: TransactionId | undefined
+}
+
+/** What `plant.stock.return` takes beside `item`. */
+export interface ReturnStockOptions {
+  /** At which site. */
+  site: SiteId
+  /** How much; no more than the order still has. */
+  quantity: Decimal
+  /** The work order that gives it back. */
+  order: WorkOrderId
+  /** Who does it, and when. */
+  command: Command
+  /** The step that had it. */
+  step?: number | undefined
+  /** The line of the bill of materials. */
+  line?: number | undefined
+  /** Where it is put. */
+  location?: LocationId | undefined
+  /** Its lot or piece number. */
+  lot?: LotId | undefined
+  /** Why. */
+  reason?: Word | undefined
+  /** A number of somebody else's. */
+  reference?: string | undefined
+  /** The number of the movement; the command's id when absent. */
+  number?: TransactionId | undefined
+}
+
+/** What `plant.stock.scrap` takes beside `item`. */
+export interface ScrapStockOptions {
+  /** At which site. */
+  site: SiteId
+  /** How much: above zero, a multiple of the item's increment. */
+  quantity: Decimal
+  /**
+   * Why: `quality_defect`, `machine_error`, `operator_error`, `material_defect`, or a word of
+   * your own.
+   */
+  reason: Word
+  /** Who does it, and when. */
+  command: Command
+  /** Whether it had been issued: then the shelf does not change, and the order is named. */
+  issued?: boolean | undefined
+  /** The work order that had it, or that it is charged to. */
+  order?: WorkOrderId | undefined
+  /** The step that had it. */
+  step?: number | undefined
+  /** The line of the bill of materials. */
+  line?: number | undefined
+  /** Where it is taken from. */
+  location?: LocationId | undefined
+  /** Its lot or piece number. */
+  lot?: LotId | undefined
+  /** A number of somebody else's. */
+  reference?: string | undefined
+  /** The number of the movement; the command's id when absent. */
+  number?: TransactionId | undefined
+}
+
+/** What `plant.stock.transfer` takes beside `item`. */
+export interface TransferStockOptions {
+  /** From which site. */
+  site: SiteId
+  /** How much: above zero, a multiple of the item's increment. */
+  quantity: Decimal
+  /** Who does it, and when. */
+  command: Command
+  /** From which location. */
+  location?: LocationId | undefined
+  /** Of which lot or piece; the item's rules choose when absent. */
+  lot?: LotId | undefined
+  /** To which site; the same when absent. */
+  toSite?: SiteId | undefined
+  /** To which location. */
+  toLocation?: LocationId | undefined
+  /** Why. */
+  reason?: Word | undefined
+  /** A number of somebody else's. */
+  reference?: string | undefined
+  /**
+   * The number of the movement out; the command's id when absent. That of the movement in ends
+   * in `-IN`.
+   */
+  number?: TransactionId | undefined
+}
+
+/** What `plant.stock.adjust` takes beside `item`. */
+export interface AdjustStockOptions {
+  /** At which site. */
+  site: SiteId
+  /** Which way. */
+  direction: AdjustDirection
+  /** How much: above zero, a multiple of the item's increment. */
+  quantity: Decimal
+  /** Why. */
+  reason: Word
+  /** Who does it, and when. */
+  command: Command
+  /** Where. */
+  location?: LocationId | undefined
+  /** Of which lot or piece. */
+  lot?: LotId | undefined
+  /** From when on a new lot must not be used. */
+  expiresAt?: Instant | Date | undefined
+  /** What all of it cost, upwards only; what is known of it when absent. */
+  cost?: Money | undefined
+  /** What one unit of it cost, in place of `cost`. */
+  unitCost?: Price | undefined
+  /** A number of somebody else's. */
+  reference?: string | undefined
+  /** The number of the movement; the command's id when absent. */
+  number?: TransactionId | undefined
+}
+
+/**
+ * Which way an adjustment goes.
+ *
+ * - `up`: More is there than the books say.
+ * - `down`: Less is there than the books say.
+ */
+export type AdjustDirection = 'up' | 'down'
+
+/** What `plant.stock.count` takes beside `item`. */
+export interface CountStockOptions {
+  /** At which site. */
+  site: SiteId
+  /** How much was counted at the location, of the lot; it may be zero. */
+  quantity: Decimal
+  /** Who does it, and when. */
+  command: Command
+  /** Where. */
+  location?: LocationId | undefined
+  /** Of which lot or piece. */
+  lot?: LotId | undefined
+  /** Why. */
+  reason?: Word | undefined
+  /** A number of somebody else's: a count sheet. */
+  reference?: string | undefined
+  /** The number of the movement; the command's id when absent. */
+  number?: TransactionId | undefined
+}
+
+/** What `plant.stock.reverse` takes beside `of`. */
+export interface ReverseMovementOptions {
+  /** Who does it, and when. */
+  command: Command
+  /** The number of the new movement; the command's id when absent. */
+  number?: TransactionId | undefined
+}
+
+/** What `plant.stock.postBatch` takes beside `kinds`. */
+export interface PostStockBatchOptions {
+  /** The items that occur. */
+  items: readonly ItemId[]
+  /** The sites that occur. */
+  sites: readonly SiteId[]
+  /** The kind of each row, as its place in `kinds`. */
+  kind: Wholes
+  /** The item of each row. */
+  item: Wholes
+  /** The site of each row. */
+  site: Wholes
+  /** How much each row moves, in steps of `scale` decimals: 1250 with a scale of 2 is 12.50. */
+  quantity: Wholes
+  /** Who posts it, and when. */
+  command: Command
+  /**
+   * How many decimals the quantities have.
+   *
+   * @defaultValue `0`
+   */
+  scale?: number | undefined
+  /** The locations that occur. */
+  locations?: readonly LocationId[] | undefined
+  /** The location of each row. */
+  location?: Wholes | undefined
+  /** The lots that occur. */
+  lots?: readonly LotId[] | undefined
+  /** The lot of each row. */
+  lot?: Wholes | undefined
+  /** The work orders that occur. */
+  orders?: readonly WorkOrderId[] | undefined
+  /** The work order of each row. */
+  order?: Wholes | undefined
+  /** The step of each row. */
+  step?: Wholes | undefined
+  /** The line of the bill of materials of each row. */
+  line?: Wholes | undefined
+  /** The reasons that occur. */
+  reasons?: readonly Word[] | undefined
+  /** The reason of each row. */
+  reason?: Wholes | undefined
+  /**
+   * When each row happened, in microseconds since 1970; at the time of the command when
+   * absent.
+   */
+  at?: Wholes | undefined
+  /** What each row cost, in the smallest unit of the currency; -1 where none is known. */
+  amount?: Wholes | undefined
+  /** The currency of the amounts. */
+  currency?: Currency | undefined
+  /** The number of each row; the command's id and the row, counted from 0, when empty. */
+  numbers?: readonly TransactionId[] | undefined
+}
+
+/**
+ * What a movement does.
+ *
+ * - `issue_to_wo`: Component to a work order.
+ * - `return_to_stock`: Component back from a work order, at the cost it was issued at.
+ * - `receipt_from_wo`: What a work order made.
+ * - `receipt`: Bought, or there from the beginning.
+ * - `issue`: Out for anything but a work order.
+ * - `scrap`: Thrown away from the shelf.
+ * - `scrap_issued`: Thrown away after it was issued: the shelf does not change.
+ * - `transfer_out`: To another site.
+ * - `transfer_in`: From another site.
+ * - `move_out`: To another location of the same site.
+ * - `move_in`: From another location of the same site.
+ * - `adjustment_in`: Corrected upwards.
+ * - `adjustment_out`: Corrected downwards.
+ * - `count_up`: Counted: more was there than known.
+ * - `count_down`: Counted: less was there than known.
+ * - `count_equal`: Counted: what was known was there. The quantity is 0.
+ * - `reversal_in`: A mistake taken back: what went out came in again.
+ * - `reversal_out`: A mistake taken back: what came in went out again.
+ * - `reversal_issued`: A mistake taken back that had not changed the shelf.
+ * - `revaluation`: Value alone: the quantity is 0, and the amount may be below zero.
+ */
+export type MovementKind =
+  | 'issue_to_wo'
+  | 'return_to_stock'
+  | 'receipt_from_wo'
+  | 'receipt'
+  | 'issue'
+  | 'scrap'
+  | 'scrap_issued'
+  | 'transfer_out'
+  | 'transfer_in'
+  | 'move_out'
+  | 'move_in'
+  | 'adjustment_in'
+  | 'adjustment_out'
+  | 'count_up'
+  | 'count_down'
+  | 'count_equal'
+  | 'reversal_in'
+  | 'reversal_out'
+  | 'reversal_issued'
+  | 'revaluation'
+
+/** What `plant.stock.reserve` takes beside `item`. */
+export interface ReserveStockOptions {
+  /** At which site. */
+  site: SiteId
+  /** How much: above zero, a multiple of the item's increment. */
+  quantity: Decimal
+  /** Who does it, and when. */
+  command: Command
+  /** For which order; an issue to it keeps the promise. */
+  order?: WorkOrderId | undefined
+  /** Whether others may take it; `soft` when absent. */
+  strength?: ReservationStrength | undefined
+  /** The lot that is put aside; any lot when absent. */
+  lot?: LotId | undefined
+  /** When it is needed; the earlier goes first. */
+  due?: Instant | Date | undefined
+  /** 1 is the highest, 5 the lowest and what holds when absent. */
+  priority?: number | undefined
+  /** The id of the promise; the command's id when absent. */
+  reservation?: ReservationId | undefined
+}
+
+/**
+ * Whether others may take what is promised.
+ *
+ * - `soft`: A claim in the queue: whoever is due first is served first, and it stops nobody.
+ * - `hard`: Put aside: nobody else can take it.
+ */
+export type ReservationStrength = 'soft' | 'hard'
+
+/** Stock promised to an order. */
+export type ReservationId = string
+
+/** What `plant.stock.releaseReservation` takes beside `item`. */
+export interface ReleaseReservationOptions {
+  /** At which site. */
+  site: SiteId
+  /** Which promise. */
+  reservation: ReservationId
+  /** Who does it, and when. */
+  command: Command
+  /** How much of it; all that is left when absent. */
+  quantity?: Decimal | undefined
+}
+
+/** What `plant.stock.setLotStatus` takes beside `item`. */
+export interface SetLotStatusOptions {
+  /** Which lot. */
+  lot: LotId
+  /** Its status from now on. */
+  status: LotStatus
+  /** Who does it, and when. */
+  command: Command
+  /** Its expiry from now on; as before when absent. */
+  expiresAt?: Instant | Date | undefined
+}
+
+/** What `plant.stock.setAlertRule` takes beside `item`. */
+export interface SetAlertRuleOptions {
+  /** At which site. */
+  site: SiteId
+  /** The rule from now on; an empty one raises none but for stock below zero. */
+  rule: AlertRule
+  /** Who does it, and when. */
+  command: Command
+}
+
+/** When to raise alerts on an item at a site; what is absent raises none. */
+export interface AlertRule {
+  /** Low when what is available is at or below this. */
+  reorderPoint?: Decimal | undefined
+  /** Too low when what is available is below this. */
+  minimum?: Decimal | undefined
+  /** Too much when what is on hand is above this. */
+  maximum?: Decimal | undefined
+  /** How far beyond its limit a quantity must come back before the alert is resolved. */
+  hysteresis?: Decimal | undefined
+  /** Too little when known requirements use it up in fewer weeks than this. */
+  weeksOfCover?: number | undefined
+  /** Expiring when a lot lasts for no longer than this. */
+  expiringWithin?: Elapsed | undefined
+  /** Aging when a lot has been in quarantine for this long. */
+  quarantineFor?: Elapsed | undefined
+  /** Dead when there is stock and nothing has moved for this long. */
+  deadAfter?: Elapsed | undefined
+}
+
+/** What `plant.stock.acknowledgeAlert` takes beside `item`. */
+export interface AcknowledgeAlertOptions {
+  /** At which site. */
+  site: SiteId
+  /** Which alert. */
+  alert: AlertKey
+  /** Who does it, and when. */
+  command: Command
+}
+
+/** What tells one alert of an item at a site from another. */
+export interface AlertKey {
+  /** What it is about. */
+  kind: AlertKind
+  /** Where, if it is about one location. */
+  location?: LocationId
+  /** Which lot, if it is about one. */
+  lot?: LotId
+}
+
+/**
+ * What an alert is about.
+ *
+ * - `low_stock`: At or below the reorder point.
+ * - `below_minimum`: Below the minimum.
+ * - `negative`: Below zero at some location.
+ * - `excess`: Above the maximum.
+ * - `stockout_forecast`: Known requirements will use it up.
+ * - `weeks_of_cover`: It covers fewer weeks of known requirements than wanted.
+ * - `expiring`: A lot expires soon.
+ * - `expired`: A lot has expired.
+ * - `quarantine_aging`: A lot has been waiting for its release for long.
+ * - `dead`: Nothing has moved for long.
+ */
+export type AlertKind =
+  | 'low_stock'
+  | 'below_minimum'
+  | 'negative'
+  | 'excess'
+  | 'stockout_forecast'
+  | 'weeks_of_cover'
+  | 'expiring'
+  | 'expired'
+  | 'quarantine_aging'
+  | 'dead'
+
+/** What `plant.stock.checkAlerts` takes beside `item`. */
+export interface CheckAlertsOptions {
+  /** At which site. */
+  site: SiteId
+  /** Who does it, and when. */
+  command: Command
+  /** The time to look from; that of the command when absent. */
+  now?: Instant | Date | undefined
+  /** What will be needed when; the cover is found by walking through it. */
+  requirements?: readonly FutureRequirement[] | undefined
+}
+
+/** Something that will be needed. */
+export interface FutureRequirement {
+  /** When. */
+  at: Instant | Date
+  /** How much. */
+  quantity: Decimal
+}
+
+/** What `plant.stock.closePeriod` takes beside `site`. */
+export interface CloseStockPeriodOptions {
+  /**
+   * Up to when; not in the future. An earlier time than before opens the books again, and
+   * needs a reason.
+   */
+  until: Instant | Date
+  /** Who does it, and when. */
+  command: Command
+}
+
+/** What `plant.stock.get` takes beside `item`. */
+export interface GetStockOptions {
+  /** At which site. */
+  site: SiteId
+  /** The time that decides what has expired; the latest movement's when absent. */
+  at?: Instant | Date | undefined
+}
+
+/** The stock of an item at a site. */
+export interface StockView {
+  /** Which item. */
+  item: ItemId
+  /** At which site. */
+  site: SiteId
+  /** How many facts it is made of. */
+  version: number
+  /** How much there is, all lots and locations together. */
+  onHand: Decimal
+  /** How much of it may be used by anybody. */
+  available: Decimal
+  /** How it is valued. */
+  valuation: Valuation
+  /** How it is counted, followed and valued. */
+  rules: StockRules
+  /** What lies where. */
+  balances: BalanceView[]
+  /** What is promised, in the order in which it was. */
+  reservations: Reservation[]
+  /** The alerts that are open. */
+  alerts: AlertView[]
+  /** What all of it is worth; absent while no cost is known. */
+  value?: Money
+  /** The latest time at which something moved. */
+  lastAt?: Instant
+}
+
+/** How much of a lot lies at one location. */
+export interface BalanceView {
+  /** How much. */
+  onHand: Decimal
+  /** Whether it may be used. */
+  status: LotStatus
+  /** Where; absent where the site has no locations. */
+  location?: LocationId
+  /** Of which lot or piece. */
+  lot?: LotId
+  /** When the lot first came in. */
+  receivedAt?: Instant
+  /** From when on it must not be used. */
+  expiresAt?: Instant
+}
+
+/** Stock that is promised to an order. */
+export interface Reservation {
+  /** Its id. */
+  reservation: ReservationId
+  /** How much is still promised. */
+  quantity: Decimal
+  /** Whether others may take it. */
+  strength: ReservationStrength
+  /** For which order. */
+  order?: WorkOrderId
+  /** The lot that is put aside; any lot when absent. */
+  lot?: LotId
+  /** When it is needed; the earlier goes first. */
+  due?: Instant
+  /**
+   * 1 is the highest; of equal due dates the higher goes first.
+   *
+   * @defaultValue `5`
+   */
+  priority?: number
+}
+
+/** An alert. */
+export interface AlertView {
+  /** Which item. */
+  item: ItemId
+  /** At which site. */
+  site: SiteId
+  /** What it is about. */
+  alert: AlertKey
+  /** Whether it is `open`, `acknowledged` or `resolved`. */
+  status: string
+  /** When it was raised. */
+  since: Instant
+  /** How much there was. */
+  quantity?: Decimal
+  /** The limit that was crossed. */
+  threshold?: Decimal
+  /** When it runs out or expires. */
+  due?: Instant
+  /** Who raised, acknowledged or resolved it. */
+  by?: ActorId
+}
+
+/** What `plant.stock.available` takes beside `item`. */
+export interface GetAvailableOptions {
+  /** At which site. */
+  site: SiteId
+  /** What is put aside for this order counts as available. */
+  order?: WorkOrderId | undefined
+  /** The time that decides what has expired; the latest movement's when absent. */
+  at?: Instant | Date | undefined
+}
+
+/** How much of an item may be used. */
+export interface Available {
+  /** How much there is. */
+  onHand: Decimal
+  /** How much of it is held or expired. */
+  held: Decimal
+  /** How much of it is put aside for others. */
+  putAside: Decimal
+  /** What is left of it: on hand, less what is held and put aside. */
+  available: Decimal
+  /** What of that nobody has a claim to either. */
+  unclaimed: Decimal
+  /** The claims in the order in which they are served, each with what is left for it. */
+  claims: Claim[]
+}
+
+/** A soft reservation, and what is left for it. */
+export interface Claim {
+  /** The claim. */
+  reservation: Reservation
+  /** How much of it what is available covers, after the claims before it. */
+  covered: Decimal
+}
+
+/** What `plant.stock.listLots` takes beside `item`. */
+export interface ListLotsOptions {
+  /** At which site. */
+  site: SiteId
+  /** Which go first; as the item's rules say when absent. */
+  choice?: LotChoice | undefined
+  /** The time that decides what has expired; the latest movement's when absent. */
+  at?: Instant | Date | undefined
+  /**
+   * Whether lots that may not be used are listed as well, behind the others.
+   *
+   * @defaultValue `false`
+   */
+  withHeld?: boolean | undefined
+}
+
+/** The lots of an item. */
+export interface LotList {
+  /** The lots, the first to go first. */
+  lots: BalanceView[]
+}
+
+/** What `plant.stock.listMovements` takes beside `item`. */
+export interface ListMovementsOptions {
+  /** Only of this site. */
+  site?: SiteId | undefined
+  /** Only for this work order. */
+  order?: WorkOrderId | undefined
+  /** Only this movement. */
+  number?: TransactionId | undefined
+  /** Only what happened at this time or later. */
+  from?: Instant | Date | undefined
+  /** Only what happened before this time. */
+  below?: Instant | Date | undefined
+  /** Where the page before ended: its `next`. */
+  after?: MovementPlace | undefined
+  /** At most so many; 100 when absent, and never more than 1000. */
+  limit?: number | undefined
+}
+
+/** A place in a list of movements. */
+export interface MovementPlace {
+  /** The number of the last movement shown. */
+  number: TransactionId
+  /** Its item. */
+  item: ItemId
+  /** Its site. */
+  site: SiteId
+  /** Its time. */
+  at: Instant
+  /** Its place in the ledger. */
+  place: number
+}
+
+/** One page of a list of movements. */
+export interface MovementPage {
+  /** The movements. */
+  movements: Movement[]
+  /** Where the next page begins; absent when this one is the last. */
+  next?: MovementPlace
+}
+
+/** One movement of the ledger. */
+export interface Movement {
+  /** Its number: `MTX-2024-00001`. */
+  number: TransactionId
+  /** What it does; the sign is in it. */
+  kind: MovementKind
+  /** Which item. */
+  item: ItemId
+  /** At which site. */
+  site: SiteId
+  /** How much; never below zero, and zero only for an agreeing count or a revaluation. */
+  quantity: Decimal
+  /** When it happened. */
+  at: Instant
+  /**
+   * Where it stands among the movements of this stock: what happened at one time stands in
+   * this order.
+   */
+  place: number
+  /** Who posted it. */
+  by: ActorId
+  /** Where at the site. */
+  location?: LocationId
+  /** Of which lot or piece. */
+  lot?: LotId
+  /** What one unit of it is worth, shown with four decimals more than the currency has. */
+  unitCost?: Decimal
+  /** What all of it is worth; absent while no cost is known. */
+  amount?: Money
+  /** What was paid beyond the standard cost. */
+  variance?: Money
+  /** For which work order. */
+  order?: WorkOrderId
+  /** For which of its steps. */
+  step?: number
+  /** For which line of its bill of materials. */
+  line?: number
+  /** Why. */
+  reason?: Word
+  /** A number of somebody else's: a delivery note, a sales order. */
+  reference?: string
+  /** The movement that it takes back. */
+  reverses?: TransactionId
+  /** The other half of a transfer, or the count that it corrects. */
+  pair?: TransactionId
+}
+
+/** What `plant.stock.runningBalance` takes beside `item`. */
+export interface GetRunningBalanceOptions {
+  /** At which site. */
+  site: SiteId
+  /** Only what moved at this location. */
+  location?: LocationId | undefined
+  /** Only what moved of this lot or piece. */
+  lot?: LotId | undefined
+  /** Only what happened at this time or later. */
+  from?: Instant | Date | undefined
+  /** Only what happened before this time. */
+  below?: Instant | Date | undefined
+}
+
+/** What was there after each movement. */
+export interface RunningBalance {
+  /** The movements in the order in which things happened. */
+  steps: BalanceStep[]
+}
+
+/** A movement, and what was there after it. */
+export interface BalanceStep {
+  /** The movement. */
+  movement: Movement
+  /** How much was there afterwards, of what was asked for. */
+  balance: Decimal
+  /**
+   * What all of the item at the site was worth afterwards; absent while no cost is known, and
+   * when only a location or lot was asked for.
+   */
+  value?: Money
+}
+
+/** What `plant.stock.value` takes beside `item`. */
+export interface GetStockValueOptions {
+  /** Only of this site. */
+  site?: SiteId | undefined
+  /** As it was after everything that happened until then; as it is when absent. */
+  at?: Instant | Date | undefined
+}
+
+/** What stock is worth. */
+export interface StockValue {
+  /** Item by item and site by site; what there is nothing of is left out. */
+  stocks: StockWorth[]
+  /** The sums, one per currency. */
+  totals: Money[]
+}
+
+/** What an item's stock at a site is worth. */
+export interface StockWorth {
+  /** Which item. */
+  item: ItemId
+  /** At which site. */
+  site: SiteId
+  /** How much there is. */
+  quantity: Decimal
+  /** What it is worth; absent while no cost is known. */
+  value?: Money
+}
+
+/** What `plant.stock.listAlerts` takes beside `item`. */
+export interface ListAlertsOptions {
+  /** Only of this site. */
+  site?: SiteId | undefined
+  /** Only `open`, `acknowledged` or `resolved` ones; open and acknowledged when absent. */
+  status?: string | undefined
+}
+
+/** Alerts. */
+export interface AlertList {
+  /** The alerts, by item and site. */
+  alerts: AlertView[]
+}
+
+/** What `plant.order.create` takes beside `order`. */
+export interface CreateOrderOptions {
+  /** What is to be made. */
+  item: ItemId
+  /** Where. */
+  site: SiteId
+  /** How much, in whole increments of the item. */
+  quantity: Decimal
+  /** Who creates it, and when. */
+  command: Command
+  /** What it is for; to fill up the stock when absent. */
+  demand?: OrderDemand | undefined
+  /** How urgent it is: 1 is first, 5 is last; 3 when absent. */
+  priority?: number | undefined
+  /** The day on which work is to begin; it decides which revisions are used. */
+  plannedStart?: LocalDate | undefined
+  /** The day on which it is to be done. */
+  plannedEnd?: LocalDate | undefined
+  /**
+   * How much more or less than planned may be made; what is absent is the item's word, and
+   * without one nothing more and nothing less.
+   */
+  tolerances?: OrderTolerances | undefined
+  /** The steps and components, if they do not come from master data at the release. */
+  plan?: OrderPlan | undefined
+  /**
+   * The least quantity that is booked of the item; the item's word when absent, and without
+   * one 1.
+   */
+  increment?: Decimal | undefined
+  /** Where its material is booked; in the ledger when absent. */
+  stock?: OrderStock | undefined
+  /**
+   * Whether completed units are received into stock by the report itself.
+   *
+   * @defaultValue `false`
+   */
+  receive?: boolean | undefined
+  /**
+   * Whether the last report completes the order.
+   *
+   * @defaultValue `false`
+   */
+  autoComplete?: boolean | undefined
+}
+
+/** A customer waits for it. */
+export interface MakeToOrderOrderDemand {
+  type: 'make_to_order'
+  /** The customer's order. */
+  salesOrder: SalesOrderId
+  /** Its line. */
+  line?: number
+  /**
+   * How much the line asks for. With it, all work orders of the line together stay within its
+   * tolerance; all of them have to name the same quantity.
+   */
+  quantity?: Decimal
+}
+
+/** The stock is to be filled up. */
+export interface MakeToStockOrderDemand {
+  type: 'make_to_stock'
+}
+
+/** What an order is for. */
+export type OrderDemand = MakeToOrderOrderDemand | MakeToStockOrderDemand
+
+/** A customer's order that work orders fulfil: `SO-2024-0815`. */
+export type SalesOrderId = string
+
+/** Tolerances as an order or an item states them; what is absent is left to the next. */
+export interface OrderTolerances {
+  /** The part of the planned quantity that may be made on top: `"0.05"` is 5 %. */
+  over?: Decimal | undefined
+  /** The part of the planned quantity that may be missing without a reason. */
+  under?: Decimal | undefined
+  /** Whether units may be started in place of scrapped ones. */
+  replaceScrap?: boolean | undefined
+}
+
+/** An order's own copy of its routing and bill of materials. */
+export interface OrderPlan {
+  /** The steps, in ascending order of their numbers; at least one. */
+  steps: readonly OrderPlanStep[]
+  /** What is consumed. */
+  components?: readonly OrderComponent[] | undefined
+  /** What comes out besides the item itself: co- and by-products. */
+  byproducts?: readonly OrderByproduct[] | undefined
+  /** The revision of the bill of materials that it was copied from. */
+  bomRevision?: RevisionId | undefined
+  /** The revision of the routing that it was copied from. */
+  routingRevision?: RevisionId | undefined
+}
+
+/** One step of an order. */
+export interface OrderPlanStep {
+  /** Its number: 10, 20, 30, with gaps for steps put in later. */
+  sequence: number
+  /** What is done: `Solder components`. */
+  operation?: string | undefined
+  /** Where it is to be done. */
+  workCenter?: WorkCenterId | undefined
+  /** Minutes to set up, once. */
+  setupMinutes?: string | undefined
+  /** Minutes to run per unit. */
+  runMinutes?: string | undefined
+  /**
+   * The least quantity that is passed on to the next step: absent or 0 passes on piece by
+   * piece, the planned quantity lets nothing overlap. What is left at the end is passed on
+   * whole.
+   */
+  transferBatch?: Decimal | undefined
+  /**
+   * The steps that must have been done on a unit before; the step before when empty. With
+   * several, a unit needs all of them.
+   */
+  predecessors?: readonly number[] | undefined
+  /**
+   * Whether it begins a branch of its own, with no step before it.
+   *
+   * @defaultValue `false`
+   */
+  begins?: boolean | undefined
+}
+
+/** Something that is consumed. */
+export interface OrderComponent {
+  /** Its line, unique within the order. Two lines of one item stay two requirements. */
+  line: number
+  /** What is consumed. */
+  item: ItemId
+  /** How much per unit, or per order when `fixed`: `"2"`, `"0.35"`, `"1/3"`. */
+  quantity: string
+  /**
+   * Whether the quantity is needed once, however many are made.
+   *
+   * @defaultValue `false`
+   */
+  fixed?: boolean | undefined
+  /** A surcharge: `"0.05"` needs 5 % more. */
+  overage?: string | undefined
+  /** The part of it that is good: `"0.95"` divides the need by 0.95. */
+  componentYield?: string | undefined
+  /** The step that consumes it; the first step when absent, where no unit is missed. */
+  step?: number | undefined
+  /**
+   * Whether reports at its step issue it by themselves.
+   *
+   * @defaultValue `false`
+   */
+  backflush?: boolean | undefined
+  /** What happens when more is issued than needed. */
+  policy?: ConsumptionPolicy | undefined
+  /**
+   * The least quantity that is booked of it; 1 when absent.
+   *
+   * @defaultValue `'1'`
+   */
+  increment?: Decimal | undefined
+  /** What may be issued in its place. */
+  substitutes?: readonly OrderSubstitute[] | undefined
+}
+
+/** It is booked. */
+export interface FlexibleConsumptionPolicy {
+  type: 'flexible'
+}
+
+/** It is booked, and the posting says by how much it was too much. */
+export interface WarnConsumptionPolicy {
+  type: 'warn'
+}
+
+/** It is refused beyond the tolerance. */
+export interface StrictConsumptionPolicy {
+  type: 'strict'
+  /**
+   * The part of the need that may be issued on top: `"0.02"`.
+   *
+   * @defaultValue `'0'`
+   */
+  tolerance?: string | undefined
+}
+
+/** What happens when more of a component is issued than the order needs. */
+export type ConsumptionPolicy =
+  | FlexibleConsumptionPolicy
+  | WarnConsumptionPolicy
+  | StrictConsumptionPolicy
+
+/** What may be issued in place of a component. */
+export interface OrderSubstitute {
+  /** The other item. */
+  item: ItemId
+  /** How much of it stands for one of the component. */
+  ratio: string
+  /**
+   * Which one comes first; the lowest does.
+   *
+   * @defaultValue `0`
+   */
+  priority?: number | undefined
+}
+
+/** What comes out besides the item itself. */
+export interface OrderByproduct {
+  /** Its line, unique within the order. */
+  line: number
+  /** What comes out. */
+  item: ItemId
+  /** How much per good unit. */
+  quantity: string
+  /**
+   * The least quantity that is booked of it; 1 when absent.
+   *
+   * @defaultValue `'1'`
+   */
+  increment?: Decimal | undefined
+  /** The part of the order's cost that it carries; none when absent. */
+  costShare?: string | undefined
+}
+
+/**
+ * Where an order's material is booked.
+ *
+ * - `ledger`: In the ledger, by the same commit.
+ * - `none`: On the order only, because the stock is kept elsewhere.
+ */
+export type OrderStock = 'ledger' | 'none'
+
+/** What `plant.order.import` takes beside `order`. */
+export interface ImportOrderOptions {
+  /** Its past. */
+  past: OrderImported
+  /** Who brings it in, and when. */
+  command: Command
+}
+
+/** An order as another system knows it. */
+export interface OrderImported {
+  /** What was to be made, for whom and when. */
+  header: OrderHeader
+  /** How much. */
+  quantity: Decimal
+  /** What it was made by. */
+  plan: OrderPlan
+  /** Where it stands. */
+  status: OrderStatus
+  /** Where it goes back to when a hold is released. */
+  heldFrom?: OrderStatus | undefined
+  /** Why less was made than planned. */
+  shortReason?: string | undefined
+  /** The sums of the steps; a step that is absent was not touched. */
+  steps?: readonly ImportedStep[] | undefined
+  /** The sums of the components; one that is absent was not issued. */
+  components?: readonly ImportedComponent[] | undefined
+  /**
+   * Good units put into stock.
+   *
+   * @defaultValue `'0'`
+   */
+  received?: Decimal | undefined
+  /** When work began. */
+  actualStart?: Instant | Date | undefined
+  /** When it was completed. */
+  actualEnd?: Instant | Date | undefined
+  /** The movements behind the sums. */
+  movements?: readonly ImportedMovement[] | undefined
+}
+
+/** What was decided once about an order. */
+export interface OrderHeader {
+  /** What is to be made. */
+  item: ItemId
+  /** Where. */
+  site: SiteId
+  /** How urgent it is: 1 is first, 5 is last. */
+  priority: number
+  /** What it is for. */
+  demand?: OrderDemand
+  /** The day on which work is to begin; it decides which revisions are used. */
+  plannedStart?: LocalDate
+  /** The day on which it is to be done. */
+  plannedEnd?: LocalDate
+  /** How much more or less than planned may be made. */
+  tolerances?: Tolerances
+  /**
+   * The least quantity that is booked of the item.
+   *
+   * @defaultValue `'1'`
+   */
+  increment?: Decimal
+  /**
+   * Where its material is booked.
+   *
+   * @defaultValue `'ledger'`
+   */
+  stock?: OrderStock
+  /**
+   * Whether completed units are received into stock by the report itself.
+   *
+   * @defaultValue `false`
+   */
+  receive?: boolean
+  /**
+   * Whether the last report completes the order.
+   *
+   * @defaultValue `false`
+   */
+  autoComplete?: boolean
+  /** The order behind it. */
+  parent?: OrderParent
+}
+
+/** Tolerances that hold for an order. */
+export interface Tolerances {
+  /**
+   * The part of the planned quantity that may be made on top.
+   *
+   * @defaultValue `'0'`
+   */
+  over?: Decimal
+  /**
+   * The part of the planned quantity that may be missing without a reason.
+   *
+   * @defaultValue `'0'`
+   */
+  under?: Decimal
+  /**
+   * Whether units may be started in place of scrapped ones.
+   *
+   * @defaultValue `false`
+   */
+  replaceScrap?: boolean
+}
+
+/** It was split off it. */
+export interface SplitOrderParent {
+  type: 'split'
+  /** The other order. */
+  order: WorkOrderId
+}
+
+/** It reworks units of it, and gives them back. */
+export interface ReworkOrderParent {
+  type: 'rework'
+  /** The other order. */
+  order: WorkOrderId
+  /** The step to whose queue they come back. */
+  toStep: number
+}
+
+/** Why an order has another one behind it. */
+export type OrderParent = SplitOrderParent | ReworkOrderParent
+
+/**
+ * Where an order stands. It is stored and moved by commands; quantities never move it behind
+ * anybody's back.
+ *
+ * - `absent`: There is no such order.
+ * - `planned`: Proposed; planning may change or delete it.
+ * - `firmed`: Decided; planning may not touch it.
+ * - `released`: The floor may begin; the order holds its own copy of the bill and the routing.
+ * - `in_progress`: Something was started, issued, reported or booked.
+ * - `quality_hold`: Stopped by quality: nothing is issued, reported or completed.
+ * - `completed`: Made, or ended short with a reason.
+ * - `closed`: Settled; nothing posts any more.
+ * - `cancelled`: Given up before anything came of it. It stays readable for good.
+ */
+export type OrderStatus =
+  | 'absent'
+  | 'planned'
+  | 'firmed'
+  | 'released'
+  | 'in_progress'
+  | 'quality_hold'
+  | 'completed'
+  | 'closed'
+  | 'cancelled'
+
+/** The sums of one step. */
+export interface ImportedStep {
+  /** Its number. */
+  sequence: number
+  /**
+   * Units that entered it.
+   *
+   * @defaultValue `'0'`
+   */
+  quantityIn?: Decimal | undefined
+  /**
+   * Good units that left it.
+   *
+   * @defaultValue `'0'`
+   */
+  quantityOut?: Decimal | undefined
+  /**
+   * Units scrapped at it.
+   *
+   * @defaultValue `'0'`
+   */
+  quantityScrapped?: Decimal | undefined
+  /**
+   * Whether units passed it without being worked on.
+   *
+   * @defaultValue `false`
+   */
+  skipped?: boolean | undefined
+  /** Where it was done, when not where it was planned. */
+  workCenter?: WorkCenterId | undefined
+  /** When work on it began. */
+  actualStart?: Instant | Date | undefined
+  /** When its last unit left it. */
+  actualEnd?: Instant | Date | undefined
+  /**
+   * Hours of people.
+   *
+   * @defaultValue `'0'`
+   */
+  laborHours?: Decimal | undefined
+  /**
+   * Hours of machines.
+   *
+   * @defaultValue `'0'`
+   */
+  machineHours?: Decimal | undefined
+}
+
+/** The sums of one component. */
+export interface ImportedComponent {
+  /** Its line. */
+  line: number
+  /** Issued and not returned. */
+  issued: Decimal
+  /** The item, when the plan does not have the line. */
+  item?: ItemId | undefined
+  /**
+   * Of these, thrown away.
+   *
+   * @defaultValue `'0'`
+   */
+  scrapped?: Decimal | undefined
+  /** What it cost. */
+  amount?: Money | undefined
+}
+
+/** One movement of material. */
+export interface ImportedMovement {
+  /** Its number: `MTX-2024-00001`. */
+  number: TransactionId
+  /** What it did. */
+  kind: MovementKind
+  /** Which item. */
+  item: ItemId
+  /** How much; above zero. */
+  quantity: Decimal
+  /** When it happened. */
+  at: Instant | Date
+  /** What it cost. */
+  amount?: Money | undefined
+  /** For which line of the order. */
+  line?: number | undefined
+  /** For which step. */
+  step?: number | undefined
+  /** Why. */
+  reason?: Word | undefined
+  /** A number of somebody else's. */
+  reference?: string | undefined
+}
+
+/** What `plant.order.change` takes beside `order`. */
+export interface ChangeOrderOptions {
+  /** Who changes it, and when. */
+  command: Command
+  /** The new quantity. */
+  quantity?: Decimal | undefined
+  /** The new priority, 1 to 5. */
+  priority?: number | undefined
+  /** The new day on which work is to begin. */
+  plannedStart?: LocalDate | undefined
+  /** The new day on which it is to be done. */
+  plannedEnd?: LocalDate | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.firm` takes beside `order`. */
+export interface FirmOrderOptions {
+  /** Who wants it, and when. */
+  command: Command
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.unfirm` takes beside `order`. */
+export interface UnfirmOrderOptions {
+  /** Who wants it, and when. */
+  command: Command
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.release` takes beside `order`. */
+export interface ReleaseOrderOptions {
+  /** Who releases it, and when. */
+  command: Command
+  /** The steps and components, if neither the order nor master data has them. */
+  plan?: OrderPlan | undefined
+  /**
+   * Whether to refuse unless every component is in stock.
+   *
+   * @defaultValue `false`
+   */
+  checkAvailability?: boolean | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.unrelease` takes beside `order`. */
+export interface UnreleaseOrderOptions {
+  /** Who wants it, and when. */
+  command: Command
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.split` takes beside `order`. */
+export interface SplitOrderOptions {
+  /** The code of the new order. */
+  into: WorkOrderId
+  /** How many units it gets. */
+  quantity: Decimal
+  /** Who splits it, and when. */
+  command: Command
+  /** The step before which these units wait. */
+  step?: number | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.merge` takes beside `order`. */
+export interface MergeOrdersOptions {
+  /** The order that becomes part of it, and is cancelled. */
+  from: WorkOrderId
+  /** Who merges them, and when. */
+  command: Command
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.start` takes beside `order`. */
+export interface StartOrderOptions {
+  /** Who wants it, and when. */
+  command: Command
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.skipStep` takes beside `order`. */
+export interface SkipOrderStepOptions {
+  /** The number of the step. */
+  step: number
+  /** Who skips it, and when. */
+  command: Command
+  /** The posting's number; the id of the command when absent. */
+  posting?: TransactionId | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.hold` takes beside `order`. */
+export interface HoldOrderOptions {
+  /** Who stops it, when, and why. */
+  command: Command
+  /** What sort of trouble it is, as one lower-case word. */
+  cause?: Word | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.releaseHold` takes beside `order`. */
+export interface ReleaseOrderHoldOptions {
+  /** Who enters it, when, and in which words. */
+  command: Command
+  /** What was decided, as one lower-case word: `use_as_is`, `rework`, `scrap`. */
+  disposition?: Word | undefined
+  /** Who decided it; whoever enters it when absent. */
+  decidedBy?: ActorId | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.report` takes beside `order`. */
+export interface ReportOrderOptions {
+  /** The number of the step. */
+  step: number
+  /** Who reports it, and when. */
+  command: Command
+  /**
+   * Units that entered it and stay in it for now.
+   *
+   * @defaultValue `'0'`
+   */
+  start?: Decimal | undefined
+  /**
+   * Good units that left it.
+   *
+   * @defaultValue `'0'`
+   */
+  out?: Decimal | undefined
+  /**
+   * Units scrapped; they need a reason.
+   *
+   * @defaultValue `'0'`
+   */
+  scrap?: Decimal | undefined
+  /**
+   * Units to be reworked: they wait again before `toStep`.
+   *
+   * @defaultValue `'0'`
+   */
+  rework?: Decimal | undefined
+  /** The step to which units to be reworked go back; this one when absent. */
+  toStep?: number | undefined
+  /**
+   * Why units were scrapped: `quality_defect`, `machine_error`, `operator_error`,
+   * `material_defect`, or a word of your own.
+   */
+  reason?: Word | undefined
+  /** Where it was done, when not where it was planned. */
+  workCenter?: WorkCenterId | undefined
+  /**
+   * Hours of people spent on it.
+   *
+   * @defaultValue `'0'`
+   */
+  laborHours?: Decimal | undefined
+  /**
+   * Hours of machines spent on it.
+   *
+   * @defaultValue `'0'`
+   */
+  machineHours?: Decimal | undefined
+  /**
+   * Whether nothing more will come out of the step, so that the rest of a transfer batch is
+   * passed on.
+   *
+   * @defaultValue `false`
+   */
+  finish?: boolean | undefined
+  /**
+   * Whether this is scrap that was decided while the order is on hold.
+   *
+   * @defaultValue `false`
+   */
+  disposition?: boolean | undefined
+  /** When it happened, if not at the time of the command. */
+  at?: Instant | Date | undefined
+  /** Where good units are put, when they are received by the report. */
+  location?: LocationId | undefined
+  /** The lot that they form. */
+  lot?: LotId | undefined
+  /** The posting's number; the id of the command when absent. */
+  posting?: TransactionId | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.openRework` takes beside `order`. */
+export interface OpenReworkOptions {
+  /** The step that they leave. */
+  step: number
+  /** How many. */
+  quantity: Decimal
+  /** The code of the rework order. */
+  reworkOrder: WorkOrderId
+  /** The steps and components of the rework. */
+  plan: OrderPlan
+  /** Who opens it, and when. */
+  command: Command
+  /** The step to whose queue they come back; the one that they left when absent. */
+  toStep?: number | undefined
+  /** The posting's number; the id of the command when absent. */
+  posting?: TransactionId | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.reportBatch` takes beside `orders`. */
+export interface ReportOrdersOptions {
+  /** Each row's order, as its place in `orders`, counted from 0. */
+  order: Wholes
+  /** Each row's step. */
+  step: Wholes
+  /** Good units, as whole numbers of the scale. */
+  out: Wholes
+  /** Who reports them, and when. */
+  command: Command
+  /** Units scrapped; none when absent. */
+  scrap?: Wholes | undefined
+  /** Units that enter and stay; none when absent. */
+  start?: Wholes | undefined
+  /**
+   * How many decimals the quantities have: with 2, 150 is 1.50.
+   *
+   * @defaultValue `0`
+   */
+  scale?: number | undefined
+  /** The reasons that the rows point at. */
+  reasons?: readonly Word[] | undefined
+  /** Each row's reason, as its place in `reasons` counted from 1; 0 is none. */
+  reason?: Wholes | undefined
+  /**
+   * When each row happened, in microseconds since 1970; at the time of the command when
+   * absent.
+   */
+  at?: Wholes | undefined
+}
+
+/** What `plant.order.bookTime` takes beside `order`. */
+export interface BookOrderTimeOptions {
+  /** The number of the step. */
+  step: number
+  /** Who books it, and when. */
+  command: Command
+  /**
+   * Hours of people.
+   *
+   * @defaultValue `'0'`
+   */
+  laborHours?: Decimal | undefined
+  /**
+   * Hours of machines.
+   *
+   * @defaultValue `'0'`
+   */
+  machineHours?: Decimal | undefined
+  /** Where it was done, when not where it was planned. */
+  workCenter?: WorkCenterId | undefined
+  /**
+   * Whether it may be booked on a completed order.
+   *
+   * @defaultValue `false`
+   */
+  late?: boolean | undefined
+  /** The posting's number; the id of the command when absent. */
+  posting?: TransactionId | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.reverse` takes beside `order`. */
+export interface ReverseOrderPostingOptions {
+  /** The number of the posting to be taken back. */
+  of: TransactionId
+  /** Who takes it back, when, and why. */
+  command: Command
+  /** The number of the reversal; the id of the command when absent. */
+  posting?: TransactionId | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.issue` takes beside `order`. */
+export interface IssueToOrderOptions {
+  /** How much. */
+  quantity: Decimal
+  /** Who posts it, and when. */
+  command: Command
+  /** The component line; it may be absent when only one line has the item. */
+  line?: number | undefined
+  /** The item; the component's own when absent. */
+  item?: ItemId | undefined
+  /** Where it lies in stock, or is put back to. */
+  location?: LocationId | undefined
+  /** Which lot it is. */
+  lot?: LotId | undefined
+  /**
+   * Whether it may be posted to a completed order.
+   *
+   * @defaultValue `false`
+   */
+  late?: boolean | undefined
+  /** The posting's number; the id of the command when absent. */
+  posting?: TransactionId | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.return` takes beside `order`. */
+export interface ReturnFromOrderOptions {
+  /** How much. */
+  quantity: Decimal
+  /** Who posts it, and when. */
+  command: Command
+  /** The component line; it may be absent when only one line has the item. */
+  line?: number | undefined
+  /** The item; the component's own when absent. */
+  item?: ItemId | undefined
+  /** Where it lies in stock, or is put back to. */
+  location?: LocationId | undefined
+  /** Which lot it is. */
+  lot?: LotId | undefined
+  /**
+   * Whether it may be posted to a completed order.
+   *
+   * @defaultValue `false`
+   */
+  late?: boolean | undefined
+  /** The posting's number; the id of the command when absent. */
+  posting?: TransactionId | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.scrapComponent` takes beside `order`. */
+export interface ScrapOrderComponentOptions {
+  /** How much. */
+  quantity: Decimal
+  /** Who posts it, and when. */
+  command: Command
+  /** The component line; it may be absent when only one line has the item. */
+  line?: number | undefined
+  /** The item; the component's own when absent. */
+  item?: ItemId | undefined
+  /** Where it lies in stock, or is put back to. */
+  location?: LocationId | undefined
+  /** Which lot it is. */
+  lot?: LotId | undefined
+  /**
+   * Whether it may be posted to a completed order.
+   *
+   * @defaultValue `false`
+   */
+  late?: boolean | undefined
+  /**
+   * Why: `quality_defect`, `machine_error`, `operator_error`, `material_defect`, or a word of
+   * your own.
+   */
+  reason?: Word | undefined
+  /**
+   * Whether it still lies in stock; else it is taken from what was issued.
+   *
+   * @defaultValue `false`
+   */
+  fromStock?: boolean | undefined
+  /** The posting's number; the id of the command when absent. */
+  posting?: TransactionId | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.receive` takes beside `order`. */
+export interface ReceiveFromOrderOptions {
+  /** How many units. */
+  quantity: Decimal
+  /** Who receives them, and when. */
+  command: Command
+  /** Where they are put. */
+  location?: LocationId | undefined
+  /** The lot that they form. */
+  lot?: LotId | undefined
+  /** The posting's number; the id of the command when absent. */
+  posting?: TransactionId | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.complete` takes beside `order`. */
+export interface CompleteOrderOptions {
+  /** Who completes it, and when. */
+  command: Command
+  /** Why less was made than planned. */
+  shortReason?: string | undefined
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.reopen` takes beside `order`. */
+export interface ReopenOrderOptions {
+  /** Who wants it, and when. */
+  command: Command
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.close` takes beside `order`. */
+export interface CloseOrderOptions {
+  /** Who wants it, and when. */
+  command: Command
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** What `plant.order.cancel` takes beside `order`. */
+export interface CancelOrderOptions {
+  /** Who wants it, and when. */
+  command: Command
+  /** The version of the order that this rests on; refused when it has another by now. */
+  expectedVersion?: number | undefined
+}
+
+/** An order, with everything that follows from its postings. */
+export interface OrderView {
+  /** The order's code. */
+  order: WorkOrderId
+  /** How many facts it is made of; what a command can rest on. */
+  version: number
+  /** Where it stands. */
+  status: OrderStatus
+  /** What is to be made, for whom and when. */
+  header: OrderHeader
+  /** How much is to be made. */
+  planned: Decimal
+  /** Good units that left the last step. */
+  completed: Decimal
+  /** Units scrapped at any step. */
+  scrapped: Decimal
+  /** What is still to be made. */
+  remaining: Decimal
+  /** What was made or scrapped beyond the plan. */
+  over: Decimal
+  /** Units that were started. */
+  started: Decimal
+  /** Units that wait or stand anywhere. */
+  inProcess: Decimal
+  /** Good units put into stock. */
+  received: Decimal
+  /** Its steps. */
+  steps: OrderStepView[]
+  /** Its components, unplanned ones last. */
+  components: OrderComponentView[]
+  /** Where it goes back to when the hold is released. */
+  heldFrom?: OrderStatus
+  /** Rework orders that still have units of it. */
+  openRework?: WorkOrderId[]
+  /** The revision of the bill of materials that it was copied from. */
+  bomRevision?: RevisionId
+  /** The revision of the routing that it was copied from. */
+  routingRevision?: RevisionId
+  /** When work began. */
+  actualStart?: Instant
+  /** When it was completed. */
+  actualEnd?: Instant
+}
+
+/**
+ * One step of an order: `quantity_in = quantity_out + quantity_scrapped + quantity_reworked +
+ * wip`.
+ */
+export interface OrderStepView {
+  /** Its number. */
+  step: number
+  /** Where it stands. */
+  status: StepStatus
+  /** Units that entered it, reworked ones again. */
+  quantityIn: Decimal
+  /** Good units that left it. */
+  quantityOut: Decimal
+  /** Units scrapped at it. */
+  quantityScrapped: Decimal
+  /** Units that it sent to be reworked. */
+  quantityReworked: Decimal
+  /** Units that stand in it. */
+  wip: Decimal
+  /** Units that wait before it. */
+  queue: Decimal
+  /** Units that may enter it now: those passed on to it; at a first step, what may be started. */
+  available: Decimal
+  /** Hours of people. */
+  laborHours: Decimal
+  /** Hours of machines. */
+  machineHours: Decimal
+  /** What is done. */
+  operation?: string
+  /** Where it was done, or is to be done. */
+  workCenter?: WorkCenterId
+  /** When work on it began. */
+  actualStart?: Instant
+  /** When its last unit left it. */
+  actualEnd?: Instant
+}
+
+/**
+ * Where a step stands.
+ *
+ * - `pending`: Nothing was done at it.
+ * - `in_progress`: Work on it has begun.
+ * - `completed`: Its last unit has left it.
+ * - `skipped`: Units pass it without being worked on.
+ */
+export type StepStatus = 'pending' | 'in_progress' | 'completed' | 'skipped'
+
+/** One component of an order. */
+export interface OrderComponentView {
+  /** Its line. */
+  line: number
+  /** What is consumed. */
+  item: ItemId
+  /** Whether the plan has it. */
+  planned: boolean
+  /** What the order needs of it. */
+  required: Decimal
+  /** Issued and not returned. */
+  issued: Decimal
+  /** Of these, thrown away. */
+  scrapped: Decimal
+  /** Issued, not returned, and still good. */
+  netIssued: Decimal
+  /** What is still to be issued. */
+  remaining: Decimal
+  /** The step that consumes it. */
+  step?: number
+  /** What the issued material cost, if the ledger knows. */
+  amount?: Money
+}
+
+/** What `plant.order.list` takes beside `status`. */
+export interface ListOrdersOptions {
+  /** Only orders at this site. */
+  site?: SiteId | undefined
+  /** Only orders that make this item. */
+  item?: ItemId | undefined
+  /** Only orders for this customer's order. */
+  salesOrder?: SalesOrderId | undefined
+  /** Only orders that were split off this one, or rework its units. */
+  parent?: WorkOrderId | undefined
+  /** Only orders that a customer waits for, or only those that fill up the stock. */
+  demand?: DemandKind | undefined
+  /** Only orders at least this urgent: 2 lists those of priority 1 and 2. */
+  priority?: number | undefined
+  /** Only orders that are planned to start on this day or later. */
+  startsFrom?: LocalDate | undefined
+  /** Only orders that are planned to start before this day. */
+  startsBefore?: LocalDate | undefined
+  /** Where the page before ended: its `next`. */
+  after?: OrderPlace | undefined
+  /** At most so many; 100 when absent, and never more than 1000. */
+  limit?: number | undefined
+}
+
+/**
+ * Whether an order is made for a customer or to fill up the stock.
+ *
+ * - `make_to_order`: A customer waits for it.
+ * - `make_to_stock`: The stock is to be filled up.
+ */
+export type DemandKind = 'make_to_order' | 'make_to_stock'
+
+/** A place in a list of orders. */
+export interface OrderPlace {
+  /** The last order shown. */
+  order: WorkOrderId
+  /** Its status. */
+  status: OrderStatus
+}
+
+/** One page of a list of orders. */
+export interface OrderPage {
+  /** The orders. */
+  orders: OrderLine[]
+  /** Where the next page begins; absent when this one is the last. */
+  next?: OrderPlace
+}
+
+/** One order of a list. */
+export interface OrderLine {
+  /** The order's code. */
+  order: WorkOrderId
+  /** How many facts it is made of. */
+  version: number
+  /** What is to be made. */
+  item: ItemId
+  /** Where. */
+  site: SiteId
+  /** Where it stands. */
+  status: OrderStatus
+  /** What it is for. */
+  demand: OrderDemand
+  /** How urgent it is. */
+  priority: number
+  /** How much is to be made. */
+  planned: Decimal
+  /** Good units. */
+  completed: Decimal
+  /** Units scrapped. */
+  scrapped: Decimal
+  /** The day on which work is to begin. */
+  plannedStart?: LocalDate
+  /** The day on which it is to be done. */
+  plannedEnd?: LocalDate
+  /** When work began. */
+  actualStart?: Instant
+  /** When it was completed. */
+  actualEnd?: Instant
+}
+
+/** How far an order is. */
+export interface OrderProgress {
+  /** The order's code. */
+  order: WorkOrderId
+  /** Where it stands. */
+  status: OrderStatus
+  /** Completed units per planned one: `"0.97"`, `"1/3"`. */
+  done: string
+  /** How far each step is. */
+  steps: OrderStepProgress[]
+}
+
+/** How far a step is. */
+export interface OrderStepProgress {
+  /** Its number. */
+  step: number
+  /** Where it stands. */
+  status: StepStatus
+  /** Good units that left it, per planned one. */
+  done: string
+  /** Units that wait before it or stand in it. */
+  inProcess: Decimal
+  /** Minutes of work that the units still to come need at it, without set-up. */
+  minutesLeft: string
+}
+
+/** What `plant.order.shortages` takes beside `order`. */
+export interface ListOrderShortagesOptions {
+  /** Only orders at this site. */
+  site?: SiteId | undefined
+  /** Only this component. */
+  item?: ItemId | undefined
+  /** When the material is needed: lots that have expired by then do not count. */
+  at?: Instant | Date | undefined
+}
+
+/** What is short. */
+export interface OrderShortages {
+  /** Each component that is short, in the order in which the orders take. */
+  shortages: OrderShortage[]
+}
+
+/** One component that is short. */
+export interface OrderShortage {
+  /** The order. */
+  order: WorkOrderId
+  /** The line. */
+  line: number
+  /** The component. */
+  item: ItemId
+  /** What the order still needs of it. */
+  remaining: Decimal
+  /** What is left for it. */
+  available: Decimal
+  /** What is missing. */
+  short: Decimal
+}
+
+/** What `plant.order.listPostings` takes beside `order`. */
+export interface ListOrderPostingsOptions {
+  /** Only postings of this kind. */
+  kind?: PostingKind | undefined
+  /** Only postings at this step. */
+  step?: number | undefined
+  /**
+   * Whether to leave out postings that were taken back, and what took them back.
+   *
+   * @defaultValue `false`
+   */
+  liveOnly?: boolean | undefined
+  /** The last posting of the page before: its `next`. */
+  after?: TransactionId | undefined
+  /** At most so many; 100 when absent, and never more than 1000. */
+  limit?: number | undefined
+}
+
+/**
+ * What sort of posting it is.
+ *
+ * - `report`: Units entered and left a step.
+ * - `issue`: Material went to the order.
+ * - `return`: Material came back from it.
+ * - `scrap_component`: Material of the order was thrown away.
+ * - `scrap_from_stock`: Material in stock was thrown away in the order's name.
+ * - `receipt`: Good units went into stock.
+ * - `time`: Hours were booked.
+ * - `skip`: A step was skipped.
+ * - `reversal`: Another posting was taken back.
+ */
+export type PostingKind =
+  | 'report'
+  | 'issue'
+  | 'return'
+  | 'scrap_component'
+  | 'scrap_from_stock'
+  | 'receipt'
+  | 'time'
+  | 'skip'
+  | 'reversal'
+
+/** One page of a list of postings. */
+export interface OrderPostingPage {
+  /** The postings. */
+  postings: PostedRecord[]
+  /** Where the next page begins; absent when this one is the last. */
+  next?: TransactionId
+}
+
+/** A posting with who made it, when, and what became of it. */
+export interface PostedRecord {
+  /** What was posted. */
+  posting: OrderPosting
+  /** Who posted it. */
+  by: ActorId
+  /** When it happened, as claimed. */
+  at: Instant
+  /** Why, in the words of the command. */
+  note?: string
+  /** The posting that took it back. */
+  reversedBy?: TransactionId
+}
+
+/** One posting to an order. */
+export interface OrderPosting {
+  /** Its number, unique within the order. */
+  posting: TransactionId
+  /** What sort of posting it is. */
+  kind: PostingKind
+  /**
+   * Which posting of the order it is, counted from 1.
+   *
+   * @defaultValue `0`
+   */
+  ordinal?: number
+  /** The step it belongs to. */
+  step?: number
+  /**
+   * Units that entered the step.
+   *
+   * @defaultValue `'0'`
+   */
+  started?: Decimal
+  /**
+   * Of these, at a first step, units that came back from rework.
+   *
+   * @defaultValue `'0'`
+   */
+  reentered?: Decimal
+  /**
+   * Good units that left it.
+   *
+   * @defaultValue `'0'`
+   */
+  out?: Decimal
+  /**
+   * Units scrapped.
+   *
+   * @defaultValue `'0'`
+   */
+  scrapped?: Decimal
+  /**
+   * Units sent to be reworked.
+   *
+   * @defaultValue `'0'`
+   */
+  reworked?: Decimal
+  /** The step before which they wait, or will come back to. */
+  toStep?: number
+  /** The rework order that they went to. */
+  reworkOrder?: WorkOrderId
+  /** Why something was scrapped. */
+  reason?: Word
+  /** Where it was done, when not where it was planned. */
+  workCenter?: WorkCenterId
+  /**
+   * Whether nothing more is to come out of the step.
+   *
+   * @defaultValue `false`
+   */
+  finished?: boolean
+  /** Components issued, returned or scrapped, as the kind says. */
+  lines?: PostedLine[]
+  /** By-products received. */
+  byproducts?: PostedLine[]
+  /**
+   * Good units received into stock.
+   *
+   * @defaultValue `'0'`
+   */
+  received?: Decimal
+  /** What they took of the cost, if the ledger knows. */
+  receivedAmount?: Money
+  /** The movements of the ledger that received them. */
+  movements?: TransactionId[]
+  /**
+   * Hours of people.
+   *
+   * @defaultValue `'0'`
+   */
+  laborHours?: Decimal
+  /**
+   * Hours of machines.
+   *
+   * @defaultValue `'0'`
+   */
+  machineHours?: Decimal
+  /**
+   * Whether it was posted to a completed order.
+   *
+   * @defaultValue `false`
+   */
+  late?: boolean
+  /** When it happened, if not at the time of the line. */
+  at?: Instant
+  /** The posting that it takes back. */
+  reverses?: TransactionId
+}
+
+/** One component or by-product of a posting. */
+export interface PostedLine {
+  /** The line of the order. */
+  line: number
+  /** What was moved: the component, or a substitute. */
+  item: ItemId
+  /** How much of it. */
+  quantity: Decimal
+  /** How much of the component a substitute stands for. */
+  counted?: Decimal
+  /**
+   * By how much the need was exceeded, where the policy is to warn.
+   *
+   * @defaultValue `'0'`
+   */
+  excess?: Decimal
+  /** What it cost, if the ledger knows. */
+  amount?: Money
+  /** The movements of the ledger. */
+  movements?: TransactionId[]
+}
+
+/** What `plant.graph.traverse` takes beside `from`. */
+export interface TraverseGraphOptions {
+  /** What is walked. */
+  relationship: Relationship
+  /**
+   * Which way.
+   *
+   * @defaultValue `'forward'`
+   */
+  direction?: WalkDirection | undefined
+  /** Where work orders are found: only these. */
+  orders?: OrderFilter | undefined
+  /** Where steps are found: only these. */
+  steps?: StepFilter | undefined
+  /** Where movements are found: only these. */
+  movements?: MovementFilter | undefined
+  /** Where routing steps are found: only those in use and in force on this day. */
+  effectiveOn?: LocalDate | undefined
+  /** At most so many nodes; 100 when absent, and never more than 1000. */
+  limit?: number | undefined
+  /** Only nodes behind this one, which the page before named as `next`. */
+  after?: GraphNode | undefined
+}
+
+/** A factory. */
+export interface SiteGraphNode {
+  type: 'site'
+  /** Its code. */
+  site: SiteId
+}
+
+/** A part or product. */
+export interface ItemGraphNode {
+  type: 'item'
+  /** Its code. */
+  item: ItemId
+}
+
+/** A customer's order. */
+export interface SalesOrderGraphNode {
+  type: 'sales_order'
+  /** Its code. */
+  salesOrder: SalesOrderId
+}
+
+/** A job to make something. */
+export interface WorkOrderGraphNode {
+  type: 'work_order'
+  /** Its code. */
+  order: WorkOrderId
+}
+
+/** A step of a work order. */
+export interface StepGraphNode {
+  type: 'step'
+  /** The work order. */
+  order: WorkOrderId
+  /** The number of the step. */
+  sequence: number
+}
+
+/** A machine, line or bench. */
+export interface WorkCenterGraphNode {
+  type: 'work_center'
+  /** Its code. */
+  workCenter: WorkCenterId
+}
+
+/** A step of how an item is made. */
+export interface RoutingStepGraphNode {
+  type: 'routing_step'
+  /** The item. */
+  item: ItemId
+  /** The number of the step. */
+  sequence: number
+  /** The first day on which it holds; absent for one that holds since ever. */
+  effectiveFrom?: LocalDate
+}
+
+/** A row of the material ledger. */
+export interface MovementGraphNode {
+  type: 'movement'
+  /** Its number. */
+  movement: TransactionId
+}
+
+/** One node, by its kind and code. */
+export type GraphNode =
+  | SiteGraphNode
+  | ItemGraphNode
+  | SalesOrderGraphNode
+  | WorkOrderGraphNode
+  | StepGraphNode
+  | WorkCenterGraphNode
+  | RoutingStepGraphNode
+  | MovementGraphNode
+
+/**
+ * A relationship between two kinds of nodes.
+ *
+ * - `performed_at`: From a work order to the site where it is carried out.
+ * - `fulfilled_by`: From a sales order to the work orders that make what it asks for.
+ * - `produces`: From a work order to the item that it makes.
+ * - `has_step`: From a work order to its steps.
+ * - `uses_work_center`: From a step of a work order to the work center that does it.
+ * - `located_at`: From a work center to the site where it stands.
+ * - `routes_through`: From an item to the steps of its routing.
+ * - `consumes_part`: From a movement that issues, returns or scraps material of a work order
+ *   to that material.
+ * - `produces_product`: From a movement that receives what a work order made to the product.
+ */
+export type Relationship =
+  | 'performed_at'
+  | 'fulfilled_by'
+  | 'produces'
+  | 'has_step'
+  | 'uses_work_center'
+  | 'located_at'
+  | 'routes_through'
+  | 'consumes_part'
+  | 'produces_product'
+
+/**
+ * Which way a relationship is walked.
+ *
+ * - `forward`: As its name reads: from a work order to where it is performed.
+ * - `backward`: Against it: from a site to the work orders performed there.
+ */
+export type WalkDirection = 'forward' | 'backward'
+
+/** Which work orders are meant; empty, all of them. */
+export interface OrderFilter {
+  /** In one of these states. */
+  statuses?: readonly FloorOrderStatus[] | undefined
+  /** Carried out at this site. */
+  site?: SiteId | undefined
+  /** Making this item. */
+  item?: ItemId | undefined
+  /** Fulfilling this sales order. */
+  salesOrder?: SalesOrderId | undefined
+  /** For a customer, or for stock. */
+  orderType?: OrderType | undefined
+  /** Of one of these priorities, 1 to 5. */
+  priorities?: readonly number[] | undefined
+  /** With a step, whatever its state, at this work center. */
+  workCenter?: WorkCenterId | undefined
+  /** With a step in progress at this work center now. */
+  runningAt?: WorkCenterId | undefined
+  /** That used this part. */
+  usedPart?: UsedPart | undefined
+  /**
+   * Under way at some time in this window: started before its end, and not done before its
+   * start. Orders that have not started are not meant.
+   */
+  window?: Interval | undefined
+  /** Planned to start on this day or later. */
+  plannedStartFrom?: LocalDate | undefined
+  /** Planned to start before this day. */
+  plannedStartBefore?: LocalDate | undefined
+  /** Planned to be done before this day. */
+  plannedEndBefore?: LocalDate | undefined
+}
+
+/**
+ * Where a work order stands.
+ *
+ * - `planned`: A proposal that planning may still change or drop.
+ * - `firmed`: A proposal that planning may no longer touch.
+ * - `released`: Handed to the floor, not yet begun.
+ * - `in_progress`: Being worked on.
+ * - `quality_hold`: Stopped until quality decides.
+ * - `completed`: All is made, or it was declared short.
+ * - `closed`: Settled; nothing posts any more.
+ * - `cancelled`: Given up.
+ */
+export type FloorOrderStatus =
+  | 'planned'
+  | 'firmed'
+  | 'released'
+  | 'in_progress'
+  | 'quality_hold'
+  | 'completed'
+  | 'closed'
+  | 'cancelled'
+
+/**
+ * Why a work order exists.
+ *
+ * - `make_to_order`: A customer waits for it.
+ * - `make_to_stock`: It fills the stock.
+ */
+export type OrderType = 'make_to_order' | 'make_to_stock'
+
+/** A part that was issued to an order, and when. */
+export interface UsedPart {
+  /** The part. Issues that were taken back do not count. */
+  item: ItemId
+  /** From this lot; from any when absent. */
+  lot?: LotId | undefined
+  /** Issued in this window; ever when absent. */
+  window?: Interval | undefined
+}
+
+/** Which steps of work orders are meant; empty, all of them. */
+export interface StepFilter {
+  /** In one of these states. */
+  statuses?: readonly FloorStepStatus[] | undefined
+  /** Done at this work center. */
+  workCenter?: WorkCenterId | undefined
+  /** Under way at some time in this window. */
+  window?: Interval | undefined
+  /** Of these work orders. */
+  orders?: OrderFilter | undefined
+}
+
+/**
+ * Where one step of a work order stands.
+ *
+ * - `pending`: Not begun.
+ * - `in_progress`: Being worked on.
+ * - `completed`: Done.
+ * - `skipped`: Left out; what came in went on.
+ */
+export type FloorStepStatus = 'pending' | 'in_progress' | 'completed' | 'skipped'
+
+/** Which movements of material are meant; empty, all of them. */
+export interface MovementFilter {
+  /** Of one of these kinds. */
+  kinds?: readonly FloorMovementKind[] | undefined
+  /** Of this work order. */
+  order?: WorkOrderId | undefined
+  /** Of this item. */
+  item?: ItemId | undefined
+  /** At this site. */
+  site?: SiteId | undefined
+  /** Of this lot. */
+  lot?: LotId | undefined
+  /** For this reason; one that was never given finds nothing. */
+  reason?: string | undefined
+  /** In this window. */
+  window?: Interval | undefined
+  /**
+   * Whether to leave out reversals and what they took back.
+   *
+   * @defaultValue `false`
+   */
+  onlyStanding?: boolean | undefined
+}
+
+/**
+ * What a movement of material does.
+ *
+ * - `issue_to_wo`: Material goes from stock to a work order.
+ * - `return_to_stock`: Material that a work order did not need goes back to stock.
+ * - `receipt_from_wo`: What a work order made goes to stock.
+ * - `scrap`: Material or a product is thrown away.
+ * - `receipt`: Goods come in from outside.
+ * - `shipment`: Goods leave the site for good.
+ * - `transfer_out`: Stock leaves for another site or location.
+ * - `transfer_in`: Stock comes in from another site or location.
+ * - `adjustment`: The books are corrected.
+ * - `count`: The stock was counted; the quantity is the difference found.
+ */
+export type FloorMovementKind =
+  | 'issue_to_wo'
+  | 'return_to_stock'
+  | 'receipt_from_wo'
+  | 'scrap'
+  | 'receipt'
+  | 'shipment'
+  | 'transfer_out'
+  | 'transfer_in'
+  | 'adjustment'
+  | 'count'
+
+/** What a walk found. */
+export interface TraversedGraph {
+  /** The nodes, in order. */
+  nodes: FoundNode[]
+  /** How many there are on all pages. */
+  total: number
+  /** What to ask for behind; absent when this page is the last. */
+  next?: GraphNode
+}
+
+/** A factory. */
+export interface SiteFoundNode {
+  type: 'site'
+  /** Its code. */
+  site: SiteId
+}
+
+/** A part or product. */
+export interface ItemFoundNode {
+  type: 'item'
+  /** Its code. */
+  item: ItemId
+  /** What it is counted in. */
+  unit?: UnitCode
+}
+
+/** A customer's order. */
+export interface SalesOrderFoundNode {
+  type: 'sales_order'
+  /** Its code. */
+  salesOrder: SalesOrderId
+}
+
+/** A job to make something. */
+export interface WorkOrderFoundNode {
+  type: 'work_order'
+  /** How it stands. */
+  order: FloorOrder
+}
+
+/** A step of a work order. */
+export interface StepFoundNode {
+  type: 'step'
+  /** How it stands. */
+  step: FloorStep
+}
+
+/** A machine, line or bench. */
+export interface WorkCenterFoundNode {
+  type: 'work_center'
+  /** What it is. */
+  workCenter: FloorWorkCenter
+}
+
+/** A step of how an item is made. */
+export interface RoutingStepFoundNode {
+  type: 'routing_step'
+  /** What it is. */
+  routingStep: FloorRoutingStep
+}
+
+/** A row of the material ledger. */
+export interface MovementFoundNode {
+  type: 'movement'
+  /** What moved. */
+  movement: FloorMovement
+}
+
+/** A node that was found, with what is known of it. */
+export type FoundNode =
+  | SiteFoundNode
+  | ItemFoundNode
+  | SalesOrderFoundNode
+  | WorkOrderFoundNode
+  | StepFoundNode
+  | WorkCenterFoundNode
+  | RoutingStepFoundNode
+  | MovementFoundNode
+
+/** A work order as it stands. */
+export interface FloorOrder {
+  /** Its code. */
+  order: WorkOrderId
+  /** What it makes. */
+  item: ItemId
+  /** Where. */
+  site: SiteId
+  /** Why it exists. */
+  orderType: OrderType
+  /** From 1, the most urgent, to 5. */
+  priority: number
+  /** Where it stands. */
+  status: FloorOrderStatus
+  /** How much it is to make. */
+  quantityPlanned: Decimal
+  /** How much good it made. */
+  quantityCompleted: Decimal
+  /** How much it scrapped. */
+  quantityScrapped: Decimal
+  /** What that is counted in. */
+  unit?: UnitCode
+  /** The sales order it fulfils. */
+  salesOrder?: SalesOrderId
+  /** The day on which it is to start. */
+  plannedStart?: LocalDate
+  /** The day by which it is to be done. */
+  plannedEnd?: LocalDate
+  /** When it started. */
+  actualStart?: Instant
+  /** When it was done. */
+  actualEnd?: Instant
+}
+
+/** A step of a work order as it stands. */
+export interface FloorStep {
+  /** The work order. */
+  order: WorkOrderId
+  /** The number of the step. */
+  sequence: number
+  /** The work center that does it. */
+  workCenter: WorkCenterId
+  /** Where it stands. */
+  status: FloorStepStatus
+  /** How much entered it. */
+  quantityIn: Decimal
+  /** How much left it good. */
+  quantityOut: Decimal
+  /** How much it scrapped. */
+  quantityScrapped: Decimal
+  /** How much it sent back to be done again. */
+  quantityRework: Decimal
+  /** How much waits before it. */
+  quantityQueue: Decimal
+  /** How much lies in work at it: in - out - scrapped - rework. */
+  quantityWip: Decimal
+  /** Hours booked by people. */
+  laborHours: Decimal
+  /** Hours booked by machines. */
+  machineHours: Decimal
+  /** What is done. */
+  operation?: string
+  /** When it is to start. */
+  plannedStart?: Instant
+  /** When it started. */
+  actualStart?: Instant
+  /** When it was done. */
+  actualEnd?: Instant
+}
+
+/** A work center. */
+export interface FloorWorkCenter {
+  /** Its code. */
+  workCenter: WorkCenterId
+  /** Where it stands. */
+  site: SiteId
+  /** What sort it is: `assembly`, `machining`, `testing`. */
+  kind: string
+  /** The share of its hours that turns into standard hours: `0.85`. */
+  efficiency: Decimal
+  /** Whether it is in use. */
+  isActive: boolean
+  /** How many units it can process in a day. */
+  capacityPerDay?: Decimal
+  /** What an hour costs. */
+  hourlyRate?: Money
+}
+
+/** A step of how an item is made. */
+export interface FloorRoutingStep {
+  /** The item. */
+  item: ItemId
+  /** The number of the step. */
+  sequence: number
+  /** What is done. */
+  operation: string
+  /** Where. */
+  workCenter: WorkCenterId
+  /** Minutes to set up, once. */
+  setupMinutes: Decimal
+  /** Minutes for each unit. */
+  runMinutes: Decimal
+  /** Whether it is in use. */
+  isActive: boolean
+  /** The first day on which it holds; since ever when absent. */
+  effectiveFrom?: LocalDate
+  /** The first day on which it no longer holds; for good when absent. */
+  effectiveTo?: LocalDate
+}
+
+/** A row of the material ledger. */
+export interface FloorMovement {
+  /** Its number. */
+  movement: TransactionId
+  /** What it does; a reversal has the kind of what it takes back. */
+  kind: FloorMovementKind
+  /** What moves. */
+  item: ItemId
+  /** At which site. */
+  site: SiteId
+  /** How much. */
+  quantity: Decimal
+  /** When it happened. */
+  at: Instant
+  /** Who posted it. */
+  by: ActorId
+  /** The work order it belongs to. */
+  order?: WorkOrderId
+  /** From or into which lot. */
+  lot?: LotId
+  /** What that is counted in. */
+  unit?: UnitCode
+  /** What it is worth. */
+  amount?: Money
+  /** Why. */
+  reason?: string
+  /** The movement it takes back, if it is a reversal. */
+  reverses?: TransactionId
+  /** The reversal that took it back, if one did. */
+  reversedBy?: TransactionId
+}
+
+/** What `plant.graph.findOrders` takes beside `filter`. */
+export interface FindOrdersOptions {
+  /** At most so many; 100 when absent, and never more than 1000. */
+  limit?: number | undefined
+  /** Only orders behind this one, which the page before named as `next`. */
+  after?: WorkOrderId | undefined
+}
+
+/** One page of a list of work orders. */
+export interface FoundOrders {
+  /** The orders. */
+  orders: FloorOrder[]
+  /** How many there are on all pages. */
+  total: number
+  /** What to ask for behind; absent when this page is the last. */
+  next?: WorkOrderId
+}
+
+/** What `plant.graph.findSteps` takes beside `filter`. */
+export interface FindStepsOptions {
+  /** At most so many; 100 when absent, and never more than 1000. */
+  limit?: number | undefined
+  /** Only steps behind this one, a node of type `step`, which the page before named as `next`. */
+  after?: GraphNode | undefined
+}
+
+/** One page of a list of steps. */
+export interface FoundSteps {
+  /** The steps. */
+  steps: FloorStep[]
+  /** How many there are on all pages. */
+  total: number
+  /** What to ask for behind; absent when this page is the last. */
+  next?: GraphNode
+}
+
+/** What `plant.graph.findMovements` takes beside `filter`. */
+export interface FindMovementsOptions {
+  /** At most so many; 100 when absent, and never more than 1000. */
+  limit?: number | undefined
+  /** Only movements behind this one, which the page before named as `next`. */
+  after?: TransactionId | undefined
+}
+
+/** One page of a list of movements. */
+export interface FoundMovements {
+  /** The movements. */
+  movements: FloorMovement[]
+  /** How many there are on all pages. */
+  total: number
+  /** What to ask for behind; absent when this page is the last. */
+  next?: TransactionId
+}
+
+/** How far a work order has come. */
+export interface ShownProgress {
+  /** How it stands. */
+  order: FloorOrder
+  /** What is still to be made: planned - completed - scrapped, but never below zero. */
+  quantityRemaining: Decimal
+  /** What was made beyond the plan: completed + scrapped - planned, but never below zero. */
+  quantityOver: Decimal
+  /** Its steps, in order. */
+  steps: StepProgress[]
+  /** The steps with work going on. */
+  runningAt: number[]
+  /**
+   * How much of the plan is completed or scrapped, in percent, at most 100; to two decimals,
+   * half away from zero. Absent when nothing was planned.
+   */
+  percent?: Decimal
+  /**
+   * How much of the planned working time is behind it, in percent: the time of each step, as
+   * far as that step has come. To two decimals, half away from zero; absent when no times are
+   * planned.
+   */
+  percentOfWork?: Decimal
+  /** The first step with something waiting before it. */
+  waitingAt?: number
+}
+
+/** How far one step has come. */
+export interface StepProgress {
+  /** How it stands. */
+  step: FloorStep
+  /**
+   * What this step still has to deal with: planned - out - what was scrapped here and before,
+   * but never below zero; zero once it is completed or skipped.
+   */
+  quantityRemaining: Decimal
+  /**
+   * How much of the plan is behind this step, in percent, at most 100; to two decimals, half
+   * away from zero. 100 once it is completed or skipped; absent when nothing was planned.
+   */
+  percent?: Decimal
+}
+
+/** What material a work order consumed. */
+export interface ShownConsumption {
+  /** The work order. */
+  order: WorkOrderId
+  /** Its material, in the order of the items' codes. */
+  parts: ConsumedPart[]
+}
+
+/** One material of a work order. */
+export interface ConsumedPart {
+  /** The item. */
+  item: ItemId
+  /** How much was issued. */
+  quantityIssued: Decimal
+  /** How much was returned. */
+  quantityReturned: Decimal
+  /** What is left of it: issued - returned. */
+  quantityNet: Decimal
+  /** How much was scrapped, whether issued before or not. */
+  quantityScrapped: Decimal
+  /** The lots it came from, in the order of their codes; lots returned in full are left out. */
+  lots: ConsumedLot[]
+  /** What it is counted in. */
+  unit?: UnitCode
+}
+
+/** What a work order consumed of one lot. */
+export interface ConsumedLot {
+  /** The lot. */
+  lot: LotId
+  /** Issued - returned. */
+  quantityNet: Decimal
+}
+
+/** What a work order made. */
+export interface ShownOutput {
+  /** The work order. */
+  order: WorkOrderId
+  /** What it made, in the order of the items' codes. */
+  products: MadeProduct[]
+}
+
+/** One item that a work order made. */
+export interface MadeProduct {
+  /** The item. */
+  item: ItemId
+  /** How much was received into stock. */
+  quantity: Decimal
+  /** The lots it became, in the order of their codes. */
+  lots: MadeLot[]
+  /** What it is counted in. */
+  unit?: UnitCode
+}
+
+/** What a work order made of one lot. */
+export interface MadeLot {
+  /** The lot. */
+  lot: LotId
+  /** How much of it. */
+  quantity: Decimal
+}
+
+/** What `plant.graph.listShortages` takes beside `orders`. */
+export interface ListShortagesOptions {
+  /** What is available; items and sites left out have nothing. */
+  onHand?: readonly OnHand[] | undefined
+}
+
+/** What is available of one item at one site. */
+export interface OnHand {
+  /** The item. */
+  item: ItemId
+  /** The site. */
+  site: SiteId
+  /** How much; several entries of one item and site add up. Below zero counts as nothing. */
+  quantity: Decimal
+}
+
+/** What open work orders lack. */
+export interface Shortages {
+  /** The lines that lack something, in the order in which stock was shared out. */
+  lines: Shortage[]
+  /** What lacks in all, in the order of items and sites. */
+  totals: ShortageTotal[]
+}
+
+/** What one line of one order lacks. */
+export interface Shortage {
+  /** The order. */
+  order: WorkOrderId
+  /** The line. */
+  line: number
+  /** What it needs. */
+  item: ItemId
+  /** Where. */
+  site: SiteId
+  /** How urgent the order is, from 1 to 5. */
+  priority: number
+  /** What it still needs: required - issued + returned. */
+  quantityNeeded: Decimal
+  /** What the stock gives it. */
+  quantityCovered: Decimal
+  /** What it lacks. */
+  quantityShort: Decimal
+  /** The day on which the order is to start. */
+  plannedStart?: LocalDate
+}
+
+/** What all orders of a site lack of one item. */
+export interface ShortageTotal {
+  /** The item. */
+  item: ItemId
+  /** The site. */
+  site: SiteId
+  /** What lacks. */
+  quantityShort: Decimal
+  /** How many lines lack it. */
+  lines: number
+  /** What it is counted in. */
+  unit?: UnitCode
+}
+
+/** What `plant.graph.listUses` takes beside `item`. */
+export interface ListUsesOptions {
+  /**
+   * Which orders; all open ones when absent. Orders that are no longer open are listed only
+   * when the filter names their state.
+   */
+  orders?: OrderFilter | undefined
+  /** At most so many; 100 when absent, and never more than 1000. */
+  limit?: number | undefined
+  /** Only orders behind this one, which the page before named as `next`. */
+  after?: WorkOrderId | undefined
+}
+
+/** Where an item is used. */
+export interface OpenUses {
+  /** The item. */
+  item: ItemId
+  /** The lines that use it; an order's lines stay on one page. */
+  uses: OpenUse[]
+  /** How many orders use it, on all pages. */
+  total: number
+  /** What it is counted in. */
+  unit?: UnitCode
+  /** What to ask for behind; absent when this page is the last. */
+  next?: WorkOrderId
+}
+
+/** One line of an order that uses an item. */
+export interface OpenUse {
+  /** The order. */
+  order: WorkOrderId
+  /** The line. */
+  line: number
+  /** What the order makes. */
+  product: ItemId
+  /** Where. */
+  site: SiteId
+  /** Where the order stands. */
+  status: FloorOrderStatus
+  /** How much it needs in all. */
+  quantityRequired: Decimal
+  /** How much was issued. */
+  quantityIssued: Decimal
+  /** How much was returned. */
+  quantityReturned: Decimal
+  /** What it still needs: required - issued + returned, but never below zero. */
+  quantityNeeded: Decimal
+  /** The day on which it is to start. */
+  plannedStart?: LocalDate
+}
+
+/** Orders by status and site. */
+export interface OrderCounts {
+  /** How many orders were counted. */
+  orders: number
+  /**
+   * By status, in the order in which an order goes through them; states without orders are
+   * left out.
+   */
+  statuses: OrdersInStatus[]
+  /** By site and status, in the order of the sites' codes. */
+  sites: OrdersAtSite[]
+}
+
+/** The orders in one state. */
+export interface OrdersInStatus {
+  /** The state. */
+  status: FloorOrderStatus
+  /** How many. */
+  orders: number
+  /** What they are to make. */
+  quantityPlanned: Decimal
+  /** What good they made. */
+  quantityCompleted: Decimal
+  /** What they scrapped. */
+  quantityScrapped: Decimal
+  /** What all of that is counted in; absent when units differ or are not known. */
+  unit?: UnitCode
+}
+
+/** The orders of one site. */
+export interface OrdersAtSite {
+  /** The site. */
+  site: SiteId
+  /** How many orders it has. */
+  orders: number
+  /** By status. */
+  statuses: OrdersInStatus[]
+}
+
+/** What `plant.graph.reportScrap` takes beside `site`. */
+export interface ReportScrapOptions {
+  /** Only of this item. */
+  item?: ItemId | undefined
+  /** Only what was scrapped in this window. */
+  window?: Interval | undefined
+  /** A chart for each item or each site; one for all when absent. */
+  by?: ScrapBy | undefined
+}
+
+/**
+ * What there is a chart for.
+ *
+ * - `item`: Each item.
+ * - `site`: Each site.
+ */
+export type ScrapBy = 'item' | 'site'
+
+/** What was scrapped and why. */
+export interface ScrapReport {
+  /**
+   * One group for all, or one for each item or site, in the order of their codes. Groups
+   * without scrap are left out.
+   */
+  groups: ScrapGroup[]
+}
+
+/** The scrap of one group. */
+export interface ScrapGroup {
+  /** How much was scrapped. */
+  quantity: Decimal
+  /** In how many postings. */
+  count: number
+  /** By reason: the largest quantity first, equal ones in the order of their names. */
+  reasons: ScrapReason[]
+  /** The item, where there is a group for each. */
+  item?: ItemId
+  /** The site, where there is a group for each. */
+  site?: SiteId
+  /** What it is counted in; absent when units differ or are not known. */
+  unit?: UnitCode
+}
+
+/** What was scrapped for one reason. */
+export interface ScrapReason {
+  /** How much. */
+  quantity: Decimal
+  /** In how many postings. */
+  count: number
+  /** Its share of the group's quantity, in percent, to two decimals, half away from zero. */
+  percent: Decimal
+  /**
+   * The share of this reason and all before it: rounded from the exact sum, so that the last
+   * is 100.
+   */
+  cumulativePercent: Decimal
+  /** What it was worth, one amount for each currency. */
+  amounts: Money[]
+  /** The reason; absent for scrap without one. */
+  reason?: string
+}
+
+/** What `plant.graph.reportWip` takes beside `orders`. */
+export interface ReportWipOptions {
+  /** Only at work centers of this site. */
+  site?: SiteId | undefined
+  /** Only at this work center. */
+  workCenter?: WorkCenterId | undefined
+}
+
+/** Work in process by step. */
+export interface WipReport {
+  /**
+   * In the order of sites, work centers and operations; where nothing waits or lies in work
+   * there is no line.
+   */
+  lines: WipAtStep[]
+}
+
+/** What waits and what lies in work for one operation of one work center. */
+export interface WipAtStep {
+  /** The site of the work center. */
+  site: SiteId
+  /** The work center. */
+  workCenter: WorkCenterId
+  /** How much waits before it. */
+  quantityQueue: Decimal
+  /** How much lies in work. */
+  quantityWip: Decimal
+  /** How many steps of orders that is. */
+  steps: number
+  /** What is done; absent for steps that do not say. */
+  operation?: string
+  /** What both are counted in; absent when units differ or are not known. */
+  unit?: UnitCode
+}
+
+/** What `plant.graph.reportLoad` takes beside `period`. */
+export interface ReportLoadOptions {
+  /** Only work centers of this site. */
+  site?: SiteId | undefined
+  /** Only this work center. */
+  workCenter?: WorkCenterId | undefined
+  /** Which orders; all when absent. */
+  orders?: OrderFilter | undefined
+  /**
+   * How many days of work the period has; the days of 24 hours in it when absent. Without
+   * either, rated hours are known only where they are given.
+   */
+  workingDays?: Decimal | undefined
+  /** Rated hours from a calendar, efficiency included; they replace those reckoned here. */
+  rated?: readonly RatedHours[] | undefined
+}
+
+/** The standard hours that a work center can do. */
+export interface RatedHours {
+  /** The work center. */
+  workCenter: WorkCenterId
+  /** Its hours in the period. */
+  hours: Decimal
+}
+
+/** How loaded work centers are. */
+export interface LoadReport {
+  /**
+   * The work centers, in the order of their codes; those out of use only where they have work
+   * or hours.
+   */
+  workCenters: WorkCenterLoad[]
+  /**
+   * How many steps ahead count in no period, because nothing says when they are to start; zero
+   * when there is no period.
+   */
+  undatedSteps: number
+}
+
+/** How loaded one work center is. */
+export interface WorkCenterLoad {
+  /** The work center. */
+  workCenter: WorkCenterId
+  /** Where it stands. */
+  site: SiteId
+  /** What sort it is. */
+  kind: string
+  /** How many steps are ahead. */
+  stepsAhead: number
+  /** Work ahead in standard hours, to two decimals, half away from zero. */
+  standardHours: Decimal
+  /** Hours booked by people, exactly. */
+  laborHours: Decimal
+  /** Hours booked by machines, exactly. */
+  machineHours: Decimal
+  /** The standard hours it can do, to two decimals, half away from zero; absent when not known. */
+  ratedHours?: Decimal
+  /**
+   * Work ahead in percent of rated hours, from the exact values, to two decimals, half away
+   * from zero; absent without rated hours.
+   */
+  loadPercent?: Decimal
+}
+
+/** What `plant.graph.reportConsumption` takes beside `orders`. */
+export interface ReportConsumptionOptions {
+  /** Only this part. */
+  part?: ItemId | undefined
+  /**
+   * What counts as made.
+   *
+   * @defaultValue `'completed_and_scrapped'`
+   */
+  basis?: ConsumptionBasis | undefined
+  /**
+   * A line for each site of orders.
+   *
+   * @defaultValue `false`
+   */
+  bySite?: boolean | undefined
+  /**
+   * A line for each product of orders.
+   *
+   * @defaultValue `false`
+   */
+  byProduct?: boolean | undefined
+}
+
+/**
+ * What counts as made when consumption is compared.
+ *
+ * - `completed_and_scrapped`: Good and scrapped units: what scrap took is no variance.
+ * - `completed`: Good units only: what scrap took shows as variance.
+ */
+export type ConsumptionBasis = 'completed_and_scrapped' | 'completed'
+
+/** Consumption against the bill of materials. */
+export interface ConsumptionReport {
+  /** In the order of parts, sites and products. */
+  lines: ItemConsumption[]
+}
+
+/** The consumption of one part. */
+export interface ItemConsumption {
+  /** The part. */
+  item: ItemId
+  /** How many lines of orders that is. */
+  lines: number
+  /** What is allowed for what was made. */
+  quantityRequired: Decimal
+  /** What was issued. */
+  quantityIssued: Decimal
+  /** What was returned. */
+  quantityReturned: Decimal
+  /** What was scrapped without having been issued. */
+  quantityScrapped: Decimal
+  /** What was used: issued - returned + scrapped. */
+  quantityUsed: Decimal
+  /** Used - required: above zero when more was used than is allowed. */
+  variance: Decimal
+  /** What it is counted in. */
+  unit?: UnitCode
+  /** The site of the orders, where there is a line for each. */
+  site?: SiteId
+  /** What the orders make, where there is a line for each. */
+  product?: ItemId
+  /**
+   * The variance in percent of what is allowed, to two decimals, half away from zero; absent
+   * where nothing is allowed.
+   */
+  variancePercent?: Decimal
+}
+
 /**
  * A tenant and one of its sites, written `acme/munich`: the unit that has a journal of its
  * own.
@@ -5525,9 +10171,6 @@ export interface OpenRecordOptions {
 /** A document of the host application under the audit trail: `DEV-2026-014`. */
 export type RecordId = string
 
-/** A lower-case word: 1 to 40 of `a`-`z`, `0`-`9` and `_`, starting with a letter. */
-export type Word = string
-
 /** A field with a value. */
 export interface RecordField {
   /** Its name, unique within the record. */
@@ -5538,48 +10181,6 @@ export interface RecordField {
 
 /** One field of such a document: `yield_percent`. */
 export type FieldName = string
-
-/** Who wants something, when it happened, and the id that makes a retry harmless. */
-export interface Command {
-  /**
-   * Made by the caller before sending, and kept until the answer has arrived: sent again with
-   * the same id, nothing is done again.
-   */
-  id: CommandId
-  /** Who acts. */
-  actor: ActorId
-  /**
-   * When it happened on the floor; the time of the host when absent. Both this and the time at
-   * which it was recorded are kept.
-   */
-  at?: Instant | Date | undefined
-  /** The terminal, scale or program that it comes from. */
-  source?: DeviceId | undefined
-  /** Why; some commands ask for it. */
-  reason?: string | undefined
-}
-
-/**
- * A UUID that the caller makes before sending and keeps until the answer has arrived: sent
- * again, the command is not done again. Version 7 is best.
- */
-export type CommandId = string
-
-/** A person or program that acts: `jane.doe`, `mrp-nightly`. */
-export type ActorId = string
-
-/** What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`. */
-export type DeviceId = string
-
-/** A command that was carried out, and where the journal has it. */
-export interface Done {
-  /** The position of its first event in the site's journal. */
-  position: number
-  /** How many events it wrote. */
-  events: number
-  /** Whether it had been done before: this was a retry. */
-  replayed: boolean
-}
 
 /** What `plant.record.issue` takes beside `record`. */
 export interface IssueRecordOptions {
@@ -5862,9 +10463,6 @@ export interface TrainingRule {
   /** What the actor must be qualified in at that time. */
   qualification: QualificationId
 }
-
-/** What an actor was trained for and shown to know: `gmp-basics`, `forklift`. */
-export type QualificationId = string
 
 /** What to do about the device that a command names as its source. */
 export interface SourcePolicy {

@@ -4,8 +4,11 @@ mod access;
 mod audit;
 mod calendar;
 mod capability;
+mod graph;
 mod journal;
+mod master;
 mod msa;
+mod order;
 mod person;
 mod plant;
 mod quantity;
@@ -14,6 +17,7 @@ mod run_length;
 mod sampling;
 mod signature;
 mod spc;
+mod stock;
 mod store;
 mod sync;
 
@@ -32,6 +36,10 @@ pub fn operations() -> &'static [Operation] {
             capability::operations(),
             msa::operations(),
             sampling::operations(),
+            master::operations(),
+            stock::operations(),
+            order::operations(),
+            graph::operations(),
             plant::operations(),
             record::operations(),
             access::operations(),

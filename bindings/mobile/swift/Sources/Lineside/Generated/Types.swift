@@ -9249,6 +9249,9020 @@ public struct VariablesDecision: Codable, Hashable, Sendable {
   }
 }
 
+/// Makes a site known, or replaces what is known of it.
+struct PutSite: Codable, Hashable, Sendable {
+  /// The site as it shall be, as a whole.
+  var site: Site
+  /// Who wants it, and when.
+  var command: Command
+
+  init(site: Site, command: Command) {
+    self.site = site
+    self.command = command
+  }
+}
+
+/// A factory, warehouse or other place with a calendar of its own.
+public struct Site: Codable, Hashable, Sendable {
+  /// Its code: `MUC`.
+  public var site: SiteId
+  /// What people call it: `Munich`.
+  public var name: String
+  /// The time zone that its clocks show.
+  public var zone: Zone
+  /// What sort of place it is, as one lower-case word: `factory`, `warehouse`.
+  public var kind: Word?
+  /// When it works; work centres without a calendar of their own follow it. Its zone is the site's.
+  public var calendar: Calendar?
+  /// What its stock is valued in.
+  public var currency: Currency?
+  /// Whether work may be planned there.
+  public var active: Bool
+
+  public init(
+    site: SiteId,
+    name: String,
+    zone: Zone,
+    kind: Word? = nil,
+    calendar: Calendar? = nil,
+    currency: Currency? = nil,
+    active: Bool = true
+  ) {
+    self.site = site
+    self.name = name
+    self.zone = zone
+    self.kind = kind
+    self.calendar = calendar
+    self.currency = currency
+    self.active = active
+  }
+}
+
+/// A factory, warehouse or other place with its own calendar: `MUC`.
+public typealias SiteId = String
+
+/// A lower-case word: 1 to 40 of `a`-`z`, `0`-`9` and `_`, starting with a letter.
+public typealias Word = String
+
+/// A currency or unit of account by its ISO 4217 code, such as `EUR`.
+public enum Currency: String, Codable, CaseIterable, Sendable {
+  case AED
+  case AFN
+  case ALL
+  case AMD
+  case AOA
+  case ARS
+  case AUD
+  case AWG
+  case AZN
+  case BAM
+  case BBD
+  case BDT
+  case BHD
+  case BIF
+  case BMD
+  case BND
+  case BOB
+  case BOV
+  case BRL
+  case BSD
+  case BTN
+  case BWP
+  case BYN
+  case BZD
+  case CAD
+  case CDF
+  case CHE
+  case CHF
+  case CHW
+  case CLF
+  case CLP
+  case CNY
+  case COP
+  case COU
+  case CRC
+  case CUP
+  case CVE
+  case CZK
+  case DJF
+  case DKK
+  case DOP
+  case DZD
+  case EGP
+  case ERN
+  case ETB
+  case EUR
+  case FJD
+  case FKP
+  case GBP
+  case GEL
+  case GHS
+  case GIP
+  case GMD
+  case GNF
+  case GTQ
+  case GYD
+  case HKD
+  case HNL
+  case HTG
+  case HUF
+  case IDR
+  case ILS
+  case INR
+  case IQD
+  case IRR
+  case ISK
+  case JMD
+  case JOD
+  case JPY
+  case KES
+  case KGS
+  case KHR
+  case KMF
+  case KPW
+  case KRW
+  case KWD
+  case KYD
+  case KZT
+  case LAK
+  case LBP
+  case LKR
+  case LRD
+  case LSL
+  case LYD
+  case MAD
+  case MDL
+  case MGA
+  case MKD
+  case MMK
+  case MNT
+  case MOP
+  case MRU
+  case MUR
+  case MVR
+  case MWK
+  case MXN
+  case MXV
+  case MYR
+  case MZN
+  case NAD
+  case NGN
+  case NIO
+  case NOK
+  case NPR
+  case NZD
+  case OMR
+  case PAB
+  case PEN
+  case PGK
+  case PHP
+  case PKR
+  case PLN
+  case PYG
+  case QAR
+  case RON
+  case RSD
+  case RUB
+  case RWF
+  case SAR
+  case SBD
+  case SCR
+  case SDG
+  case SEK
+  case SGD
+  case SHP
+  case SLE
+  case SOS
+  case SRD
+  case SSP
+  case STN
+  case SVC
+  case SYP
+  case SZL
+  case THB
+  case TJS
+  case TMT
+  case TND
+  case TOP
+  case TRY
+  case TTD
+  case TWD
+  case TZS
+  case UAH
+  case UGX
+  case USD
+  case USN
+  case UYI
+  case UYU
+  case UYW
+  case UZS
+  case VED
+  case VES
+  case VND
+  case VUV
+  case WST
+  case XAD
+  case XAF
+  case XCD
+  case XCG
+  case XOF
+  case XPF
+  case YER
+  case ZAR
+  case ZMW
+  case ZWG
+}
+
+/// Who wants something, when it happened, and the id that makes a retry harmless.
+public struct Command: Codable, Hashable, Sendable {
+  /// Made by the caller before sending, and kept until the answer has arrived: sent again with the
+  /// same id, nothing is done again.
+  public var id: CommandId
+  /// Who acts.
+  public var actor: ActorId
+  /// When it happened on the floor; the time of the host when absent. Both this and the time at
+  /// which it was recorded are kept.
+  public var at: Timestamp?
+  /// The terminal, scale or program that it comes from.
+  public var source: DeviceId?
+  /// Why; some commands ask for it.
+  public var reason: String?
+
+  public init(
+    id: CommandId,
+    actor: ActorId,
+    at: Timestamp? = nil,
+    source: DeviceId? = nil,
+    reason: String? = nil
+  ) {
+    self.id = id
+    self.actor = actor
+    self.at = at
+    self.source = source
+    self.reason = reason
+  }
+}
+
+/// A UUID that the caller makes before sending and keeps until the answer has arrived: sent again,
+/// the command is not done again. Version 7 is best.
+public typealias CommandId = String
+
+/// A person or program that acts: `jane.doe`, `mrp-nightly`.
+public typealias ActorId = String
+
+/// What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`.
+public typealias DeviceId = String
+
+/// A command that was carried out, and where the journal has it.
+public struct Done: Codable, Hashable, Sendable {
+  /// The position of its first event in the site's journal.
+  public var position: Int64
+  /// How many events it wrote.
+  public var events: Int
+  /// Whether it had been done before: this was a retry.
+  public var replayed: Bool
+
+  public init(position: Int64, events: Int, replayed: Bool) {
+    self.position = position
+    self.events = events
+    self.replayed = replayed
+  }
+}
+
+/// Makes several sites known, or replaces what is known of them: all, or none.
+struct PutSites: Codable, Hashable, Sendable {
+  /// The sites as they shall be, each once.
+  var sites: [Site]
+  /// Who wants it, and when.
+  var command: Command
+
+  init(sites: [Site], command: Command) {
+    self.sites = sites
+    self.command = command
+  }
+}
+
+/// Shows a site.
+struct GetSite: Codable, Hashable, Sendable {
+  /// Its code.
+  var site: SiteId
+
+  init(site: SiteId) {
+    self.site = site
+  }
+}
+
+/// A site, and how often it was changed.
+public struct SiteView: Codable, Hashable, Sendable {
+  /// The site.
+  public var site: Site
+  /// How many facts it is made of; what a signature names as the version signed.
+  public var version: Int64
+
+  public init(site: Site, version: Int64) {
+    self.site = site
+    self.version = version
+  }
+}
+
+/// Lists sites in the order of their codes, in pages.
+struct ListSites: Codable, Hashable, Sendable {
+  /// Only sites of this sort.
+  var kind: Word?
+  /// Only sites that are active, or only those that are not.
+  var active: Bool?
+  /// Where the page before ended: its `next`.
+  var after: SiteId?
+  /// At most so many; 100 when absent, and never more than 1000.
+  var limit: Int?
+
+  init(kind: Word? = nil, active: Bool? = nil, after: SiteId? = nil, limit: Int? = nil) {
+    self.kind = kind
+    self.active = active
+    self.after = after
+    self.limit = limit
+  }
+}
+
+/// One page of a list of sites.
+public struct SitePage: Codable, Hashable, Sendable {
+  /// The sites.
+  public var sites: [SiteView]
+  /// What to ask for behind; absent when this page is the last.
+  public var next: SiteId?
+
+  public init(sites: [SiteView], next: SiteId? = nil) {
+    self.sites = sites
+    self.next = next
+  }
+}
+
+/// Makes a work centre known, or replaces what is known of it.
+struct PutWorkCenter: Codable, Hashable, Sendable {
+  /// The work centre as it shall be, as a whole.
+  var workCenter: WorkCenter
+  /// Who wants it, and when.
+  var command: Command
+
+  init(workCenter: WorkCenter, command: Command) {
+    self.workCenter = workCenter
+    self.command = command
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case workCenter = "work_center"
+    case command
+  }
+}
+
+/// A machine, line or bench where work is done.
+public struct WorkCenter: Codable, Hashable, Sendable {
+  /// Its code: `WC-ASM-01`.
+  public var workCenter: WorkCenterId
+  /// What people call it: `Assembly Line 1`.
+  public var name: String
+  /// Where it stands.
+  public var site: SiteId
+  /// What sort of work it does, as one lower-case word: `assembly`, `machining`, `testing`.
+  public var kind: Word
+  /// How many pieces it can do in a day; absent when it was never stated.
+  public var capacityPerDay: ExactDecimal?
+  /// How fast it is against the times of the routing: `0.85` takes longer than planned, and only
+  /// the run time. Above 0 and at most 2; 1 when absent.
+  public var efficiency: ExactDecimal
+  /// What an hour of it costs.
+  public var hourlyRate: Money?
+  /// How long it takes to set up where a step does not say.
+  public var setupTime: Elapsed
+  /// When it works; the site's calendar when absent.
+  public var calendar: Calendar?
+  /// Work centres that can take its work, the best first.
+  public var alternates: [WorkCenterId]
+  /// Whether work may be planned on it.
+  public var active: Bool
+
+  public init(
+    workCenter: WorkCenterId,
+    name: String,
+    site: SiteId,
+    kind: Word,
+    capacityPerDay: ExactDecimal? = nil,
+    efficiency: ExactDecimal = "1",
+    hourlyRate: Money? = nil,
+    setupTime: Elapsed = "PT0S",
+    calendar: Calendar? = nil,
+    alternates: [WorkCenterId] = [],
+    active: Bool = true
+  ) {
+    self.workCenter = workCenter
+    self.name = name
+    self.site = site
+    self.kind = kind
+    self.capacityPerDay = capacityPerDay
+    self.efficiency = efficiency
+    self.hourlyRate = hourlyRate
+    self.setupTime = setupTime
+    self.calendar = calendar
+    self.alternates = alternates
+    self.active = active
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case workCenter = "work_center"
+    case name
+    case site
+    case kind
+    case capacityPerDay = "capacity_per_day"
+    case efficiency
+    case hourlyRate = "hourly_rate"
+    case setupTime = "setup_time"
+    case calendar
+    case alternates
+    case active
+  }
+}
+
+/// A machine, line or bench where work is done: `WC-ASM-01`.
+public typealias WorkCenterId = String
+
+/// An exact amount of a currency: `{"amount": "12.34", "currency": "EUR"}`.
+public struct Money: Codable, Hashable, Sendable {
+  /// How much, with at most as many decimals as the currency has.
+  public var amount: ExactDecimal
+  /// Of what.
+  public var currency: Currency
+
+  public init(amount: ExactDecimal, currency: Currency) {
+    self.amount = amount
+    self.currency = currency
+  }
+}
+
+/// Makes several work centres known, or replaces what is known of them: all, or none.
+struct PutWorkCenters: Codable, Hashable, Sendable {
+  /// The work centres as they shall be, each once.
+  var workCenters: [WorkCenter]
+  /// Who wants it, and when.
+  var command: Command
+
+  init(workCenters: [WorkCenter], command: Command) {
+    self.workCenters = workCenters
+    self.command = command
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case workCenters = "work_centers"
+    case command
+  }
+}
+
+/// Shows a work centre.
+struct GetWorkCenter: Codable, Hashable, Sendable {
+  /// Its code.
+  var workCenter: WorkCenterId
+
+  init(workCenter: WorkCenterId) {
+    self.workCenter = workCenter
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case workCenter = "work_center"
+  }
+}
+
+/// A work centre, and how often it was changed.
+public struct WorkCenterView: Codable, Hashable, Sendable {
+  /// The work centre.
+  public var workCenter: WorkCenter
+  /// How many facts it is made of; what a signature names as the version signed.
+  public var version: Int64
+
+  public init(workCenter: WorkCenter, version: Int64) {
+    self.workCenter = workCenter
+    self.version = version
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case workCenter = "work_center"
+    case version
+  }
+}
+
+/// Lists work centres in the order of their codes, in pages.
+struct ListWorkCenters: Codable, Hashable, Sendable {
+  /// Only work centres that stand there.
+  var site: SiteId?
+  /// Only work centres that do this sort of work.
+  var kind: Word?
+  /// Only work centres that are active, or only those that are not.
+  var active: Bool?
+  /// Where the page before ended: its `next`.
+  var after: WorkCenterId?
+  /// At most so many; 100 when absent, and never more than 1000.
+  var limit: Int?
+
+  init(
+    site: SiteId? = nil,
+    kind: Word? = nil,
+    active: Bool? = nil,
+    after: WorkCenterId? = nil,
+    limit: Int? = nil
+  ) {
+    self.site = site
+    self.kind = kind
+    self.active = active
+    self.after = after
+    self.limit = limit
+  }
+}
+
+/// One page of a list of work centres.
+public struct WorkCenterPage: Codable, Hashable, Sendable {
+  /// The work centres.
+  public var workCenters: [WorkCenterView]
+  /// What to ask for behind; absent when this page is the last.
+  public var next: WorkCenterId?
+
+  public init(workCenters: [WorkCenterView], next: WorkCenterId? = nil) {
+    self.workCenters = workCenters
+    self.next = next
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case workCenters = "work_centers"
+    case next
+  }
+}
+
+/// Makes an item known, or replaces what is known of it.
+struct PutItem: Codable, Hashable, Sendable {
+  /// The item as it shall be, as a whole.
+  var item: Item
+  /// Who wants it, and when.
+  var command: Command
+
+  init(item: Item, command: Command) {
+    self.item = item
+    self.command = command
+  }
+}
+
+/// Anything made, bought or used, from raw material to finished product.
+public struct Item: Codable, Hashable, Sendable {
+  /// Its code.
+  public var item: ItemId
+  /// What people call it.
+  public var name: String
+  /// What sort of item it is, as one lower-case word: `part`, `product`, `raw`.
+  public var kind: Word
+  /// What it is counted or measured in. Fixed once the item is in use.
+  public var unit: UnitCode
+  /// The least quantity that is ever booked, of which every booking is a multiple; 1 when absent.
+  /// Once the item is in use it can only become finer.
+  public var increment: ExactDecimal
+  /// What it adds to the table of units: 1 `drum` is 37.5 `kg`.
+  public var equivalences: [ItemEquivalence]
+  /// Whether its stock is known by lots or single pieces. Fixed once the item is in use.
+  public var tracking: ItemTracking
+  /// How long after its receipt a lot may be used.
+  public var shelfLife: Elapsed?
+  /// How much of its shelf life a lot must still have on the day it is needed.
+  public var minimumRemainingLife: Elapsed?
+  /// Which lot is taken first.
+  public var lotChoice: ItemLotChoice
+  /// Whether it is no stock item but a way to group lines: what needs it needs its components. A
+  /// line may say otherwise.
+  public var phantom: Bool
+  /// How its stock is valued.
+  public var valuation: ItemValuation
+  /// What `standard_cost_per` of it cost by the standard.
+  public var standardCost: Money?
+  /// The quantity that the standard cost is for, such as 1000 screws; 1 when absent.
+  public var standardCostPer: ExactDecimal
+  /// Whether it is taken from stock by what was made, without a posting of its own. A line may say
+  /// otherwise.
+  public var backflush: Bool
+  /// How much more than planned an order for it may make, as a fraction: `0.05`.
+  public var overTolerance: String?
+  /// How much less than planned an order for it may make and be complete, as a fraction.
+  public var underTolerance: String?
+  /// Whether its stock may fall below zero.
+  public var allowNegative: Bool
+  /// Whether it may be used.
+  public var status: ItemStatus
+
+  public init(
+    item: ItemId,
+    name: String,
+    kind: Word,
+    unit: UnitCode,
+    increment: ExactDecimal = "1",
+    equivalences: [ItemEquivalence] = [],
+    tracking: ItemTracking = .none,
+    shelfLife: Elapsed? = nil,
+    minimumRemainingLife: Elapsed? = nil,
+    lotChoice: ItemLotChoice = .fifo,
+    phantom: Bool = false,
+    valuation: ItemValuation = .movingAverage,
+    standardCost: Money? = nil,
+    standardCostPer: ExactDecimal = "1",
+    backflush: Bool = false,
+    overTolerance: String? = nil,
+    underTolerance: String? = nil,
+    allowNegative: Bool = false,
+    status: ItemStatus = .active
+  ) {
+    self.item = item
+    self.name = name
+    self.kind = kind
+    self.unit = unit
+    self.increment = increment
+    self.equivalences = equivalences
+    self.tracking = tracking
+    self.shelfLife = shelfLife
+    self.minimumRemainingLife = minimumRemainingLife
+    self.lotChoice = lotChoice
+    self.phantom = phantom
+    self.valuation = valuation
+    self.standardCost = standardCost
+    self.standardCostPer = standardCostPer
+    self.backflush = backflush
+    self.overTolerance = overTolerance
+    self.underTolerance = underTolerance
+    self.allowNegative = allowNegative
+    self.status = status
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case name
+    case kind
+    case unit
+    case increment
+    case equivalences
+    case tracking
+    case shelfLife = "shelf_life"
+    case minimumRemainingLife = "minimum_remaining_life"
+    case lotChoice = "lot_choice"
+    case phantom
+    case valuation
+    case standardCost = "standard_cost"
+    case standardCostPer = "standard_cost_per"
+    case backflush
+    case overTolerance = "over_tolerance"
+    case underTolerance = "under_tolerance"
+    case allowNegative = "allow_negative"
+    case status
+  }
+}
+
+/// Anything made, bought or used, from raw material to finished product.
+public typealias ItemId = String
+
+/// How much of one unit another is, for one item, on some days or always.
+public struct ItemEquivalence: Codable, Hashable, Sendable {
+  /// The unit of which there is one.
+  public var one: UnitCode
+  /// How many of the other unit that is; above zero.
+  public var equals: String
+  /// The other unit.
+  public var unit: UnitCode
+  /// On which days it holds; always when absent.
+  public var effective: Effectivity?
+
+  public init(one: UnitCode, equals: String, unit: UnitCode, effective: Effectivity? = nil) {
+    self.one = one
+    self.equals = equals
+    self.unit = unit
+    self.effective = effective
+  }
+}
+
+/// The days on which something serves: the first included, the last not.
+public struct Effectivity: Codable, Hashable, Sendable {
+  /// The first day on which it serves.
+  public var from: CivilDate
+  /// The first day on which it no longer does; absent while no end is known.
+  public var to: CivilDate?
+
+  public init(from: CivilDate, to: CivilDate? = nil) {
+    self.from = from
+    self.to = to
+  }
+}
+
+/// By what an item's stock is told apart.
+public enum ItemTracking: String, Codable, CaseIterable, Sendable {
+  /// Not at all: one piece is as good as another.
+  case none
+  /// By lots, each with a history of its own.
+  case lot
+  /// Piece by piece.
+  case serial
+}
+
+/// Which lot is taken first.
+public enum ItemLotChoice: String, Codable, CaseIterable, Sendable {
+  /// The one that came first.
+  case fifo
+  /// The one that expires first.
+  case fefo
+  /// The one that came last.
+  case lifo
+  /// The one that a person names.
+  case manual
+}
+
+/// How an item's stock is valued.
+public enum ItemValuation: String, Codable, CaseIterable, Sendable {
+  /// At what was fixed beforehand; what was paid besides is a variance.
+  case standard
+  /// At the average of what is there.
+  case movingAverage = "moving_average"
+  /// At what the oldest layers cost.
+  case fifo
+}
+
+/// Whether an item may be used.
+public enum ItemStatus: String, Codable, CaseIterable, Sendable {
+  /// It may.
+  case active
+  /// Not for now.
+  case blocked
+  /// Not for anything new; what is there may be used up.
+  case obsolete
+}
+
+/// Makes several items known, or replaces what is known of them: all, or none.
+struct PutItems: Codable, Hashable, Sendable {
+  /// The items as they shall be, each once.
+  var items: [Item]
+  /// Who wants it, and when.
+  var command: Command
+
+  init(items: [Item], command: Command) {
+    self.items = items
+    self.command = command
+  }
+}
+
+/// Shows an item.
+struct GetItem: Codable, Hashable, Sendable {
+  /// Its code.
+  var item: ItemId
+
+  init(item: ItemId) {
+    self.item = item
+  }
+}
+
+/// An item, and how often it was changed.
+public struct ItemView: Codable, Hashable, Sendable {
+  /// The item.
+  public var item: Item
+  /// How many facts it is made of; what a signature names as the version signed.
+  public var version: Int64
+  /// Whether something rests on its unit, increment and tracking, so that they are fixed.
+  public var inUse: Bool
+
+  public init(item: Item, version: Int64, inUse: Bool) {
+    self.item = item
+    self.version = version
+    self.inUse = inUse
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case version
+    case inUse = "in_use"
+  }
+}
+
+/// Lists items in the order of their codes, in pages.
+struct ListItems: Codable, Hashable, Sendable {
+  /// Only items of this sort.
+  var kind: Word?
+  /// Only items in this status.
+  var status: ItemStatus?
+  /// Where the page before ended: its `next`.
+  var after: ItemId?
+  /// At most so many; 100 when absent, and never more than 1000.
+  var limit: Int?
+
+  init(kind: Word? = nil, status: ItemStatus? = nil, after: ItemId? = nil, limit: Int? = nil) {
+    self.kind = kind
+    self.status = status
+    self.after = after
+    self.limit = limit
+  }
+}
+
+/// One page of a list of items.
+public struct ItemPage: Codable, Hashable, Sendable {
+  /// The items.
+  public var items: [ItemView]
+  /// What to ask for behind; absent when this page is the last.
+  public var next: ItemId?
+
+  public init(items: [ItemView], next: ItemId? = nil) {
+    self.items = items
+    self.next = next
+  }
+}
+
+/// Writes a new revision of what an item is made of, as a draft.
+///
+/// Nothing is made by a draft; `master.release_bom` makes it binding. A draft that would make an
+/// item a part of itself is refused, and every item on the way is named.
+struct DraftBom: Codable, Hashable, Sendable {
+  /// The item that is made.
+  var item: ItemId
+  /// Which revision it shall be; one that there is not yet.
+  var key: RevisionKey
+  /// What one of the item is made of.
+  var lines: [BomLine]
+  /// Who drafts it, and when.
+  var command: Command
+  /// Which alternate is tried first: the one with the lowest number; 1 when absent.
+  var priority: Int?
+
+  init(item: ItemId, key: RevisionKey, lines: [BomLine], command: Command, priority: Int? = nil) {
+    self.item = item
+    self.key = key
+    self.lines = lines
+    self.command = command
+    self.priority = priority
+  }
+}
+
+/// Which revision of an item's bills of materials or routings.
+public struct RevisionKey: Codable, Hashable, Sendable {
+  /// The revision; unique within the item's alternate at the site.
+  public var revision: RevisionId
+  /// The site that it is for; absent when it is for every site.
+  public var site: SiteId?
+  /// The alternate, as one lower-case word; `main` when absent.
+  public var alternate: Word
+
+  public init(revision: RevisionId, site: SiteId? = nil, alternate: Word = "main") {
+    self.revision = revision
+    self.site = site
+    self.alternate = alternate
+  }
+}
+
+/// One revision of a bill of materials or a routing: `A`, `2026-03`.
+public typealias RevisionId = String
+
+/// One line of a bill of materials. Two lines of one item stay two requirements.
+public struct BomLine: Codable, Hashable, Sendable {
+  /// Its number, unique in the revision: 10, 20, 30.
+  public var line: Int
+  /// The component, or what comes out besides the product.
+  public var item: ItemId
+  /// How much on one of the product, in the component's unit; on one order when `fixed`.
+  public var quantity: String
+  /// Whether it goes in, or comes out besides the product.
+  public var kind: BomLineKind
+  /// Whether the quantity is for the order, however much it makes.
+  public var fixed: Bool
+  /// What is taken on top because some is lost, as a fraction: `0.05` multiplies by 1.05.
+  public var overage: String?
+  /// What share of the component is good: `0.95` divides by 0.95. Not beside an overage.
+  public var componentYield: String?
+  /// The number of the routing step that needs it; the first step when absent.
+  public var step: Int?
+  /// How long after the start of the order it is needed.
+  public var offset: Elapsed?
+  /// On which starts of orders the line counts; always when absent.
+  public var effective: Effectivity?
+  /// What may be taken instead.
+  public var substitutes: [BomSubstitute]
+  /// Whether the product can be made without it; requirements leave it out unless asked.
+  public var optional: Bool
+  /// Whether the component is no stock item here: its own lines are needed instead. As the item
+  /// says when absent.
+  public var phantom: Bool?
+  /// Whether it is taken from stock by what was made. As the item says when absent.
+  public var backflush: Bool?
+  /// What happens when more is taken than was required.
+  public var consumption: BomConsumption?
+  /// What share of the order's cost goes to a by-product or co-product, as a fraction.
+  public var costShare: String?
+
+  public init(
+    line: Int,
+    item: ItemId,
+    quantity: String,
+    kind: BomLineKind = .component,
+    fixed: Bool = false,
+    overage: String? = nil,
+    componentYield: String? = nil,
+    step: Int? = nil,
+    offset: Elapsed? = nil,
+    effective: Effectivity? = nil,
+    substitutes: [BomSubstitute] = [],
+    optional: Bool = false,
+    phantom: Bool? = nil,
+    backflush: Bool? = nil,
+    consumption: BomConsumption? = nil,
+    costShare: String? = nil
+  ) {
+    self.line = line
+    self.item = item
+    self.quantity = quantity
+    self.kind = kind
+    self.fixed = fixed
+    self.overage = overage
+    self.componentYield = componentYield
+    self.step = step
+    self.offset = offset
+    self.effective = effective
+    self.substitutes = substitutes
+    self.optional = optional
+    self.phantom = phantom
+    self.backflush = backflush
+    self.consumption = consumption
+    self.costShare = costShare
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case line
+    case item
+    case quantity
+    case kind
+    case fixed
+    case overage
+    case componentYield = "component_yield"
+    case step
+    case offset
+    case effective
+    case substitutes
+    case optional
+    case phantom
+    case backflush
+    case consumption
+    case costShare = "cost_share"
+  }
+}
+
+/// Whether a line goes in or comes out.
+public enum BomLineKind: String, Codable, CaseIterable, Sendable {
+  /// It goes in.
+  case component
+  /// It comes out because it cannot be helped: offcuts, whey.
+  case byProduct = "by_product"
+  /// It comes out because it is wanted as much as the product.
+  case coProduct = "co_product"
+}
+
+/// What may be taken instead of a component.
+public struct BomSubstitute: Codable, Hashable, Sendable {
+  /// The item.
+  public var item: ItemId
+  /// How much of it stands for one of the component.
+  public var ratio: String
+  /// Which substitute is tried first: the one with the lowest number.
+  public var priority: Int
+  /// On which starts of orders it may be taken; always when absent.
+  public var effective: Effectivity?
+  /// Whether its stock is used up before the component is taken.
+  public var runOutFirst: Bool
+
+  public init(
+    item: ItemId,
+    ratio: String,
+    priority: Int,
+    effective: Effectivity? = nil,
+    runOutFirst: Bool = false
+  ) {
+    self.item = item
+    self.ratio = ratio
+    self.priority = priority
+    self.effective = effective
+    self.runOutFirst = runOutFirst
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case ratio
+    case priority
+    case effective
+    case runOutFirst = "run_out_first"
+  }
+}
+
+/// What happens when more of a component is taken than was required.
+public enum BomConsumption: Codable, Hashable, Sendable {
+  /// Nothing.
+  case flexible(FlexibleBomConsumption)
+  /// It is noted.
+  case warn(WarnBomConsumption)
+  /// It is refused, beyond a tolerance.
+  case strict(StrictBomConsumption)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "flexible": self = .flexible(try FlexibleBomConsumption(from: decoder))
+    case "warn": self = .warn(try WarnBomConsumption(from: decoder))
+    case "strict": self = .strict(try StrictBomConsumption(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .flexible(let value): try value.encode(to: encoder)
+    case .warn(let value): try value.encode(to: encoder)
+    case .strict(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// Nothing.
+public struct FlexibleBomConsumption: Codable, Hashable, Sendable {
+  private(set) var type = "flexible"
+
+  public init() {
+  }
+}
+
+/// It is noted.
+public struct WarnBomConsumption: Codable, Hashable, Sendable {
+  private(set) var type = "warn"
+
+  public init() {
+  }
+}
+
+/// It is refused, beyond a tolerance.
+public struct StrictBomConsumption: Codable, Hashable, Sendable {
+  private(set) var type = "strict"
+  /// How much more than required may be taken, as a fraction: `0.02`.
+  public var tolerance: String
+
+  public init(tolerance: String) {
+    self.tolerance = tolerance
+  }
+}
+
+/// Replaces the lines of a draft. A released revision never changes: draft a new one.
+struct ReviseBom: Codable, Hashable, Sendable {
+  /// The item that is made.
+  var item: ItemId
+  /// Which revision.
+  var key: RevisionKey
+  /// What one of the item shall be made of.
+  var lines: [BomLine]
+  /// Who revises it, and when.
+  var command: Command
+  /// Which alternate is tried first; as it was when absent.
+  var priority: Int?
+
+  init(item: ItemId, key: RevisionKey, lines: [BomLine], command: Command, priority: Int? = nil) {
+    self.item = item
+    self.key = key
+    self.lines = lines
+    self.command = command
+    self.priority = priority
+  }
+}
+
+/// Makes a draft binding from a day on.
+///
+/// The revision before it of the same alternate and site, if no end of it was known, ends where the
+/// new one begins. Any other overlap is refused. Orders that were released before keep what they
+/// were released with.
+struct ReleaseBom: Codable, Hashable, Sendable {
+  /// The item that is made.
+  var item: ItemId
+  /// Which revision.
+  var key: RevisionKey
+  /// On which days it shall serve.
+  var effective: Effectivity
+  /// Who releases it, and when.
+  var command: Command
+
+  init(item: ItemId, key: RevisionKey, effective: Effectivity, command: Command) {
+    self.item = item
+    self.key = key
+    self.effective = effective
+    self.command = command
+  }
+}
+
+/// Ends a released revision earlier than planned, or drops a draft.
+struct EndBom: Codable, Hashable, Sendable {
+  /// The item that is made.
+  var item: ItemId
+  /// Which revision.
+  var key: RevisionKey
+  /// Who ends it, and when that was decided.
+  var command: Command
+  /// The first day on which it shall no longer serve, its own first day to drop it altogether;
+  /// absent for a draft.
+  var to: CivilDate?
+
+  init(item: ItemId, key: RevisionKey, command: Command, to: CivilDate? = nil) {
+    self.item = item
+    self.key = key
+    self.command = command
+    self.to = to
+  }
+}
+
+/// Writes and releases revisions that come from another system: all, or none.
+///
+/// Items that go into each other are not refused here but set aside: their revisions stay drafts
+/// that name the whole cycle, and can be released once they were revised.
+struct LoadBoms: Codable, Hashable, Sendable {
+  /// The revisions.
+  var boms: [LoadedBom]
+  /// Who loads them, and when.
+  var command: Command
+
+  init(boms: [LoadedBom], command: Command) {
+    self.boms = boms
+    self.command = command
+  }
+}
+
+/// One revision that comes from another system.
+public struct LoadedBom: Codable, Hashable, Sendable {
+  /// The item that is made.
+  public var item: ItemId
+  /// Which revision it shall be; one that there is not yet.
+  public var key: RevisionKey
+  /// On which days it serves.
+  public var effective: Effectivity
+  /// What one of the item is made of.
+  public var lines: [BomLine]
+  /// Which alternate is tried first: the one with the lowest number; 1 when absent.
+  public var priority: Int?
+
+  public init(
+    item: ItemId,
+    key: RevisionKey,
+    effective: Effectivity,
+    lines: [BomLine],
+    priority: Int? = nil
+  ) {
+    self.item = item
+    self.key = key
+    self.effective = effective
+    self.lines = lines
+    self.priority = priority
+  }
+}
+
+/// Shows what an item is made of: every revision, or those that serve on a day.
+struct GetBom: Codable, Hashable, Sendable {
+  /// The item that is made.
+  var item: ItemId
+  /// Only the revisions that serve on this day, one of each alternate, the one to be tried first in
+  /// front. None at all means that the item cannot be made then.
+  var on: CivilDate?
+  /// With `on`: at this site.
+  var site: SiteId?
+
+  init(item: ItemId, on: CivilDate? = nil, site: SiteId? = nil) {
+    self.item = item
+    self.on = on
+    self.site = site
+  }
+}
+
+/// The bills of materials of an item.
+public struct BomView: Codable, Hashable, Sendable {
+  /// The item that is made.
+  public var item: ItemId
+  /// How many facts they are made of; what a signature names as the version signed.
+  public var version: Int64
+  /// The revisions.
+  public var revisions: [BomRevision]
+
+  public init(item: ItemId, version: Int64, revisions: [BomRevision]) {
+    self.item = item
+    self.version = version
+    self.revisions = revisions
+  }
+}
+
+/// One revision of what an item is made of.
+public struct BomRevision: Codable, Hashable, Sendable {
+  /// Which one it is.
+  public var key: RevisionKey
+  /// Which alternate is tried first: the one with the lowest number.
+  public var priority: Int
+  /// Where it stands.
+  public var status: RevisionStatus
+  /// What one of the item is made of, in the order of the line numbers.
+  public var lines: [BomLine]
+  /// On which days it serves; absent while it is a draft.
+  public var effective: Effectivity?
+  /// The items that it would form a cycle with, which is why it was set aside when it came from
+  /// another system; empty otherwise.
+  public var cycle: [ItemId]
+
+  public init(
+    key: RevisionKey,
+    priority: Int,
+    status: RevisionStatus,
+    lines: [BomLine],
+    effective: Effectivity? = nil,
+    cycle: [ItemId] = []
+  ) {
+    self.key = key
+    self.priority = priority
+    self.status = status
+    self.lines = lines
+    self.effective = effective
+    self.cycle = cycle
+  }
+}
+
+/// Where a revision stands.
+public enum RevisionStatus: String, Codable, CaseIterable, Sendable {
+  /// Being prepared: it can be changed, and nothing is made by it.
+  case draft
+  /// Binding: it serves on the days of its effectivity, and never changes.
+  case released
+  /// Dropped before it ever served.
+  case ended
+}
+
+/// Lists bills of materials in the order of the items' codes, in pages.
+struct ListBoms: Codable, Hashable, Sendable {
+  /// Only items of which a revision is in this status.
+  var status: RevisionStatus?
+  /// Only items of which a revision was set aside because of a cycle, or only the others.
+  var inCycle: Bool?
+  /// Where the page before ended: its `next`.
+  var after: ItemId?
+  /// At most so many; 100 when absent, and never more than 1000.
+  var limit: Int?
+
+  init(
+    status: RevisionStatus? = nil,
+    inCycle: Bool? = nil,
+    after: ItemId? = nil,
+    limit: Int? = nil
+  ) {
+    self.status = status
+    self.inCycle = inCycle
+    self.after = after
+    self.limit = limit
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case status
+    case inCycle = "in_cycle"
+    case after
+    case limit
+  }
+}
+
+/// One page of a list of bills of materials.
+public struct BomPage: Codable, Hashable, Sendable {
+  /// The bills of materials, one entry per item.
+  public var boms: [BomView]
+  /// What to ask for behind; absent when this page is the last.
+  public var next: ItemId?
+
+  public init(boms: [BomView], next: ItemId? = nil) {
+    self.boms = boms
+    self.next = next
+  }
+}
+
+/// Writes a new revision of how an item is made, as a draft.
+///
+/// Nothing is made by a draft; `master.release_routing` makes it binding.
+struct DraftRouting: Codable, Hashable, Sendable {
+  /// The item that is made.
+  var item: ItemId
+  /// Which revision it shall be; one that there is not yet.
+  var key: RevisionKey
+  /// How the item is made.
+  var steps: [RoutingStep]
+  /// Who drafts it, and when.
+  var command: Command
+  /// Which alternate is tried first: the one with the lowest number; 1 when absent.
+  var priority: Int?
+
+  init(
+    item: ItemId,
+    key: RevisionKey,
+    steps: [RoutingStep],
+    command: Command,
+    priority: Int? = nil
+  ) {
+    self.item = item
+    self.key = key
+    self.steps = steps
+    self.command = command
+    self.priority = priority
+  }
+}
+
+/// One step of a routing.
+public struct RoutingStep: Codable, Hashable, Sendable {
+  /// Its number: 10, 20, 30, with room for insertions.
+  public var step: Int
+  /// What is done: `Solder components`.
+  public var operation: String
+  /// Where it is done.
+  public var workCenter: WorkCenterId
+  /// How long the work itself takes.
+  public var runTime: RunTime
+  /// How long it takes to set up; as the work centre says when absent.
+  public var setupTime: Elapsed?
+  /// How long an order usually waits before the step.
+  public var queueTime: Elapsed
+  /// How long it must rest after the step: paint dries, castings cool.
+  public var waitTime: Elapsed
+  /// How long it takes to bring it to the next step.
+  public var moveTime: Elapsed
+  /// Whether the rest goes on while nobody works.
+  public var waitByClock: Bool
+  /// Other work centres that can do the step.
+  public var alternates: [StepAlternate]
+  /// The least quantity that is passed on before the whole order is through the step: 0 is piece by
+  /// piece. Without it nothing is passed on before all is done.
+  public var transferBatch: ExactDecimal?
+  /// The steps that come before it, by number; the one before when absent, and none when the list
+  /// is empty, for branches that run beside each other.
+  public var after: [Int]?
+  /// What whoever does it must be trained for.
+  public var qualifications: [QualificationId]
+
+  public init(
+    step: Int,
+    operation: String,
+    workCenter: WorkCenterId,
+    runTime: RunTime,
+    setupTime: Elapsed? = nil,
+    queueTime: Elapsed = "PT0S",
+    waitTime: Elapsed = "PT0S",
+    moveTime: Elapsed = "PT0S",
+    waitByClock: Bool = false,
+    alternates: [StepAlternate] = [],
+    transferBatch: ExactDecimal? = nil,
+    after: [Int]? = nil,
+    qualifications: [QualificationId] = []
+  ) {
+    self.step = step
+    self.operation = operation
+    self.workCenter = workCenter
+    self.runTime = runTime
+    self.setupTime = setupTime
+    self.queueTime = queueTime
+    self.waitTime = waitTime
+    self.moveTime = moveTime
+    self.waitByClock = waitByClock
+    self.alternates = alternates
+    self.transferBatch = transferBatch
+    self.after = after
+    self.qualifications = qualifications
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case step
+    case operation
+    case workCenter = "work_center"
+    case runTime = "run_time"
+    case setupTime = "setup_time"
+    case queueTime = "queue_time"
+    case waitTime = "wait_time"
+    case moveTime = "move_time"
+    case waitByClock = "wait_by_clock"
+    case alternates
+    case transferBatch = "transfer_batch"
+    case after
+    case qualifications
+  }
+}
+
+/// How long the work of a step takes, without its set-up.
+public enum RunTime: Codable, Hashable, Sendable {
+  /// So long for each unit of the item.
+  case perUnit(PerUnitRunTime)
+  /// So long for each batch, however full it is: a furnace, a washing machine.
+  case perBatch(PerBatchRunTime)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "per_unit": self = .perUnit(try PerUnitRunTime(from: decoder))
+    case "per_batch": self = .perBatch(try PerBatchRunTime(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .perUnit(let value): try value.encode(to: encoder)
+    case .perBatch(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// So long for each unit of the item.
+public struct PerUnitRunTime: Codable, Hashable, Sendable {
+  private(set) var type = "per_unit"
+  /// Minutes.
+  public var minutes: String
+
+  public init(minutes: String) {
+    self.minutes = minutes
+  }
+}
+
+/// So long for each batch, however full it is: a furnace, a washing machine.
+public struct PerBatchRunTime: Codable, Hashable, Sendable {
+  private(set) var type = "per_batch"
+  /// How much goes into one batch.
+  public var size: ExactDecimal
+  /// Minutes for one batch.
+  public var minutes: String
+
+  public init(size: ExactDecimal, minutes: String) {
+    self.size = size
+    self.minutes = minutes
+  }
+}
+
+/// Another work centre that can do a step, in its own time.
+public struct StepAlternate: Codable, Hashable, Sendable {
+  /// The work centre.
+  public var workCenter: WorkCenterId
+  /// Which one is tried first: the one with the lowest number.
+  public var priority: Int
+  /// How long it takes to set up there; as that work centre says when absent.
+  public var setupTime: Elapsed?
+  /// How long the work takes there; as the step says when absent.
+  public var runTime: RunTime?
+  /// How fast it is there; as that work centre says when absent.
+  public var efficiency: ExactDecimal?
+
+  public init(
+    workCenter: WorkCenterId,
+    priority: Int,
+    setupTime: Elapsed? = nil,
+    runTime: RunTime? = nil,
+    efficiency: ExactDecimal? = nil
+  ) {
+    self.workCenter = workCenter
+    self.priority = priority
+    self.setupTime = setupTime
+    self.runTime = runTime
+    self.efficiency = efficiency
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case workCenter = "work_center"
+    case priority
+    case setupTime = "setup_time"
+    case runTime = "run_time"
+    case efficiency
+  }
+}
+
+/// What an actor was trained for and shown to know: `gmp-basics`, `forklift`.
+public typealias QualificationId = String
+
+/// Replaces the steps of a draft. A released revision never changes: draft a new one.
+struct ReviseRouting: Codable, Hashable, Sendable {
+  /// The item that is made.
+  var item: ItemId
+  /// Which revision.
+  var key: RevisionKey
+  /// How the item shall be made.
+  var steps: [RoutingStep]
+  /// Who revises it, and when.
+  var command: Command
+  /// Which alternate is tried first; as it was when absent.
+  var priority: Int?
+
+  init(
+    item: ItemId,
+    key: RevisionKey,
+    steps: [RoutingStep],
+    command: Command,
+    priority: Int? = nil
+  ) {
+    self.item = item
+    self.key = key
+    self.steps = steps
+    self.command = command
+    self.priority = priority
+  }
+}
+
+/// Makes a draft binding from a day on.
+///
+/// The revision before it of the same alternate and site, if no end of it was known, ends where the
+/// new one begins. Any other overlap is refused. Orders that were released before keep what they
+/// were released with.
+struct ReleaseRouting: Codable, Hashable, Sendable {
+  /// The item that is made.
+  var item: ItemId
+  /// Which revision.
+  var key: RevisionKey
+  /// On which days it shall serve.
+  var effective: Effectivity
+  /// Who releases it, and when.
+  var command: Command
+
+  init(item: ItemId, key: RevisionKey, effective: Effectivity, command: Command) {
+    self.item = item
+    self.key = key
+    self.effective = effective
+    self.command = command
+  }
+}
+
+/// Ends a released revision earlier than planned, or drops a draft.
+struct EndRouting: Codable, Hashable, Sendable {
+  /// The item that is made.
+  var item: ItemId
+  /// Which revision.
+  var key: RevisionKey
+  /// Who ends it, and when that was decided.
+  var command: Command
+  /// The first day on which it shall no longer serve, its own first day to drop it altogether;
+  /// absent for a draft.
+  var to: CivilDate?
+
+  init(item: ItemId, key: RevisionKey, command: Command, to: CivilDate? = nil) {
+    self.item = item
+    self.key = key
+    self.command = command
+    self.to = to
+  }
+}
+
+/// Writes and releases revisions that come from another system: all, or none.
+struct LoadRoutings: Codable, Hashable, Sendable {
+  /// The revisions.
+  var routings: [LoadedRouting]
+  /// Who loads them, and when.
+  var command: Command
+
+  init(routings: [LoadedRouting], command: Command) {
+    self.routings = routings
+    self.command = command
+  }
+}
+
+/// One revision that comes from another system.
+public struct LoadedRouting: Codable, Hashable, Sendable {
+  /// The item that is made.
+  public var item: ItemId
+  /// Which revision it shall be; one that there is not yet.
+  public var key: RevisionKey
+  /// On which days it serves.
+  public var effective: Effectivity
+  /// How the item is made.
+  public var steps: [RoutingStep]
+  /// Which alternate is tried first: the one with the lowest number; 1 when absent.
+  public var priority: Int?
+
+  public init(
+    item: ItemId,
+    key: RevisionKey,
+    effective: Effectivity,
+    steps: [RoutingStep],
+    priority: Int? = nil
+  ) {
+    self.item = item
+    self.key = key
+    self.effective = effective
+    self.steps = steps
+    self.priority = priority
+  }
+}
+
+/// Shows how an item is made: every revision, or those that serve on a day.
+struct GetRouting: Codable, Hashable, Sendable {
+  /// The item that is made.
+  var item: ItemId
+  /// Only the revisions that serve on this day, one of each alternate, the one to be tried first in
+  /// front. None at all means that the item cannot be made then.
+  var on: CivilDate?
+  /// With `on`: at this site.
+  var site: SiteId?
+
+  init(item: ItemId, on: CivilDate? = nil, site: SiteId? = nil) {
+    self.item = item
+    self.on = on
+    self.site = site
+  }
+}
+
+/// The routings of an item.
+public struct RoutingView: Codable, Hashable, Sendable {
+  /// The item that is made.
+  public var item: ItemId
+  /// How many facts they are made of; what a signature names as the version signed.
+  public var version: Int64
+  /// The revisions.
+  public var revisions: [RoutingRevision]
+
+  public init(item: ItemId, version: Int64, revisions: [RoutingRevision]) {
+    self.item = item
+    self.version = version
+    self.revisions = revisions
+  }
+}
+
+/// One revision of how an item is made.
+public struct RoutingRevision: Codable, Hashable, Sendable {
+  /// Which one it is.
+  public var key: RevisionKey
+  /// Which alternate is tried first: the one with the lowest number.
+  public var priority: Int
+  /// Where it stands.
+  public var status: RevisionStatus
+  /// The steps, in the order of their numbers.
+  public var steps: [RoutingStep]
+  /// On which days it serves; absent while it is a draft.
+  public var effective: Effectivity?
+
+  public init(
+    key: RevisionKey,
+    priority: Int,
+    status: RevisionStatus,
+    steps: [RoutingStep],
+    effective: Effectivity? = nil
+  ) {
+    self.key = key
+    self.priority = priority
+    self.status = status
+    self.steps = steps
+    self.effective = effective
+  }
+}
+
+/// Lists routings in the order of the items' codes, in pages.
+struct ListRoutings: Codable, Hashable, Sendable {
+  /// Only items of which a revision is in this status; with `work_center`, one that also works
+  /// there.
+  var status: RevisionStatus?
+  /// Only items of which a revision works at this work centre, alternates included.
+  var workCenter: WorkCenterId?
+  /// Where the page before ended: its `next`.
+  var after: ItemId?
+  /// At most so many; 100 when absent, and never more than 1000.
+  var limit: Int?
+
+  init(
+    status: RevisionStatus? = nil,
+    workCenter: WorkCenterId? = nil,
+    after: ItemId? = nil,
+    limit: Int? = nil
+  ) {
+    self.status = status
+    self.workCenter = workCenter
+    self.after = after
+    self.limit = limit
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case status
+    case workCenter = "work_center"
+    case after
+    case limit
+  }
+}
+
+/// One page of a list of routings.
+public struct RoutingPage: Codable, Hashable, Sendable {
+  /// The routings, one entry per item.
+  public var routings: [RoutingView]
+  /// What to ask for behind; absent when this page is the last.
+  public var next: ItemId?
+
+  public init(routings: [RoutingView], next: ItemId? = nil) {
+    self.routings = routings
+    self.next = next
+  }
+}
+
+/// Asks for everything that goes into so much of an item.
+struct ExplodeItem: Codable, Hashable, Sendable {
+  /// The item to be made.
+  var item: ItemId
+  /// How much of it; above zero.
+  var quantity: ExactDecimal
+  /// The day on which the order starts: it decides which revisions serve, on every level.
+  var on: CivilDate
+  /// Where it is made; what holds for every site counts when absent.
+  var site: SiteId?
+  /// By which alternate; by the first that serves when absent.
+  var alternate: Word?
+  /// How many orders deep; 1 is what one order needs, phantoms blown through. All when absent.
+  var levels: Int?
+  /// What there is of phantoms; it is used up before their lines are needed.
+  var onHand: [ItemQuantity]
+  /// Whether optional lines count.
+  var withOptional: Bool
+
+  init(
+    item: ItemId,
+    quantity: ExactDecimal,
+    on: CivilDate,
+    site: SiteId? = nil,
+    alternate: Word? = nil,
+    levels: Int? = nil,
+    onHand: [ItemQuantity] = [],
+    withOptional: Bool = false
+  ) {
+    self.item = item
+    self.quantity = quantity
+    self.on = on
+    self.site = site
+    self.alternate = alternate
+    self.levels = levels
+    self.onHand = onHand
+    self.withOptional = withOptional
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case quantity
+    case on
+    case site
+    case alternate
+    case levels
+    case onHand = "on_hand"
+    case withOptional = "with_optional"
+  }
+}
+
+/// So much of an item.
+public struct ItemQuantity: Codable, Hashable, Sendable {
+  /// The item.
+  public var item: ItemId
+  /// How much of it, in its own unit.
+  public var quantity: ExactDecimal
+
+  public init(item: ItemId, quantity: ExactDecimal) {
+    self.item = item
+    self.quantity = quantity
+  }
+}
+
+/// Everything that goes into so much of an item, and by which revision.
+public struct ItemExplosion: Codable, Hashable, Sendable {
+  /// The revision of the item's own bill of materials.
+  public var key: RevisionKey
+  /// What goes in and comes out.
+  public var explosion: Explosion
+
+  public init(key: RevisionKey, explosion: Explosion) {
+    self.key = key
+    self.explosion = explosion
+  }
+}
+
+/// Everything that goes into so much of an item, and what comes out besides.
+public struct Explosion: Codable, Hashable, Sendable {
+  /// What goes in, line by line, each before what goes into it.
+  public var requirements: [Requirement]
+  /// What comes out besides the product, line by line.
+  public var receipts: [ExpectedReceipt]
+  /// Items that are made but cannot be on this day, because no revision serves; they are required
+  /// as if they were bought.
+  public var cannotMake: [ItemId]
+
+  public init(requirements: [Requirement], receipts: [ExpectedReceipt], cannotMake: [ItemId] = []) {
+    self.requirements = requirements
+    self.receipts = receipts
+    self.cannotMake = cannotMake
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case requirements
+    case receipts
+    case cannotMake = "cannot_make"
+  }
+}
+
+/// What one line needs.
+public struct Requirement: Codable, Hashable, Sendable {
+  /// How many orders deep it is: 1 is needed by the order itself.
+  public var level: Int
+  /// The item that it goes into.
+  public var parent: ItemId
+  /// The numbers of the lines that lead to it from the item that was asked about; the last is its
+  /// own.
+  public var path: [Int]
+  /// The component.
+  public var item: ItemId
+  /// How much, exactly, losses included.
+  public var exact: String
+  /// How much is to be booked: the exact quantity rounded up, once, to the component's increment.
+  /// Of a phantom that is blown through, what its own stock gives, in whole increments.
+  public var quantity: ExactDecimal
+  /// What happens when more is taken than was required.
+  public var consumption: BomConsumption
+  /// Whether it is a phantom whose own lines follow for what its stock does not give.
+  public var phantom: Bool
+  /// Whether it is made itself, and not bought.
+  public var made: Bool
+  /// Whether the quantity is for the order, however much it makes.
+  public var fixed: Bool
+  /// Whether the product can be made without it.
+  public var optional: Bool
+  /// The number of the routing step that needs it; below a phantom, the phantom's.
+  public var step: Int?
+  /// How long after the start of the order it is needed.
+  public var offset: Elapsed?
+  /// Whether it is taken from stock by what was made.
+  public var backflush: Bool
+  /// What may be taken instead on this day, what is to be used up first in front, then by priority.
+  public var substitutes: [BomSubstitute]
+
+  public init(
+    level: Int,
+    parent: ItemId,
+    path: [Int],
+    item: ItemId,
+    exact: String,
+    quantity: ExactDecimal,
+    consumption: BomConsumption,
+    phantom: Bool = false,
+    made: Bool = false,
+    fixed: Bool = false,
+    optional: Bool = false,
+    step: Int? = nil,
+    offset: Elapsed? = nil,
+    backflush: Bool = false,
+    substitutes: [BomSubstitute] = []
+  ) {
+    self.level = level
+    self.parent = parent
+    self.path = path
+    self.item = item
+    self.exact = exact
+    self.quantity = quantity
+    self.consumption = consumption
+    self.phantom = phantom
+    self.made = made
+    self.fixed = fixed
+    self.optional = optional
+    self.step = step
+    self.offset = offset
+    self.backflush = backflush
+    self.substitutes = substitutes
+  }
+}
+
+/// What one line gives besides the product.
+public struct ExpectedReceipt: Codable, Hashable, Sendable {
+  /// How many orders deep it is: 1 comes out of the order itself.
+  public var level: Int
+  /// The item in whose making it comes out.
+  public var parent: ItemId
+  /// The numbers of the lines that lead to it.
+  public var path: [Int]
+  /// What comes out.
+  public var item: ItemId
+  /// Whether it is a by-product or a co-product.
+  public var kind: BomLineKind
+  /// How much, exactly.
+  public var exact: String
+  /// How much can be booked: the exact quantity rounded down to the item's increment.
+  public var quantity: ExactDecimal
+  /// The step after which it is there.
+  public var step: Int?
+  /// What share of the order's cost goes to it.
+  public var costShare: String?
+
+  public init(
+    level: Int,
+    parent: ItemId,
+    path: [Int],
+    item: ItemId,
+    kind: BomLineKind,
+    exact: String,
+    quantity: ExactDecimal,
+    step: Int? = nil,
+    costShare: String? = nil
+  ) {
+    self.level = level
+    self.parent = parent
+    self.path = path
+    self.item = item
+    self.kind = kind
+    self.exact = exact
+    self.quantity = quantity
+    self.step = step
+    self.costShare = costShare
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case level
+    case parent
+    case path
+    case item
+    case kind
+    case exact
+    case quantity
+    case step
+    case costShare = "cost_share"
+  }
+}
+
+/// Asks what is missing to make so much of an item, stock on all levels counted.
+struct FindItemNeeds: Codable, Hashable, Sendable {
+  /// The item to be made.
+  var item: ItemId
+  /// How much of it; above zero.
+  var quantity: ExactDecimal
+  /// The day on which the order starts.
+  var on: CivilDate
+  /// What there is. Stock of the item itself is left alone.
+  var onHand: [ItemQuantity]
+  /// Where it is made; what holds for every site counts when absent.
+  var site: SiteId?
+  /// By which alternate; by the first that serves when absent.
+  var alternate: Word?
+  /// Whether optional lines count.
+  var withOptional: Bool
+
+  init(
+    item: ItemId,
+    quantity: ExactDecimal,
+    on: CivilDate,
+    onHand: [ItemQuantity],
+    site: SiteId? = nil,
+    alternate: Word? = nil,
+    withOptional: Bool = false
+  ) {
+    self.item = item
+    self.quantity = quantity
+    self.on = on
+    self.onHand = onHand
+    self.site = site
+    self.alternate = alternate
+    self.withOptional = withOptional
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case quantity
+    case on
+    case onHand = "on_hand"
+    case site
+    case alternate
+    case withOptional = "with_optional"
+  }
+}
+
+/// What is needed, item by item.
+public struct Needs: Codable, Hashable, Sendable {
+  /// Each item once, after everything that it goes into.
+  public var items: [ItemNeed]
+
+  public init(items: [ItemNeed]) {
+    self.items = items
+  }
+}
+
+/// How much of one item is needed, and where it comes from.
+public struct ItemNeed: Codable, Hashable, Sendable {
+  /// The item.
+  public var item: ItemId
+  /// How deep it is used at the deepest.
+  public var level: Int
+  /// How much is needed: the sum of what each line needs, each rounded up to the item's increment.
+  /// Of a phantom, what its stock gives and, exactly, what passes through it.
+  public var needed: String
+  /// How much of that is there.
+  public var fromStock: String
+  /// How much has to be made of it; what goes into it is needed for that.
+  public var toMake: String
+  /// How much is missing: it is not there, and cannot be made.
+  public var short: String
+
+  public init(
+    item: ItemId,
+    level: Int,
+    needed: String,
+    fromStock: String,
+    toMake: String,
+    short: String
+  ) {
+    self.item = item
+    self.level = level
+    self.needed = needed
+    self.fromStock = fromStock
+    self.toMake = toMake
+    self.short = short
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case level
+    case needed
+    case fromStock = "from_stock"
+    case toMake = "to_make"
+    case short
+  }
+}
+
+/// Asks how much of an item can be made from what there is.
+struct FindItemProducible: Codable, Hashable, Sendable {
+  /// The item to be made.
+  var item: ItemId
+  /// The day on which the order starts.
+  var on: CivilDate
+  /// What there is; sub-assemblies count, and what they can still be made of.
+  var onHand: [ItemQuantity]
+  /// Where it is made; what holds for every site counts when absent.
+  var site: SiteId?
+  /// By which alternate; by the first that serves when absent.
+  var alternate: Word?
+  /// Whether optional lines count.
+  var withOptional: Bool
+
+  init(
+    item: ItemId,
+    on: CivilDate,
+    onHand: [ItemQuantity],
+    site: SiteId? = nil,
+    alternate: Word? = nil,
+    withOptional: Bool = false
+  ) {
+    self.item = item
+    self.on = on
+    self.onHand = onHand
+    self.site = site
+    self.alternate = alternate
+    self.withOptional = withOptional
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case on
+    case onHand = "on_hand"
+    case site
+    case alternate
+    case withOptional = "with_optional"
+  }
+}
+
+/// How much can be made, and what stands against more.
+public struct Producible: Codable, Hashable, Sendable {
+  /// The largest quantity that the stock is enough for, in whole increments of the item; what is
+  /// there of the item itself is not counted.
+  public var quantity: ExactDecimal
+  /// What would be missing for one increment more.
+  public var limitedBy: [ItemNeed]
+  /// What is used for the quantity; empty when it is 0.
+  public var uses: [ItemNeed]
+
+  public init(quantity: ExactDecimal, limitedBy: [ItemNeed], uses: [ItemNeed]) {
+    self.quantity = quantity
+    self.limitedBy = limitedBy
+    self.uses = uses
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case quantity
+    case limitedBy = "limited_by"
+    case uses
+  }
+}
+
+/// Asks where an item is used, on all levels: substitutes and optional lines included.
+struct FindItemUses: Codable, Hashable, Sendable {
+  /// The item.
+  var item: ItemId
+  /// Only by revisions that serve on this day. When absent, every revision counts, drafts and those
+  /// of other days too: what a change of the item would touch.
+  var on: CivilDate?
+  /// At this site; with `on`, what holds for every site counts when absent.
+  var site: SiteId?
+  /// How many levels up; all when absent.
+  var levels: Int?
+
+  init(item: ItemId, on: CivilDate? = nil, site: SiteId? = nil, levels: Int? = nil) {
+    self.item = item
+    self.on = on
+    self.site = site
+    self.levels = levels
+  }
+}
+
+/// Where an item is used.
+public struct Uses: Codable, Hashable, Sendable {
+  /// Every line on the way up, once, the nearest first.
+  public var uses: [ItemUse]
+  /// Everything on the way up that goes into nothing else: the finished products.
+  public var products: [ItemId]
+
+  public init(uses: [ItemUse], products: [ItemId]) {
+    self.uses = uses
+    self.products = products
+  }
+}
+
+/// One line that an item, or what it goes into, is used by.
+public struct ItemUse: Codable, Hashable, Sendable {
+  /// How many levels up; 1 uses the item itself.
+  public var level: Int
+  /// What is made.
+  public var item: ItemId
+  /// What goes into it.
+  public var component: ItemId
+  /// The number of the line.
+  public var line: Int
+  /// How much on one of what is made, losses left out; on one order when `fixed`. Of a substitute,
+  /// how much of it stands for that.
+  public var quantity: String
+  /// Whether the quantity is for the order, however much it makes.
+  public var fixed: Bool
+  /// Whether it is only what may be taken instead.
+  public var substitute: Bool
+  /// The revision that the line is of; absent in a structure that was given.
+  public var revision: RevisionKey?
+
+  public init(
+    level: Int,
+    item: ItemId,
+    component: ItemId,
+    line: Int,
+    quantity: String,
+    fixed: Bool = false,
+    substitute: Bool = false,
+    revision: RevisionKey? = nil
+  ) {
+    self.level = level
+    self.item = item
+    self.component = component
+    self.line = line
+    self.quantity = quantity
+    self.fixed = fixed
+    self.substitute = substitute
+    self.revision = revision
+  }
+}
+
+/// Asks how deep each item is used, by the revisions that serve on a day.
+struct ListLowLevelCodes: Codable, Hashable, Sendable {
+  /// The day; every alternate that serves on it counts.
+  var on: CivilDate
+  /// At this site; what holds for every site counts when absent.
+  var site: SiteId?
+
+  init(on: CivilDate, site: SiteId? = nil) {
+    self.on = on
+    self.site = site
+  }
+}
+
+/// How deep each item is used, and which items form cycles.
+public struct LowLevelCodes: Codable, Hashable, Sendable {
+  /// Each item with its level, the finished products first; items of a level in the order of their
+  /// codes.
+  public var items: [ItemLevel]
+  /// Items that go into each other. Their own components were left out of account, as if they were
+  /// bought.
+  public var cycles: [[ItemId]]
+
+  public init(items: [ItemLevel], cycles: [[ItemId]]) {
+    self.items = items
+    self.cycles = cycles
+  }
+}
+
+/// How deep an item is used.
+public struct ItemLevel: Codable, Hashable, Sendable {
+  /// The longest way to it from an item that goes into nothing; 0 for such an item.
+  public var level: Int
+  /// The item.
+  public var item: ItemId
+
+  public init(level: Int, item: ItemId) {
+    self.level = level
+    self.item = item
+  }
+}
+
+/// Asks for every cycle in the bills of materials, drafts included: what was set aside when it came
+/// from another system is found here until it is mended.
+struct FindCycles: Codable, Hashable, Sendable {
+
+  init() {
+  }
+}
+
+/// Every cycle.
+public struct CycleList: Codable, Hashable, Sendable {
+  /// Each with its members in the order of their codes.
+  public var cycles: [[ItemId]]
+
+  public init(cycles: [[ItemId]]) {
+    self.cycles = cycles
+  }
+}
+
+/// Asks how long each step takes for so much of an item.
+struct FindStepTimes: Codable, Hashable, Sendable {
+  /// The item that is made.
+  var item: ItemId
+  /// How much of it; above zero.
+  var quantity: ExactDecimal
+  /// The day on which the order starts.
+  var on: CivilDate
+  /// Where it is made; what holds for every site counts when absent.
+  var site: SiteId?
+  /// By which alternate; by the first that serves when absent.
+  var alternate: Word?
+  /// Only this step.
+  var step: Int?
+
+  init(
+    item: ItemId,
+    quantity: ExactDecimal,
+    on: CivilDate,
+    site: SiteId? = nil,
+    alternate: Word? = nil,
+    step: Int? = nil
+  ) {
+    self.item = item
+    self.quantity = quantity
+    self.on = on
+    self.site = site
+    self.alternate = alternate
+    self.step = step
+  }
+}
+
+/// How long each step takes.
+public struct StepTimes: Codable, Hashable, Sendable {
+  /// The revision of the routing.
+  public var key: RevisionKey
+  /// The steps in the order of their numbers; after each step at its own work centre, the same at
+  /// its alternates, the one to be tried first in front.
+  public var steps: [StepTimeLine]
+
+  public init(key: RevisionKey, steps: [StepTimeLine]) {
+    self.key = key
+    self.steps = steps
+  }
+}
+
+/// How long a step takes at a work centre.
+public struct StepTimeLine: Codable, Hashable, Sendable {
+  /// The number of the step.
+  public var step: Int
+  /// What is done.
+  public var operation: String
+  /// Where.
+  public var workCenter: WorkCenterId
+  /// Whether that is an alternate.
+  public var isAlternate: Bool
+  /// How long.
+  public var time: StepTime
+
+  public init(
+    step: Int,
+    operation: String,
+    workCenter: WorkCenterId,
+    isAlternate: Bool,
+    time: StepTime
+  ) {
+    self.step = step
+    self.operation = operation
+    self.workCenter = workCenter
+    self.isAlternate = isAlternate
+    self.time = time
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case step
+    case operation
+    case workCenter = "work_center"
+    case isAlternate = "is_alternate"
+    case time
+  }
+}
+
+/// How long a step takes, in exact minutes.
+public struct StepTime: Codable, Hashable, Sendable {
+  /// Waiting before the work centre is free.
+  public var queue: String
+  /// Setting up.
+  public var setup: String
+  /// The work itself, at the speed of the work centre.
+  public var run: String
+  /// Resting after it.
+  public var wait: String
+  /// Bringing it to the next step.
+  public var moving: String
+  /// How long the work centre is taken: set-up and run.
+  public var occupied: String
+  /// All of it.
+  public var total: String
+
+  public init(
+    queue: String,
+    setup: String,
+    run: String,
+    wait: String,
+    moving: String,
+    occupied: String,
+    total: String
+  ) {
+    self.queue = queue
+    self.setup = setup
+    self.run = run
+    self.wait = wait
+    self.moving = moving
+    self.occupied = occupied
+    self.total = total
+  }
+}
+
+/// Says how an item is counted, followed and valued at a site.
+struct SetStockRules: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// The rules from now on. While there is stock or a reservation only those may change that leave
+  /// what is booked as it is.
+  var rules: StockRules
+  /// Who does it, and when.
+  var command: Command
+
+  init(item: ItemId, site: SiteId, rules: StockRules, command: Command) {
+    self.item = item
+    self.site = site
+    self.rules = rules
+    self.command = command
+  }
+}
+
+/// What the ledger needs to know of an item.
+public struct StockRules: Codable, Hashable, Sendable {
+  /// What it is counted or measured in.
+  public var unit: UnitCode
+  /// The least that can be booked; every quantity is a multiple of it.
+  public var increment: ExactDecimal
+  /// Whether it is followed by lot or piece by piece.
+  public var tracking: Tracking
+  /// How long a lot lasts from its receipt, where the receipt names no expiry.
+  public var shelfLife: Elapsed?
+  /// How long a lot must still last on the day it is needed.
+  public var minimumRemainingLife: Elapsed?
+  /// What stock is worth.
+  public var valuation: Valuation
+  /// The currency it is valued in; the first cost that is posted decides when absent.
+  public var currency: Currency?
+  /// The price of one unit under standard valuation, with as many decimals as it needs.
+  public var standardCost: ExactDecimal?
+  /// Whether stock may fall below zero. It is then valued at the last known cost, and revalued by
+  /// the next receipt.
+  public var negative: Bool
+  /// Which lots go first.
+  public var lotChoice: LotChoice
+
+  public init(
+    unit: UnitCode = "pcs",
+    increment: ExactDecimal = "1",
+    tracking: Tracking = .none,
+    shelfLife: Elapsed? = nil,
+    minimumRemainingLife: Elapsed? = nil,
+    valuation: Valuation = .movingAverage,
+    currency: Currency? = nil,
+    standardCost: ExactDecimal? = nil,
+    negative: Bool = false,
+    lotChoice: LotChoice = .fifo
+  ) {
+    self.unit = unit
+    self.increment = increment
+    self.tracking = tracking
+    self.shelfLife = shelfLife
+    self.minimumRemainingLife = minimumRemainingLife
+    self.valuation = valuation
+    self.currency = currency
+    self.standardCost = standardCost
+    self.negative = negative
+    self.lotChoice = lotChoice
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case unit
+    case increment
+    case tracking
+    case shelfLife = "shelf_life"
+    case minimumRemainingLife = "minimum_remaining_life"
+    case valuation
+    case currency
+    case standardCost = "standard_cost"
+    case negative
+    case lotChoice = "lot_choice"
+  }
+}
+
+/// Whether an item is followed by lot or piece by piece.
+public enum Tracking: String, Codable, CaseIterable, Sendable {
+  /// One heap is like another.
+  case none
+  /// Every quantity belongs to a lot.
+  case lot
+  /// Every piece has a number of its own; it is a lot of one.
+  case serial
+}
+
+/// What stock is worth.
+public enum Valuation: String, Codable, CaseIterable, Sendable {
+  /// Quantity times a set price; what was paid beyond it is a price variance.
+  case standard
+  /// What was paid for all of it, shared by quantity. The value is kept, never a rounded price, so
+  /// that the last piece takes what is left.
+  case movingAverage = "moving_average"
+  /// What was paid for the oldest goes first.
+  case fifo
+}
+
+/// Which lots go first; of equal ones the one with the lower code.
+public enum LotChoice: String, Codable, CaseIterable, Sendable {
+  /// First received.
+  case fifo
+  /// First to expire, then first received; lots that never expire go last.
+  case fefo
+  /// Last received.
+  case lifo
+  /// Whoever posts names the lot.
+  case manual
+}
+
+/// Receives stock: bought, there from the beginning, or made by a work order.
+struct ReceiveStock: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// How much: above zero, a multiple of the item's increment.
+  var quantity: ExactDecimal
+  /// Who does it, and when.
+  var command: Command
+  /// Where it is put.
+  var location: LocationId?
+  /// Its lot or piece number.
+  var lot: LotId?
+  /// From when on the lot must not be used; the shelf life says so when absent.
+  var expiresAt: Timestamp?
+  /// The status that a new lot begins with; `released` when absent.
+  var status: LotStatus?
+  /// What all of it cost.
+  var cost: Money?
+  /// What one unit of it cost, in place of `cost`.
+  var unitCost: Price?
+  /// The work order that made it.
+  var order: WorkOrderId?
+  /// The step that made it.
+  var step: Int?
+  /// The line of its bill of materials, for a by-product.
+  var line: Int?
+  /// Why.
+  var reason: Word?
+  /// A number of somebody else's: a delivery note.
+  var reference: String?
+  /// The number of the movement; the command's id when absent.
+  var number: TransactionId?
+
+  init(
+    item: ItemId,
+    site: SiteId,
+    quantity: ExactDecimal,
+    command: Command,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    expiresAt: Timestamp? = nil,
+    status: LotStatus? = nil,
+    cost: Money? = nil,
+    unitCost: Price? = nil,
+    order: WorkOrderId? = nil,
+    step: Int? = nil,
+    line: Int? = nil,
+    reason: Word? = nil,
+    reference: String? = nil,
+    number: TransactionId? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+    self.command = command
+    self.location = location
+    self.lot = lot
+    self.expiresAt = expiresAt
+    self.status = status
+    self.cost = cost
+    self.unitCost = unitCost
+    self.order = order
+    self.step = step
+    self.line = line
+    self.reason = reason
+    self.reference = reference
+    self.number = number
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case site
+    case quantity
+    case command
+    case location
+    case lot
+    case expiresAt = "expires_at"
+    case status
+    case cost
+    case unitCost = "unit_cost"
+    case order
+    case step
+    case line
+    case reason
+    case reference
+    case number
+  }
+}
+
+/// Where stock lies within a site.
+public typealias LocationId = String
+
+/// A quantity of one item that shares its history.
+public typealias LotId = String
+
+/// Whether a lot may be used.
+public enum LotStatus: String, Codable, CaseIterable, Sendable {
+  /// It may be used.
+  case released
+  /// Waiting for somebody to look at it.
+  case quarantine
+  /// It must not be used.
+  case blocked
+  /// It is past its time.
+  case expired
+}
+
+/// A price for one unit, with as many decimals as it needs.
+public struct Price: Codable, Hashable, Sendable {
+  /// How much for one unit.
+  public var price: ExactDecimal
+  /// Of what.
+  public var currency: Currency
+
+  public init(price: ExactDecimal, currency: Currency) {
+    self.price = price
+    self.currency = currency
+  }
+}
+
+/// A job to make a quantity of one item: `WO-2024-00001`.
+public typealias WorkOrderId = String
+
+/// One movement of material in the ledger: `MTX-2024-00001`.
+public typealias TransactionId = String
+
+/// Issues stock: to a work order, or without one for anything else.
+struct IssueStock: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// How much: above zero, a multiple of the item's increment.
+  var quantity: ExactDecimal
+  /// Who does it, and when.
+  var command: Command
+  /// The work order that gets it; what is reserved for it goes first.
+  var order: WorkOrderId?
+  /// The step that uses it.
+  var step: Int?
+  /// The line of the bill of materials.
+  var line: Int?
+  /// Where it is taken from; wherever there is some when absent.
+  var location: LocationId?
+  /// Of which lot or piece; the item's rules choose when absent.
+  var lot: LotId?
+  /// For when it is needed, which a lot must outlast.
+  var neededAt: Timestamp?
+  /// Why.
+  var reason: Word?
+  /// A number of somebody else's.
+  var reference: String?
+  /// The number of the movement; the command's id when absent.
+  var number: TransactionId?
+
+  init(
+    item: ItemId,
+    site: SiteId,
+    quantity: ExactDecimal,
+    command: Command,
+    order: WorkOrderId? = nil,
+    step: Int? = nil,
+    line: Int? = nil,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    neededAt: Timestamp? = nil,
+    reason: Word? = nil,
+    reference: String? = nil,
+    number: TransactionId? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+    self.command = command
+    self.order = order
+    self.step = step
+    self.line = line
+    self.location = location
+    self.lot = lot
+    self.neededAt = neededAt
+    self.reason = reason
+    self.reference = reference
+    self.number = number
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case site
+    case quantity
+    case command
+    case order
+    case step
+    case line
+    case location
+    case lot
+    case neededAt = "needed_at"
+    case reason
+    case reference
+    case number
+  }
+}
+
+/// Brings back what a work order was issued and did not use, at the cost at which it was issued.
+struct ReturnStock: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// How much; no more than the order still has.
+  var quantity: ExactDecimal
+  /// The work order that gives it back.
+  var order: WorkOrderId
+  /// Who does it, and when.
+  var command: Command
+  /// The step that had it.
+  var step: Int?
+  /// The line of the bill of materials.
+  var line: Int?
+  /// Where it is put.
+  var location: LocationId?
+  /// Its lot or piece number.
+  var lot: LotId?
+  /// Why.
+  var reason: Word?
+  /// A number of somebody else's.
+  var reference: String?
+  /// The number of the movement; the command's id when absent.
+  var number: TransactionId?
+
+  init(
+    item: ItemId,
+    site: SiteId,
+    quantity: ExactDecimal,
+    order: WorkOrderId,
+    command: Command,
+    step: Int? = nil,
+    line: Int? = nil,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    reason: Word? = nil,
+    reference: String? = nil,
+    number: TransactionId? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+    self.order = order
+    self.command = command
+    self.step = step
+    self.line = line
+    self.location = location
+    self.lot = lot
+    self.reason = reason
+    self.reference = reference
+    self.number = number
+  }
+}
+
+/// Scraps stock, from the shelf or after it was issued.
+struct ScrapStock: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// How much: above zero, a multiple of the item's increment.
+  var quantity: ExactDecimal
+  /// Why: `quality_defect`, `machine_error`, `operator_error`, `material_defect`, or a word of your
+  /// own.
+  var reason: Word
+  /// Who does it, and when.
+  var command: Command
+  /// Whether it had been issued: then the shelf does not change, and the order is named.
+  var issued: Bool?
+  /// The work order that had it, or that it is charged to.
+  var order: WorkOrderId?
+  /// The step that had it.
+  var step: Int?
+  /// The line of the bill of materials.
+  var line: Int?
+  /// Where it is taken from.
+  var location: LocationId?
+  /// Its lot or piece number.
+  var lot: LotId?
+  /// A number of somebody else's.
+  var reference: String?
+  /// The number of the movement; the command's id when absent.
+  var number: TransactionId?
+
+  init(
+    item: ItemId,
+    site: SiteId,
+    quantity: ExactDecimal,
+    reason: Word,
+    command: Command,
+    issued: Bool? = nil,
+    order: WorkOrderId? = nil,
+    step: Int? = nil,
+    line: Int? = nil,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    reference: String? = nil,
+    number: TransactionId? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+    self.reason = reason
+    self.command = command
+    self.issued = issued
+    self.order = order
+    self.step = step
+    self.line = line
+    self.location = location
+    self.lot = lot
+    self.reference = reference
+    self.number = number
+  }
+}
+
+/// Moves stock to another location or site; its value goes with it.
+struct TransferStock: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// From which site.
+  var site: SiteId
+  /// How much: above zero, a multiple of the item's increment.
+  var quantity: ExactDecimal
+  /// Who does it, and when.
+  var command: Command
+  /// From which location.
+  var location: LocationId?
+  /// Of which lot or piece; the item's rules choose when absent.
+  var lot: LotId?
+  /// To which site; the same when absent.
+  var toSite: SiteId?
+  /// To which location.
+  var toLocation: LocationId?
+  /// Why.
+  var reason: Word?
+  /// A number of somebody else's.
+  var reference: String?
+  /// The number of the movement out; the command's id when absent. That of the movement in ends in
+  /// `-IN`.
+  var number: TransactionId?
+
+  init(
+    item: ItemId,
+    site: SiteId,
+    quantity: ExactDecimal,
+    command: Command,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    toSite: SiteId? = nil,
+    toLocation: LocationId? = nil,
+    reason: Word? = nil,
+    reference: String? = nil,
+    number: TransactionId? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+    self.command = command
+    self.location = location
+    self.lot = lot
+    self.toSite = toSite
+    self.toLocation = toLocation
+    self.reason = reason
+    self.reference = reference
+    self.number = number
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case site
+    case quantity
+    case command
+    case location
+    case lot
+    case toSite = "to_site"
+    case toLocation = "to_location"
+    case reason
+    case reference
+    case number
+  }
+}
+
+/// Corrects what the books say, upwards or downwards.
+struct AdjustStock: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// Which way.
+  var direction: AdjustDirection
+  /// How much: above zero, a multiple of the item's increment.
+  var quantity: ExactDecimal
+  /// Why.
+  var reason: Word
+  /// Who does it, and when.
+  var command: Command
+  /// Where.
+  var location: LocationId?
+  /// Of which lot or piece.
+  var lot: LotId?
+  /// From when on a new lot must not be used.
+  var expiresAt: Timestamp?
+  /// What all of it cost, upwards only; what is known of it when absent.
+  var cost: Money?
+  /// What one unit of it cost, in place of `cost`.
+  var unitCost: Price?
+  /// A number of somebody else's.
+  var reference: String?
+  /// The number of the movement; the command's id when absent.
+  var number: TransactionId?
+
+  init(
+    item: ItemId,
+    site: SiteId,
+    direction: AdjustDirection,
+    quantity: ExactDecimal,
+    reason: Word,
+    command: Command,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    expiresAt: Timestamp? = nil,
+    cost: Money? = nil,
+    unitCost: Price? = nil,
+    reference: String? = nil,
+    number: TransactionId? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.direction = direction
+    self.quantity = quantity
+    self.reason = reason
+    self.command = command
+    self.location = location
+    self.lot = lot
+    self.expiresAt = expiresAt
+    self.cost = cost
+    self.unitCost = unitCost
+    self.reference = reference
+    self.number = number
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case site
+    case direction
+    case quantity
+    case reason
+    case command
+    case location
+    case lot
+    case expiresAt = "expires_at"
+    case cost
+    case unitCost = "unit_cost"
+    case reference
+    case number
+  }
+}
+
+/// Which way an adjustment goes.
+public enum AdjustDirection: String, Codable, CaseIterable, Sendable {
+  /// More is there than the books say.
+  case up
+  /// Less is there than the books say.
+  case down
+}
+
+/// Books a count: what was counted was there. The difference is a movement of its own, and a count
+/// that agrees is recorded too.
+struct CountStock: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// How much was counted at the location, of the lot; it may be zero.
+  var quantity: ExactDecimal
+  /// Who does it, and when.
+  var command: Command
+  /// Where.
+  var location: LocationId?
+  /// Of which lot or piece.
+  var lot: LotId?
+  /// Why.
+  var reason: Word?
+  /// A number of somebody else's: a count sheet.
+  var reference: String?
+  /// The number of the movement; the command's id when absent.
+  var number: TransactionId?
+
+  init(
+    item: ItemId,
+    site: SiteId,
+    quantity: ExactDecimal,
+    command: Command,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    reason: Word? = nil,
+    reference: String? = nil,
+    number: TransactionId? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+    self.command = command
+    self.location = location
+    self.lot = lot
+    self.reason = reason
+    self.reference = reference
+    self.number = number
+  }
+}
+
+/// Takes a movement back: one of the opposite direction with the same quantity, lot and amount.
+/// Each movement once, and only while what it brought in is still there.
+struct ReverseMovement: Codable, Hashable, Sendable {
+  /// The number of the movement to take back.
+  var of: TransactionId
+  /// Who does it, and when.
+  var command: Command
+  /// The number of the new movement; the command's id when absent.
+  var number: TransactionId?
+
+  init(of: TransactionId, command: Command, number: TransactionId? = nil) {
+    self.of = of
+    self.command = command
+    self.number = number
+  }
+}
+
+/// Posts many movements at once, all of them or none.
+///
+/// Lists name the codes; columns point into them, counted from 0. A place of 4294967295 means none.
+/// A refusal names the row.
+struct PostStockBatch: Codable, Hashable, Sendable {
+  /// The kinds of movement that occur. Counts, moves within a site and reversals have operations of
+  /// their own.
+  var kinds: [MovementKind]
+  /// The items that occur.
+  var items: [ItemId]
+  /// The sites that occur.
+  var sites: [SiteId]
+  /// The kind of each row, as its place in `kinds`.
+  var kind: Wholes
+  /// The item of each row.
+  var item: Wholes
+  /// The site of each row.
+  var site: Wholes
+  /// How much each row moves, in steps of `scale` decimals: 1250 with a scale of 2 is 12.50.
+  var quantity: Wholes
+  /// Who posts it, and when.
+  var command: Command
+  /// How many decimals the quantities have.
+  var scale: Int
+  /// The locations that occur.
+  var locations: [LocationId]
+  /// The location of each row.
+  var location: Wholes?
+  /// The lots that occur.
+  var lots: [LotId]
+  /// The lot of each row.
+  var lot: Wholes?
+  /// The work orders that occur.
+  var orders: [WorkOrderId]
+  /// The work order of each row.
+  var order: Wholes?
+  /// The step of each row.
+  var step: Wholes?
+  /// The line of the bill of materials of each row.
+  var line: Wholes?
+  /// The reasons that occur.
+  var reasons: [Word]
+  /// The reason of each row.
+  var reason: Wholes?
+  /// When each row happened, in microseconds since 1970; at the time of the command when absent.
+  var at: Wholes?
+  /// What each row cost, in the smallest unit of the currency; -1 where none is known.
+  var amount: Wholes?
+  /// The currency of the amounts.
+  var currency: Currency?
+  /// The number of each row; the command's id and the row, counted from 0, when empty.
+  var numbers: [TransactionId]
+
+  init(
+    kinds: [MovementKind],
+    items: [ItemId],
+    sites: [SiteId],
+    kind: Wholes,
+    item: Wholes,
+    site: Wholes,
+    quantity: Wholes,
+    command: Command,
+    scale: Int = 0,
+    locations: [LocationId] = [],
+    location: Wholes? = nil,
+    lots: [LotId] = [],
+    lot: Wholes? = nil,
+    orders: [WorkOrderId] = [],
+    order: Wholes? = nil,
+    step: Wholes? = nil,
+    line: Wholes? = nil,
+    reasons: [Word] = [],
+    reason: Wholes? = nil,
+    at: Wholes? = nil,
+    amount: Wholes? = nil,
+    currency: Currency? = nil,
+    numbers: [TransactionId] = []
+  ) {
+    self.kinds = kinds
+    self.items = items
+    self.sites = sites
+    self.kind = kind
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+    self.command = command
+    self.scale = scale
+    self.locations = locations
+    self.location = location
+    self.lots = lots
+    self.lot = lot
+    self.orders = orders
+    self.order = order
+    self.step = step
+    self.line = line
+    self.reasons = reasons
+    self.reason = reason
+    self.at = at
+    self.amount = amount
+    self.currency = currency
+    self.numbers = numbers
+  }
+}
+
+/// What a movement does.
+public enum MovementKind: String, Codable, CaseIterable, Sendable {
+  /// Component to a work order.
+  case issueToWo = "issue_to_wo"
+  /// Component back from a work order, at the cost it was issued at.
+  case returnToStock = "return_to_stock"
+  /// What a work order made.
+  case receiptFromWo = "receipt_from_wo"
+  /// Bought, or there from the beginning.
+  case receipt
+  /// Out for anything but a work order.
+  case issue
+  /// Thrown away from the shelf.
+  case scrap
+  /// Thrown away after it was issued: the shelf does not change.
+  case scrapIssued = "scrap_issued"
+  /// To another site.
+  case transferOut = "transfer_out"
+  /// From another site.
+  case transferIn = "transfer_in"
+  /// To another location of the same site.
+  case moveOut = "move_out"
+  /// From another location of the same site.
+  case moveIn = "move_in"
+  /// Corrected upwards.
+  case adjustmentIn = "adjustment_in"
+  /// Corrected downwards.
+  case adjustmentOut = "adjustment_out"
+  /// Counted: more was there than known.
+  case countUp = "count_up"
+  /// Counted: less was there than known.
+  case countDown = "count_down"
+  /// Counted: what was known was there. The quantity is 0.
+  case countEqual = "count_equal"
+  /// A mistake taken back: what went out came in again.
+  case reversalIn = "reversal_in"
+  /// A mistake taken back: what came in went out again.
+  case reversalOut = "reversal_out"
+  /// A mistake taken back that had not changed the shelf.
+  case reversalIssued = "reversal_issued"
+  /// Value alone: the quantity is 0, and the amount may be below zero.
+  case revaluation
+}
+
+/// Promises stock to an order, so that others cannot take it (hard) or come after it in the queue
+/// (soft).
+struct ReserveStock: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// How much: above zero, a multiple of the item's increment.
+  var quantity: ExactDecimal
+  /// Who does it, and when.
+  var command: Command
+  /// For which order; an issue to it keeps the promise.
+  var order: WorkOrderId?
+  /// Whether others may take it; `soft` when absent.
+  var strength: ReservationStrength?
+  /// The lot that is put aside; any lot when absent.
+  var lot: LotId?
+  /// When it is needed; the earlier goes first.
+  var due: Timestamp?
+  /// 1 is the highest, 5 the lowest and what holds when absent.
+  var priority: Int?
+  /// The id of the promise; the command's id when absent.
+  var reservation: ReservationId?
+
+  init(
+    item: ItemId,
+    site: SiteId,
+    quantity: ExactDecimal,
+    command: Command,
+    order: WorkOrderId? = nil,
+    strength: ReservationStrength? = nil,
+    lot: LotId? = nil,
+    due: Timestamp? = nil,
+    priority: Int? = nil,
+    reservation: ReservationId? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+    self.command = command
+    self.order = order
+    self.strength = strength
+    self.lot = lot
+    self.due = due
+    self.priority = priority
+    self.reservation = reservation
+  }
+}
+
+/// Whether others may take what is promised.
+public enum ReservationStrength: String, Codable, CaseIterable, Sendable {
+  /// A claim in the queue: whoever is due first is served first, and it stops nobody.
+  case soft
+  /// Put aside: nobody else can take it.
+  case hard
+}
+
+/// Stock promised to an order.
+public typealias ReservationId = String
+
+/// Takes a promise back, or part of it.
+struct ReleaseReservation: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// Which promise.
+  var reservation: ReservationId
+  /// Who does it, and when.
+  var command: Command
+  /// How much of it; all that is left when absent.
+  var quantity: ExactDecimal?
+
+  init(
+    item: ItemId,
+    site: SiteId,
+    reservation: ReservationId,
+    command: Command,
+    quantity: ExactDecimal? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.reservation = reservation
+    self.command = command
+    self.quantity = quantity
+  }
+}
+
+/// Says whether a lot may be used, at every site where it lies.
+struct SetLotStatus: Codable, Hashable, Sendable {
+  /// Of which item.
+  var item: ItemId
+  /// Which lot.
+  var lot: LotId
+  /// Its status from now on.
+  var status: LotStatus
+  /// Who does it, and when.
+  var command: Command
+  /// Its expiry from now on; as before when absent.
+  var expiresAt: Timestamp?
+
+  init(item: ItemId, lot: LotId, status: LotStatus, command: Command, expiresAt: Timestamp? = nil) {
+    self.item = item
+    self.lot = lot
+    self.status = status
+    self.command = command
+    self.expiresAt = expiresAt
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case lot
+    case status
+    case command
+    case expiresAt = "expires_at"
+  }
+}
+
+/// Says when to raise alerts on an item at a site.
+struct SetAlertRule: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// The rule from now on; an empty one raises none but for stock below zero.
+  var rule: AlertRule
+  /// Who does it, and when.
+  var command: Command
+
+  init(item: ItemId, site: SiteId, rule: AlertRule, command: Command) {
+    self.item = item
+    self.site = site
+    self.rule = rule
+    self.command = command
+  }
+}
+
+/// When to raise alerts on an item at a site; what is absent raises none.
+public struct AlertRule: Codable, Hashable, Sendable {
+  /// Low when what is available is at or below this.
+  public var reorderPoint: ExactDecimal?
+  /// Too low when what is available is below this.
+  public var minimum: ExactDecimal?
+  /// Too much when what is on hand is above this.
+  public var maximum: ExactDecimal?
+  /// How far beyond its limit a quantity must come back before the alert is resolved.
+  public var hysteresis: ExactDecimal?
+  /// Too little when known requirements use it up in fewer weeks than this.
+  public var weeksOfCover: Int?
+  /// Expiring when a lot lasts for no longer than this.
+  public var expiringWithin: Elapsed?
+  /// Aging when a lot has been in quarantine for this long.
+  public var quarantineFor: Elapsed?
+  /// Dead when there is stock and nothing has moved for this long.
+  public var deadAfter: Elapsed?
+
+  public init(
+    reorderPoint: ExactDecimal? = nil,
+    minimum: ExactDecimal? = nil,
+    maximum: ExactDecimal? = nil,
+    hysteresis: ExactDecimal? = nil,
+    weeksOfCover: Int? = nil,
+    expiringWithin: Elapsed? = nil,
+    quarantineFor: Elapsed? = nil,
+    deadAfter: Elapsed? = nil
+  ) {
+    self.reorderPoint = reorderPoint
+    self.minimum = minimum
+    self.maximum = maximum
+    self.hysteresis = hysteresis
+    self.weeksOfCover = weeksOfCover
+    self.expiringWithin = expiringWithin
+    self.quarantineFor = quarantineFor
+    self.deadAfter = deadAfter
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case reorderPoint = "reorder_point"
+    case minimum
+    case maximum
+    case hysteresis
+    case weeksOfCover = "weeks_of_cover"
+    case expiringWithin = "expiring_within"
+    case quarantineFor = "quarantine_for"
+    case deadAfter = "dead_after"
+  }
+}
+
+/// Says that somebody has seen an alert.
+struct AcknowledgeAlert: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// Which alert.
+  var alert: AlertKey
+  /// Who does it, and when.
+  var command: Command
+
+  init(item: ItemId, site: SiteId, alert: AlertKey, command: Command) {
+    self.item = item
+    self.site = site
+    self.alert = alert
+    self.command = command
+  }
+}
+
+/// What tells one alert of an item at a site from another.
+public struct AlertKey: Codable, Hashable, Sendable {
+  /// What it is about.
+  public var kind: AlertKind
+  /// Where, if it is about one location.
+  public var location: LocationId?
+  /// Which lot, if it is about one.
+  public var lot: LotId?
+
+  public init(kind: AlertKind, location: LocationId? = nil, lot: LotId? = nil) {
+    self.kind = kind
+    self.location = location
+    self.lot = lot
+  }
+}
+
+/// What an alert is about.
+public enum AlertKind: String, Codable, CaseIterable, Sendable {
+  /// At or below the reorder point.
+  case lowStock = "low_stock"
+  /// Below the minimum.
+  case belowMinimum = "below_minimum"
+  /// Below zero at some location.
+  case negative
+  /// Above the maximum.
+  case excess
+  /// Known requirements will use it up.
+  case stockoutForecast = "stockout_forecast"
+  /// It covers fewer weeks of known requirements than wanted.
+  case weeksOfCover = "weeks_of_cover"
+  /// A lot expires soon.
+  case expiring
+  /// A lot has expired.
+  case expired
+  /// A lot has been waiting for its release for long.
+  case quarantineAging = "quarantine_aging"
+  /// Nothing has moved for long.
+  case dead
+}
+
+/// Raises and resolves the alerts that follow from time: what expires, waits or lies dead, and what
+/// known requirements will use up.
+struct CheckAlerts: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// Who does it, and when.
+  var command: Command
+  /// The time to look from; that of the command when absent.
+  var now: Timestamp?
+  /// What will be needed when; the cover is found by walking through it.
+  var requirements: [FutureRequirement]?
+
+  init(
+    item: ItemId,
+    site: SiteId,
+    command: Command,
+    now: Timestamp? = nil,
+    requirements: [FutureRequirement]? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.command = command
+    self.now = now
+    self.requirements = requirements
+  }
+}
+
+/// Something that will be needed.
+public struct FutureRequirement: Codable, Hashable, Sendable {
+  /// When.
+  public var at: Timestamp
+  /// How much.
+  public var quantity: ExactDecimal
+
+  public init(at: Timestamp, quantity: ExactDecimal) {
+    self.at = at
+    self.quantity = quantity
+  }
+}
+
+/// Closes the books of a site: what happened before can no longer be posted.
+struct CloseStockPeriod: Codable, Hashable, Sendable {
+  /// Which site.
+  var site: SiteId
+  /// Up to when; not in the future. An earlier time than before opens the books again, and needs a
+  /// reason.
+  var until: Timestamp
+  /// Who does it, and when.
+  var command: Command
+
+  init(site: SiteId, until: Timestamp, command: Command) {
+    self.site = site
+    self.until = until
+    self.command = command
+  }
+}
+
+/// Shows the stock of an item at a site: what lies where, what it is worth, what is promised, and
+/// what needs attention.
+struct GetStock: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// The time that decides what has expired; the latest movement's when absent.
+  var at: Timestamp?
+
+  init(item: ItemId, site: SiteId, at: Timestamp? = nil) {
+    self.item = item
+    self.site = site
+    self.at = at
+  }
+}
+
+/// The stock of an item at a site.
+public struct StockView: Codable, Hashable, Sendable {
+  /// Which item.
+  public var item: ItemId
+  /// At which site.
+  public var site: SiteId
+  /// How many facts it is made of.
+  public var version: Int64
+  /// How much there is, all lots and locations together.
+  public var onHand: ExactDecimal
+  /// How much of it may be used by anybody.
+  public var available: ExactDecimal
+  /// How it is valued.
+  public var valuation: Valuation
+  /// How it is counted, followed and valued.
+  public var rules: StockRules
+  /// What lies where.
+  public var balances: [BalanceView]
+  /// What is promised, in the order in which it was.
+  public var reservations: [Reservation]
+  /// The alerts that are open.
+  public var alerts: [AlertView]
+  /// What all of it is worth; absent while no cost is known.
+  public var value: Money?
+  /// The latest time at which something moved.
+  public var lastAt: Timestamp?
+
+  public init(
+    item: ItemId,
+    site: SiteId,
+    version: Int64,
+    onHand: ExactDecimal,
+    available: ExactDecimal,
+    valuation: Valuation,
+    rules: StockRules,
+    balances: [BalanceView],
+    reservations: [Reservation],
+    alerts: [AlertView],
+    value: Money? = nil,
+    lastAt: Timestamp? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.version = version
+    self.onHand = onHand
+    self.available = available
+    self.valuation = valuation
+    self.rules = rules
+    self.balances = balances
+    self.reservations = reservations
+    self.alerts = alerts
+    self.value = value
+    self.lastAt = lastAt
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case site
+    case version
+    case onHand = "on_hand"
+    case available
+    case valuation
+    case rules
+    case balances
+    case reservations
+    case alerts
+    case value
+    case lastAt = "last_at"
+  }
+}
+
+/// How much of a lot lies at one location.
+public struct BalanceView: Codable, Hashable, Sendable {
+  /// How much.
+  public var onHand: ExactDecimal
+  /// Whether it may be used.
+  public var status: LotStatus
+  /// Where; absent where the site has no locations.
+  public var location: LocationId?
+  /// Of which lot or piece.
+  public var lot: LotId?
+  /// When the lot first came in.
+  public var receivedAt: Timestamp?
+  /// From when on it must not be used.
+  public var expiresAt: Timestamp?
+
+  public init(
+    onHand: ExactDecimal,
+    status: LotStatus,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    receivedAt: Timestamp? = nil,
+    expiresAt: Timestamp? = nil
+  ) {
+    self.onHand = onHand
+    self.status = status
+    self.location = location
+    self.lot = lot
+    self.receivedAt = receivedAt
+    self.expiresAt = expiresAt
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case onHand = "on_hand"
+    case status
+    case location
+    case lot
+    case receivedAt = "received_at"
+    case expiresAt = "expires_at"
+  }
+}
+
+/// Stock that is promised to an order.
+public struct Reservation: Codable, Hashable, Sendable {
+  /// Its id.
+  public var reservation: ReservationId
+  /// How much is still promised.
+  public var quantity: ExactDecimal
+  /// Whether others may take it.
+  public var strength: ReservationStrength
+  /// For which order.
+  public var order: WorkOrderId?
+  /// The lot that is put aside; any lot when absent.
+  public var lot: LotId?
+  /// When it is needed; the earlier goes first.
+  public var due: Timestamp?
+  /// 1 is the highest; of equal due dates the higher goes first.
+  public var priority: Int
+
+  public init(
+    reservation: ReservationId,
+    quantity: ExactDecimal,
+    strength: ReservationStrength,
+    order: WorkOrderId? = nil,
+    lot: LotId? = nil,
+    due: Timestamp? = nil,
+    priority: Int = 5
+  ) {
+    self.reservation = reservation
+    self.quantity = quantity
+    self.strength = strength
+    self.order = order
+    self.lot = lot
+    self.due = due
+    self.priority = priority
+  }
+}
+
+/// An alert.
+public struct AlertView: Codable, Hashable, Sendable {
+  /// Which item.
+  public var item: ItemId
+  /// At which site.
+  public var site: SiteId
+  /// What it is about.
+  public var alert: AlertKey
+  /// Whether it is `open`, `acknowledged` or `resolved`.
+  public var status: String
+  /// When it was raised.
+  public var since: Timestamp
+  /// How much there was.
+  public var quantity: ExactDecimal?
+  /// The limit that was crossed.
+  public var threshold: ExactDecimal?
+  /// When it runs out or expires.
+  public var due: Timestamp?
+  /// Who raised, acknowledged or resolved it.
+  public var by: ActorId?
+
+  public init(
+    item: ItemId,
+    site: SiteId,
+    alert: AlertKey,
+    status: String,
+    since: Timestamp,
+    quantity: ExactDecimal? = nil,
+    threshold: ExactDecimal? = nil,
+    due: Timestamp? = nil,
+    by: ActorId? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.alert = alert
+    self.status = status
+    self.since = since
+    self.quantity = quantity
+    self.threshold = threshold
+    self.due = due
+    self.by = by
+  }
+}
+
+/// Tells how much of an item may be used, by anybody or by one order.
+struct GetAvailable: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// What is put aside for this order counts as available.
+  var order: WorkOrderId?
+  /// The time that decides what has expired; the latest movement's when absent.
+  var at: Timestamp?
+
+  init(item: ItemId, site: SiteId, order: WorkOrderId? = nil, at: Timestamp? = nil) {
+    self.item = item
+    self.site = site
+    self.order = order
+    self.at = at
+  }
+}
+
+/// How much of an item may be used.
+public struct Available: Codable, Hashable, Sendable {
+  /// How much there is.
+  public var onHand: ExactDecimal
+  /// How much of it is held or expired.
+  public var held: ExactDecimal
+  /// How much of it is put aside for others.
+  public var putAside: ExactDecimal
+  /// What is left of it: on hand, less what is held and put aside.
+  public var available: ExactDecimal
+  /// What of that nobody has a claim to either.
+  public var unclaimed: ExactDecimal
+  /// The claims in the order in which they are served, each with what is left for it.
+  public var claims: [Claim]
+
+  public init(
+    onHand: ExactDecimal,
+    held: ExactDecimal,
+    putAside: ExactDecimal,
+    available: ExactDecimal,
+    unclaimed: ExactDecimal,
+    claims: [Claim]
+  ) {
+    self.onHand = onHand
+    self.held = held
+    self.putAside = putAside
+    self.available = available
+    self.unclaimed = unclaimed
+    self.claims = claims
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case onHand = "on_hand"
+    case held
+    case putAside = "put_aside"
+    case available
+    case unclaimed
+    case claims
+  }
+}
+
+/// A soft reservation, and what is left for it.
+public struct Claim: Codable, Hashable, Sendable {
+  /// The claim.
+  public var reservation: Reservation
+  /// How much of it what is available covers, after the claims before it.
+  public var covered: ExactDecimal
+
+  public init(reservation: Reservation, covered: ExactDecimal) {
+    self.reservation = reservation
+    self.covered = covered
+  }
+}
+
+/// Lists the lots that may be used, in the order in which they go.
+struct ListLots: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// Which go first; as the item's rules say when absent.
+  var choice: LotChoice?
+  /// The time that decides what has expired; the latest movement's when absent.
+  var at: Timestamp?
+  /// Whether lots that may not be used are listed as well, behind the others.
+  var withHeld: Bool
+
+  init(
+    item: ItemId,
+    site: SiteId,
+    choice: LotChoice? = nil,
+    at: Timestamp? = nil,
+    withHeld: Bool = false
+  ) {
+    self.item = item
+    self.site = site
+    self.choice = choice
+    self.at = at
+    self.withHeld = withHeld
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case site
+    case choice
+    case at
+    case withHeld = "with_held"
+  }
+}
+
+/// The lots of an item.
+public struct LotList: Codable, Hashable, Sendable {
+  /// The lots, the first to go first.
+  public var lots: [BalanceView]
+
+  public init(lots: [BalanceView]) {
+    self.lots = lots
+  }
+}
+
+/// Lists movements, in pages: of a work order, of an item at a site in the order in which things
+/// happened, of a site, or all of them.
+struct ListMovements: Codable, Hashable, Sendable {
+  /// Only of this item.
+  var item: ItemId?
+  /// Only of this site.
+  var site: SiteId?
+  /// Only for this work order.
+  var order: WorkOrderId?
+  /// Only this movement.
+  var number: TransactionId?
+  /// Only what happened at this time or later.
+  var from: Timestamp?
+  /// Only what happened before this time.
+  var below: Timestamp?
+  /// Where the page before ended: its `next`.
+  var after: MovementPlace?
+  /// At most so many; 100 when absent, and never more than 1000.
+  var limit: Int?
+
+  init(
+    item: ItemId? = nil,
+    site: SiteId? = nil,
+    order: WorkOrderId? = nil,
+    number: TransactionId? = nil,
+    from: Timestamp? = nil,
+    below: Timestamp? = nil,
+    after: MovementPlace? = nil,
+    limit: Int? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.order = order
+    self.number = number
+    self.from = from
+    self.below = below
+    self.after = after
+    self.limit = limit
+  }
+}
+
+/// A place in a list of movements.
+public struct MovementPlace: Codable, Hashable, Sendable {
+  /// The number of the last movement shown.
+  public var number: TransactionId
+  /// Its item.
+  public var item: ItemId
+  /// Its site.
+  public var site: SiteId
+  /// Its time.
+  public var at: Timestamp
+  /// Its place in the ledger.
+  public var place: Int64
+
+  public init(number: TransactionId, item: ItemId, site: SiteId, at: Timestamp, place: Int64) {
+    self.number = number
+    self.item = item
+    self.site = site
+    self.at = at
+    self.place = place
+  }
+}
+
+/// One page of a list of movements.
+public struct MovementPage: Codable, Hashable, Sendable {
+  /// The movements.
+  public var movements: [Movement]
+  /// Where the next page begins; absent when this one is the last.
+  public var next: MovementPlace?
+
+  public init(movements: [Movement], next: MovementPlace? = nil) {
+    self.movements = movements
+    self.next = next
+  }
+}
+
+/// One movement of the ledger.
+public struct Movement: Codable, Hashable, Sendable {
+  /// Its number: `MTX-2024-00001`.
+  public var number: TransactionId
+  /// What it does; the sign is in it.
+  public var kind: MovementKind
+  /// Which item.
+  public var item: ItemId
+  /// At which site.
+  public var site: SiteId
+  /// How much; never below zero, and zero only for an agreeing count or a revaluation.
+  public var quantity: ExactDecimal
+  /// When it happened.
+  public var at: Timestamp
+  /// Where it stands among the movements of this stock: what happened at one time stands in this
+  /// order.
+  public var place: Int64
+  /// Who posted it.
+  public var by: ActorId
+  /// Where at the site.
+  public var location: LocationId?
+  /// Of which lot or piece.
+  public var lot: LotId?
+  /// What one unit of it is worth, shown with four decimals more than the currency has.
+  public var unitCost: ExactDecimal?
+  /// What all of it is worth; absent while no cost is known.
+  public var amount: Money?
+  /// What was paid beyond the standard cost.
+  public var variance: Money?
+  /// For which work order.
+  public var order: WorkOrderId?
+  /// For which of its steps.
+  public var step: Int?
+  /// For which line of its bill of materials.
+  public var line: Int?
+  /// Why.
+  public var reason: Word?
+  /// A number of somebody else's: a delivery note, a sales order.
+  public var reference: String?
+  /// The movement that it takes back.
+  public var reverses: TransactionId?
+  /// The other half of a transfer, or the count that it corrects.
+  public var pair: TransactionId?
+
+  public init(
+    number: TransactionId,
+    kind: MovementKind,
+    item: ItemId,
+    site: SiteId,
+    quantity: ExactDecimal,
+    at: Timestamp,
+    place: Int64,
+    by: ActorId,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    unitCost: ExactDecimal? = nil,
+    amount: Money? = nil,
+    variance: Money? = nil,
+    order: WorkOrderId? = nil,
+    step: Int? = nil,
+    line: Int? = nil,
+    reason: Word? = nil,
+    reference: String? = nil,
+    reverses: TransactionId? = nil,
+    pair: TransactionId? = nil
+  ) {
+    self.number = number
+    self.kind = kind
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+    self.at = at
+    self.place = place
+    self.by = by
+    self.location = location
+    self.lot = lot
+    self.unitCost = unitCost
+    self.amount = amount
+    self.variance = variance
+    self.order = order
+    self.step = step
+    self.line = line
+    self.reason = reason
+    self.reference = reference
+    self.reverses = reverses
+    self.pair = pair
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case number
+    case kind
+    case item
+    case site
+    case quantity
+    case at
+    case place
+    case by
+    case location
+    case lot
+    case unitCost = "unit_cost"
+    case amount
+    case variance
+    case order
+    case step
+    case line
+    case reason
+    case reference
+    case reverses
+    case pair
+  }
+}
+
+/// Shows what was there after each movement of an item at a site.
+struct GetRunningBalance: Codable, Hashable, Sendable {
+  /// Which item.
+  var item: ItemId
+  /// At which site.
+  var site: SiteId
+  /// Only what moved at this location.
+  var location: LocationId?
+  /// Only what moved of this lot or piece.
+  var lot: LotId?
+  /// Only what happened at this time or later.
+  var from: Timestamp?
+  /// Only what happened before this time.
+  var below: Timestamp?
+
+  init(
+    item: ItemId,
+    site: SiteId,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    from: Timestamp? = nil,
+    below: Timestamp? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.location = location
+    self.lot = lot
+    self.from = from
+    self.below = below
+  }
+}
+
+/// What was there after each movement.
+public struct RunningBalance: Codable, Hashable, Sendable {
+  /// The movements in the order in which things happened.
+  public var steps: [BalanceStep]
+
+  public init(steps: [BalanceStep]) {
+    self.steps = steps
+  }
+}
+
+/// A movement, and what was there after it.
+public struct BalanceStep: Codable, Hashable, Sendable {
+  /// The movement.
+  public var movement: Movement
+  /// How much was there afterwards, of what was asked for.
+  public var balance: ExactDecimal
+  /// What all of the item at the site was worth afterwards; absent while no cost is known, and when
+  /// only a location or lot was asked for.
+  public var value: Money?
+
+  public init(movement: Movement, balance: ExactDecimal, value: Money? = nil) {
+    self.movement = movement
+    self.balance = balance
+    self.value = value
+  }
+}
+
+/// Tells what stock is or was worth.
+struct GetStockValue: Codable, Hashable, Sendable {
+  /// Only of this item.
+  var item: ItemId?
+  /// Only of this site.
+  var site: SiteId?
+  /// As it was after everything that happened until then; as it is when absent.
+  var at: Timestamp?
+
+  init(item: ItemId? = nil, site: SiteId? = nil, at: Timestamp? = nil) {
+    self.item = item
+    self.site = site
+    self.at = at
+  }
+}
+
+/// What stock is worth.
+public struct StockValue: Codable, Hashable, Sendable {
+  /// Item by item and site by site; what there is nothing of is left out.
+  public var stocks: [StockWorth]
+  /// The sums, one per currency.
+  public var totals: [Money]
+
+  public init(stocks: [StockWorth], totals: [Money]) {
+    self.stocks = stocks
+    self.totals = totals
+  }
+}
+
+/// What an item's stock at a site is worth.
+public struct StockWorth: Codable, Hashable, Sendable {
+  /// Which item.
+  public var item: ItemId
+  /// At which site.
+  public var site: SiteId
+  /// How much there is.
+  public var quantity: ExactDecimal
+  /// What it is worth; absent while no cost is known.
+  public var value: Money?
+
+  public init(item: ItemId, site: SiteId, quantity: ExactDecimal, value: Money? = nil) {
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+    self.value = value
+  }
+}
+
+/// Lists alerts.
+struct ListAlerts: Codable, Hashable, Sendable {
+  /// Only of this item.
+  var item: ItemId?
+  /// Only of this site.
+  var site: SiteId?
+  /// Only `open`, `acknowledged` or `resolved` ones; open and acknowledged when absent.
+  var status: String?
+
+  init(item: ItemId? = nil, site: SiteId? = nil, status: String? = nil) {
+    self.item = item
+    self.site = site
+    self.status = status
+  }
+}
+
+/// Alerts.
+public struct AlertList: Codable, Hashable, Sendable {
+  /// The alerts, by item and site.
+  public var alerts: [AlertView]
+
+  public init(alerts: [AlertView]) {
+    self.alerts = alerts
+  }
+}
+
+/// Creates an order: planned, nothing promised yet.
+struct CreateOrder: Codable, Hashable, Sendable {
+  /// The order's code; it is never used again for another order.
+  var order: WorkOrderId
+  /// What is to be made.
+  var item: ItemId
+  /// Where.
+  var site: SiteId
+  /// How much, in whole increments of the item.
+  var quantity: ExactDecimal
+  /// Who creates it, and when.
+  var command: Command
+  /// What it is for; to fill up the stock when absent.
+  var demand: OrderDemand?
+  /// How urgent it is: 1 is first, 5 is last; 3 when absent.
+  var priority: Int?
+  /// The day on which work is to begin; it decides which revisions are used.
+  var plannedStart: CivilDate?
+  /// The day on which it is to be done.
+  var plannedEnd: CivilDate?
+  /// How much more or less than planned may be made; what is absent is the item's word, and without
+  /// one nothing more and nothing less.
+  var tolerances: OrderTolerances?
+  /// The steps and components, if they do not come from master data at the release.
+  var plan: OrderPlan?
+  /// The least quantity that is booked of the item; the item's word when absent, and without one 1.
+  var increment: ExactDecimal?
+  /// Where its material is booked; in the ledger when absent.
+  var stock: OrderStock?
+  /// Whether completed units are received into stock by the report itself.
+  var receive: Bool
+  /// Whether the last report completes the order.
+  var autoComplete: Bool
+
+  init(
+    order: WorkOrderId,
+    item: ItemId,
+    site: SiteId,
+    quantity: ExactDecimal,
+    command: Command,
+    demand: OrderDemand? = nil,
+    priority: Int? = nil,
+    plannedStart: CivilDate? = nil,
+    plannedEnd: CivilDate? = nil,
+    tolerances: OrderTolerances? = nil,
+    plan: OrderPlan? = nil,
+    increment: ExactDecimal? = nil,
+    stock: OrderStock? = nil,
+    receive: Bool = false,
+    autoComplete: Bool = false
+  ) {
+    self.order = order
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+    self.command = command
+    self.demand = demand
+    self.priority = priority
+    self.plannedStart = plannedStart
+    self.plannedEnd = plannedEnd
+    self.tolerances = tolerances
+    self.plan = plan
+    self.increment = increment
+    self.stock = stock
+    self.receive = receive
+    self.autoComplete = autoComplete
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case item
+    case site
+    case quantity
+    case command
+    case demand
+    case priority
+    case plannedStart = "planned_start"
+    case plannedEnd = "planned_end"
+    case tolerances
+    case plan
+    case increment
+    case stock
+    case receive
+    case autoComplete = "auto_complete"
+  }
+}
+
+/// What an order is for.
+public enum OrderDemand: Codable, Hashable, Sendable {
+  /// A customer waits for it.
+  case makeToOrder(MakeToOrderOrderDemand)
+  /// The stock is to be filled up.
+  case makeToStock(MakeToStockOrderDemand)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "make_to_order": self = .makeToOrder(try MakeToOrderOrderDemand(from: decoder))
+    case "make_to_stock": self = .makeToStock(try MakeToStockOrderDemand(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .makeToOrder(let value): try value.encode(to: encoder)
+    case .makeToStock(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// A customer waits for it.
+public struct MakeToOrderOrderDemand: Codable, Hashable, Sendable {
+  private(set) var type = "make_to_order"
+  /// The customer's order.
+  public var salesOrder: SalesOrderId
+  /// Its line.
+  public var line: Int?
+  /// How much the line asks for. With it, all work orders of the line together stay within its
+  /// tolerance; all of them have to name the same quantity.
+  public var quantity: ExactDecimal?
+
+  public init(salesOrder: SalesOrderId, line: Int? = nil, quantity: ExactDecimal? = nil) {
+    self.salesOrder = salesOrder
+    self.line = line
+    self.quantity = quantity
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case salesOrder = "sales_order"
+    case line
+    case quantity
+  }
+}
+
+/// The stock is to be filled up.
+public struct MakeToStockOrderDemand: Codable, Hashable, Sendable {
+  private(set) var type = "make_to_stock"
+
+  public init() {
+  }
+}
+
+/// A customer's order that work orders fulfil: `SO-2024-0815`.
+public typealias SalesOrderId = String
+
+/// Tolerances as an order or an item states them; what is absent is left to the next.
+public struct OrderTolerances: Codable, Hashable, Sendable {
+  /// The part of the planned quantity that may be made on top: `"0.05"` is 5 %.
+  public var over: ExactDecimal?
+  /// The part of the planned quantity that may be missing without a reason.
+  public var under: ExactDecimal?
+  /// Whether units may be started in place of scrapped ones.
+  public var replaceScrap: Bool?
+
+  public init(over: ExactDecimal? = nil, under: ExactDecimal? = nil, replaceScrap: Bool? = nil) {
+    self.over = over
+    self.under = under
+    self.replaceScrap = replaceScrap
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case over
+    case under
+    case replaceScrap = "replace_scrap"
+  }
+}
+
+/// An order's own copy of its routing and bill of materials.
+public struct OrderPlan: Codable, Hashable, Sendable {
+  /// The steps, in ascending order of their numbers; at least one.
+  public var steps: [OrderPlanStep]
+  /// What is consumed.
+  public var components: [OrderComponent]
+  /// What comes out besides the item itself: co- and by-products.
+  public var byproducts: [OrderByproduct]
+  /// The revision of the bill of materials that it was copied from.
+  public var bomRevision: RevisionId?
+  /// The revision of the routing that it was copied from.
+  public var routingRevision: RevisionId?
+
+  public init(
+    steps: [OrderPlanStep],
+    components: [OrderComponent] = [],
+    byproducts: [OrderByproduct] = [],
+    bomRevision: RevisionId? = nil,
+    routingRevision: RevisionId? = nil
+  ) {
+    self.steps = steps
+    self.components = components
+    self.byproducts = byproducts
+    self.bomRevision = bomRevision
+    self.routingRevision = routingRevision
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case steps
+    case components
+    case byproducts
+    case bomRevision = "bom_revision"
+    case routingRevision = "routing_revision"
+  }
+}
+
+/// One step of an order.
+public struct OrderPlanStep: Codable, Hashable, Sendable {
+  /// Its number: 10, 20, 30, with gaps for steps put in later.
+  public var sequence: Int
+  /// What is done: `Solder components`.
+  public var operation: String?
+  /// Where it is to be done.
+  public var workCenter: WorkCenterId?
+  /// Minutes to set up, once.
+  public var setupMinutes: String?
+  /// Minutes to run per unit.
+  public var runMinutes: String?
+  /// The least quantity that is passed on to the next step: absent or 0 passes on piece by piece,
+  /// the planned quantity lets nothing overlap. What is left at the end is passed on whole.
+  public var transferBatch: ExactDecimal?
+  /// The steps that must have been done on a unit before; the step before when empty. With several,
+  /// a unit needs all of them.
+  public var predecessors: [Int]
+  /// Whether it begins a branch of its own, with no step before it.
+  public var begins: Bool
+
+  public init(
+    sequence: Int,
+    operation: String? = nil,
+    workCenter: WorkCenterId? = nil,
+    setupMinutes: String? = nil,
+    runMinutes: String? = nil,
+    transferBatch: ExactDecimal? = nil,
+    predecessors: [Int] = [],
+    begins: Bool = false
+  ) {
+    self.sequence = sequence
+    self.operation = operation
+    self.workCenter = workCenter
+    self.setupMinutes = setupMinutes
+    self.runMinutes = runMinutes
+    self.transferBatch = transferBatch
+    self.predecessors = predecessors
+    self.begins = begins
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case sequence
+    case operation
+    case workCenter = "work_center"
+    case setupMinutes = "setup_minutes"
+    case runMinutes = "run_minutes"
+    case transferBatch = "transfer_batch"
+    case predecessors
+    case begins
+  }
+}
+
+/// Something that is consumed.
+public struct OrderComponent: Codable, Hashable, Sendable {
+  /// Its line, unique within the order. Two lines of one item stay two requirements.
+  public var line: Int
+  /// What is consumed.
+  public var item: ItemId
+  /// How much per unit, or per order when `fixed`: `"2"`, `"0.35"`, `"1/3"`.
+  public var quantity: String
+  /// Whether the quantity is needed once, however many are made.
+  public var fixed: Bool
+  /// A surcharge: `"0.05"` needs 5 % more.
+  public var overage: String?
+  /// The part of it that is good: `"0.95"` divides the need by 0.95.
+  public var componentYield: String?
+  /// The step that consumes it; the first step when absent, where no unit is missed.
+  public var step: Int?
+  /// Whether reports at its step issue it by themselves.
+  public var backflush: Bool
+  /// What happens when more is issued than needed.
+  public var policy: ConsumptionPolicy?
+  /// The least quantity that is booked of it; 1 when absent.
+  public var increment: ExactDecimal
+  /// What may be issued in its place.
+  public var substitutes: [OrderSubstitute]
+
+  public init(
+    line: Int,
+    item: ItemId,
+    quantity: String,
+    fixed: Bool = false,
+    overage: String? = nil,
+    componentYield: String? = nil,
+    step: Int? = nil,
+    backflush: Bool = false,
+    policy: ConsumptionPolicy? = nil,
+    increment: ExactDecimal = "1",
+    substitutes: [OrderSubstitute] = []
+  ) {
+    self.line = line
+    self.item = item
+    self.quantity = quantity
+    self.fixed = fixed
+    self.overage = overage
+    self.componentYield = componentYield
+    self.step = step
+    self.backflush = backflush
+    self.policy = policy
+    self.increment = increment
+    self.substitutes = substitutes
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case line
+    case item
+    case quantity
+    case fixed
+    case overage
+    case componentYield = "component_yield"
+    case step
+    case backflush
+    case policy
+    case increment
+    case substitutes
+  }
+}
+
+/// What happens when more of a component is issued than the order needs.
+public enum ConsumptionPolicy: Codable, Hashable, Sendable {
+  /// It is booked.
+  case flexible(FlexibleConsumptionPolicy)
+  /// It is booked, and the posting says by how much it was too much.
+  case warn(WarnConsumptionPolicy)
+  /// It is refused beyond the tolerance.
+  case strict(StrictConsumptionPolicy)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "flexible": self = .flexible(try FlexibleConsumptionPolicy(from: decoder))
+    case "warn": self = .warn(try WarnConsumptionPolicy(from: decoder))
+    case "strict": self = .strict(try StrictConsumptionPolicy(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .flexible(let value): try value.encode(to: encoder)
+    case .warn(let value): try value.encode(to: encoder)
+    case .strict(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// It is booked.
+public struct FlexibleConsumptionPolicy: Codable, Hashable, Sendable {
+  private(set) var type = "flexible"
+
+  public init() {
+  }
+}
+
+/// It is booked, and the posting says by how much it was too much.
+public struct WarnConsumptionPolicy: Codable, Hashable, Sendable {
+  private(set) var type = "warn"
+
+  public init() {
+  }
+}
+
+/// It is refused beyond the tolerance.
+public struct StrictConsumptionPolicy: Codable, Hashable, Sendable {
+  private(set) var type = "strict"
+  /// The part of the need that may be issued on top: `"0.02"`.
+  public var tolerance: String
+
+  public init(tolerance: String = "0") {
+    self.tolerance = tolerance
+  }
+}
+
+/// What may be issued in place of a component.
+public struct OrderSubstitute: Codable, Hashable, Sendable {
+  /// The other item.
+  public var item: ItemId
+  /// How much of it stands for one of the component.
+  public var ratio: String
+  /// Which one comes first; the lowest does.
+  public var priority: Int
+
+  public init(item: ItemId, ratio: String, priority: Int = 0) {
+    self.item = item
+    self.ratio = ratio
+    self.priority = priority
+  }
+}
+
+/// What comes out besides the item itself.
+public struct OrderByproduct: Codable, Hashable, Sendable {
+  /// Its line, unique within the order.
+  public var line: Int
+  /// What comes out.
+  public var item: ItemId
+  /// How much per good unit.
+  public var quantity: String
+  /// The least quantity that is booked of it; 1 when absent.
+  public var increment: ExactDecimal
+  /// The part of the order's cost that it carries; none when absent.
+  public var costShare: String?
+
+  public init(
+    line: Int,
+    item: ItemId,
+    quantity: String,
+    increment: ExactDecimal = "1",
+    costShare: String? = nil
+  ) {
+    self.line = line
+    self.item = item
+    self.quantity = quantity
+    self.increment = increment
+    self.costShare = costShare
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case line
+    case item
+    case quantity
+    case increment
+    case costShare = "cost_share"
+  }
+}
+
+/// Where an order's material is booked.
+public enum OrderStock: String, Codable, CaseIterable, Sendable {
+  /// In the ledger, by the same commit.
+  case ledger
+  /// On the order only, because the stock is kept elsewhere.
+  case none
+}
+
+/// Brings in an order with its whole past.
+struct ImportOrder: Codable, Hashable, Sendable {
+  /// The order's code.
+  var order: WorkOrderId
+  /// Its past.
+  var past: OrderImported
+  /// Who brings it in, and when.
+  var command: Command
+
+  init(order: WorkOrderId, past: OrderImported, command: Command) {
+    self.order = order
+    self.past = past
+    self.command = command
+  }
+}
+
+/// An order as another system knows it.
+public struct OrderImported: Codable, Hashable, Sendable {
+  /// What was to be made, for whom and when.
+  public var header: OrderHeader
+  /// How much.
+  public var quantity: ExactDecimal
+  /// What it was made by.
+  public var plan: OrderPlan
+  /// Where it stands.
+  public var status: OrderStatus
+  /// Where it goes back to when a hold is released.
+  public var heldFrom: OrderStatus?
+  /// Why less was made than planned.
+  public var shortReason: String?
+  /// The sums of the steps; a step that is absent was not touched.
+  public var steps: [ImportedStep]
+  /// The sums of the components; one that is absent was not issued.
+  public var components: [ImportedComponent]
+  /// Good units put into stock.
+  public var received: ExactDecimal
+  /// When work began.
+  public var actualStart: Timestamp?
+  /// When it was completed.
+  public var actualEnd: Timestamp?
+  /// The movements behind the sums.
+  public var movements: [ImportedMovement]
+
+  public init(
+    header: OrderHeader,
+    quantity: ExactDecimal,
+    plan: OrderPlan,
+    status: OrderStatus,
+    heldFrom: OrderStatus? = nil,
+    shortReason: String? = nil,
+    steps: [ImportedStep] = [],
+    components: [ImportedComponent] = [],
+    received: ExactDecimal = "0",
+    actualStart: Timestamp? = nil,
+    actualEnd: Timestamp? = nil,
+    movements: [ImportedMovement] = []
+  ) {
+    self.header = header
+    self.quantity = quantity
+    self.plan = plan
+    self.status = status
+    self.heldFrom = heldFrom
+    self.shortReason = shortReason
+    self.steps = steps
+    self.components = components
+    self.received = received
+    self.actualStart = actualStart
+    self.actualEnd = actualEnd
+    self.movements = movements
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case header
+    case quantity
+    case plan
+    case status
+    case heldFrom = "held_from"
+    case shortReason = "short_reason"
+    case steps
+    case components
+    case received
+    case actualStart = "actual_start"
+    case actualEnd = "actual_end"
+    case movements
+  }
+}
+
+/// What was decided once about an order.
+public struct OrderHeader: Codable, Hashable, Sendable {
+  /// What is to be made.
+  public var item: ItemId
+  /// Where.
+  public var site: SiteId
+  /// How urgent it is: 1 is first, 5 is last.
+  public var priority: Int
+  /// What it is for.
+  public var demand: OrderDemand?
+  /// The day on which work is to begin; it decides which revisions are used.
+  public var plannedStart: CivilDate?
+  /// The day on which it is to be done.
+  public var plannedEnd: CivilDate?
+  /// How much more or less than planned may be made.
+  public var tolerances: Tolerances?
+  /// The least quantity that is booked of the item.
+  public var increment: ExactDecimal
+  /// Where its material is booked.
+  public var stock: OrderStock
+  /// Whether completed units are received into stock by the report itself.
+  public var receive: Bool
+  /// Whether the last report completes the order.
+  public var autoComplete: Bool
+  /// The order behind it.
+  public var parent: OrderParent?
+
+  public init(
+    item: ItemId,
+    site: SiteId,
+    priority: Int,
+    demand: OrderDemand? = nil,
+    plannedStart: CivilDate? = nil,
+    plannedEnd: CivilDate? = nil,
+    tolerances: Tolerances? = nil,
+    increment: ExactDecimal = "1",
+    stock: OrderStock = .ledger,
+    receive: Bool = false,
+    autoComplete: Bool = false,
+    parent: OrderParent? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.priority = priority
+    self.demand = demand
+    self.plannedStart = plannedStart
+    self.plannedEnd = plannedEnd
+    self.tolerances = tolerances
+    self.increment = increment
+    self.stock = stock
+    self.receive = receive
+    self.autoComplete = autoComplete
+    self.parent = parent
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case site
+    case priority
+    case demand
+    case plannedStart = "planned_start"
+    case plannedEnd = "planned_end"
+    case tolerances
+    case increment
+    case stock
+    case receive
+    case autoComplete = "auto_complete"
+    case parent
+  }
+}
+
+/// Tolerances that hold for an order.
+public struct Tolerances: Codable, Hashable, Sendable {
+  /// The part of the planned quantity that may be made on top.
+  public var over: ExactDecimal
+  /// The part of the planned quantity that may be missing without a reason.
+  public var under: ExactDecimal
+  /// Whether units may be started in place of scrapped ones.
+  public var replaceScrap: Bool
+
+  public init(over: ExactDecimal = "0", under: ExactDecimal = "0", replaceScrap: Bool = false) {
+    self.over = over
+    self.under = under
+    self.replaceScrap = replaceScrap
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case over
+    case under
+    case replaceScrap = "replace_scrap"
+  }
+}
+
+/// Why an order has another one behind it.
+public enum OrderParent: Codable, Hashable, Sendable {
+  /// It was split off it.
+  case split(SplitOrderParent)
+  /// It reworks units of it, and gives them back.
+  case rework(ReworkOrderParent)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "split": self = .split(try SplitOrderParent(from: decoder))
+    case "rework": self = .rework(try ReworkOrderParent(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .split(let value): try value.encode(to: encoder)
+    case .rework(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// It was split off it.
+public struct SplitOrderParent: Codable, Hashable, Sendable {
+  private(set) var type = "split"
+  /// The other order.
+  public var order: WorkOrderId
+
+  public init(order: WorkOrderId) {
+    self.order = order
+  }
+}
+
+/// It reworks units of it, and gives them back.
+public struct ReworkOrderParent: Codable, Hashable, Sendable {
+  private(set) var type = "rework"
+  /// The other order.
+  public var order: WorkOrderId
+  /// The step to whose queue they come back.
+  public var toStep: Int
+
+  public init(order: WorkOrderId, toStep: Int) {
+    self.order = order
+    self.toStep = toStep
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case order
+    case toStep = "to_step"
+  }
+}
+
+/// Where an order stands. It is stored and moved by commands; quantities never move it behind
+/// anybody's back.
+public enum OrderStatus: String, Codable, CaseIterable, Sendable {
+  /// There is no such order.
+  case absent
+  /// Proposed; planning may change or delete it.
+  case planned
+  /// Decided; planning may not touch it.
+  case firmed
+  /// The floor may begin; the order holds its own copy of the bill and the routing.
+  case released
+  /// Something was started, issued, reported or booked.
+  case inProgress = "in_progress"
+  /// Stopped by quality: nothing is issued, reported or completed.
+  case qualityHold = "quality_hold"
+  /// Made, or ended short with a reason.
+  case completed
+  /// Settled; nothing posts any more.
+  case closed
+  /// Given up before anything came of it. It stays readable for good.
+  case cancelled
+}
+
+/// The sums of one step.
+public struct ImportedStep: Codable, Hashable, Sendable {
+  /// Its number.
+  public var sequence: Int
+  /// Units that entered it.
+  public var quantityIn: ExactDecimal
+  /// Good units that left it.
+  public var quantityOut: ExactDecimal
+  /// Units scrapped at it.
+  public var quantityScrapped: ExactDecimal
+  /// Whether units passed it without being worked on.
+  public var skipped: Bool
+  /// Where it was done, when not where it was planned.
+  public var workCenter: WorkCenterId?
+  /// When work on it began.
+  public var actualStart: Timestamp?
+  /// When its last unit left it.
+  public var actualEnd: Timestamp?
+  /// Hours of people.
+  public var laborHours: ExactDecimal
+  /// Hours of machines.
+  public var machineHours: ExactDecimal
+
+  public init(
+    sequence: Int,
+    quantityIn: ExactDecimal = "0",
+    quantityOut: ExactDecimal = "0",
+    quantityScrapped: ExactDecimal = "0",
+    skipped: Bool = false,
+    workCenter: WorkCenterId? = nil,
+    actualStart: Timestamp? = nil,
+    actualEnd: Timestamp? = nil,
+    laborHours: ExactDecimal = "0",
+    machineHours: ExactDecimal = "0"
+  ) {
+    self.sequence = sequence
+    self.quantityIn = quantityIn
+    self.quantityOut = quantityOut
+    self.quantityScrapped = quantityScrapped
+    self.skipped = skipped
+    self.workCenter = workCenter
+    self.actualStart = actualStart
+    self.actualEnd = actualEnd
+    self.laborHours = laborHours
+    self.machineHours = machineHours
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case sequence
+    case quantityIn = "quantity_in"
+    case quantityOut = "quantity_out"
+    case quantityScrapped = "quantity_scrapped"
+    case skipped
+    case workCenter = "work_center"
+    case actualStart = "actual_start"
+    case actualEnd = "actual_end"
+    case laborHours = "labor_hours"
+    case machineHours = "machine_hours"
+  }
+}
+
+/// The sums of one component.
+public struct ImportedComponent: Codable, Hashable, Sendable {
+  /// Its line.
+  public var line: Int
+  /// Issued and not returned.
+  public var issued: ExactDecimal
+  /// The item, when the plan does not have the line.
+  public var item: ItemId?
+  /// Of these, thrown away.
+  public var scrapped: ExactDecimal
+  /// What it cost.
+  public var amount: Money?
+
+  public init(
+    line: Int,
+    issued: ExactDecimal,
+    item: ItemId? = nil,
+    scrapped: ExactDecimal = "0",
+    amount: Money? = nil
+  ) {
+    self.line = line
+    self.issued = issued
+    self.item = item
+    self.scrapped = scrapped
+    self.amount = amount
+  }
+}
+
+/// One movement of material.
+public struct ImportedMovement: Codable, Hashable, Sendable {
+  /// Its number: `MTX-2024-00001`.
+  public var number: TransactionId
+  /// What it did.
+  public var kind: MovementKind
+  /// Which item.
+  public var item: ItemId
+  /// How much; above zero.
+  public var quantity: ExactDecimal
+  /// When it happened.
+  public var at: Timestamp
+  /// What it cost.
+  public var amount: Money?
+  /// For which line of the order.
+  public var line: Int?
+  /// For which step.
+  public var step: Int?
+  /// Why.
+  public var reason: Word?
+  /// A number of somebody else's.
+  public var reference: String?
+
+  public init(
+    number: TransactionId,
+    kind: MovementKind,
+    item: ItemId,
+    quantity: ExactDecimal,
+    at: Timestamp,
+    amount: Money? = nil,
+    line: Int? = nil,
+    step: Int? = nil,
+    reason: Word? = nil,
+    reference: String? = nil
+  ) {
+    self.number = number
+    self.kind = kind
+    self.item = item
+    self.quantity = quantity
+    self.at = at
+    self.amount = amount
+    self.line = line
+    self.step = step
+    self.reason = reason
+    self.reference = reference
+  }
+}
+
+/// Changes an order's quantity, priority or dates; what is absent stays.
+///
+/// The quantity may change until the order is completed, and not below what was started; the start
+/// day, which decides the revisions, until the order is released.
+struct ChangeOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// Who changes it, and when.
+  var command: Command
+  /// The new quantity.
+  var quantity: ExactDecimal?
+  /// The new priority, 1 to 5.
+  var priority: Int?
+  /// The new day on which work is to begin.
+  var plannedStart: CivilDate?
+  /// The new day on which it is to be done.
+  var plannedEnd: CivilDate?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    command: Command,
+    quantity: ExactDecimal? = nil,
+    priority: Int? = nil,
+    plannedStart: CivilDate? = nil,
+    plannedEnd: CivilDate? = nil,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.command = command
+    self.quantity = quantity
+    self.priority = priority
+    self.plannedStart = plannedStart
+    self.plannedEnd = plannedEnd
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case command
+    case quantity
+    case priority
+    case plannedStart = "planned_start"
+    case plannedEnd = "planned_end"
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Decides that an order will be made; planning may no longer change or delete it.
+struct FirmOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// Who wants it, and when.
+  var command: Command
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(order: WorkOrderId, command: Command, expectedVersion: Int64? = nil) {
+    self.order = order
+    self.command = command
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case command
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Gives a firmed order back to planning.
+struct UnfirmOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// Who wants it, and when.
+  var command: Command
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(order: WorkOrderId, command: Command, expectedVersion: Int64? = nil) {
+    self.order = order
+    self.command = command
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case command
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Lets the floor begin: the order gets its own copy of the bill of materials and the routing that
+/// are effective on the day it starts.
+struct ReleaseOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// Who releases it, and when.
+  var command: Command
+  /// The steps and components, if neither the order nor master data has them.
+  var plan: OrderPlan?
+  /// Whether to refuse unless every component is in stock.
+  var checkAvailability: Bool
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    command: Command,
+    plan: OrderPlan? = nil,
+    checkAvailability: Bool = false,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.command = command
+    self.plan = plan
+    self.checkAvailability = checkAvailability
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case command
+    case plan
+    case checkAvailability = "check_availability"
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Takes a release back; refused while anything is posted.
+struct UnreleaseOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// Who wants it, and when.
+  var command: Command
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(order: WorkOrderId, command: Command, expectedVersion: Int64? = nil) {
+    self.order = order
+    self.command = command
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case command
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Makes a part of an order an order of its own.
+///
+/// Without a step the part is taken from what has not been started; with one, from the units that
+/// wait before it. Issued material and its cost go along by quantity, so that both parts add up to
+/// what there was.
+struct SplitOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// The code of the new order.
+  var into: WorkOrderId
+  /// How many units it gets.
+  var quantity: ExactDecimal
+  /// Who splits it, and when.
+  var command: Command
+  /// The step before which these units wait.
+  var step: Int?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    into: WorkOrderId,
+    quantity: ExactDecimal,
+    command: Command,
+    step: Int? = nil,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.into = into
+    self.quantity = quantity
+    self.command = command
+    self.step = step
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case into
+    case quantity
+    case command
+    case step
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Makes one order of two: both released, for the same item, site and revisions, and nothing posted
+/// to either.
+struct MergeOrders: Codable, Hashable, Sendable {
+  /// The order that remains.
+  var order: WorkOrderId
+  /// The order that becomes part of it, and is cancelled.
+  var from: WorkOrderId
+  /// Who merges them, and when.
+  var command: Command
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(order: WorkOrderId, from: WorkOrderId, command: Command, expectedVersion: Int64? = nil) {
+    self.order = order
+    self.from = from
+    self.command = command
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case from
+    case command
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Begins work on an order; the first issue, report or booking does so by itself.
+struct StartOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// Who wants it, and when.
+  var command: Command
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(order: WorkOrderId, command: Command, expectedVersion: Int64? = nil) {
+    self.order = order
+    self.command = command
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case command
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Skips a step on which nothing was done yet: units pass it by themselves.
+struct SkipOrderStep: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// The number of the step.
+  var step: Int
+  /// Who skips it, and when.
+  var command: Command
+  /// The posting's number; the id of the command when absent.
+  var posting: TransactionId?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    step: Int,
+    command: Command,
+    posting: TransactionId? = nil,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.step = step
+    self.command = command
+    self.posting = posting
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case step
+    case command
+    case posting
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Stops an order for quality: nothing is issued, reported or completed until the hold is released.
+/// Say what is wrong in the command's reason.
+struct HoldOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// Who stops it, when, and why.
+  var command: Command
+  /// What sort of trouble it is, as one lower-case word.
+  var cause: Word?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(order: WorkOrderId, command: Command, cause: Word? = nil, expectedVersion: Int64? = nil) {
+    self.order = order
+    self.command = command
+    self.cause = cause
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case command
+    case cause
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Lets an order go on where it was stopped.
+struct ReleaseOrderHold: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// Who enters it, when, and in which words.
+  var command: Command
+  /// What was decided, as one lower-case word: `use_as_is`, `rework`, `scrap`.
+  var disposition: Word?
+  /// Who decided it; whoever enters it when absent.
+  var decidedBy: ActorId?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    command: Command,
+    disposition: Word? = nil,
+    decidedBy: ActorId? = nil,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.command = command
+    self.disposition = disposition
+    self.decidedBy = decidedBy
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case command
+    case disposition
+    case decidedBy = "decided_by"
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Reports what a step did: how many units came out good, were scrapped, or need rework.
+///
+/// Units enter the step by themselves, as many as leave it; `start` lets more of them enter, which
+/// then stand in the step.
+struct ReportOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// The number of the step.
+  var step: Int
+  /// Who reports it, and when.
+  var command: Command
+  /// Units that entered it and stay in it for now.
+  var start: ExactDecimal
+  /// Good units that left it.
+  var out: ExactDecimal
+  /// Units scrapped; they need a reason.
+  var scrap: ExactDecimal
+  /// Units to be reworked: they wait again before `to_step`.
+  var rework: ExactDecimal
+  /// The step to which units to be reworked go back; this one when absent.
+  var toStep: Int?
+  /// Why units were scrapped: `quality_defect`, `machine_error`, `operator_error`,
+  /// `material_defect`, or a word of your own.
+  var reason: Word?
+  /// Where it was done, when not where it was planned.
+  var workCenter: WorkCenterId?
+  /// Hours of people spent on it.
+  var laborHours: ExactDecimal
+  /// Hours of machines spent on it.
+  var machineHours: ExactDecimal
+  /// Whether nothing more will come out of the step, so that the rest of a transfer batch is passed
+  /// on.
+  var finish: Bool
+  /// Whether this is scrap that was decided while the order is on hold.
+  var disposition: Bool
+  /// When it happened, if not at the time of the command.
+  var at: Timestamp?
+  /// Where good units are put, when they are received by the report.
+  var location: LocationId?
+  /// The lot that they form.
+  var lot: LotId?
+  /// The posting's number; the id of the command when absent.
+  var posting: TransactionId?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    step: Int,
+    command: Command,
+    start: ExactDecimal = "0",
+    out: ExactDecimal = "0",
+    scrap: ExactDecimal = "0",
+    rework: ExactDecimal = "0",
+    toStep: Int? = nil,
+    reason: Word? = nil,
+    workCenter: WorkCenterId? = nil,
+    laborHours: ExactDecimal = "0",
+    machineHours: ExactDecimal = "0",
+    finish: Bool = false,
+    disposition: Bool = false,
+    at: Timestamp? = nil,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    posting: TransactionId? = nil,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.step = step
+    self.command = command
+    self.start = start
+    self.out = out
+    self.scrap = scrap
+    self.rework = rework
+    self.toStep = toStep
+    self.reason = reason
+    self.workCenter = workCenter
+    self.laborHours = laborHours
+    self.machineHours = machineHours
+    self.finish = finish
+    self.disposition = disposition
+    self.at = at
+    self.location = location
+    self.lot = lot
+    self.posting = posting
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case step
+    case command
+    case start
+    case out
+    case scrap
+    case rework
+    case toStep = "to_step"
+    case reason
+    case workCenter = "work_center"
+    case laborHours = "labor_hours"
+    case machineHours = "machine_hours"
+    case finish
+    case disposition
+    case at
+    case location
+    case lot
+    case posting
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Opens a rework order: units leave a step and are worked on under an order of their own, with its
+/// own steps; what it completes waits again before `to_step`.
+///
+/// The order cannot be completed before its rework orders have ended.
+struct OpenRework: Codable, Hashable, Sendable {
+  /// The order whose units need rework.
+  var order: WorkOrderId
+  /// The step that they leave.
+  var step: Int
+  /// How many.
+  var quantity: ExactDecimal
+  /// The code of the rework order.
+  var reworkOrder: WorkOrderId
+  /// The steps and components of the rework.
+  var plan: OrderPlan
+  /// Who opens it, and when.
+  var command: Command
+  /// The step to whose queue they come back; the one that they left when absent.
+  var toStep: Int?
+  /// The posting's number; the id of the command when absent.
+  var posting: TransactionId?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    step: Int,
+    quantity: ExactDecimal,
+    reworkOrder: WorkOrderId,
+    plan: OrderPlan,
+    command: Command,
+    toStep: Int? = nil,
+    posting: TransactionId? = nil,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.step = step
+    self.quantity = quantity
+    self.reworkOrder = reworkOrder
+    self.plan = plan
+    self.command = command
+    self.toStep = toStep
+    self.posting = posting
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case step
+    case quantity
+    case reworkOrder = "rework_order"
+    case plan
+    case command
+    case toStep = "to_step"
+    case posting
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Reports many steps at once, in the order of the rows; all of them or none.
+struct ReportOrders: Codable, Hashable, Sendable {
+  /// The orders that the rows point at.
+  var orders: [WorkOrderId]
+  /// Each row's order, as its place in `orders`, counted from 0.
+  var order: Wholes
+  /// Each row's step.
+  var step: Wholes
+  /// Good units, as whole numbers of the scale.
+  var out: Wholes
+  /// Who reports them, and when.
+  var command: Command
+  /// Units scrapped; none when absent.
+  var scrap: Wholes?
+  /// Units that enter and stay; none when absent.
+  var start: Wholes?
+  /// How many decimals the quantities have: with 2, 150 is 1.50.
+  var scale: Int
+  /// The reasons that the rows point at.
+  var reasons: [Word]
+  /// Each row's reason, as its place in `reasons` counted from 1; 0 is none.
+  var reason: Wholes?
+  /// When each row happened, in microseconds since 1970; at the time of the command when absent.
+  var at: Wholes?
+
+  init(
+    orders: [WorkOrderId],
+    order: Wholes,
+    step: Wholes,
+    out: Wholes,
+    command: Command,
+    scrap: Wholes? = nil,
+    start: Wholes? = nil,
+    scale: Int = 0,
+    reasons: [Word] = [],
+    reason: Wholes? = nil,
+    at: Wholes? = nil
+  ) {
+    self.orders = orders
+    self.order = order
+    self.step = step
+    self.out = out
+    self.command = command
+    self.scrap = scrap
+    self.start = start
+    self.scale = scale
+    self.reasons = reasons
+    self.reason = reason
+    self.at = at
+  }
+}
+
+/// Books hours of people and machines on a step.
+struct BookOrderTime: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// The number of the step.
+  var step: Int
+  /// Who books it, and when.
+  var command: Command
+  /// Hours of people.
+  var laborHours: ExactDecimal
+  /// Hours of machines.
+  var machineHours: ExactDecimal
+  /// Where it was done, when not where it was planned.
+  var workCenter: WorkCenterId?
+  /// Whether it may be booked on a completed order.
+  var late: Bool
+  /// The posting's number; the id of the command when absent.
+  var posting: TransactionId?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    step: Int,
+    command: Command,
+    laborHours: ExactDecimal = "0",
+    machineHours: ExactDecimal = "0",
+    workCenter: WorkCenterId? = nil,
+    late: Bool = false,
+    posting: TransactionId? = nil,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.step = step
+    self.command = command
+    self.laborHours = laborHours
+    self.machineHours = machineHours
+    self.workCenter = workCenter
+    self.late = late
+    self.posting = posting
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case step
+    case command
+    case laborHours = "labor_hours"
+    case machineHours = "machine_hours"
+    case workCenter = "work_center"
+    case late
+    case posting
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Takes one posting back, with everything that it consumed and received.
+///
+/// Refused when what it gave has been used; the answer names what used it.
+struct ReverseOrderPosting: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// The number of the posting to be taken back.
+  var of: TransactionId
+  /// Who takes it back, when, and why.
+  var command: Command
+  /// The number of the reversal; the id of the command when absent.
+  var posting: TransactionId?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    of: TransactionId,
+    command: Command,
+    posting: TransactionId? = nil,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.of = of
+    self.command = command
+    self.posting = posting
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case of
+    case command
+    case posting
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Issues material from stock to an order: a component, a substitute of it, or something that was
+/// not planned.
+struct IssueToOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// How much.
+  var quantity: ExactDecimal
+  /// Who posts it, and when.
+  var command: Command
+  /// The component line; it may be absent when only one line has the item.
+  var line: Int?
+  /// The item; the component's own when absent.
+  var item: ItemId?
+  /// Where it lies in stock, or is put back to.
+  var location: LocationId?
+  /// Which lot it is.
+  var lot: LotId?
+  /// Whether it may be posted to a completed order.
+  var late: Bool
+  /// The posting's number; the id of the command when absent.
+  var posting: TransactionId?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    quantity: ExactDecimal,
+    command: Command,
+    line: Int? = nil,
+    item: ItemId? = nil,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    late: Bool = false,
+    posting: TransactionId? = nil,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.quantity = quantity
+    self.command = command
+    self.line = line
+    self.item = item
+    self.location = location
+    self.lot = lot
+    self.late = late
+    self.posting = posting
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case quantity
+    case command
+    case line
+    case item
+    case location
+    case lot
+    case late
+    case posting
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Puts issued material back into stock.
+struct ReturnFromOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// How much.
+  var quantity: ExactDecimal
+  /// Who posts it, and when.
+  var command: Command
+  /// The component line; it may be absent when only one line has the item.
+  var line: Int?
+  /// The item; the component's own when absent.
+  var item: ItemId?
+  /// Where it lies in stock, or is put back to.
+  var location: LocationId?
+  /// Which lot it is.
+  var lot: LotId?
+  /// Whether it may be posted to a completed order.
+  var late: Bool
+  /// The posting's number; the id of the command when absent.
+  var posting: TransactionId?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    quantity: ExactDecimal,
+    command: Command,
+    line: Int? = nil,
+    item: ItemId? = nil,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    late: Bool = false,
+    posting: TransactionId? = nil,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.quantity = quantity
+    self.command = command
+    self.line = line
+    self.item = item
+    self.location = location
+    self.lot = lot
+    self.late = late
+    self.posting = posting
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case quantity
+    case command
+    case line
+    case item
+    case location
+    case lot
+    case late
+    case posting
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Throws material away: what was issued to the order, or what still lies in stock.
+struct ScrapOrderComponent: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// How much.
+  var quantity: ExactDecimal
+  /// Who posts it, and when.
+  var command: Command
+  /// The component line; it may be absent when only one line has the item.
+  var line: Int?
+  /// The item; the component's own when absent.
+  var item: ItemId?
+  /// Where it lies in stock, or is put back to.
+  var location: LocationId?
+  /// Which lot it is.
+  var lot: LotId?
+  /// Whether it may be posted to a completed order.
+  var late: Bool
+  /// Why: `quality_defect`, `machine_error`, `operator_error`, `material_defect`, or a word of your
+  /// own.
+  var reason: Word?
+  /// Whether it still lies in stock; else it is taken from what was issued.
+  var fromStock: Bool
+  /// The posting's number; the id of the command when absent.
+  var posting: TransactionId?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    quantity: ExactDecimal,
+    command: Command,
+    line: Int? = nil,
+    item: ItemId? = nil,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    late: Bool = false,
+    reason: Word? = nil,
+    fromStock: Bool = false,
+    posting: TransactionId? = nil,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.quantity = quantity
+    self.command = command
+    self.line = line
+    self.item = item
+    self.location = location
+    self.lot = lot
+    self.late = late
+    self.reason = reason
+    self.fromStock = fromStock
+    self.posting = posting
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case quantity
+    case command
+    case line
+    case item
+    case location
+    case lot
+    case late
+    case reason
+    case fromStock = "from_stock"
+    case posting
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Receives completed units into stock.
+struct ReceiveFromOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// How many units.
+  var quantity: ExactDecimal
+  /// Who receives them, and when.
+  var command: Command
+  /// Where they are put.
+  var location: LocationId?
+  /// The lot that they form.
+  var lot: LotId?
+  /// The posting's number; the id of the command when absent.
+  var posting: TransactionId?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    quantity: ExactDecimal,
+    command: Command,
+    location: LocationId? = nil,
+    lot: LotId? = nil,
+    posting: TransactionId? = nil,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.quantity = quantity
+    self.command = command
+    self.location = location
+    self.lot = lot
+    self.posting = posting
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case quantity
+    case command
+    case location
+    case lot
+    case posting
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Completes an order: everything was made, or a reason says why not.
+struct CompleteOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// Who completes it, and when.
+  var command: Command
+  /// Why less was made than planned.
+  var shortReason: String?
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(
+    order: WorkOrderId,
+    command: Command,
+    shortReason: String? = nil,
+    expectedVersion: Int64? = nil
+  ) {
+    self.order = order
+    self.command = command
+    self.shortReason = shortReason
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case command
+    case shortReason = "short_reason"
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Takes a completed order up again.
+struct ReopenOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// Who wants it, and when.
+  var command: Command
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(order: WorkOrderId, command: Command, expectedVersion: Int64? = nil) {
+    self.order = order
+    self.command = command
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case command
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Settles a completed order; afterwards nothing posts to it.
+struct CloseOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// Who wants it, and when.
+  var command: Command
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(order: WorkOrderId, command: Command, expectedVersion: Int64? = nil) {
+    self.order = order
+    self.command = command
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case command
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Gives an order up; refused while anything is posted. Nothing is deleted.
+struct CancelOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// Who wants it, and when.
+  var command: Command
+  /// The version of the order that this rests on; refused when it has another by now.
+  var expectedVersion: Int64?
+
+  init(order: WorkOrderId, command: Command, expectedVersion: Int64? = nil) {
+    self.order = order
+    self.command = command
+    self.expectedVersion = expectedVersion
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case command
+    case expectedVersion = "expected_version"
+  }
+}
+
+/// Shows an order: where it stands, its steps, its components, and every quantity.
+struct GetOrder: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+
+  init(order: WorkOrderId) {
+    self.order = order
+  }
+}
+
+/// An order, with everything that follows from its postings.
+public struct OrderView: Codable, Hashable, Sendable {
+  /// The order's code.
+  public var order: WorkOrderId
+  /// How many facts it is made of; what a command can rest on.
+  public var version: Int64
+  /// Where it stands.
+  public var status: OrderStatus
+  /// What is to be made, for whom and when.
+  public var header: OrderHeader
+  /// How much is to be made.
+  public var planned: ExactDecimal
+  /// Good units that left the last step.
+  public var completed: ExactDecimal
+  /// Units scrapped at any step.
+  public var scrapped: ExactDecimal
+  /// What is still to be made.
+  public var remaining: ExactDecimal
+  /// What was made or scrapped beyond the plan.
+  public var over: ExactDecimal
+  /// Units that were started.
+  public var started: ExactDecimal
+  /// Units that wait or stand anywhere.
+  public var inProcess: ExactDecimal
+  /// Good units put into stock.
+  public var received: ExactDecimal
+  /// Its steps.
+  public var steps: [OrderStepView]
+  /// Its components, unplanned ones last.
+  public var components: [OrderComponentView]
+  /// Where it goes back to when the hold is released.
+  public var heldFrom: OrderStatus?
+  /// Rework orders that still have units of it.
+  public var openRework: [WorkOrderId]
+  /// The revision of the bill of materials that it was copied from.
+  public var bomRevision: RevisionId?
+  /// The revision of the routing that it was copied from.
+  public var routingRevision: RevisionId?
+  /// When work began.
+  public var actualStart: Timestamp?
+  /// When it was completed.
+  public var actualEnd: Timestamp?
+
+  public init(
+    order: WorkOrderId,
+    version: Int64,
+    status: OrderStatus,
+    header: OrderHeader,
+    planned: ExactDecimal,
+    completed: ExactDecimal,
+    scrapped: ExactDecimal,
+    remaining: ExactDecimal,
+    over: ExactDecimal,
+    started: ExactDecimal,
+    inProcess: ExactDecimal,
+    received: ExactDecimal,
+    steps: [OrderStepView],
+    components: [OrderComponentView],
+    heldFrom: OrderStatus? = nil,
+    openRework: [WorkOrderId] = [],
+    bomRevision: RevisionId? = nil,
+    routingRevision: RevisionId? = nil,
+    actualStart: Timestamp? = nil,
+    actualEnd: Timestamp? = nil
+  ) {
+    self.order = order
+    self.version = version
+    self.status = status
+    self.header = header
+    self.planned = planned
+    self.completed = completed
+    self.scrapped = scrapped
+    self.remaining = remaining
+    self.over = over
+    self.started = started
+    self.inProcess = inProcess
+    self.received = received
+    self.steps = steps
+    self.components = components
+    self.heldFrom = heldFrom
+    self.openRework = openRework
+    self.bomRevision = bomRevision
+    self.routingRevision = routingRevision
+    self.actualStart = actualStart
+    self.actualEnd = actualEnd
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case version
+    case status
+    case header
+    case planned
+    case completed
+    case scrapped
+    case remaining
+    case over
+    case started
+    case inProcess = "in_process"
+    case received
+    case steps
+    case components
+    case heldFrom = "held_from"
+    case openRework = "open_rework"
+    case bomRevision = "bom_revision"
+    case routingRevision = "routing_revision"
+    case actualStart = "actual_start"
+    case actualEnd = "actual_end"
+  }
+}
+
+/// One step of an order: `quantity_in = quantity_out + quantity_scrapped + quantity_reworked +
+/// wip`.
+public struct OrderStepView: Codable, Hashable, Sendable {
+  /// Its number.
+  public var step: Int
+  /// Where it stands.
+  public var status: StepStatus
+  /// Units that entered it, reworked ones again.
+  public var quantityIn: ExactDecimal
+  /// Good units that left it.
+  public var quantityOut: ExactDecimal
+  /// Units scrapped at it.
+  public var quantityScrapped: ExactDecimal
+  /// Units that it sent to be reworked.
+  public var quantityReworked: ExactDecimal
+  /// Units that stand in it.
+  public var wip: ExactDecimal
+  /// Units that wait before it.
+  public var queue: ExactDecimal
+  /// Units that may enter it now: those passed on to it; at a first step, what may be started.
+  public var available: ExactDecimal
+  /// Hours of people.
+  public var laborHours: ExactDecimal
+  /// Hours of machines.
+  public var machineHours: ExactDecimal
+  /// What is done.
+  public var operation: String?
+  /// Where it was done, or is to be done.
+  public var workCenter: WorkCenterId?
+  /// When work on it began.
+  public var actualStart: Timestamp?
+  /// When its last unit left it.
+  public var actualEnd: Timestamp?
+
+  public init(
+    step: Int,
+    status: StepStatus,
+    quantityIn: ExactDecimal,
+    quantityOut: ExactDecimal,
+    quantityScrapped: ExactDecimal,
+    quantityReworked: ExactDecimal,
+    wip: ExactDecimal,
+    queue: ExactDecimal,
+    available: ExactDecimal,
+    laborHours: ExactDecimal,
+    machineHours: ExactDecimal,
+    operation: String? = nil,
+    workCenter: WorkCenterId? = nil,
+    actualStart: Timestamp? = nil,
+    actualEnd: Timestamp? = nil
+  ) {
+    self.step = step
+    self.status = status
+    self.quantityIn = quantityIn
+    self.quantityOut = quantityOut
+    self.quantityScrapped = quantityScrapped
+    self.quantityReworked = quantityReworked
+    self.wip = wip
+    self.queue = queue
+    self.available = available
+    self.laborHours = laborHours
+    self.machineHours = machineHours
+    self.operation = operation
+    self.workCenter = workCenter
+    self.actualStart = actualStart
+    self.actualEnd = actualEnd
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case step
+    case status
+    case quantityIn = "quantity_in"
+    case quantityOut = "quantity_out"
+    case quantityScrapped = "quantity_scrapped"
+    case quantityReworked = "quantity_reworked"
+    case wip
+    case queue
+    case available
+    case laborHours = "labor_hours"
+    case machineHours = "machine_hours"
+    case operation
+    case workCenter = "work_center"
+    case actualStart = "actual_start"
+    case actualEnd = "actual_end"
+  }
+}
+
+/// Where a step stands.
+public enum StepStatus: String, Codable, CaseIterable, Sendable {
+  /// Nothing was done at it.
+  case pending
+  /// Work on it has begun.
+  case inProgress = "in_progress"
+  /// Its last unit has left it.
+  case completed
+  /// Units pass it without being worked on.
+  case skipped
+}
+
+/// One component of an order.
+public struct OrderComponentView: Codable, Hashable, Sendable {
+  /// Its line.
+  public var line: Int
+  /// What is consumed.
+  public var item: ItemId
+  /// Whether the plan has it.
+  public var planned: Bool
+  /// What the order needs of it.
+  public var required: ExactDecimal
+  /// Issued and not returned.
+  public var issued: ExactDecimal
+  /// Of these, thrown away.
+  public var scrapped: ExactDecimal
+  /// Issued, not returned, and still good.
+  public var netIssued: ExactDecimal
+  /// What is still to be issued.
+  public var remaining: ExactDecimal
+  /// The step that consumes it.
+  public var step: Int?
+  /// What the issued material cost, if the ledger knows.
+  public var amount: Money?
+
+  public init(
+    line: Int,
+    item: ItemId,
+    planned: Bool,
+    required: ExactDecimal,
+    issued: ExactDecimal,
+    scrapped: ExactDecimal,
+    netIssued: ExactDecimal,
+    remaining: ExactDecimal,
+    step: Int? = nil,
+    amount: Money? = nil
+  ) {
+    self.line = line
+    self.item = item
+    self.planned = planned
+    self.required = required
+    self.issued = issued
+    self.scrapped = scrapped
+    self.netIssued = netIssued
+    self.remaining = remaining
+    self.step = step
+    self.amount = amount
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case line
+    case item
+    case planned
+    case required
+    case issued
+    case scrapped
+    case netIssued = "net_issued"
+    case remaining
+    case step
+    case amount
+  }
+}
+
+/// Lists orders that match every filter that is given, in pages.
+struct ListOrders: Codable, Hashable, Sendable {
+  /// Only orders in one of these statuses.
+  var status: [OrderStatus]
+  /// Only orders at this site.
+  var site: SiteId?
+  /// Only orders that make this item.
+  var item: ItemId?
+  /// Only orders for this customer's order.
+  var salesOrder: SalesOrderId?
+  /// Only orders that were split off this one, or rework its units.
+  var parent: WorkOrderId?
+  /// Only orders that a customer waits for, or only those that fill up the stock.
+  var demand: DemandKind?
+  /// Only orders at least this urgent: 2 lists those of priority 1 and 2.
+  var priority: Int?
+  /// Only orders that are planned to start on this day or later.
+  var startsFrom: CivilDate?
+  /// Only orders that are planned to start before this day.
+  var startsBefore: CivilDate?
+  /// Where the page before ended: its `next`.
+  var after: OrderPlace?
+  /// At most so many; 100 when absent, and never more than 1000.
+  var limit: Int?
+
+  init(
+    status: [OrderStatus] = [],
+    site: SiteId? = nil,
+    item: ItemId? = nil,
+    salesOrder: SalesOrderId? = nil,
+    parent: WorkOrderId? = nil,
+    demand: DemandKind? = nil,
+    priority: Int? = nil,
+    startsFrom: CivilDate? = nil,
+    startsBefore: CivilDate? = nil,
+    after: OrderPlace? = nil,
+    limit: Int? = nil
+  ) {
+    self.status = status
+    self.site = site
+    self.item = item
+    self.salesOrder = salesOrder
+    self.parent = parent
+    self.demand = demand
+    self.priority = priority
+    self.startsFrom = startsFrom
+    self.startsBefore = startsBefore
+    self.after = after
+    self.limit = limit
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case status
+    case site
+    case item
+    case salesOrder = "sales_order"
+    case parent
+    case demand
+    case priority
+    case startsFrom = "starts_from"
+    case startsBefore = "starts_before"
+    case after
+    case limit
+  }
+}
+
+/// Whether an order is made for a customer or to fill up the stock.
+public enum DemandKind: String, Codable, CaseIterable, Sendable {
+  /// A customer waits for it.
+  case makeToOrder = "make_to_order"
+  /// The stock is to be filled up.
+  case makeToStock = "make_to_stock"
+}
+
+/// A place in a list of orders.
+public struct OrderPlace: Codable, Hashable, Sendable {
+  /// The last order shown.
+  public var order: WorkOrderId
+  /// Its status.
+  public var status: OrderStatus
+
+  public init(order: WorkOrderId, status: OrderStatus) {
+    self.order = order
+    self.status = status
+  }
+}
+
+/// One page of a list of orders.
+public struct OrderPage: Codable, Hashable, Sendable {
+  /// The orders.
+  public var orders: [OrderLine]
+  /// Where the next page begins; absent when this one is the last.
+  public var next: OrderPlace?
+
+  public init(orders: [OrderLine], next: OrderPlace? = nil) {
+    self.orders = orders
+    self.next = next
+  }
+}
+
+/// One order of a list.
+public struct OrderLine: Codable, Hashable, Sendable {
+  /// The order's code.
+  public var order: WorkOrderId
+  /// How many facts it is made of.
+  public var version: Int64
+  /// What is to be made.
+  public var item: ItemId
+  /// Where.
+  public var site: SiteId
+  /// Where it stands.
+  public var status: OrderStatus
+  /// What it is for.
+  public var demand: OrderDemand
+  /// How urgent it is.
+  public var priority: Int
+  /// How much is to be made.
+  public var planned: ExactDecimal
+  /// Good units.
+  public var completed: ExactDecimal
+  /// Units scrapped.
+  public var scrapped: ExactDecimal
+  /// The day on which work is to begin.
+  public var plannedStart: CivilDate?
+  /// The day on which it is to be done.
+  public var plannedEnd: CivilDate?
+  /// When work began.
+  public var actualStart: Timestamp?
+  /// When it was completed.
+  public var actualEnd: Timestamp?
+
+  public init(
+    order: WorkOrderId,
+    version: Int64,
+    item: ItemId,
+    site: SiteId,
+    status: OrderStatus,
+    demand: OrderDemand,
+    priority: Int,
+    planned: ExactDecimal,
+    completed: ExactDecimal,
+    scrapped: ExactDecimal,
+    plannedStart: CivilDate? = nil,
+    plannedEnd: CivilDate? = nil,
+    actualStart: Timestamp? = nil,
+    actualEnd: Timestamp? = nil
+  ) {
+    self.order = order
+    self.version = version
+    self.item = item
+    self.site = site
+    self.status = status
+    self.demand = demand
+    self.priority = priority
+    self.planned = planned
+    self.completed = completed
+    self.scrapped = scrapped
+    self.plannedStart = plannedStart
+    self.plannedEnd = plannedEnd
+    self.actualStart = actualStart
+    self.actualEnd = actualEnd
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case version
+    case item
+    case site
+    case status
+    case demand
+    case priority
+    case planned
+    case completed
+    case scrapped
+    case plannedStart = "planned_start"
+    case plannedEnd = "planned_end"
+    case actualStart = "actual_start"
+    case actualEnd = "actual_end"
+  }
+}
+
+/// Shows how far an order is.
+struct GetOrderProgress: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+
+  init(order: WorkOrderId) {
+    self.order = order
+  }
+}
+
+/// How far an order is.
+public struct OrderProgress: Codable, Hashable, Sendable {
+  /// The order's code.
+  public var order: WorkOrderId
+  /// Where it stands.
+  public var status: OrderStatus
+  /// Completed units per planned one: `"0.97"`, `"1/3"`.
+  public var done: String
+  /// How far each step is.
+  public var steps: [OrderStepProgress]
+
+  public init(order: WorkOrderId, status: OrderStatus, done: String, steps: [OrderStepProgress]) {
+    self.order = order
+    self.status = status
+    self.done = done
+    self.steps = steps
+  }
+}
+
+/// How far a step is.
+public struct OrderStepProgress: Codable, Hashable, Sendable {
+  /// Its number.
+  public var step: Int
+  /// Where it stands.
+  public var status: StepStatus
+  /// Good units that left it, per planned one.
+  public var done: String
+  /// Units that wait before it or stand in it.
+  public var inProcess: ExactDecimal
+  /// Minutes of work that the units still to come need at it, without set-up.
+  public var minutesLeft: String
+
+  public init(
+    step: Int,
+    status: StepStatus,
+    done: String,
+    inProcess: ExactDecimal,
+    minutesLeft: String
+  ) {
+    self.step = step
+    self.status = status
+    self.done = done
+    self.inProcess = inProcess
+    self.minutesLeft = minutesLeft
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case step
+    case status
+    case done
+    case inProcess = "in_process"
+    case minutesLeft = "minutes_left"
+  }
+}
+
+/// Shows which components are short: for one order, or for all open orders of a site, which take
+/// what there is in the order of their priority, their start day, and their code.
+struct ListOrderShortages: Codable, Hashable, Sendable {
+  /// Only this order.
+  var order: WorkOrderId?
+  /// Only orders at this site.
+  var site: SiteId?
+  /// Only this component.
+  var item: ItemId?
+  /// When the material is needed: lots that have expired by then do not count.
+  var at: Timestamp?
+
+  init(order: WorkOrderId? = nil, site: SiteId? = nil, item: ItemId? = nil, at: Timestamp? = nil) {
+    self.order = order
+    self.site = site
+    self.item = item
+    self.at = at
+  }
+}
+
+/// What is short.
+public struct OrderShortages: Codable, Hashable, Sendable {
+  /// Each component that is short, in the order in which the orders take.
+  public var shortages: [OrderShortage]
+
+  public init(shortages: [OrderShortage]) {
+    self.shortages = shortages
+  }
+}
+
+/// One component that is short.
+public struct OrderShortage: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: WorkOrderId
+  /// The line.
+  public var line: Int
+  /// The component.
+  public var item: ItemId
+  /// What the order still needs of it.
+  public var remaining: ExactDecimal
+  /// What is left for it.
+  public var available: ExactDecimal
+  /// What is missing.
+  public var short: ExactDecimal
+
+  public init(
+    order: WorkOrderId,
+    line: Int,
+    item: ItemId,
+    remaining: ExactDecimal,
+    available: ExactDecimal,
+    short: ExactDecimal
+  ) {
+    self.order = order
+    self.line = line
+    self.item = item
+    self.remaining = remaining
+    self.available = available
+    self.short = short
+  }
+}
+
+/// Lists the postings of an order in the order of their numbers, in pages.
+struct ListOrderPostings: Codable, Hashable, Sendable {
+  /// The order.
+  var order: WorkOrderId
+  /// Only postings of this kind.
+  var kind: PostingKind?
+  /// Only postings at this step.
+  var step: Int?
+  /// Whether to leave out postings that were taken back, and what took them back.
+  var liveOnly: Bool
+  /// The last posting of the page before: its `next`.
+  var after: TransactionId?
+  /// At most so many; 100 when absent, and never more than 1000.
+  var limit: Int?
+
+  init(
+    order: WorkOrderId,
+    kind: PostingKind? = nil,
+    step: Int? = nil,
+    liveOnly: Bool = false,
+    after: TransactionId? = nil,
+    limit: Int? = nil
+  ) {
+    self.order = order
+    self.kind = kind
+    self.step = step
+    self.liveOnly = liveOnly
+    self.after = after
+    self.limit = limit
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case kind
+    case step
+    case liveOnly = "live_only"
+    case after
+    case limit
+  }
+}
+
+/// What sort of posting it is.
+public enum PostingKind: String, Codable, CaseIterable, Sendable {
+  /// Units entered and left a step.
+  case report
+  /// Material went to the order.
+  case issue
+  /// Material came back from it.
+  case `return`
+  /// Material of the order was thrown away.
+  case scrapComponent = "scrap_component"
+  /// Material in stock was thrown away in the order's name.
+  case scrapFromStock = "scrap_from_stock"
+  /// Good units went into stock.
+  case receipt
+  /// Hours were booked.
+  case time
+  /// A step was skipped.
+  case skip
+  /// Another posting was taken back.
+  case reversal
+}
+
+/// One page of a list of postings.
+public struct OrderPostingPage: Codable, Hashable, Sendable {
+  /// The postings.
+  public var postings: [PostedRecord]
+  /// Where the next page begins; absent when this one is the last.
+  public var next: TransactionId?
+
+  public init(postings: [PostedRecord], next: TransactionId? = nil) {
+    self.postings = postings
+    self.next = next
+  }
+}
+
+/// A posting with who made it, when, and what became of it.
+public struct PostedRecord: Codable, Hashable, Sendable {
+  /// What was posted.
+  public var posting: OrderPosting
+  /// Who posted it.
+  public var by: ActorId
+  /// When it happened, as claimed.
+  public var at: Timestamp
+  /// Why, in the words of the command.
+  public var note: String?
+  /// The posting that took it back.
+  public var reversedBy: TransactionId?
+
+  public init(
+    posting: OrderPosting,
+    by: ActorId,
+    at: Timestamp,
+    note: String? = nil,
+    reversedBy: TransactionId? = nil
+  ) {
+    self.posting = posting
+    self.by = by
+    self.at = at
+    self.note = note
+    self.reversedBy = reversedBy
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case posting
+    case by
+    case at
+    case note
+    case reversedBy = "reversed_by"
+  }
+}
+
+/// One posting to an order.
+public struct OrderPosting: Codable, Hashable, Sendable {
+  /// Its number, unique within the order.
+  public var posting: TransactionId
+  /// What sort of posting it is.
+  public var kind: PostingKind
+  /// Which posting of the order it is, counted from 1.
+  public var ordinal: Int
+  /// The step it belongs to.
+  public var step: Int?
+  /// Units that entered the step.
+  public var started: ExactDecimal
+  /// Of these, at a first step, units that came back from rework.
+  public var reentered: ExactDecimal
+  /// Good units that left it.
+  public var out: ExactDecimal
+  /// Units scrapped.
+  public var scrapped: ExactDecimal
+  /// Units sent to be reworked.
+  public var reworked: ExactDecimal
+  /// The step before which they wait, or will come back to.
+  public var toStep: Int?
+  /// The rework order that they went to.
+  public var reworkOrder: WorkOrderId?
+  /// Why something was scrapped.
+  public var reason: Word?
+  /// Where it was done, when not where it was planned.
+  public var workCenter: WorkCenterId?
+  /// Whether nothing more is to come out of the step.
+  public var finished: Bool
+  /// Components issued, returned or scrapped, as the kind says.
+  public var lines: [PostedLine]
+  /// By-products received.
+  public var byproducts: [PostedLine]
+  /// Good units received into stock.
+  public var received: ExactDecimal
+  /// What they took of the cost, if the ledger knows.
+  public var receivedAmount: Money?
+  /// The movements of the ledger that received them.
+  public var movements: [TransactionId]
+  /// Hours of people.
+  public var laborHours: ExactDecimal
+  /// Hours of machines.
+  public var machineHours: ExactDecimal
+  /// Whether it was posted to a completed order.
+  public var late: Bool
+  /// When it happened, if not at the time of the line.
+  public var at: Timestamp?
+  /// The posting that it takes back.
+  public var reverses: TransactionId?
+
+  public init(
+    posting: TransactionId,
+    kind: PostingKind,
+    ordinal: Int = 0,
+    step: Int? = nil,
+    started: ExactDecimal = "0",
+    reentered: ExactDecimal = "0",
+    out: ExactDecimal = "0",
+    scrapped: ExactDecimal = "0",
+    reworked: ExactDecimal = "0",
+    toStep: Int? = nil,
+    reworkOrder: WorkOrderId? = nil,
+    reason: Word? = nil,
+    workCenter: WorkCenterId? = nil,
+    finished: Bool = false,
+    lines: [PostedLine] = [],
+    byproducts: [PostedLine] = [],
+    received: ExactDecimal = "0",
+    receivedAmount: Money? = nil,
+    movements: [TransactionId] = [],
+    laborHours: ExactDecimal = "0",
+    machineHours: ExactDecimal = "0",
+    late: Bool = false,
+    at: Timestamp? = nil,
+    reverses: TransactionId? = nil
+  ) {
+    self.posting = posting
+    self.kind = kind
+    self.ordinal = ordinal
+    self.step = step
+    self.started = started
+    self.reentered = reentered
+    self.out = out
+    self.scrapped = scrapped
+    self.reworked = reworked
+    self.toStep = toStep
+    self.reworkOrder = reworkOrder
+    self.reason = reason
+    self.workCenter = workCenter
+    self.finished = finished
+    self.lines = lines
+    self.byproducts = byproducts
+    self.received = received
+    self.receivedAmount = receivedAmount
+    self.movements = movements
+    self.laborHours = laborHours
+    self.machineHours = machineHours
+    self.late = late
+    self.at = at
+    self.reverses = reverses
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case posting
+    case kind
+    case ordinal
+    case step
+    case started
+    case reentered
+    case out
+    case scrapped
+    case reworked
+    case toStep = "to_step"
+    case reworkOrder = "rework_order"
+    case reason
+    case workCenter = "work_center"
+    case finished
+    case lines
+    case byproducts
+    case received
+    case receivedAmount = "received_amount"
+    case movements
+    case laborHours = "labor_hours"
+    case machineHours = "machine_hours"
+    case late
+    case at
+    case reverses
+  }
+}
+
+/// One component or by-product of a posting.
+public struct PostedLine: Codable, Hashable, Sendable {
+  /// The line of the order.
+  public var line: Int
+  /// What was moved: the component, or a substitute.
+  public var item: ItemId
+  /// How much of it.
+  public var quantity: ExactDecimal
+  /// How much of the component a substitute stands for.
+  public var counted: ExactDecimal?
+  /// By how much the need was exceeded, where the policy is to warn.
+  public var excess: ExactDecimal
+  /// What it cost, if the ledger knows.
+  public var amount: Money?
+  /// The movements of the ledger.
+  public var movements: [TransactionId]
+
+  public init(
+    line: Int,
+    item: ItemId,
+    quantity: ExactDecimal,
+    counted: ExactDecimal? = nil,
+    excess: ExactDecimal = "0",
+    amount: Money? = nil,
+    movements: [TransactionId] = []
+  ) {
+    self.line = line
+    self.item = item
+    self.quantity = quantity
+    self.counted = counted
+    self.excess = excess
+    self.amount = amount
+    self.movements = movements
+  }
+}
+
+/// Walks one relationship from one node and says what it leads to.
+///
+/// Forward, a relationship leads from a work order to its site, its item and its steps, from a
+/// sales order to its work orders, from an item to its routing steps, from a step to its work
+/// center, from there to the site, and from a movement to what it consumed or produced. Backward it
+/// leads the other way. Orders, sites and other things with a code come in the order of their
+/// codes, steps in the order of their orders and numbers, movements in the order in which they
+/// happened.
+struct TraverseGraph: Codable, Hashable, Sendable {
+  /// Where the walk starts.
+  var from: GraphNode
+  /// What is walked.
+  var relationship: Relationship
+  /// Which way.
+  var direction: WalkDirection
+  /// Where work orders are found: only these.
+  var orders: OrderFilter?
+  /// Where steps are found: only these.
+  var steps: StepFilter?
+  /// Where movements are found: only these.
+  var movements: MovementFilter?
+  /// Where routing steps are found: only those in use and in force on this day.
+  var effectiveOn: CivilDate?
+  /// At most so many nodes; 100 when absent, and never more than 1000.
+  var limit: Int?
+  /// Only nodes behind this one, which the page before named as `next`.
+  var after: GraphNode?
+
+  init(
+    from: GraphNode,
+    relationship: Relationship,
+    direction: WalkDirection = .forward,
+    orders: OrderFilter? = nil,
+    steps: StepFilter? = nil,
+    movements: MovementFilter? = nil,
+    effectiveOn: CivilDate? = nil,
+    limit: Int? = nil,
+    after: GraphNode? = nil
+  ) {
+    self.from = from
+    self.relationship = relationship
+    self.direction = direction
+    self.orders = orders
+    self.steps = steps
+    self.movements = movements
+    self.effectiveOn = effectiveOn
+    self.limit = limit
+    self.after = after
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case from
+    case relationship
+    case direction
+    case orders
+    case steps
+    case movements
+    case effectiveOn = "effective_on"
+    case limit
+    case after
+  }
+}
+
+/// One node, by its kind and code.
+public enum GraphNode: Codable, Hashable, Sendable {
+  /// A factory.
+  case site(SiteGraphNode)
+  /// A part or product.
+  case item(ItemGraphNode)
+  /// A customer's order.
+  case salesOrder(SalesOrderGraphNode)
+  /// A job to make something.
+  case workOrder(WorkOrderGraphNode)
+  /// A step of a work order.
+  case step(StepGraphNode)
+  /// A machine, line or bench.
+  case workCenter(WorkCenterGraphNode)
+  /// A step of how an item is made.
+  case routingStep(RoutingStepGraphNode)
+  /// A row of the material ledger.
+  case movement(MovementGraphNode)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "site": self = .site(try SiteGraphNode(from: decoder))
+    case "item": self = .item(try ItemGraphNode(from: decoder))
+    case "sales_order": self = .salesOrder(try SalesOrderGraphNode(from: decoder))
+    case "work_order": self = .workOrder(try WorkOrderGraphNode(from: decoder))
+    case "step": self = .step(try StepGraphNode(from: decoder))
+    case "work_center": self = .workCenter(try WorkCenterGraphNode(from: decoder))
+    case "routing_step": self = .routingStep(try RoutingStepGraphNode(from: decoder))
+    case "movement": self = .movement(try MovementGraphNode(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .site(let value): try value.encode(to: encoder)
+    case .item(let value): try value.encode(to: encoder)
+    case .salesOrder(let value): try value.encode(to: encoder)
+    case .workOrder(let value): try value.encode(to: encoder)
+    case .step(let value): try value.encode(to: encoder)
+    case .workCenter(let value): try value.encode(to: encoder)
+    case .routingStep(let value): try value.encode(to: encoder)
+    case .movement(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// A factory.
+public struct SiteGraphNode: Codable, Hashable, Sendable {
+  private(set) var type = "site"
+  /// Its code.
+  public var site: SiteId
+
+  public init(site: SiteId) {
+    self.site = site
+  }
+}
+
+/// A part or product.
+public struct ItemGraphNode: Codable, Hashable, Sendable {
+  private(set) var type = "item"
+  /// Its code.
+  public var item: ItemId
+
+  public init(item: ItemId) {
+    self.item = item
+  }
+}
+
+/// A customer's order.
+public struct SalesOrderGraphNode: Codable, Hashable, Sendable {
+  private(set) var type = "sales_order"
+  /// Its code.
+  public var salesOrder: SalesOrderId
+
+  public init(salesOrder: SalesOrderId) {
+    self.salesOrder = salesOrder
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case salesOrder = "sales_order"
+  }
+}
+
+/// A job to make something.
+public struct WorkOrderGraphNode: Codable, Hashable, Sendable {
+  private(set) var type = "work_order"
+  /// Its code.
+  public var order: WorkOrderId
+
+  public init(order: WorkOrderId) {
+    self.order = order
+  }
+}
+
+/// A step of a work order.
+public struct StepGraphNode: Codable, Hashable, Sendable {
+  private(set) var type = "step"
+  /// The work order.
+  public var order: WorkOrderId
+  /// The number of the step.
+  public var sequence: Int
+
+  public init(order: WorkOrderId, sequence: Int) {
+    self.order = order
+    self.sequence = sequence
+  }
+}
+
+/// A machine, line or bench.
+public struct WorkCenterGraphNode: Codable, Hashable, Sendable {
+  private(set) var type = "work_center"
+  /// Its code.
+  public var workCenter: WorkCenterId
+
+  public init(workCenter: WorkCenterId) {
+    self.workCenter = workCenter
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case workCenter = "work_center"
+  }
+}
+
+/// A step of how an item is made.
+public struct RoutingStepGraphNode: Codable, Hashable, Sendable {
+  private(set) var type = "routing_step"
+  /// The item.
+  public var item: ItemId
+  /// The number of the step.
+  public var sequence: Int
+  /// The first day on which it holds; absent for one that holds since ever.
+  public var effectiveFrom: CivilDate?
+
+  public init(item: ItemId, sequence: Int, effectiveFrom: CivilDate? = nil) {
+    self.item = item
+    self.sequence = sequence
+    self.effectiveFrom = effectiveFrom
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case item
+    case sequence
+    case effectiveFrom = "effective_from"
+  }
+}
+
+/// A row of the material ledger.
+public struct MovementGraphNode: Codable, Hashable, Sendable {
+  private(set) var type = "movement"
+  /// Its number.
+  public var movement: TransactionId
+
+  public init(movement: TransactionId) {
+    self.movement = movement
+  }
+}
+
+/// A relationship between two kinds of nodes.
+public enum Relationship: String, Codable, CaseIterable, Sendable {
+  /// From a work order to the site where it is carried out.
+  case performedAt = "performed_at"
+  /// From a sales order to the work orders that make what it asks for.
+  case fulfilledBy = "fulfilled_by"
+  /// From a work order to the item that it makes.
+  case produces
+  /// From a work order to its steps.
+  case hasStep = "has_step"
+  /// From a step of a work order to the work center that does it.
+  case usesWorkCenter = "uses_work_center"
+  /// From a work center to the site where it stands.
+  case locatedAt = "located_at"
+  /// From an item to the steps of its routing.
+  case routesThrough = "routes_through"
+  /// From a movement that issues, returns or scraps material of a work order to that material.
+  case consumesPart = "consumes_part"
+  /// From a movement that receives what a work order made to the product.
+  case producesProduct = "produces_product"
+}
+
+/// Which way a relationship is walked.
+public enum WalkDirection: String, Codable, CaseIterable, Sendable {
+  /// As its name reads: from a work order to where it is performed.
+  case forward
+  /// Against it: from a site to the work orders performed there.
+  case backward
+}
+
+/// Which work orders are meant; empty, all of them.
+public struct OrderFilter: Codable, Hashable, Sendable {
+  /// In one of these states.
+  public var statuses: [FloorOrderStatus]
+  /// Carried out at this site.
+  public var site: SiteId?
+  /// Making this item.
+  public var item: ItemId?
+  /// Fulfilling this sales order.
+  public var salesOrder: SalesOrderId?
+  /// For a customer, or for stock.
+  public var orderType: OrderType?
+  /// Of one of these priorities, 1 to 5.
+  public var priorities: [Int]
+  /// With a step, whatever its state, at this work center.
+  public var workCenter: WorkCenterId?
+  /// With a step in progress at this work center now.
+  public var runningAt: WorkCenterId?
+  /// That used this part.
+  public var usedPart: UsedPart?
+  /// Under way at some time in this window: started before its end, and not done before its start.
+  /// Orders that have not started are not meant.
+  public var window: Interval?
+  /// Planned to start on this day or later.
+  public var plannedStartFrom: CivilDate?
+  /// Planned to start before this day.
+  public var plannedStartBefore: CivilDate?
+  /// Planned to be done before this day.
+  public var plannedEndBefore: CivilDate?
+
+  public init(
+    statuses: [FloorOrderStatus] = [],
+    site: SiteId? = nil,
+    item: ItemId? = nil,
+    salesOrder: SalesOrderId? = nil,
+    orderType: OrderType? = nil,
+    priorities: [Int] = [],
+    workCenter: WorkCenterId? = nil,
+    runningAt: WorkCenterId? = nil,
+    usedPart: UsedPart? = nil,
+    window: Interval? = nil,
+    plannedStartFrom: CivilDate? = nil,
+    plannedStartBefore: CivilDate? = nil,
+    plannedEndBefore: CivilDate? = nil
+  ) {
+    self.statuses = statuses
+    self.site = site
+    self.item = item
+    self.salesOrder = salesOrder
+    self.orderType = orderType
+    self.priorities = priorities
+    self.workCenter = workCenter
+    self.runningAt = runningAt
+    self.usedPart = usedPart
+    self.window = window
+    self.plannedStartFrom = plannedStartFrom
+    self.plannedStartBefore = plannedStartBefore
+    self.plannedEndBefore = plannedEndBefore
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case statuses
+    case site
+    case item
+    case salesOrder = "sales_order"
+    case orderType = "order_type"
+    case priorities
+    case workCenter = "work_center"
+    case runningAt = "running_at"
+    case usedPart = "used_part"
+    case window
+    case plannedStartFrom = "planned_start_from"
+    case plannedStartBefore = "planned_start_before"
+    case plannedEndBefore = "planned_end_before"
+  }
+}
+
+/// Where a work order stands.
+public enum FloorOrderStatus: String, Codable, CaseIterable, Sendable {
+  /// A proposal that planning may still change or drop.
+  case planned
+  /// A proposal that planning may no longer touch.
+  case firmed
+  /// Handed to the floor, not yet begun.
+  case released
+  /// Being worked on.
+  case inProgress = "in_progress"
+  /// Stopped until quality decides.
+  case qualityHold = "quality_hold"
+  /// All is made, or it was declared short.
+  case completed
+  /// Settled; nothing posts any more.
+  case closed
+  /// Given up.
+  case cancelled
+}
+
+/// Why a work order exists.
+public enum OrderType: String, Codable, CaseIterable, Sendable {
+  /// A customer waits for it.
+  case makeToOrder = "make_to_order"
+  /// It fills the stock.
+  case makeToStock = "make_to_stock"
+}
+
+/// A part that was issued to an order, and when.
+public struct UsedPart: Codable, Hashable, Sendable {
+  /// The part. Issues that were taken back do not count.
+  public var item: ItemId
+  /// From this lot; from any when absent.
+  public var lot: LotId?
+  /// Issued in this window; ever when absent.
+  public var window: Interval?
+
+  public init(item: ItemId, lot: LotId? = nil, window: Interval? = nil) {
+    self.item = item
+    self.lot = lot
+    self.window = window
+  }
+}
+
+/// Which steps of work orders are meant; empty, all of them.
+public struct StepFilter: Codable, Hashable, Sendable {
+  /// In one of these states.
+  public var statuses: [FloorStepStatus]
+  /// Done at this work center.
+  public var workCenter: WorkCenterId?
+  /// Under way at some time in this window.
+  public var window: Interval?
+  /// Of these work orders.
+  public var orders: OrderFilter?
+
+  public init(
+    statuses: [FloorStepStatus] = [],
+    workCenter: WorkCenterId? = nil,
+    window: Interval? = nil,
+    orders: OrderFilter? = nil
+  ) {
+    self.statuses = statuses
+    self.workCenter = workCenter
+    self.window = window
+    self.orders = orders
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case statuses
+    case workCenter = "work_center"
+    case window
+    case orders
+  }
+}
+
+/// Where one step of a work order stands.
+public enum FloorStepStatus: String, Codable, CaseIterable, Sendable {
+  /// Not begun.
+  case pending
+  /// Being worked on.
+  case inProgress = "in_progress"
+  /// Done.
+  case completed
+  /// Left out; what came in went on.
+  case skipped
+}
+
+/// Which movements of material are meant; empty, all of them.
+public struct MovementFilter: Codable, Hashable, Sendable {
+  /// Of one of these kinds.
+  public var kinds: [FloorMovementKind]
+  /// Of this work order.
+  public var order: WorkOrderId?
+  /// Of this item.
+  public var item: ItemId?
+  /// At this site.
+  public var site: SiteId?
+  /// Of this lot.
+  public var lot: LotId?
+  /// For this reason; one that was never given finds nothing.
+  public var reason: String?
+  /// In this window.
+  public var window: Interval?
+  /// Whether to leave out reversals and what they took back.
+  public var onlyStanding: Bool
+
+  public init(
+    kinds: [FloorMovementKind] = [],
+    order: WorkOrderId? = nil,
+    item: ItemId? = nil,
+    site: SiteId? = nil,
+    lot: LotId? = nil,
+    reason: String? = nil,
+    window: Interval? = nil,
+    onlyStanding: Bool = false
+  ) {
+    self.kinds = kinds
+    self.order = order
+    self.item = item
+    self.site = site
+    self.lot = lot
+    self.reason = reason
+    self.window = window
+    self.onlyStanding = onlyStanding
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case kinds
+    case order
+    case item
+    case site
+    case lot
+    case reason
+    case window
+    case onlyStanding = "only_standing"
+  }
+}
+
+/// What a movement of material does.
+public enum FloorMovementKind: String, Codable, CaseIterable, Sendable {
+  /// Material goes from stock to a work order.
+  case issueToWo = "issue_to_wo"
+  /// Material that a work order did not need goes back to stock.
+  case returnToStock = "return_to_stock"
+  /// What a work order made goes to stock.
+  case receiptFromWo = "receipt_from_wo"
+  /// Material or a product is thrown away.
+  case scrap
+  /// Goods come in from outside.
+  case receipt
+  /// Goods leave the site for good.
+  case shipment
+  /// Stock leaves for another site or location.
+  case transferOut = "transfer_out"
+  /// Stock comes in from another site or location.
+  case transferIn = "transfer_in"
+  /// The books are corrected.
+  case adjustment
+  /// The stock was counted; the quantity is the difference found.
+  case count
+}
+
+/// What a walk found.
+public struct TraversedGraph: Codable, Hashable, Sendable {
+  /// The nodes, in order.
+  public var nodes: [FoundNode]
+  /// How many there are on all pages.
+  public var total: Int64
+  /// What to ask for behind; absent when this page is the last.
+  public var next: GraphNode?
+
+  public init(nodes: [FoundNode], total: Int64, next: GraphNode? = nil) {
+    self.nodes = nodes
+    self.total = total
+    self.next = next
+  }
+}
+
+/// A node that was found, with what is known of it.
+public enum FoundNode: Codable, Hashable, Sendable {
+  /// A factory.
+  case site(SiteFoundNode)
+  /// A part or product.
+  case item(ItemFoundNode)
+  /// A customer's order.
+  case salesOrder(SalesOrderFoundNode)
+  /// A job to make something.
+  case workOrder(WorkOrderFoundNode)
+  /// A step of a work order.
+  case step(StepFoundNode)
+  /// A machine, line or bench.
+  case workCenter(WorkCenterFoundNode)
+  /// A step of how an item is made.
+  case routingStep(RoutingStepFoundNode)
+  /// A row of the material ledger.
+  case movement(MovementFoundNode)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "site": self = .site(try SiteFoundNode(from: decoder))
+    case "item": self = .item(try ItemFoundNode(from: decoder))
+    case "sales_order": self = .salesOrder(try SalesOrderFoundNode(from: decoder))
+    case "work_order": self = .workOrder(try WorkOrderFoundNode(from: decoder))
+    case "step": self = .step(try StepFoundNode(from: decoder))
+    case "work_center": self = .workCenter(try WorkCenterFoundNode(from: decoder))
+    case "routing_step": self = .routingStep(try RoutingStepFoundNode(from: decoder))
+    case "movement": self = .movement(try MovementFoundNode(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .site(let value): try value.encode(to: encoder)
+    case .item(let value): try value.encode(to: encoder)
+    case .salesOrder(let value): try value.encode(to: encoder)
+    case .workOrder(let value): try value.encode(to: encoder)
+    case .step(let value): try value.encode(to: encoder)
+    case .workCenter(let value): try value.encode(to: encoder)
+    case .routingStep(let value): try value.encode(to: encoder)
+    case .movement(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// A factory.
+public struct SiteFoundNode: Codable, Hashable, Sendable {
+  private(set) var type = "site"
+  /// Its code.
+  public var site: SiteId
+
+  public init(site: SiteId) {
+    self.site = site
+  }
+}
+
+/// A part or product.
+public struct ItemFoundNode: Codable, Hashable, Sendable {
+  private(set) var type = "item"
+  /// Its code.
+  public var item: ItemId
+  /// What it is counted in.
+  public var unit: UnitCode?
+
+  public init(item: ItemId, unit: UnitCode? = nil) {
+    self.item = item
+    self.unit = unit
+  }
+}
+
+/// A customer's order.
+public struct SalesOrderFoundNode: Codable, Hashable, Sendable {
+  private(set) var type = "sales_order"
+  /// Its code.
+  public var salesOrder: SalesOrderId
+
+  public init(salesOrder: SalesOrderId) {
+    self.salesOrder = salesOrder
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case salesOrder = "sales_order"
+  }
+}
+
+/// A job to make something.
+public struct WorkOrderFoundNode: Codable, Hashable, Sendable {
+  private(set) var type = "work_order"
+  /// How it stands.
+  public var order: FloorOrder
+
+  public init(order: FloorOrder) {
+    self.order = order
+  }
+}
+
+/// A step of a work order.
+public struct StepFoundNode: Codable, Hashable, Sendable {
+  private(set) var type = "step"
+  /// How it stands.
+  public var step: FloorStep
+
+  public init(step: FloorStep) {
+    self.step = step
+  }
+}
+
+/// A machine, line or bench.
+public struct WorkCenterFoundNode: Codable, Hashable, Sendable {
+  private(set) var type = "work_center"
+  /// What it is.
+  public var workCenter: FloorWorkCenter
+
+  public init(workCenter: FloorWorkCenter) {
+    self.workCenter = workCenter
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case workCenter = "work_center"
+  }
+}
+
+/// A step of how an item is made.
+public struct RoutingStepFoundNode: Codable, Hashable, Sendable {
+  private(set) var type = "routing_step"
+  /// What it is.
+  public var routingStep: FloorRoutingStep
+
+  public init(routingStep: FloorRoutingStep) {
+    self.routingStep = routingStep
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case routingStep = "routing_step"
+  }
+}
+
+/// A row of the material ledger.
+public struct MovementFoundNode: Codable, Hashable, Sendable {
+  private(set) var type = "movement"
+  /// What moved.
+  public var movement: FloorMovement
+
+  public init(movement: FloorMovement) {
+    self.movement = movement
+  }
+}
+
+/// A work order as it stands.
+public struct FloorOrder: Codable, Hashable, Sendable {
+  /// Its code.
+  public var order: WorkOrderId
+  /// What it makes.
+  public var item: ItemId
+  /// Where.
+  public var site: SiteId
+  /// Why it exists.
+  public var orderType: OrderType
+  /// From 1, the most urgent, to 5.
+  public var priority: Int
+  /// Where it stands.
+  public var status: FloorOrderStatus
+  /// How much it is to make.
+  public var quantityPlanned: ExactDecimal
+  /// How much good it made.
+  public var quantityCompleted: ExactDecimal
+  /// How much it scrapped.
+  public var quantityScrapped: ExactDecimal
+  /// What that is counted in.
+  public var unit: UnitCode?
+  /// The sales order it fulfils.
+  public var salesOrder: SalesOrderId?
+  /// The day on which it is to start.
+  public var plannedStart: CivilDate?
+  /// The day by which it is to be done.
+  public var plannedEnd: CivilDate?
+  /// When it started.
+  public var actualStart: Timestamp?
+  /// When it was done.
+  public var actualEnd: Timestamp?
+
+  public init(
+    order: WorkOrderId,
+    item: ItemId,
+    site: SiteId,
+    orderType: OrderType,
+    priority: Int,
+    status: FloorOrderStatus,
+    quantityPlanned: ExactDecimal,
+    quantityCompleted: ExactDecimal,
+    quantityScrapped: ExactDecimal,
+    unit: UnitCode? = nil,
+    salesOrder: SalesOrderId? = nil,
+    plannedStart: CivilDate? = nil,
+    plannedEnd: CivilDate? = nil,
+    actualStart: Timestamp? = nil,
+    actualEnd: Timestamp? = nil
+  ) {
+    self.order = order
+    self.item = item
+    self.site = site
+    self.orderType = orderType
+    self.priority = priority
+    self.status = status
+    self.quantityPlanned = quantityPlanned
+    self.quantityCompleted = quantityCompleted
+    self.quantityScrapped = quantityScrapped
+    self.unit = unit
+    self.salesOrder = salesOrder
+    self.plannedStart = plannedStart
+    self.plannedEnd = plannedEnd
+    self.actualStart = actualStart
+    self.actualEnd = actualEnd
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case item
+    case site
+    case orderType = "order_type"
+    case priority
+    case status
+    case quantityPlanned = "quantity_planned"
+    case quantityCompleted = "quantity_completed"
+    case quantityScrapped = "quantity_scrapped"
+    case unit
+    case salesOrder = "sales_order"
+    case plannedStart = "planned_start"
+    case plannedEnd = "planned_end"
+    case actualStart = "actual_start"
+    case actualEnd = "actual_end"
+  }
+}
+
+/// A step of a work order as it stands.
+public struct FloorStep: Codable, Hashable, Sendable {
+  /// The work order.
+  public var order: WorkOrderId
+  /// The number of the step.
+  public var sequence: Int
+  /// The work center that does it.
+  public var workCenter: WorkCenterId
+  /// Where it stands.
+  public var status: FloorStepStatus
+  /// How much entered it.
+  public var quantityIn: ExactDecimal
+  /// How much left it good.
+  public var quantityOut: ExactDecimal
+  /// How much it scrapped.
+  public var quantityScrapped: ExactDecimal
+  /// How much it sent back to be done again.
+  public var quantityRework: ExactDecimal
+  /// How much waits before it.
+  public var quantityQueue: ExactDecimal
+  /// How much lies in work at it: in - out - scrapped - rework.
+  public var quantityWip: ExactDecimal
+  /// Hours booked by people.
+  public var laborHours: ExactDecimal
+  /// Hours booked by machines.
+  public var machineHours: ExactDecimal
+  /// What is done.
+  public var operation: String?
+  /// When it is to start.
+  public var plannedStart: Timestamp?
+  /// When it started.
+  public var actualStart: Timestamp?
+  /// When it was done.
+  public var actualEnd: Timestamp?
+
+  public init(
+    order: WorkOrderId,
+    sequence: Int,
+    workCenter: WorkCenterId,
+    status: FloorStepStatus,
+    quantityIn: ExactDecimal,
+    quantityOut: ExactDecimal,
+    quantityScrapped: ExactDecimal,
+    quantityRework: ExactDecimal,
+    quantityQueue: ExactDecimal,
+    quantityWip: ExactDecimal,
+    laborHours: ExactDecimal,
+    machineHours: ExactDecimal,
+    operation: String? = nil,
+    plannedStart: Timestamp? = nil,
+    actualStart: Timestamp? = nil,
+    actualEnd: Timestamp? = nil
+  ) {
+    self.order = order
+    self.sequence = sequence
+    self.workCenter = workCenter
+    self.status = status
+    self.quantityIn = quantityIn
+    self.quantityOut = quantityOut
+    self.quantityScrapped = quantityScrapped
+    self.quantityRework = quantityRework
+    self.quantityQueue = quantityQueue
+    self.quantityWip = quantityWip
+    self.laborHours = laborHours
+    self.machineHours = machineHours
+    self.operation = operation
+    self.plannedStart = plannedStart
+    self.actualStart = actualStart
+    self.actualEnd = actualEnd
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case sequence
+    case workCenter = "work_center"
+    case status
+    case quantityIn = "quantity_in"
+    case quantityOut = "quantity_out"
+    case quantityScrapped = "quantity_scrapped"
+    case quantityRework = "quantity_rework"
+    case quantityQueue = "quantity_queue"
+    case quantityWip = "quantity_wip"
+    case laborHours = "labor_hours"
+    case machineHours = "machine_hours"
+    case operation
+    case plannedStart = "planned_start"
+    case actualStart = "actual_start"
+    case actualEnd = "actual_end"
+  }
+}
+
+/// A work center.
+public struct FloorWorkCenter: Codable, Hashable, Sendable {
+  /// Its code.
+  public var workCenter: WorkCenterId
+  /// Where it stands.
+  public var site: SiteId
+  /// What sort it is: `assembly`, `machining`, `testing`.
+  public var kind: String
+  /// The share of its hours that turns into standard hours: `0.85`.
+  public var efficiency: ExactDecimal
+  /// Whether it is in use.
+  public var isActive: Bool
+  /// How many units it can process in a day.
+  public var capacityPerDay: ExactDecimal?
+  /// What an hour costs.
+  public var hourlyRate: Money?
+
+  public init(
+    workCenter: WorkCenterId,
+    site: SiteId,
+    kind: String,
+    efficiency: ExactDecimal,
+    isActive: Bool,
+    capacityPerDay: ExactDecimal? = nil,
+    hourlyRate: Money? = nil
+  ) {
+    self.workCenter = workCenter
+    self.site = site
+    self.kind = kind
+    self.efficiency = efficiency
+    self.isActive = isActive
+    self.capacityPerDay = capacityPerDay
+    self.hourlyRate = hourlyRate
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case workCenter = "work_center"
+    case site
+    case kind
+    case efficiency
+    case isActive = "is_active"
+    case capacityPerDay = "capacity_per_day"
+    case hourlyRate = "hourly_rate"
+  }
+}
+
+/// A step of how an item is made.
+public struct FloorRoutingStep: Codable, Hashable, Sendable {
+  /// The item.
+  public var item: ItemId
+  /// The number of the step.
+  public var sequence: Int
+  /// What is done.
+  public var operation: String
+  /// Where.
+  public var workCenter: WorkCenterId
+  /// Minutes to set up, once.
+  public var setupMinutes: ExactDecimal
+  /// Minutes for each unit.
+  public var runMinutes: ExactDecimal
+  /// Whether it is in use.
+  public var isActive: Bool
+  /// The first day on which it holds; since ever when absent.
+  public var effectiveFrom: CivilDate?
+  /// The first day on which it no longer holds; for good when absent.
+  public var effectiveTo: CivilDate?
+
+  public init(
+    item: ItemId,
+    sequence: Int,
+    operation: String,
+    workCenter: WorkCenterId,
+    setupMinutes: ExactDecimal,
+    runMinutes: ExactDecimal,
+    isActive: Bool,
+    effectiveFrom: CivilDate? = nil,
+    effectiveTo: CivilDate? = nil
+  ) {
+    self.item = item
+    self.sequence = sequence
+    self.operation = operation
+    self.workCenter = workCenter
+    self.setupMinutes = setupMinutes
+    self.runMinutes = runMinutes
+    self.isActive = isActive
+    self.effectiveFrom = effectiveFrom
+    self.effectiveTo = effectiveTo
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case sequence
+    case operation
+    case workCenter = "work_center"
+    case setupMinutes = "setup_minutes"
+    case runMinutes = "run_minutes"
+    case isActive = "is_active"
+    case effectiveFrom = "effective_from"
+    case effectiveTo = "effective_to"
+  }
+}
+
+/// A row of the material ledger.
+public struct FloorMovement: Codable, Hashable, Sendable {
+  /// Its number.
+  public var movement: TransactionId
+  /// What it does; a reversal has the kind of what it takes back.
+  public var kind: FloorMovementKind
+  /// What moves.
+  public var item: ItemId
+  /// At which site.
+  public var site: SiteId
+  /// How much.
+  public var quantity: ExactDecimal
+  /// When it happened.
+  public var at: Timestamp
+  /// Who posted it.
+  public var by: ActorId
+  /// The work order it belongs to.
+  public var order: WorkOrderId?
+  /// From or into which lot.
+  public var lot: LotId?
+  /// What that is counted in.
+  public var unit: UnitCode?
+  /// What it is worth.
+  public var amount: Money?
+  /// Why.
+  public var reason: String?
+  /// The movement it takes back, if it is a reversal.
+  public var reverses: TransactionId?
+  /// The reversal that took it back, if one did.
+  public var reversedBy: TransactionId?
+
+  public init(
+    movement: TransactionId,
+    kind: FloorMovementKind,
+    item: ItemId,
+    site: SiteId,
+    quantity: ExactDecimal,
+    at: Timestamp,
+    by: ActorId,
+    order: WorkOrderId? = nil,
+    lot: LotId? = nil,
+    unit: UnitCode? = nil,
+    amount: Money? = nil,
+    reason: String? = nil,
+    reverses: TransactionId? = nil,
+    reversedBy: TransactionId? = nil
+  ) {
+    self.movement = movement
+    self.kind = kind
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+    self.at = at
+    self.by = by
+    self.order = order
+    self.lot = lot
+    self.unit = unit
+    self.amount = amount
+    self.reason = reason
+    self.reverses = reverses
+    self.reversedBy = reversedBy
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case movement
+    case kind
+    case item
+    case site
+    case quantity
+    case at
+    case by
+    case order
+    case lot
+    case unit
+    case amount
+    case reason
+    case reverses
+    case reversedBy = "reversed_by"
+  }
+}
+
+/// Finds the work orders that are meant, in the order of their codes.
+///
+/// The orders at a site, those for a customer, those that used a part last week, those that run at
+/// a work center now: say so in the filter.
+struct FindOrders: Codable, Hashable, Sendable {
+  /// Which orders; all when absent.
+  var filter: OrderFilter?
+  /// At most so many; 100 when absent, and never more than 1000.
+  var limit: Int?
+  /// Only orders behind this one, which the page before named as `next`.
+  var after: WorkOrderId?
+
+  init(filter: OrderFilter? = nil, limit: Int? = nil, after: WorkOrderId? = nil) {
+    self.filter = filter
+    self.limit = limit
+    self.after = after
+  }
+}
+
+/// One page of a list of work orders.
+public struct FoundOrders: Codable, Hashable, Sendable {
+  /// The orders.
+  public var orders: [FloorOrder]
+  /// How many there are on all pages.
+  public var total: Int64
+  /// What to ask for behind; absent when this page is the last.
+  public var next: WorkOrderId?
+
+  public init(orders: [FloorOrder], total: Int64, next: WorkOrderId? = nil) {
+    self.orders = orders
+    self.total = total
+    self.next = next
+  }
+}
+
+/// Finds steps of work orders, in the order of their orders' codes and their numbers.
+///
+/// With the state `in_progress` and a work center it says what runs there now.
+struct FindSteps: Codable, Hashable, Sendable {
+  /// Which steps; all when absent.
+  var filter: StepFilter?
+  /// At most so many; 100 when absent, and never more than 1000.
+  var limit: Int?
+  /// Only steps behind this one, a node of type `step`, which the page before named as `next`.
+  var after: GraphNode?
+
+  init(filter: StepFilter? = nil, limit: Int? = nil, after: GraphNode? = nil) {
+    self.filter = filter
+    self.limit = limit
+    self.after = after
+  }
+}
+
+/// One page of a list of steps.
+public struct FoundSteps: Codable, Hashable, Sendable {
+  /// The steps.
+  public var steps: [FloorStep]
+  /// How many there are on all pages.
+  public var total: Int64
+  /// What to ask for behind; absent when this page is the last.
+  public var next: GraphNode?
+
+  public init(steps: [FloorStep], total: Int64, next: GraphNode? = nil) {
+    self.steps = steps
+    self.total = total
+    self.next = next
+  }
+}
+
+/// Finds movements of material in the order in which they happened, those of one moment in the
+/// order of their numbers.
+struct FindMovements: Codable, Hashable, Sendable {
+  /// Which movements; all when absent.
+  var filter: MovementFilter?
+  /// At most so many; 100 when absent, and never more than 1000.
+  var limit: Int?
+  /// Only movements behind this one, which the page before named as `next`.
+  var after: TransactionId?
+
+  init(filter: MovementFilter? = nil, limit: Int? = nil, after: TransactionId? = nil) {
+    self.filter = filter
+    self.limit = limit
+    self.after = after
+  }
+}
+
+/// One page of a list of movements.
+public struct FoundMovements: Codable, Hashable, Sendable {
+  /// The movements.
+  public var movements: [FloorMovement]
+  /// How many there are on all pages.
+  public var total: Int64
+  /// What to ask for behind; absent when this page is the last.
+  public var next: TransactionId?
+
+  public init(movements: [FloorMovement], total: Int64, next: TransactionId? = nil) {
+    self.movements = movements
+    self.total = total
+    self.next = next
+  }
+}
+
+/// Shows how far a work order has come: per step, as a whole, and where its queue stands.
+struct ShowProgress: Codable, Hashable, Sendable {
+  /// The work order.
+  var order: WorkOrderId
+
+  init(order: WorkOrderId) {
+    self.order = order
+  }
+}
+
+/// How far a work order has come.
+public struct ShownProgress: Codable, Hashable, Sendable {
+  /// How it stands.
+  public var order: FloorOrder
+  /// What is still to be made: planned - completed - scrapped, but never below zero.
+  public var quantityRemaining: ExactDecimal
+  /// What was made beyond the plan: completed + scrapped - planned, but never below zero.
+  public var quantityOver: ExactDecimal
+  /// Its steps, in order.
+  public var steps: [StepProgress]
+  /// The steps with work going on.
+  public var runningAt: [Int]
+  /// How much of the plan is completed or scrapped, in percent, at most 100; to two decimals, half
+  /// away from zero. Absent when nothing was planned.
+  public var percent: ExactDecimal?
+  /// How much of the planned working time is behind it, in percent: the time of each step, as far
+  /// as that step has come. To two decimals, half away from zero; absent when no times are planned.
+  public var percentOfWork: ExactDecimal?
+  /// The first step with something waiting before it.
+  public var waitingAt: Int?
+
+  public init(
+    order: FloorOrder,
+    quantityRemaining: ExactDecimal,
+    quantityOver: ExactDecimal,
+    steps: [StepProgress],
+    runningAt: [Int],
+    percent: ExactDecimal? = nil,
+    percentOfWork: ExactDecimal? = nil,
+    waitingAt: Int? = nil
+  ) {
+    self.order = order
+    self.quantityRemaining = quantityRemaining
+    self.quantityOver = quantityOver
+    self.steps = steps
+    self.runningAt = runningAt
+    self.percent = percent
+    self.percentOfWork = percentOfWork
+    self.waitingAt = waitingAt
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case quantityRemaining = "quantity_remaining"
+    case quantityOver = "quantity_over"
+    case steps
+    case runningAt = "running_at"
+    case percent
+    case percentOfWork = "percent_of_work"
+    case waitingAt = "waiting_at"
+  }
+}
+
+/// How far one step has come.
+public struct StepProgress: Codable, Hashable, Sendable {
+  /// How it stands.
+  public var step: FloorStep
+  /// What this step still has to deal with: planned - out - what was scrapped here and before, but
+  /// never below zero; zero once it is completed or skipped.
+  public var quantityRemaining: ExactDecimal
+  /// How much of the plan is behind this step, in percent, at most 100; to two decimals, half away
+  /// from zero. 100 once it is completed or skipped; absent when nothing was planned.
+  public var percent: ExactDecimal?
+
+  public init(step: FloorStep, quantityRemaining: ExactDecimal, percent: ExactDecimal? = nil) {
+    self.step = step
+    self.quantityRemaining = quantityRemaining
+    self.percent = percent
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case step
+    case quantityRemaining = "quantity_remaining"
+    case percent
+  }
+}
+
+/// Shows what material a work order consumed, net, by item and lot.
+///
+/// What was taken back by a reversal does not count.
+struct ShowConsumption: Codable, Hashable, Sendable {
+  /// The work order.
+  var order: WorkOrderId
+
+  init(order: WorkOrderId) {
+    self.order = order
+  }
+}
+
+/// What material a work order consumed.
+public struct ShownConsumption: Codable, Hashable, Sendable {
+  /// The work order.
+  public var order: WorkOrderId
+  /// Its material, in the order of the items' codes.
+  public var parts: [ConsumedPart]
+
+  public init(order: WorkOrderId, parts: [ConsumedPart]) {
+    self.order = order
+    self.parts = parts
+  }
+}
+
+/// One material of a work order.
+public struct ConsumedPart: Codable, Hashable, Sendable {
+  /// The item.
+  public var item: ItemId
+  /// How much was issued.
+  public var quantityIssued: ExactDecimal
+  /// How much was returned.
+  public var quantityReturned: ExactDecimal
+  /// What is left of it: issued - returned.
+  public var quantityNet: ExactDecimal
+  /// How much was scrapped, whether issued before or not.
+  public var quantityScrapped: ExactDecimal
+  /// The lots it came from, in the order of their codes; lots returned in full are left out.
+  public var lots: [ConsumedLot]
+  /// What it is counted in.
+  public var unit: UnitCode?
+
+  public init(
+    item: ItemId,
+    quantityIssued: ExactDecimal,
+    quantityReturned: ExactDecimal,
+    quantityNet: ExactDecimal,
+    quantityScrapped: ExactDecimal,
+    lots: [ConsumedLot],
+    unit: UnitCode? = nil
+  ) {
+    self.item = item
+    self.quantityIssued = quantityIssued
+    self.quantityReturned = quantityReturned
+    self.quantityNet = quantityNet
+    self.quantityScrapped = quantityScrapped
+    self.lots = lots
+    self.unit = unit
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case quantityIssued = "quantity_issued"
+    case quantityReturned = "quantity_returned"
+    case quantityNet = "quantity_net"
+    case quantityScrapped = "quantity_scrapped"
+    case lots
+    case unit
+  }
+}
+
+/// What a work order consumed of one lot.
+public struct ConsumedLot: Codable, Hashable, Sendable {
+  /// The lot.
+  public var lot: LotId
+  /// Issued - returned.
+  public var quantityNet: ExactDecimal
+
+  public init(lot: LotId, quantityNet: ExactDecimal) {
+    self.lot = lot
+    self.quantityNet = quantityNet
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case lot
+    case quantityNet = "quantity_net"
+  }
+}
+
+/// Shows what a work order made and delivered to stock, by item and lot: its product, and
+/// co-products and by-products.
+///
+/// What was taken back by a reversal does not count.
+struct ShowOutput: Codable, Hashable, Sendable {
+  /// The work order.
+  var order: WorkOrderId
+
+  init(order: WorkOrderId) {
+    self.order = order
+  }
+}
+
+/// What a work order made.
+public struct ShownOutput: Codable, Hashable, Sendable {
+  /// The work order.
+  public var order: WorkOrderId
+  /// What it made, in the order of the items' codes.
+  public var products: [MadeProduct]
+
+  public init(order: WorkOrderId, products: [MadeProduct]) {
+    self.order = order
+    self.products = products
+  }
+}
+
+/// One item that a work order made.
+public struct MadeProduct: Codable, Hashable, Sendable {
+  /// The item.
+  public var item: ItemId
+  /// How much was received into stock.
+  public var quantity: ExactDecimal
+  /// The lots it became, in the order of their codes.
+  public var lots: [MadeLot]
+  /// What it is counted in.
+  public var unit: UnitCode?
+
+  public init(item: ItemId, quantity: ExactDecimal, lots: [MadeLot], unit: UnitCode? = nil) {
+    self.item = item
+    self.quantity = quantity
+    self.lots = lots
+    self.unit = unit
+  }
+}
+
+/// What a work order made of one lot.
+public struct MadeLot: Codable, Hashable, Sendable {
+  /// The lot.
+  public var lot: LotId
+  /// How much of it.
+  public var quantity: ExactDecimal
+
+  public init(lot: LotId, quantity: ExactDecimal) {
+    self.lot = lot
+    self.quantity = quantity
+  }
+}
+
+/// Lists what open work orders still need and what is on hand does not cover.
+///
+/// What is on hand is shared out in this order: the most urgent priority first, then the earliest
+/// planned start, then the code of the order. Orders without a planned start come last. Completed,
+/// closed and cancelled orders need nothing.
+struct ListShortages: Codable, Hashable, Sendable {
+  /// Which orders compete for the stock; all open ones when absent.
+  var orders: OrderFilter?
+  /// What is available; items and sites left out have nothing.
+  var onHand: [OnHand]
+
+  init(orders: OrderFilter? = nil, onHand: [OnHand] = []) {
+    self.orders = orders
+    self.onHand = onHand
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case orders
+    case onHand = "on_hand"
+  }
+}
+
+/// What is available of one item at one site.
+public struct OnHand: Codable, Hashable, Sendable {
+  /// The item.
+  public var item: ItemId
+  /// The site.
+  public var site: SiteId
+  /// How much; several entries of one item and site add up. Below zero counts as nothing.
+  public var quantity: ExactDecimal
+
+  public init(item: ItemId, site: SiteId, quantity: ExactDecimal) {
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+  }
+}
+
+/// What open work orders lack.
+public struct Shortages: Codable, Hashable, Sendable {
+  /// The lines that lack something, in the order in which stock was shared out.
+  public var lines: [Shortage]
+  /// What lacks in all, in the order of items and sites.
+  public var totals: [ShortageTotal]
+
+  public init(lines: [Shortage], totals: [ShortageTotal]) {
+    self.lines = lines
+    self.totals = totals
+  }
+}
+
+/// What one line of one order lacks.
+public struct Shortage: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: WorkOrderId
+  /// The line.
+  public var line: Int
+  /// What it needs.
+  public var item: ItemId
+  /// Where.
+  public var site: SiteId
+  /// How urgent the order is, from 1 to 5.
+  public var priority: Int
+  /// What it still needs: required - issued + returned.
+  public var quantityNeeded: ExactDecimal
+  /// What the stock gives it.
+  public var quantityCovered: ExactDecimal
+  /// What it lacks.
+  public var quantityShort: ExactDecimal
+  /// The day on which the order is to start.
+  public var plannedStart: CivilDate?
+
+  public init(
+    order: WorkOrderId,
+    line: Int,
+    item: ItemId,
+    site: SiteId,
+    priority: Int,
+    quantityNeeded: ExactDecimal,
+    quantityCovered: ExactDecimal,
+    quantityShort: ExactDecimal,
+    plannedStart: CivilDate? = nil
+  ) {
+    self.order = order
+    self.line = line
+    self.item = item
+    self.site = site
+    self.priority = priority
+    self.quantityNeeded = quantityNeeded
+    self.quantityCovered = quantityCovered
+    self.quantityShort = quantityShort
+    self.plannedStart = plannedStart
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case line
+    case item
+    case site
+    case priority
+    case quantityNeeded = "quantity_needed"
+    case quantityCovered = "quantity_covered"
+    case quantityShort = "quantity_short"
+    case plannedStart = "planned_start"
+  }
+}
+
+/// What all orders of a site lack of one item.
+public struct ShortageTotal: Codable, Hashable, Sendable {
+  /// The item.
+  public var item: ItemId
+  /// The site.
+  public var site: SiteId
+  /// What lacks.
+  public var quantityShort: ExactDecimal
+  /// How many lines lack it.
+  public var lines: Int64
+  /// What it is counted in.
+  public var unit: UnitCode?
+
+  public init(
+    item: ItemId,
+    site: SiteId,
+    quantityShort: ExactDecimal,
+    lines: Int64,
+    unit: UnitCode? = nil
+  ) {
+    self.item = item
+    self.site = site
+    self.quantityShort = quantityShort
+    self.lines = lines
+    self.unit = unit
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case site
+    case quantityShort = "quantity_short"
+    case lines
+    case unit
+  }
+}
+
+/// Lists where an item is used by open work orders, in the order of their codes.
+struct ListUses: Codable, Hashable, Sendable {
+  /// The item.
+  var item: ItemId
+  /// Which orders; all open ones when absent. Orders that are no longer open are listed only when
+  /// the filter names their state.
+  var orders: OrderFilter?
+  /// At most so many; 100 when absent, and never more than 1000.
+  var limit: Int?
+  /// Only orders behind this one, which the page before named as `next`.
+  var after: WorkOrderId?
+
+  init(item: ItemId, orders: OrderFilter? = nil, limit: Int? = nil, after: WorkOrderId? = nil) {
+    self.item = item
+    self.orders = orders
+    self.limit = limit
+    self.after = after
+  }
+}
+
+/// Where an item is used.
+public struct OpenUses: Codable, Hashable, Sendable {
+  /// The item.
+  public var item: ItemId
+  /// The lines that use it; an order's lines stay on one page.
+  public var uses: [OpenUse]
+  /// How many orders use it, on all pages.
+  public var total: Int64
+  /// What it is counted in.
+  public var unit: UnitCode?
+  /// What to ask for behind; absent when this page is the last.
+  public var next: WorkOrderId?
+
+  public init(
+    item: ItemId,
+    uses: [OpenUse],
+    total: Int64,
+    unit: UnitCode? = nil,
+    next: WorkOrderId? = nil
+  ) {
+    self.item = item
+    self.uses = uses
+    self.total = total
+    self.unit = unit
+    self.next = next
+  }
+}
+
+/// One line of an order that uses an item.
+public struct OpenUse: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: WorkOrderId
+  /// The line.
+  public var line: Int
+  /// What the order makes.
+  public var product: ItemId
+  /// Where.
+  public var site: SiteId
+  /// Where the order stands.
+  public var status: FloorOrderStatus
+  /// How much it needs in all.
+  public var quantityRequired: ExactDecimal
+  /// How much was issued.
+  public var quantityIssued: ExactDecimal
+  /// How much was returned.
+  public var quantityReturned: ExactDecimal
+  /// What it still needs: required - issued + returned, but never below zero.
+  public var quantityNeeded: ExactDecimal
+  /// The day on which it is to start.
+  public var plannedStart: CivilDate?
+
+  public init(
+    order: WorkOrderId,
+    line: Int,
+    product: ItemId,
+    site: SiteId,
+    status: FloorOrderStatus,
+    quantityRequired: ExactDecimal,
+    quantityIssued: ExactDecimal,
+    quantityReturned: ExactDecimal,
+    quantityNeeded: ExactDecimal,
+    plannedStart: CivilDate? = nil
+  ) {
+    self.order = order
+    self.line = line
+    self.product = product
+    self.site = site
+    self.status = status
+    self.quantityRequired = quantityRequired
+    self.quantityIssued = quantityIssued
+    self.quantityReturned = quantityReturned
+    self.quantityNeeded = quantityNeeded
+    self.plannedStart = plannedStart
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case line
+    case product
+    case site
+    case status
+    case quantityRequired = "quantity_required"
+    case quantityIssued = "quantity_issued"
+    case quantityReturned = "quantity_returned"
+    case quantityNeeded = "quantity_needed"
+    case plannedStart = "planned_start"
+  }
+}
+
+/// Counts how many work orders are in which state at which site, and what they make.
+struct CountOrders: Codable, Hashable, Sendable {
+  /// Which orders; all when absent.
+  var orders: OrderFilter?
+
+  init(orders: OrderFilter? = nil) {
+    self.orders = orders
+  }
+}
+
+/// Orders by status and site.
+public struct OrderCounts: Codable, Hashable, Sendable {
+  /// How many orders were counted.
+  public var orders: Int64
+  /// By status, in the order in which an order goes through them; states without orders are left
+  /// out.
+  public var statuses: [OrdersInStatus]
+  /// By site and status, in the order of the sites' codes.
+  public var sites: [OrdersAtSite]
+
+  public init(orders: Int64, statuses: [OrdersInStatus], sites: [OrdersAtSite]) {
+    self.orders = orders
+    self.statuses = statuses
+    self.sites = sites
+  }
+}
+
+/// The orders in one state.
+public struct OrdersInStatus: Codable, Hashable, Sendable {
+  /// The state.
+  public var status: FloorOrderStatus
+  /// How many.
+  public var orders: Int64
+  /// What they are to make.
+  public var quantityPlanned: ExactDecimal
+  /// What good they made.
+  public var quantityCompleted: ExactDecimal
+  /// What they scrapped.
+  public var quantityScrapped: ExactDecimal
+  /// What all of that is counted in; absent when units differ or are not known.
+  public var unit: UnitCode?
+
+  public init(
+    status: FloorOrderStatus,
+    orders: Int64,
+    quantityPlanned: ExactDecimal,
+    quantityCompleted: ExactDecimal,
+    quantityScrapped: ExactDecimal,
+    unit: UnitCode? = nil
+  ) {
+    self.status = status
+    self.orders = orders
+    self.quantityPlanned = quantityPlanned
+    self.quantityCompleted = quantityCompleted
+    self.quantityScrapped = quantityScrapped
+    self.unit = unit
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case status
+    case orders
+    case quantityPlanned = "quantity_planned"
+    case quantityCompleted = "quantity_completed"
+    case quantityScrapped = "quantity_scrapped"
+    case unit
+  }
+}
+
+/// The orders of one site.
+public struct OrdersAtSite: Codable, Hashable, Sendable {
+  /// The site.
+  public var site: SiteId
+  /// How many orders it has.
+  public var orders: Int64
+  /// By status.
+  public var statuses: [OrdersInStatus]
+
+  public init(site: SiteId, orders: Int64, statuses: [OrdersInStatus]) {
+    self.site = site
+    self.orders = orders
+    self.statuses = statuses
+  }
+}
+
+/// Reports what was scrapped and why: the reasons in the order of a Pareto chart.
+///
+/// Scrap that was taken back by a reversal does not count.
+struct ReportScrap: Codable, Hashable, Sendable {
+  /// Only at this site.
+  var site: SiteId?
+  /// Only of this item.
+  var item: ItemId?
+  /// Only what was scrapped in this window.
+  var window: Interval?
+  /// A chart for each item or each site; one for all when absent.
+  var by: ScrapBy?
+
+  init(site: SiteId? = nil, item: ItemId? = nil, window: Interval? = nil, by: ScrapBy? = nil) {
+    self.site = site
+    self.item = item
+    self.window = window
+    self.by = by
+  }
+}
+
+/// What there is a chart for.
+public enum ScrapBy: String, Codable, CaseIterable, Sendable {
+  /// Each item.
+  case item
+  /// Each site.
+  case site
+}
+
+/// What was scrapped and why.
+public struct ScrapReport: Codable, Hashable, Sendable {
+  /// One group for all, or one for each item or site, in the order of their codes. Groups without
+  /// scrap are left out.
+  public var groups: [ScrapGroup]
+
+  public init(groups: [ScrapGroup]) {
+    self.groups = groups
+  }
+}
+
+/// The scrap of one group.
+public struct ScrapGroup: Codable, Hashable, Sendable {
+  /// How much was scrapped.
+  public var quantity: ExactDecimal
+  /// In how many postings.
+  public var count: Int64
+  /// By reason: the largest quantity first, equal ones in the order of their names.
+  public var reasons: [ScrapReason]
+  /// The item, where there is a group for each.
+  public var item: ItemId?
+  /// The site, where there is a group for each.
+  public var site: SiteId?
+  /// What it is counted in; absent when units differ or are not known.
+  public var unit: UnitCode?
+
+  public init(
+    quantity: ExactDecimal,
+    count: Int64,
+    reasons: [ScrapReason],
+    item: ItemId? = nil,
+    site: SiteId? = nil,
+    unit: UnitCode? = nil
+  ) {
+    self.quantity = quantity
+    self.count = count
+    self.reasons = reasons
+    self.item = item
+    self.site = site
+    self.unit = unit
+  }
+}
+
+/// What was scrapped for one reason.
+public struct ScrapReason: Codable, Hashable, Sendable {
+  /// How much.
+  public var quantity: ExactDecimal
+  /// In how many postings.
+  public var count: Int64
+  /// Its share of the group's quantity, in percent, to two decimals, half away from zero.
+  public var percent: ExactDecimal
+  /// The share of this reason and all before it: rounded from the exact sum, so that the last is
+  /// 100.
+  public var cumulativePercent: ExactDecimal
+  /// What it was worth, one amount for each currency.
+  public var amounts: [Money]
+  /// The reason; absent for scrap without one.
+  public var reason: String?
+
+  public init(
+    quantity: ExactDecimal,
+    count: Int64,
+    percent: ExactDecimal,
+    cumulativePercent: ExactDecimal,
+    amounts: [Money],
+    reason: String? = nil
+  ) {
+    self.quantity = quantity
+    self.count = count
+    self.percent = percent
+    self.cumulativePercent = cumulativePercent
+    self.amounts = amounts
+    self.reason = reason
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case quantity
+    case count
+    case percent
+    case cumulativePercent = "cumulative_percent"
+    case amounts
+    case reason
+  }
+}
+
+/// Reports what waits and what lies in work on the floor, by site, work center and operation.
+struct ReportWip: Codable, Hashable, Sendable {
+  /// Which orders; all when absent.
+  var orders: OrderFilter?
+  /// Only at work centers of this site.
+  var site: SiteId?
+  /// Only at this work center.
+  var workCenter: WorkCenterId?
+
+  init(orders: OrderFilter? = nil, site: SiteId? = nil, workCenter: WorkCenterId? = nil) {
+    self.orders = orders
+    self.site = site
+    self.workCenter = workCenter
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case orders
+    case site
+    case workCenter = "work_center"
+  }
+}
+
+/// Work in process by step.
+public struct WipReport: Codable, Hashable, Sendable {
+  /// In the order of sites, work centers and operations; where nothing waits or lies in work there
+  /// is no line.
+  public var lines: [WipAtStep]
+
+  public init(lines: [WipAtStep]) {
+    self.lines = lines
+  }
+}
+
+/// What waits and what lies in work for one operation of one work center.
+public struct WipAtStep: Codable, Hashable, Sendable {
+  /// The site of the work center.
+  public var site: SiteId
+  /// The work center.
+  public var workCenter: WorkCenterId
+  /// How much waits before it.
+  public var quantityQueue: ExactDecimal
+  /// How much lies in work.
+  public var quantityWip: ExactDecimal
+  /// How many steps of orders that is.
+  public var steps: Int64
+  /// What is done; absent for steps that do not say.
+  public var operation: String?
+  /// What both are counted in; absent when units differ or are not known.
+  public var unit: UnitCode?
+
+  public init(
+    site: SiteId,
+    workCenter: WorkCenterId,
+    quantityQueue: ExactDecimal,
+    quantityWip: ExactDecimal,
+    steps: Int64,
+    operation: String? = nil,
+    unit: UnitCode? = nil
+  ) {
+    self.site = site
+    self.workCenter = workCenter
+    self.quantityQueue = quantityQueue
+    self.quantityWip = quantityWip
+    self.steps = steps
+    self.operation = operation
+    self.unit = unit
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case site
+    case workCenter = "work_center"
+    case quantityQueue = "quantity_queue"
+    case quantityWip = "quantity_wip"
+    case steps
+    case operation
+    case unit
+  }
+}
+
+/// Reports how loaded work centers are.
+///
+/// Work ahead are the planned minutes of steps of open orders that are not done: the set-up of
+/// those that have not begun, and the run time of what they still have to deal with (planned - out
+/// - what was scrapped at the step and before). A step counts in a period when it is planned to
+/// start in it; where no time is planned, the planned start of its order counts, as midnight of
+/// UTC. Hours booked count in the period in which their step started.
+///
+/// Rated hours are hours per day * days * efficiency, and the load is work ahead against them.
+struct ReportLoad: Codable, Hashable, Sendable {
+  /// The period; without it all work ahead and all hours booked count.
+  var period: Interval?
+  /// Only work centers of this site.
+  var site: SiteId?
+  /// Only this work center.
+  var workCenter: WorkCenterId?
+  /// Which orders; all when absent.
+  var orders: OrderFilter?
+  /// How many days of work the period has; the days of 24 hours in it when absent. Without either,
+  /// rated hours are known only where they are given.
+  var workingDays: ExactDecimal?
+  /// Rated hours from a calendar, efficiency included; they replace those reckoned here.
+  var rated: [RatedHours]
+
+  init(
+    period: Interval? = nil,
+    site: SiteId? = nil,
+    workCenter: WorkCenterId? = nil,
+    orders: OrderFilter? = nil,
+    workingDays: ExactDecimal? = nil,
+    rated: [RatedHours] = []
+  ) {
+    self.period = period
+    self.site = site
+    self.workCenter = workCenter
+    self.orders = orders
+    self.workingDays = workingDays
+    self.rated = rated
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case period
+    case site
+    case workCenter = "work_center"
+    case orders
+    case workingDays = "working_days"
+    case rated
+  }
+}
+
+/// The standard hours that a work center can do.
+public struct RatedHours: Codable, Hashable, Sendable {
+  /// The work center.
+  public var workCenter: WorkCenterId
+  /// Its hours in the period.
+  public var hours: ExactDecimal
+
+  public init(workCenter: WorkCenterId, hours: ExactDecimal) {
+    self.workCenter = workCenter
+    self.hours = hours
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case workCenter = "work_center"
+    case hours
+  }
+}
+
+/// How loaded work centers are.
+public struct LoadReport: Codable, Hashable, Sendable {
+  /// The work centers, in the order of their codes; those out of use only where they have work or
+  /// hours.
+  public var workCenters: [WorkCenterLoad]
+  /// How many steps ahead count in no period, because nothing says when they are to start; zero
+  /// when there is no period.
+  public var undatedSteps: Int64
+
+  public init(workCenters: [WorkCenterLoad], undatedSteps: Int64) {
+    self.workCenters = workCenters
+    self.undatedSteps = undatedSteps
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case workCenters = "work_centers"
+    case undatedSteps = "undated_steps"
+  }
+}
+
+/// How loaded one work center is.
+public struct WorkCenterLoad: Codable, Hashable, Sendable {
+  /// The work center.
+  public var workCenter: WorkCenterId
+  /// Where it stands.
+  public var site: SiteId
+  /// What sort it is.
+  public var kind: String
+  /// How many steps are ahead.
+  public var stepsAhead: Int64
+  /// Work ahead in standard hours, to two decimals, half away from zero.
+  public var standardHours: ExactDecimal
+  /// Hours booked by people, exactly.
+  public var laborHours: ExactDecimal
+  /// Hours booked by machines, exactly.
+  public var machineHours: ExactDecimal
+  /// The standard hours it can do, to two decimals, half away from zero; absent when not known.
+  public var ratedHours: ExactDecimal?
+  /// Work ahead in percent of rated hours, from the exact values, to two decimals, half away from
+  /// zero; absent without rated hours.
+  public var loadPercent: ExactDecimal?
+
+  public init(
+    workCenter: WorkCenterId,
+    site: SiteId,
+    kind: String,
+    stepsAhead: Int64,
+    standardHours: ExactDecimal,
+    laborHours: ExactDecimal,
+    machineHours: ExactDecimal,
+    ratedHours: ExactDecimal? = nil,
+    loadPercent: ExactDecimal? = nil
+  ) {
+    self.workCenter = workCenter
+    self.site = site
+    self.kind = kind
+    self.stepsAhead = stepsAhead
+    self.standardHours = standardHours
+    self.laborHours = laborHours
+    self.machineHours = machineHours
+    self.ratedHours = ratedHours
+    self.loadPercent = loadPercent
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case workCenter = "work_center"
+    case site
+    case kind
+    case stepsAhead = "steps_ahead"
+    case standardHours = "standard_hours"
+    case laborHours = "labor_hours"
+    case machineHours = "machine_hours"
+    case ratedHours = "rated_hours"
+    case loadPercent = "load_percent"
+  }
+}
+
+/// Reports what orders consumed against what their bills of materials allow for what they made.
+///
+/// A line allows required * made / planned, rounded to six decimals, half away from zero; a fixed
+/// line all of what is required, once anything was made. Used is issued - returned + scrapped
+/// without having been issued. Orders under way hold material that is not made into anything yet:
+/// narrow the report to completed and closed orders to leave them out.
+struct ReportConsumption: Codable, Hashable, Sendable {
+  /// Which orders; all when absent.
+  var orders: OrderFilter?
+  /// Only this part.
+  var part: ItemId?
+  /// What counts as made.
+  var basis: ConsumptionBasis
+  /// A line for each site of orders.
+  var bySite: Bool
+  /// A line for each product of orders.
+  var byProduct: Bool
+
+  init(
+    orders: OrderFilter? = nil,
+    part: ItemId? = nil,
+    basis: ConsumptionBasis = .completedAndScrapped,
+    bySite: Bool = false,
+    byProduct: Bool = false
+  ) {
+    self.orders = orders
+    self.part = part
+    self.basis = basis
+    self.bySite = bySite
+    self.byProduct = byProduct
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case orders
+    case part
+    case basis
+    case bySite = "by_site"
+    case byProduct = "by_product"
+  }
+}
+
+/// What counts as made when consumption is compared.
+public enum ConsumptionBasis: String, Codable, CaseIterable, Sendable {
+  /// Good and scrapped units: what scrap took is no variance.
+  case completedAndScrapped = "completed_and_scrapped"
+  /// Good units only: what scrap took shows as variance.
+  case completed
+}
+
+/// Consumption against the bill of materials.
+public struct ConsumptionReport: Codable, Hashable, Sendable {
+  /// In the order of parts, sites and products.
+  public var lines: [ItemConsumption]
+
+  public init(lines: [ItemConsumption]) {
+    self.lines = lines
+  }
+}
+
+/// The consumption of one part.
+public struct ItemConsumption: Codable, Hashable, Sendable {
+  /// The part.
+  public var item: ItemId
+  /// How many lines of orders that is.
+  public var lines: Int64
+  /// What is allowed for what was made.
+  public var quantityRequired: ExactDecimal
+  /// What was issued.
+  public var quantityIssued: ExactDecimal
+  /// What was returned.
+  public var quantityReturned: ExactDecimal
+  /// What was scrapped without having been issued.
+  public var quantityScrapped: ExactDecimal
+  /// What was used: issued - returned + scrapped.
+  public var quantityUsed: ExactDecimal
+  /// Used - required: above zero when more was used than is allowed.
+  public var variance: ExactDecimal
+  /// What it is counted in.
+  public var unit: UnitCode?
+  /// The site of the orders, where there is a line for each.
+  public var site: SiteId?
+  /// What the orders make, where there is a line for each.
+  public var product: ItemId?
+  /// The variance in percent of what is allowed, to two decimals, half away from zero; absent where
+  /// nothing is allowed.
+  public var variancePercent: ExactDecimal?
+
+  public init(
+    item: ItemId,
+    lines: Int64,
+    quantityRequired: ExactDecimal,
+    quantityIssued: ExactDecimal,
+    quantityReturned: ExactDecimal,
+    quantityScrapped: ExactDecimal,
+    quantityUsed: ExactDecimal,
+    variance: ExactDecimal,
+    unit: UnitCode? = nil,
+    site: SiteId? = nil,
+    product: ItemId? = nil,
+    variancePercent: ExactDecimal? = nil
+  ) {
+    self.item = item
+    self.lines = lines
+    self.quantityRequired = quantityRequired
+    self.quantityIssued = quantityIssued
+    self.quantityReturned = quantityReturned
+    self.quantityScrapped = quantityScrapped
+    self.quantityUsed = quantityUsed
+    self.variance = variance
+    self.unit = unit
+    self.site = site
+    self.product = product
+    self.variancePercent = variancePercent
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case lines
+    case quantityRequired = "quantity_required"
+    case quantityIssued = "quantity_issued"
+    case quantityReturned = "quantity_returned"
+    case quantityScrapped = "quantity_scrapped"
+    case quantityUsed = "quantity_used"
+    case variance
+    case unit
+    case site
+    case product
+    case variancePercent = "variance_percent"
+  }
+}
+
 /// Opens a plant: the journal of one site, with the rules over it.
 ///
 /// An address says where the plant is kept: `memory:` for a plant that vanishes with its handle,
@@ -9596,9 +18610,6 @@ struct OpenRecord: Codable, Hashable, Sendable {
 /// A document of the host application under the audit trail: `DEV-2026-014`.
 public typealias RecordId = String
 
-/// A lower-case word: 1 to 40 of `a`-`z`, `0`-`9` and `_`, starting with a letter.
-public typealias Word = String
-
 /// A field with a value.
 public struct RecordField: Codable, Hashable, Sendable {
   /// Its name, unique within the record.
@@ -9614,62 +18625,6 @@ public struct RecordField: Codable, Hashable, Sendable {
 
 /// One field of such a document: `yield_percent`.
 public typealias FieldName = String
-
-/// Who wants something, when it happened, and the id that makes a retry harmless.
-public struct Command: Codable, Hashable, Sendable {
-  /// Made by the caller before sending, and kept until the answer has arrived: sent again with the
-  /// same id, nothing is done again.
-  public var id: CommandId
-  /// Who acts.
-  public var actor: ActorId
-  /// When it happened on the floor; the time of the host when absent. Both this and the time at
-  /// which it was recorded are kept.
-  public var at: Timestamp?
-  /// The terminal, scale or program that it comes from.
-  public var source: DeviceId?
-  /// Why; some commands ask for it.
-  public var reason: String?
-
-  public init(
-    id: CommandId,
-    actor: ActorId,
-    at: Timestamp? = nil,
-    source: DeviceId? = nil,
-    reason: String? = nil
-  ) {
-    self.id = id
-    self.actor = actor
-    self.at = at
-    self.source = source
-    self.reason = reason
-  }
-}
-
-/// A UUID that the caller makes before sending and keeps until the answer has arrived: sent again,
-/// the command is not done again. Version 7 is best.
-public typealias CommandId = String
-
-/// A person or program that acts: `jane.doe`, `mrp-nightly`.
-public typealias ActorId = String
-
-/// What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`.
-public typealias DeviceId = String
-
-/// A command that was carried out, and where the journal has it.
-public struct Done: Codable, Hashable, Sendable {
-  /// The position of its first event in the site's journal.
-  public var position: Int64
-  /// How many events it wrote.
-  public var events: Int
-  /// Whether it had been done before: this was a retry.
-  public var replayed: Bool
-
-  public init(position: Int64, events: Int, replayed: Bool) {
-    self.position = position
-    self.events = events
-    self.replayed = replayed
-  }
-}
 
 /// Makes a draft binding: from now on it can be confirmed and completed.
 struct IssueRecord: Codable, Hashable, Sendable {
@@ -10227,9 +19182,6 @@ public struct TrainingRule: Codable, Hashable, Sendable {
     self.qualification = qualification
   }
 }
-
-/// What an actor was trained for and shown to know: `gmp-basics`, `forklift`.
-public typealias QualificationId = String
 
 /// What to do about the device that a command names as its source.
 public struct SourcePolicy: Codable, Hashable, Sendable {

@@ -5907,6 +5907,5027 @@ public data class VariablesDecision(
     @SerialName("upper_fraction") val upperFraction: Double? = null,
 )
 
+/** Makes a site known, or replaces what is known of it. */
+@Serializable
+internal data class PutSite(
+    /** The site as it shall be, as a whole. */
+    val site: Site,
+    /** Who wants it, and when. */
+    val command: Command,
+)
+
+/** A factory, warehouse or other place with a calendar of its own. */
+@Serializable
+public data class Site(
+    /** Its code: `MUC`. */
+    val site: SiteId,
+    /** What people call it: `Munich`. */
+    val name: String,
+    /** The time zone that its clocks show. */
+    val zone: Zone,
+    /** What sort of place it is, as one lower-case word: `factory`, `warehouse`. */
+    val kind: Word? = null,
+    /**
+     * When it works; work centres without a calendar of their own follow it. Its zone is the
+     * site's.
+     */
+    val calendar: Calendar? = null,
+    /** What its stock is valued in. */
+    val currency: Currency? = null,
+    /** Whether work may be planned there. */
+    val active: Boolean = true,
+)
+
+/** A factory, warehouse or other place with its own calendar: `MUC`. */
+public typealias SiteId = String
+
+/** A lower-case word: 1 to 40 of `a`-`z`, `0`-`9` and `_`, starting with a letter. */
+public typealias Word = String
+
+/** A currency or unit of account by its ISO 4217 code, such as `EUR`. */
+@Serializable
+public enum class Currency {
+    @SerialName("AED") AED,
+    @SerialName("AFN") AFN,
+    @SerialName("ALL") ALL,
+    @SerialName("AMD") AMD,
+    @SerialName("AOA") AOA,
+    @SerialName("ARS") ARS,
+    @SerialName("AUD") AUD,
+    @SerialName("AWG") AWG,
+    @SerialName("AZN") AZN,
+    @SerialName("BAM") BAM,
+    @SerialName("BBD") BBD,
+    @SerialName("BDT") BDT,
+    @SerialName("BHD") BHD,
+    @SerialName("BIF") BIF,
+    @SerialName("BMD") BMD,
+    @SerialName("BND") BND,
+    @SerialName("BOB") BOB,
+    @SerialName("BOV") BOV,
+    @SerialName("BRL") BRL,
+    @SerialName("BSD") BSD,
+    @SerialName("BTN") BTN,
+    @SerialName("BWP") BWP,
+    @SerialName("BYN") BYN,
+    @SerialName("BZD") BZD,
+    @SerialName("CAD") CAD,
+    @SerialName("CDF") CDF,
+    @SerialName("CHE") CHE,
+    @SerialName("CHF") CHF,
+    @SerialName("CHW") CHW,
+    @SerialName("CLF") CLF,
+    @SerialName("CLP") CLP,
+    @SerialName("CNY") CNY,
+    @SerialName("COP") COP,
+    @SerialName("COU") COU,
+    @SerialName("CRC") CRC,
+    @SerialName("CUP") CUP,
+    @SerialName("CVE") CVE,
+    @SerialName("CZK") CZK,
+    @SerialName("DJF") DJF,
+    @SerialName("DKK") DKK,
+    @SerialName("DOP") DOP,
+    @SerialName("DZD") DZD,
+    @SerialName("EGP") EGP,
+    @SerialName("ERN") ERN,
+    @SerialName("ETB") ETB,
+    @SerialName("EUR") EUR,
+    @SerialName("FJD") FJD,
+    @SerialName("FKP") FKP,
+    @SerialName("GBP") GBP,
+    @SerialName("GEL") GEL,
+    @SerialName("GHS") GHS,
+    @SerialName("GIP") GIP,
+    @SerialName("GMD") GMD,
+    @SerialName("GNF") GNF,
+    @SerialName("GTQ") GTQ,
+    @SerialName("GYD") GYD,
+    @SerialName("HKD") HKD,
+    @SerialName("HNL") HNL,
+    @SerialName("HTG") HTG,
+    @SerialName("HUF") HUF,
+    @SerialName("IDR") IDR,
+    @SerialName("ILS") ILS,
+    @SerialName("INR") INR,
+    @SerialName("IQD") IQD,
+    @SerialName("IRR") IRR,
+    @SerialName("ISK") ISK,
+    @SerialName("JMD") JMD,
+    @SerialName("JOD") JOD,
+    @SerialName("JPY") JPY,
+    @SerialName("KES") KES,
+    @SerialName("KGS") KGS,
+    @SerialName("KHR") KHR,
+    @SerialName("KMF") KMF,
+    @SerialName("KPW") KPW,
+    @SerialName("KRW") KRW,
+    @SerialName("KWD") KWD,
+    @SerialName("KYD") KYD,
+    @SerialName("KZT") KZT,
+    @SerialName("LAK") LAK,
+    @SerialName("LBP") LBP,
+    @SerialName("LKR") LKR,
+    @SerialName("LRD") LRD,
+    @SerialName("LSL") LSL,
+    @SerialName("LYD") LYD,
+    @SerialName("MAD") MAD,
+    @SerialName("MDL") MDL,
+    @SerialName("MGA") MGA,
+    @SerialName("MKD") MKD,
+    @SerialName("MMK") MMK,
+    @SerialName("MNT") MNT,
+    @SerialName("MOP") MOP,
+    @SerialName("MRU") MRU,
+    @SerialName("MUR") MUR,
+    @SerialName("MVR") MVR,
+    @SerialName("MWK") MWK,
+    @SerialName("MXN") MXN,
+    @SerialName("MXV") MXV,
+    @SerialName("MYR") MYR,
+    @SerialName("MZN") MZN,
+    @SerialName("NAD") NAD,
+    @SerialName("NGN") NGN,
+    @SerialName("NIO") NIO,
+    @SerialName("NOK") NOK,
+    @SerialName("NPR") NPR,
+    @SerialName("NZD") NZD,
+    @SerialName("OMR") OMR,
+    @SerialName("PAB") PAB,
+    @SerialName("PEN") PEN,
+    @SerialName("PGK") PGK,
+    @SerialName("PHP") PHP,
+    @SerialName("PKR") PKR,
+    @SerialName("PLN") PLN,
+    @SerialName("PYG") PYG,
+    @SerialName("QAR") QAR,
+    @SerialName("RON") RON,
+    @SerialName("RSD") RSD,
+    @SerialName("RUB") RUB,
+    @SerialName("RWF") RWF,
+    @SerialName("SAR") SAR,
+    @SerialName("SBD") SBD,
+    @SerialName("SCR") SCR,
+    @SerialName("SDG") SDG,
+    @SerialName("SEK") SEK,
+    @SerialName("SGD") SGD,
+    @SerialName("SHP") SHP,
+    @SerialName("SLE") SLE,
+    @SerialName("SOS") SOS,
+    @SerialName("SRD") SRD,
+    @SerialName("SSP") SSP,
+    @SerialName("STN") STN,
+    @SerialName("SVC") SVC,
+    @SerialName("SYP") SYP,
+    @SerialName("SZL") SZL,
+    @SerialName("THB") THB,
+    @SerialName("TJS") TJS,
+    @SerialName("TMT") TMT,
+    @SerialName("TND") TND,
+    @SerialName("TOP") TOP,
+    @SerialName("TRY") TRY,
+    @SerialName("TTD") TTD,
+    @SerialName("TWD") TWD,
+    @SerialName("TZS") TZS,
+    @SerialName("UAH") UAH,
+    @SerialName("UGX") UGX,
+    @SerialName("USD") USD,
+    @SerialName("USN") USN,
+    @SerialName("UYI") UYI,
+    @SerialName("UYU") UYU,
+    @SerialName("UYW") UYW,
+    @SerialName("UZS") UZS,
+    @SerialName("VED") VED,
+    @SerialName("VES") VES,
+    @SerialName("VND") VND,
+    @SerialName("VUV") VUV,
+    @SerialName("WST") WST,
+    @SerialName("XAD") XAD,
+    @SerialName("XAF") XAF,
+    @SerialName("XCD") XCD,
+    @SerialName("XCG") XCG,
+    @SerialName("XOF") XOF,
+    @SerialName("XPF") XPF,
+    @SerialName("YER") YER,
+    @SerialName("ZAR") ZAR,
+    @SerialName("ZMW") ZMW,
+    @SerialName("ZWG") ZWG,
+}
+
+/** Who wants something, when it happened, and the id that makes a retry harmless. */
+@Serializable
+public data class Command(
+    /**
+     * Made by the caller before sending, and kept until the answer has arrived: sent again with the
+     * same id, nothing is done again.
+     */
+    val id: CommandId,
+    /** Who acts. */
+    val actor: ActorId,
+    /**
+     * When it happened on the floor; the time of the host when absent. Both this and the time at
+     * which it was recorded are kept.
+     */
+    val at: Timestamp? = null,
+    /** The terminal, scale or program that it comes from. */
+    val source: DeviceId? = null,
+    /** Why; some commands ask for it. */
+    val reason: String? = null,
+)
+
+/**
+ * A UUID that the caller makes before sending and keeps until the answer has arrived: sent again,
+ * the command is not done again. Version 7 is best.
+ */
+public typealias CommandId = String
+
+/** A person or program that acts: `jane.doe`, `mrp-nightly`. */
+public typealias ActorId = String
+
+/** What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`. */
+public typealias DeviceId = String
+
+/** A command that was carried out, and where the journal has it. */
+@Serializable
+public data class Done(
+    /** The position of its first event in the site's journal. */
+    val position: Long,
+    /** How many events it wrote. */
+    val events: Int,
+    /** Whether it had been done before: this was a retry. */
+    val replayed: Boolean,
+)
+
+/** Makes several sites known, or replaces what is known of them: all, or none. */
+@Serializable
+internal data class PutSites(
+    /** The sites as they shall be, each once. */
+    val sites: List<Site>,
+    /** Who wants it, and when. */
+    val command: Command,
+)
+
+/** Shows a site. */
+@Serializable
+internal data class GetSite(
+    /** Its code. */
+    val site: SiteId
+)
+
+/** A site, and how often it was changed. */
+@Serializable
+public data class SiteView(
+    /** The site. */
+    val site: Site,
+    /** How many facts it is made of; what a signature names as the version signed. */
+    val version: Long,
+)
+
+/** Lists sites in the order of their codes, in pages. */
+@Serializable
+internal data class ListSites(
+    /** Only sites of this sort. */
+    val kind: Word? = null,
+    /** Only sites that are active, or only those that are not. */
+    val active: Boolean? = null,
+    /** Where the page before ended: its `next`. */
+    val after: SiteId? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** One page of a list of sites. */
+@Serializable
+public data class SitePage(
+    /** The sites. */
+    val sites: List<SiteView>,
+    /** What to ask for behind; absent when this page is the last. */
+    val next: SiteId? = null,
+)
+
+/** Makes a work centre known, or replaces what is known of it. */
+@Serializable
+internal data class PutWorkCenter(
+    /** The work centre as it shall be, as a whole. */
+    @SerialName("work_center") val workCenter: WorkCenter,
+    /** Who wants it, and when. */
+    val command: Command,
+)
+
+/** A machine, line or bench where work is done. */
+@Serializable
+public data class WorkCenter(
+    /** Its code: `WC-ASM-01`. */
+    @SerialName("work_center") val workCenter: WorkCenterId,
+    /** What people call it: `Assembly Line 1`. */
+    val name: String,
+    /** Where it stands. */
+    val site: SiteId,
+    /** What sort of work it does, as one lower-case word: `assembly`, `machining`, `testing`. */
+    val kind: Word,
+    /** How many pieces it can do in a day; absent when it was never stated. */
+    @SerialName("capacity_per_day") val capacityPerDay: Decimal? = null,
+    /**
+     * How fast it is against the times of the routing: `0.85` takes longer than planned, and only
+     * the run time. Above 0 and at most 2; 1 when absent.
+     */
+    val efficiency: Decimal = Decimal("1"),
+    /** What an hour of it costs. */
+    @SerialName("hourly_rate") val hourlyRate: Money? = null,
+    /** How long it takes to set up where a step does not say. */
+    @SerialName("setup_time") val setupTime: Duration = Duration.parseIsoString("PT0S"),
+    /** When it works; the site's calendar when absent. */
+    val calendar: Calendar? = null,
+    /** Work centres that can take its work, the best first. */
+    val alternates: List<WorkCenterId> = emptyList(),
+    /** Whether work may be planned on it. */
+    val active: Boolean = true,
+)
+
+/** A machine, line or bench where work is done: `WC-ASM-01`. */
+public typealias WorkCenterId = String
+
+/** An exact amount of a currency: `{"amount": "12.34", "currency": "EUR"}`. */
+@Serializable
+public data class Money(
+    /** How much, with at most as many decimals as the currency has. */
+    val amount: Decimal,
+    /** Of what. */
+    val currency: Currency,
+)
+
+/** Makes several work centres known, or replaces what is known of them: all, or none. */
+@Serializable
+internal data class PutWorkCenters(
+    /** The work centres as they shall be, each once. */
+    @SerialName("work_centers") val workCenters: List<WorkCenter>,
+    /** Who wants it, and when. */
+    val command: Command,
+)
+
+/** Shows a work centre. */
+@Serializable
+internal data class GetWorkCenter(
+    /** Its code. */
+    @SerialName("work_center") val workCenter: WorkCenterId
+)
+
+/** A work centre, and how often it was changed. */
+@Serializable
+public data class WorkCenterView(
+    /** The work centre. */
+    @SerialName("work_center") val workCenter: WorkCenter,
+    /** How many facts it is made of; what a signature names as the version signed. */
+    val version: Long,
+)
+
+/** Lists work centres in the order of their codes, in pages. */
+@Serializable
+internal data class ListWorkCenters(
+    /** Only work centres that stand there. */
+    val site: SiteId? = null,
+    /** Only work centres that do this sort of work. */
+    val kind: Word? = null,
+    /** Only work centres that are active, or only those that are not. */
+    val active: Boolean? = null,
+    /** Where the page before ended: its `next`. */
+    val after: WorkCenterId? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** One page of a list of work centres. */
+@Serializable
+public data class WorkCenterPage(
+    /** The work centres. */
+    @SerialName("work_centers") val workCenters: List<WorkCenterView>,
+    /** What to ask for behind; absent when this page is the last. */
+    val next: WorkCenterId? = null,
+)
+
+/** Makes an item known, or replaces what is known of it. */
+@Serializable
+internal data class PutItem(
+    /** The item as it shall be, as a whole. */
+    val item: Item,
+    /** Who wants it, and when. */
+    val command: Command,
+)
+
+/** Anything made, bought or used, from raw material to finished product. */
+@Serializable
+public data class Item(
+    /** Its code. */
+    val item: ItemId,
+    /** What people call it. */
+    val name: String,
+    /** What sort of item it is, as one lower-case word: `part`, `product`, `raw`. */
+    val kind: Word,
+    /** What it is counted or measured in. Fixed once the item is in use. */
+    val unit: UnitCode,
+    /**
+     * The least quantity that is ever booked, of which every booking is a multiple; 1 when absent.
+     * Once the item is in use it can only become finer.
+     */
+    val increment: Decimal = Decimal("1"),
+    /** What it adds to the table of units: 1 `drum` is 37.5 `kg`. */
+    val equivalences: List<ItemEquivalence> = emptyList(),
+    /** Whether its stock is known by lots or single pieces. Fixed once the item is in use. */
+    val tracking: ItemTracking = ItemTracking.NONE,
+    /** How long after its receipt a lot may be used. */
+    @SerialName("shelf_life") val shelfLife: Duration? = null,
+    /** How much of its shelf life a lot must still have on the day it is needed. */
+    @SerialName("minimum_remaining_life") val minimumRemainingLife: Duration? = null,
+    /** Which lot is taken first. */
+    @SerialName("lot_choice") val lotChoice: ItemLotChoice = ItemLotChoice.FIFO,
+    /**
+     * Whether it is no stock item but a way to group lines: what needs it needs its components. A
+     * line may say otherwise.
+     */
+    val phantom: Boolean = false,
+    /** How its stock is valued. */
+    val valuation: ItemValuation = ItemValuation.MOVING_AVERAGE,
+    /** What `standard_cost_per` of it cost by the standard. */
+    @SerialName("standard_cost") val standardCost: Money? = null,
+    /** The quantity that the standard cost is for, such as 1000 screws; 1 when absent. */
+    @SerialName("standard_cost_per") val standardCostPer: Decimal = Decimal("1"),
+    /**
+     * Whether it is taken from stock by what was made, without a posting of its own. A line may say
+     * otherwise.
+     */
+    val backflush: Boolean = false,
+    /** How much more than planned an order for it may make, as a fraction: `0.05`. */
+    @SerialName("over_tolerance") val overTolerance: String? = null,
+    /** How much less than planned an order for it may make and be complete, as a fraction. */
+    @SerialName("under_tolerance") val underTolerance: String? = null,
+    /** Whether its stock may fall below zero. */
+    @SerialName("allow_negative") val allowNegative: Boolean = false,
+    /** Whether it may be used. */
+    val status: ItemStatus = ItemStatus.ACTIVE,
+)
+
+/** Anything made, bought or used, from raw material to finished product. */
+public typealias ItemId = String
+
+/** How much of one unit another is, for one item, on some days or always. */
+@Serializable
+public data class ItemEquivalence(
+    /** The unit of which there is one. */
+    val one: UnitCode,
+    /** How many of the other unit that is; above zero. */
+    val equals: String,
+    /** The other unit. */
+    val unit: UnitCode,
+    /** On which days it holds; always when absent. */
+    val effective: Effectivity? = null,
+)
+
+/** The days on which something serves: the first included, the last not. */
+@Serializable
+public data class Effectivity(
+    /** The first day on which it serves. */
+    val from: CivilDate,
+    /** The first day on which it no longer does; absent while no end is known. */
+    val to: CivilDate? = null,
+)
+
+/** By what an item's stock is told apart. */
+@Serializable
+public enum class ItemTracking {
+    /** Not at all: one piece is as good as another. */
+    @SerialName("none") NONE,
+
+    /** By lots, each with a history of its own. */
+    @SerialName("lot") LOT,
+
+    /** Piece by piece. */
+    @SerialName("serial") SERIAL,
+}
+
+/** Which lot is taken first. */
+@Serializable
+public enum class ItemLotChoice {
+    /** The one that came first. */
+    @SerialName("fifo") FIFO,
+
+    /** The one that expires first. */
+    @SerialName("fefo") FEFO,
+
+    /** The one that came last. */
+    @SerialName("lifo") LIFO,
+
+    /** The one that a person names. */
+    @SerialName("manual") MANUAL,
+}
+
+/** How an item's stock is valued. */
+@Serializable
+public enum class ItemValuation {
+    /** At what was fixed beforehand; what was paid besides is a variance. */
+    @SerialName("standard") STANDARD,
+
+    /** At the average of what is there. */
+    @SerialName("moving_average") MOVING_AVERAGE,
+
+    /** At what the oldest layers cost. */
+    @SerialName("fifo") FIFO,
+}
+
+/** Whether an item may be used. */
+@Serializable
+public enum class ItemStatus {
+    /** It may. */
+    @SerialName("active") ACTIVE,
+
+    /** Not for now. */
+    @SerialName("blocked") BLOCKED,
+
+    /** Not for anything new; what is there may be used up. */
+    @SerialName("obsolete") OBSOLETE,
+}
+
+/** Makes several items known, or replaces what is known of them: all, or none. */
+@Serializable
+internal data class PutItems(
+    /** The items as they shall be, each once. */
+    val items: List<Item>,
+    /** Who wants it, and when. */
+    val command: Command,
+)
+
+/** Shows an item. */
+@Serializable
+internal data class GetItem(
+    /** Its code. */
+    val item: ItemId
+)
+
+/** An item, and how often it was changed. */
+@Serializable
+public data class ItemView(
+    /** The item. */
+    val item: Item,
+    /** How many facts it is made of; what a signature names as the version signed. */
+    val version: Long,
+    /** Whether something rests on its unit, increment and tracking, so that they are fixed. */
+    @SerialName("in_use") val inUse: Boolean,
+)
+
+/** Lists items in the order of their codes, in pages. */
+@Serializable
+internal data class ListItems(
+    /** Only items of this sort. */
+    val kind: Word? = null,
+    /** Only items in this status. */
+    val status: ItemStatus? = null,
+    /** Where the page before ended: its `next`. */
+    val after: ItemId? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** One page of a list of items. */
+@Serializable
+public data class ItemPage(
+    /** The items. */
+    val items: List<ItemView>,
+    /** What to ask for behind; absent when this page is the last. */
+    val next: ItemId? = null,
+)
+
+/**
+ * Writes a new revision of what an item is made of, as a draft.
+ *
+ * Nothing is made by a draft; `master.release_bom` makes it binding. A draft that would make an
+ * item a part of itself is refused, and every item on the way is named.
+ */
+@Serializable
+internal data class DraftBom(
+    /** The item that is made. */
+    val item: ItemId,
+    /** Which revision it shall be; one that there is not yet. */
+    val key: RevisionKey,
+    /** What one of the item is made of. */
+    val lines: List<BomLine>,
+    /** Who drafts it, and when. */
+    val command: Command,
+    /** Which alternate is tried first: the one with the lowest number; 1 when absent. */
+    val priority: Int? = null,
+)
+
+/** Which revision of an item's bills of materials or routings. */
+@Serializable
+public data class RevisionKey(
+    /** The revision; unique within the item's alternate at the site. */
+    val revision: RevisionId,
+    /** The site that it is for; absent when it is for every site. */
+    val site: SiteId? = null,
+    /** The alternate, as one lower-case word; `main` when absent. */
+    val alternate: Word = "main",
+)
+
+/** One revision of a bill of materials or a routing: `A`, `2026-03`. */
+public typealias RevisionId = String
+
+/** One line of a bill of materials. Two lines of one item stay two requirements. */
+@Serializable
+public data class BomLine(
+    /** Its number, unique in the revision: 10, 20, 30. */
+    val line: Int,
+    /** The component, or what comes out besides the product. */
+    val item: ItemId,
+    /** How much on one of the product, in the component's unit; on one order when `fixed`. */
+    val quantity: String,
+    /** Whether it goes in, or comes out besides the product. */
+    val kind: BomLineKind = BomLineKind.COMPONENT,
+    /** Whether the quantity is for the order, however much it makes. */
+    val fixed: Boolean = false,
+    /** What is taken on top because some is lost, as a fraction: `0.05` multiplies by 1.05. */
+    val overage: String? = null,
+    /** What share of the component is good: `0.95` divides by 0.95. Not beside an overage. */
+    @SerialName("component_yield") val componentYield: String? = null,
+    /** The number of the routing step that needs it; the first step when absent. */
+    val step: Int? = null,
+    /** How long after the start of the order it is needed. */
+    val offset: Duration? = null,
+    /** On which starts of orders the line counts; always when absent. */
+    val effective: Effectivity? = null,
+    /** What may be taken instead. */
+    val substitutes: List<BomSubstitute> = emptyList(),
+    /** Whether the product can be made without it; requirements leave it out unless asked. */
+    val optional: Boolean = false,
+    /**
+     * Whether the component is no stock item here: its own lines are needed instead. As the item
+     * says when absent.
+     */
+    val phantom: Boolean? = null,
+    /** Whether it is taken from stock by what was made. As the item says when absent. */
+    val backflush: Boolean? = null,
+    /** What happens when more is taken than was required. */
+    val consumption: BomConsumption? = null,
+    /** What share of the order's cost goes to a by-product or co-product, as a fraction. */
+    @SerialName("cost_share") val costShare: String? = null,
+)
+
+/** Whether a line goes in or comes out. */
+@Serializable
+public enum class BomLineKind {
+    /** It goes in. */
+    @SerialName("component") COMPONENT,
+
+    /** It comes out because it cannot be helped: offcuts, whey. */
+    @SerialName("by_product") BY_PRODUCT,
+
+    /** It comes out because it is wanted as much as the product. */
+    @SerialName("co_product") CO_PRODUCT,
+}
+
+/** What may be taken instead of a component. */
+@Serializable
+public data class BomSubstitute(
+    /** The item. */
+    val item: ItemId,
+    /** How much of it stands for one of the component. */
+    val ratio: String,
+    /** Which substitute is tried first: the one with the lowest number. */
+    val priority: Int,
+    /** On which starts of orders it may be taken; always when absent. */
+    val effective: Effectivity? = null,
+    /** Whether its stock is used up before the component is taken. */
+    @SerialName("run_out_first") val runOutFirst: Boolean = false,
+)
+
+/** What happens when more of a component is taken than was required. */
+@Serializable
+public sealed interface BomConsumption {
+    /** Nothing. */
+    @Serializable @SerialName("flexible") public data object Flexible : BomConsumption
+
+    /** It is noted. */
+    @Serializable @SerialName("warn") public data object Warn : BomConsumption
+
+    /** It is refused, beyond a tolerance. */
+    @Serializable
+    @SerialName("strict")
+    public data class Strict(
+        /** How much more than required may be taken, as a fraction: `0.02`. */
+        val tolerance: String
+    ) : BomConsumption
+}
+
+/** Replaces the lines of a draft. A released revision never changes: draft a new one. */
+@Serializable
+internal data class ReviseBom(
+    /** The item that is made. */
+    val item: ItemId,
+    /** Which revision. */
+    val key: RevisionKey,
+    /** What one of the item shall be made of. */
+    val lines: List<BomLine>,
+    /** Who revises it, and when. */
+    val command: Command,
+    /** Which alternate is tried first; as it was when absent. */
+    val priority: Int? = null,
+)
+
+/**
+ * Makes a draft binding from a day on.
+ *
+ * The revision before it of the same alternate and site, if no end of it was known, ends where the
+ * new one begins. Any other overlap is refused. Orders that were released before keep what they
+ * were released with.
+ */
+@Serializable
+internal data class ReleaseBom(
+    /** The item that is made. */
+    val item: ItemId,
+    /** Which revision. */
+    val key: RevisionKey,
+    /** On which days it shall serve. */
+    val effective: Effectivity,
+    /** Who releases it, and when. */
+    val command: Command,
+)
+
+/** Ends a released revision earlier than planned, or drops a draft. */
+@Serializable
+internal data class EndBom(
+    /** The item that is made. */
+    val item: ItemId,
+    /** Which revision. */
+    val key: RevisionKey,
+    /** Who ends it, and when that was decided. */
+    val command: Command,
+    /**
+     * The first day on which it shall no longer serve, its own first day to drop it altogether;
+     * absent for a draft.
+     */
+    val to: CivilDate? = null,
+)
+
+/**
+ * Writes and releases revisions that come from another system: all, or none.
+ *
+ * Items that go into each other are not refused here but set aside: their revisions stay drafts
+ * that name the whole cycle, and can be released once they were revised.
+ */
+@Serializable
+internal data class LoadBoms(
+    /** The revisions. */
+    val boms: List<LoadedBom>,
+    /** Who loads them, and when. */
+    val command: Command,
+)
+
+/** One revision that comes from another system. */
+@Serializable
+public data class LoadedBom(
+    /** The item that is made. */
+    val item: ItemId,
+    /** Which revision it shall be; one that there is not yet. */
+    val key: RevisionKey,
+    /** On which days it serves. */
+    val effective: Effectivity,
+    /** What one of the item is made of. */
+    val lines: List<BomLine>,
+    /** Which alternate is tried first: the one with the lowest number; 1 when absent. */
+    val priority: Int? = null,
+)
+
+/** Shows what an item is made of: every revision, or those that serve on a day. */
+@Serializable
+internal data class GetBom(
+    /** The item that is made. */
+    val item: ItemId,
+    /**
+     * Only the revisions that serve on this day, one of each alternate, the one to be tried first
+     * in front. None at all means that the item cannot be made then.
+     */
+    val on: CivilDate? = null,
+    /** With `on`: at this site. */
+    val site: SiteId? = null,
+)
+
+/** The bills of materials of an item. */
+@Serializable
+public data class BomView(
+    /** The item that is made. */
+    val item: ItemId,
+    /** How many facts they are made of; what a signature names as the version signed. */
+    val version: Long,
+    /** The revisions. */
+    val revisions: List<BomRevision>,
+)
+
+/** One revision of what an item is made of. */
+@Serializable
+public data class BomRevision(
+    /** Which one it is. */
+    val key: RevisionKey,
+    /** Which alternate is tried first: the one with the lowest number. */
+    val priority: Int,
+    /** Where it stands. */
+    val status: RevisionStatus,
+    /** What one of the item is made of, in the order of the line numbers. */
+    val lines: List<BomLine>,
+    /** On which days it serves; absent while it is a draft. */
+    val effective: Effectivity? = null,
+    /**
+     * The items that it would form a cycle with, which is why it was set aside when it came from
+     * another system; empty otherwise.
+     */
+    val cycle: List<ItemId> = emptyList(),
+)
+
+/** Where a revision stands. */
+@Serializable
+public enum class RevisionStatus {
+    /** Being prepared: it can be changed, and nothing is made by it. */
+    @SerialName("draft") DRAFT,
+
+    /** Binding: it serves on the days of its effectivity, and never changes. */
+    @SerialName("released") RELEASED,
+
+    /** Dropped before it ever served. */
+    @SerialName("ended") ENDED,
+}
+
+/** Lists bills of materials in the order of the items' codes, in pages. */
+@Serializable
+internal data class ListBoms(
+    /** Only items of which a revision is in this status. */
+    val status: RevisionStatus? = null,
+    /** Only items of which a revision was set aside because of a cycle, or only the others. */
+    @SerialName("in_cycle") val inCycle: Boolean? = null,
+    /** Where the page before ended: its `next`. */
+    val after: ItemId? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** One page of a list of bills of materials. */
+@Serializable
+public data class BomPage(
+    /** The bills of materials, one entry per item. */
+    val boms: List<BomView>,
+    /** What to ask for behind; absent when this page is the last. */
+    val next: ItemId? = null,
+)
+
+/**
+ * Writes a new revision of how an item is made, as a draft.
+ *
+ * Nothing is made by a draft; `master.release_routing` makes it binding.
+ */
+@Serializable
+internal data class DraftRouting(
+    /** The item that is made. */
+    val item: ItemId,
+    /** Which revision it shall be; one that there is not yet. */
+    val key: RevisionKey,
+    /** How the item is made. */
+    val steps: List<RoutingStep>,
+    /** Who drafts it, and when. */
+    val command: Command,
+    /** Which alternate is tried first: the one with the lowest number; 1 when absent. */
+    val priority: Int? = null,
+)
+
+/** One step of a routing. */
+@Serializable
+public data class RoutingStep(
+    /** Its number: 10, 20, 30, with room for insertions. */
+    val step: Int,
+    /** What is done: `Solder components`. */
+    val operation: String,
+    /** Where it is done. */
+    @SerialName("work_center") val workCenter: WorkCenterId,
+    /** How long the work itself takes. */
+    @SerialName("run_time") val runTime: RunTime,
+    /** How long it takes to set up; as the work centre says when absent. */
+    @SerialName("setup_time") val setupTime: Duration? = null,
+    /** How long an order usually waits before the step. */
+    @SerialName("queue_time") val queueTime: Duration = Duration.parseIsoString("PT0S"),
+    /** How long it must rest after the step: paint dries, castings cool. */
+    @SerialName("wait_time") val waitTime: Duration = Duration.parseIsoString("PT0S"),
+    /** How long it takes to bring it to the next step. */
+    @SerialName("move_time") val moveTime: Duration = Duration.parseIsoString("PT0S"),
+    /** Whether the rest goes on while nobody works. */
+    @SerialName("wait_by_clock") val waitByClock: Boolean = false,
+    /** Other work centres that can do the step. */
+    val alternates: List<StepAlternate> = emptyList(),
+    /**
+     * The least quantity that is passed on before the whole order is through the step: 0 is piece
+     * by piece. Without it nothing is passed on before all is done.
+     */
+    @SerialName("transfer_batch") val transferBatch: Decimal? = null,
+    /**
+     * The steps that come before it, by number; the one before when absent, and none when the list
+     * is empty, for branches that run beside each other.
+     */
+    val after: List<Int>? = null,
+    /** What whoever does it must be trained for. */
+    val qualifications: List<QualificationId> = emptyList(),
+)
+
+/** How long the work of a step takes, without its set-up. */
+@Serializable
+public sealed interface RunTime {
+    /** So long for each unit of the item. */
+    @Serializable
+    @SerialName("per_unit")
+    public data class PerUnit(
+        /** Minutes. */
+        val minutes: String
+    ) : RunTime
+
+    /** So long for each batch, however full it is: a furnace, a washing machine. */
+    @Serializable
+    @SerialName("per_batch")
+    public data class PerBatch(
+        /** How much goes into one batch. */
+        val size: Decimal,
+        /** Minutes for one batch. */
+        val minutes: String,
+    ) : RunTime
+}
+
+/** Another work centre that can do a step, in its own time. */
+@Serializable
+public data class StepAlternate(
+    /** The work centre. */
+    @SerialName("work_center") val workCenter: WorkCenterId,
+    /** Which one is tried first: the one with the lowest number. */
+    val priority: Int,
+    /** How long it takes to set up there; as that work centre says when absent. */
+    @SerialName("setup_time") val setupTime: Duration? = null,
+    /** How long the work takes there; as the step says when absent. */
+    @SerialName("run_time") val runTime: RunTime? = null,
+    /** How fast it is there; as that work centre says when absent. */
+    val efficiency: Decimal? = null,
+)
+
+/** What an actor was trained for and shown to know: `gmp-basics`, `forklift`. */
+public typealias QualificationId = String
+
+/** Replaces the steps of a draft. A released revision never changes: draft a new one. */
+@Serializable
+internal data class ReviseRouting(
+    /** The item that is made. */
+    val item: ItemId,
+    /** Which revision. */
+    val key: RevisionKey,
+    /** How the item shall be made. */
+    val steps: List<RoutingStep>,
+    /** Who revises it, and when. */
+    val command: Command,
+    /** Which alternate is tried first; as it was when absent. */
+    val priority: Int? = null,
+)
+
+/**
+ * Makes a draft binding from a day on.
+ *
+ * The revision before it of the same alternate and site, if no end of it was known, ends where the
+ * new one begins. Any other overlap is refused. Orders that were released before keep what they
+ * were released with.
+ */
+@Serializable
+internal data class ReleaseRouting(
+    /** The item that is made. */
+    val item: ItemId,
+    /** Which revision. */
+    val key: RevisionKey,
+    /** On which days it shall serve. */
+    val effective: Effectivity,
+    /** Who releases it, and when. */
+    val command: Command,
+)
+
+/** Ends a released revision earlier than planned, or drops a draft. */
+@Serializable
+internal data class EndRouting(
+    /** The item that is made. */
+    val item: ItemId,
+    /** Which revision. */
+    val key: RevisionKey,
+    /** Who ends it, and when that was decided. */
+    val command: Command,
+    /**
+     * The first day on which it shall no longer serve, its own first day to drop it altogether;
+     * absent for a draft.
+     */
+    val to: CivilDate? = null,
+)
+
+/** Writes and releases revisions that come from another system: all, or none. */
+@Serializable
+internal data class LoadRoutings(
+    /** The revisions. */
+    val routings: List<LoadedRouting>,
+    /** Who loads them, and when. */
+    val command: Command,
+)
+
+/** One revision that comes from another system. */
+@Serializable
+public data class LoadedRouting(
+    /** The item that is made. */
+    val item: ItemId,
+    /** Which revision it shall be; one that there is not yet. */
+    val key: RevisionKey,
+    /** On which days it serves. */
+    val effective: Effectivity,
+    /** How the item is made. */
+    val steps: List<RoutingStep>,
+    /** Which alternate is tried first: the one with the lowest number; 1 when absent. */
+    val priority: Int? = null,
+)
+
+/** Shows how an item is made: every revision, or those that serve on a day. */
+@Serializable
+internal data class GetRouting(
+    /** The item that is made. */
+    val item: ItemId,
+    /**
+     * Only the revisions that serve on this day, one of each alternate, the one to be tried first
+     * in front. None at all means that the item cannot be made then.
+     */
+    val on: CivilDate? = null,
+    /** With `on`: at this site. */
+    val site: SiteId? = null,
+)
+
+/** The routings of an item. */
+@Serializable
+public data class RoutingView(
+    /** The item that is made. */
+    val item: ItemId,
+    /** How many facts they are made of; what a signature names as the version signed. */
+    val version: Long,
+    /** The revisions. */
+    val revisions: List<RoutingRevision>,
+)
+
+/** One revision of how an item is made. */
+@Serializable
+public data class RoutingRevision(
+    /** Which one it is. */
+    val key: RevisionKey,
+    /** Which alternate is tried first: the one with the lowest number. */
+    val priority: Int,
+    /** Where it stands. */
+    val status: RevisionStatus,
+    /** The steps, in the order of their numbers. */
+    val steps: List<RoutingStep>,
+    /** On which days it serves; absent while it is a draft. */
+    val effective: Effectivity? = null,
+)
+
+/** Lists routings in the order of the items' codes, in pages. */
+@Serializable
+internal data class ListRoutings(
+    /**
+     * Only items of which a revision is in this status; with `work_center`, one that also works
+     * there.
+     */
+    val status: RevisionStatus? = null,
+    /** Only items of which a revision works at this work centre, alternates included. */
+    @SerialName("work_center") val workCenter: WorkCenterId? = null,
+    /** Where the page before ended: its `next`. */
+    val after: ItemId? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** One page of a list of routings. */
+@Serializable
+public data class RoutingPage(
+    /** The routings, one entry per item. */
+    val routings: List<RoutingView>,
+    /** What to ask for behind; absent when this page is the last. */
+    val next: ItemId? = null,
+)
+
+/** Asks for everything that goes into so much of an item. */
+@Serializable
+internal data class ExplodeItem(
+    /** The item to be made. */
+    val item: ItemId,
+    /** How much of it; above zero. */
+    val quantity: Decimal,
+    /** The day on which the order starts: it decides which revisions serve, on every level. */
+    val on: CivilDate,
+    /** Where it is made; what holds for every site counts when absent. */
+    val site: SiteId? = null,
+    /** By which alternate; by the first that serves when absent. */
+    val alternate: Word? = null,
+    /** How many orders deep; 1 is what one order needs, phantoms blown through. All when absent. */
+    val levels: Int? = null,
+    /** What there is of phantoms; it is used up before their lines are needed. */
+    @SerialName("on_hand") val onHand: List<ItemQuantity> = emptyList(),
+    /** Whether optional lines count. */
+    @SerialName("with_optional") val withOptional: Boolean = false,
+)
+
+/** So much of an item. */
+@Serializable
+public data class ItemQuantity(
+    /** The item. */
+    val item: ItemId,
+    /** How much of it, in its own unit. */
+    val quantity: Decimal,
+)
+
+/** Everything that goes into so much of an item, and by which revision. */
+@Serializable
+public data class ItemExplosion(
+    /** The revision of the item's own bill of materials. */
+    val key: RevisionKey,
+    /** What goes in and comes out. */
+    val explosion: Explosion,
+)
+
+/** Everything that goes into so much of an item, and what comes out besides. */
+@Serializable
+public data class Explosion(
+    /** What goes in, line by line, each before what goes into it. */
+    val requirements: List<Requirement>,
+    /** What comes out besides the product, line by line. */
+    val receipts: List<ExpectedReceipt>,
+    /**
+     * Items that are made but cannot be on this day, because no revision serves; they are required
+     * as if they were bought.
+     */
+    @SerialName("cannot_make") val cannotMake: List<ItemId> = emptyList(),
+)
+
+/** What one line needs. */
+@Serializable
+public data class Requirement(
+    /** How many orders deep it is: 1 is needed by the order itself. */
+    val level: Int,
+    /** The item that it goes into. */
+    val parent: ItemId,
+    /**
+     * The numbers of the lines that lead to it from the item that was asked about; the last is its
+     * own.
+     */
+    val path: List<Int>,
+    /** The component. */
+    val item: ItemId,
+    /** How much, exactly, losses included. */
+    val exact: String,
+    /**
+     * How much is to be booked: the exact quantity rounded up, once, to the component's increment.
+     * Of a phantom that is blown through, what its own stock gives, in whole increments.
+     */
+    val quantity: Decimal,
+    /** What happens when more is taken than was required. */
+    val consumption: BomConsumption,
+    /** Whether it is a phantom whose own lines follow for what its stock does not give. */
+    val phantom: Boolean = false,
+    /** Whether it is made itself, and not bought. */
+    val made: Boolean = false,
+    /** Whether the quantity is for the order, however much it makes. */
+    val fixed: Boolean = false,
+    /** Whether the product can be made without it. */
+    val optional: Boolean = false,
+    /** The number of the routing step that needs it; below a phantom, the phantom's. */
+    val step: Int? = null,
+    /** How long after the start of the order it is needed. */
+    val offset: Duration? = null,
+    /** Whether it is taken from stock by what was made. */
+    val backflush: Boolean = false,
+    /**
+     * What may be taken instead on this day, what is to be used up first in front, then by
+     * priority.
+     */
+    val substitutes: List<BomSubstitute> = emptyList(),
+)
+
+/** What one line gives besides the product. */
+@Serializable
+public data class ExpectedReceipt(
+    /** How many orders deep it is: 1 comes out of the order itself. */
+    val level: Int,
+    /** The item in whose making it comes out. */
+    val parent: ItemId,
+    /** The numbers of the lines that lead to it. */
+    val path: List<Int>,
+    /** What comes out. */
+    val item: ItemId,
+    /** Whether it is a by-product or a co-product. */
+    val kind: BomLineKind,
+    /** How much, exactly. */
+    val exact: String,
+    /** How much can be booked: the exact quantity rounded down to the item's increment. */
+    val quantity: Decimal,
+    /** The step after which it is there. */
+    val step: Int? = null,
+    /** What share of the order's cost goes to it. */
+    @SerialName("cost_share") val costShare: String? = null,
+)
+
+/** Asks what is missing to make so much of an item, stock on all levels counted. */
+@Serializable
+internal data class FindItemNeeds(
+    /** The item to be made. */
+    val item: ItemId,
+    /** How much of it; above zero. */
+    val quantity: Decimal,
+    /** The day on which the order starts. */
+    val on: CivilDate,
+    /** What there is. Stock of the item itself is left alone. */
+    @SerialName("on_hand") val onHand: List<ItemQuantity>,
+    /** Where it is made; what holds for every site counts when absent. */
+    val site: SiteId? = null,
+    /** By which alternate; by the first that serves when absent. */
+    val alternate: Word? = null,
+    /** Whether optional lines count. */
+    @SerialName("with_optional") val withOptional: Boolean = false,
+)
+
+/** What is needed, item by item. */
+@Serializable
+public data class Needs(
+    /** Each item once, after everything that it goes into. */
+    val items: List<ItemNeed>
+)
+
+/** How much of one item is needed, and where it comes from. */
+@Serializable
+public data class ItemNeed(
+    /** The item. */
+    val item: ItemId,
+    /** How deep it is used at the deepest. */
+    val level: Int,
+    /**
+     * How much is needed: the sum of what each line needs, each rounded up to the item's increment.
+     * Of a phantom, what its stock gives and, exactly, what passes through it.
+     */
+    val needed: String,
+    /** How much of that is there. */
+    @SerialName("from_stock") val fromStock: String,
+    /** How much has to be made of it; what goes into it is needed for that. */
+    @SerialName("to_make") val toMake: String,
+    /** How much is missing: it is not there, and cannot be made. */
+    val short: String,
+)
+
+/** Asks how much of an item can be made from what there is. */
+@Serializable
+internal data class FindItemProducible(
+    /** The item to be made. */
+    val item: ItemId,
+    /** The day on which the order starts. */
+    val on: CivilDate,
+    /** What there is; sub-assemblies count, and what they can still be made of. */
+    @SerialName("on_hand") val onHand: List<ItemQuantity>,
+    /** Where it is made; what holds for every site counts when absent. */
+    val site: SiteId? = null,
+    /** By which alternate; by the first that serves when absent. */
+    val alternate: Word? = null,
+    /** Whether optional lines count. */
+    @SerialName("with_optional") val withOptional: Boolean = false,
+)
+
+/** How much can be made, and what stands against more. */
+@Serializable
+public data class Producible(
+    /**
+     * The largest quantity that the stock is enough for, in whole increments of the item; what is
+     * there of the item itself is not counted.
+     */
+    val quantity: Decimal,
+    /** What would be missing for one increment more. */
+    @SerialName("limited_by") val limitedBy: List<ItemNeed>,
+    /** What is used for the quantity; empty when it is 0. */
+    val uses: List<ItemNeed>,
+)
+
+/** Asks where an item is used, on all levels: substitutes and optional lines included. */
+@Serializable
+internal data class FindItemUses(
+    /** The item. */
+    val item: ItemId,
+    /**
+     * Only by revisions that serve on this day. When absent, every revision counts, drafts and
+     * those of other days too: what a change of the item would touch.
+     */
+    val on: CivilDate? = null,
+    /** At this site; with `on`, what holds for every site counts when absent. */
+    val site: SiteId? = null,
+    /** How many levels up; all when absent. */
+    val levels: Int? = null,
+)
+
+/** Where an item is used. */
+@Serializable
+public data class Uses(
+    /** Every line on the way up, once, the nearest first. */
+    val uses: List<ItemUse>,
+    /** Everything on the way up that goes into nothing else: the finished products. */
+    val products: List<ItemId>,
+)
+
+/** One line that an item, or what it goes into, is used by. */
+@Serializable
+public data class ItemUse(
+    /** How many levels up; 1 uses the item itself. */
+    val level: Int,
+    /** What is made. */
+    val item: ItemId,
+    /** What goes into it. */
+    val component: ItemId,
+    /** The number of the line. */
+    val line: Int,
+    /**
+     * How much on one of what is made, losses left out; on one order when `fixed`. Of a substitute,
+     * how much of it stands for that.
+     */
+    val quantity: String,
+    /** Whether the quantity is for the order, however much it makes. */
+    val fixed: Boolean = false,
+    /** Whether it is only what may be taken instead. */
+    val substitute: Boolean = false,
+    /** The revision that the line is of; absent in a structure that was given. */
+    val revision: RevisionKey? = null,
+)
+
+/** Asks how deep each item is used, by the revisions that serve on a day. */
+@Serializable
+internal data class ListLowLevelCodes(
+    /** The day; every alternate that serves on it counts. */
+    val on: CivilDate,
+    /** At this site; what holds for every site counts when absent. */
+    val site: SiteId? = null,
+)
+
+/** How deep each item is used, and which items form cycles. */
+@Serializable
+public data class LowLevelCodes(
+    /**
+     * Each item with its level, the finished products first; items of a level in the order of their
+     * codes.
+     */
+    val items: List<ItemLevel>,
+    /**
+     * Items that go into each other. Their own components were left out of account, as if they were
+     * bought.
+     */
+    val cycles: List<List<ItemId>>,
+)
+
+/** How deep an item is used. */
+@Serializable
+public data class ItemLevel(
+    /** The longest way to it from an item that goes into nothing; 0 for such an item. */
+    val level: Int,
+    /** The item. */
+    val item: ItemId,
+)
+
+/**
+ * Asks for every cycle in the bills of materials, drafts included: what was set aside when it came
+ * from another system is found here until it is mended.
+ */
+@Serializable internal class FindCycles
+
+/** Every cycle. */
+@Serializable
+public data class CycleList(
+    /** Each with its members in the order of their codes. */
+    val cycles: List<List<ItemId>>
+)
+
+/** Asks how long each step takes for so much of an item. */
+@Serializable
+internal data class FindStepTimes(
+    /** The item that is made. */
+    val item: ItemId,
+    /** How much of it; above zero. */
+    val quantity: Decimal,
+    /** The day on which the order starts. */
+    val on: CivilDate,
+    /** Where it is made; what holds for every site counts when absent. */
+    val site: SiteId? = null,
+    /** By which alternate; by the first that serves when absent. */
+    val alternate: Word? = null,
+    /** Only this step. */
+    val step: Int? = null,
+)
+
+/** How long each step takes. */
+@Serializable
+public data class StepTimes(
+    /** The revision of the routing. */
+    val key: RevisionKey,
+    /**
+     * The steps in the order of their numbers; after each step at its own work centre, the same at
+     * its alternates, the one to be tried first in front.
+     */
+    val steps: List<StepTimeLine>,
+)
+
+/** How long a step takes at a work centre. */
+@Serializable
+public data class StepTimeLine(
+    /** The number of the step. */
+    val step: Int,
+    /** What is done. */
+    val operation: String,
+    /** Where. */
+    @SerialName("work_center") val workCenter: WorkCenterId,
+    /** Whether that is an alternate. */
+    @SerialName("is_alternate") val isAlternate: Boolean,
+    /** How long. */
+    val time: StepTime,
+)
+
+/** How long a step takes, in exact minutes. */
+@Serializable
+public data class StepTime(
+    /** Waiting before the work centre is free. */
+    val queue: String,
+    /** Setting up. */
+    val setup: String,
+    /** The work itself, at the speed of the work centre. */
+    val run: String,
+    /** Resting after it. */
+    val wait: String,
+    /** Bringing it to the next step. */
+    val moving: String,
+    /** How long the work centre is taken: set-up and run. */
+    val occupied: String,
+    /** All of it. */
+    val total: String,
+)
+
+/** Says how an item is counted, followed and valued at a site. */
+@Serializable
+internal data class SetStockRules(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /**
+     * The rules from now on. While there is stock or a reservation only those may change that leave
+     * what is booked as it is.
+     */
+    val rules: StockRules,
+    /** Who does it, and when. */
+    val command: Command,
+)
+
+/** What the ledger needs to know of an item. */
+@Serializable
+public data class StockRules(
+    /** What it is counted or measured in. */
+    val unit: UnitCode = "pcs",
+    /** The least that can be booked; every quantity is a multiple of it. */
+    val increment: Decimal = Decimal("1"),
+    /** Whether it is followed by lot or piece by piece. */
+    val tracking: Tracking = Tracking.NONE,
+    /** How long a lot lasts from its receipt, where the receipt names no expiry. */
+    @SerialName("shelf_life") val shelfLife: Duration? = null,
+    /** How long a lot must still last on the day it is needed. */
+    @SerialName("minimum_remaining_life") val minimumRemainingLife: Duration? = null,
+    /** What stock is worth. */
+    val valuation: Valuation = Valuation.MOVING_AVERAGE,
+    /** The currency it is valued in; the first cost that is posted decides when absent. */
+    val currency: Currency? = null,
+    /** The price of one unit under standard valuation, with as many decimals as it needs. */
+    @SerialName("standard_cost") val standardCost: Decimal? = null,
+    /**
+     * Whether stock may fall below zero. It is then valued at the last known cost, and revalued by
+     * the next receipt.
+     */
+    val negative: Boolean = false,
+    /** Which lots go first. */
+    @SerialName("lot_choice") val lotChoice: LotChoice = LotChoice.FIFO,
+)
+
+/** Whether an item is followed by lot or piece by piece. */
+@Serializable
+public enum class Tracking {
+    /** One heap is like another. */
+    @SerialName("none") NONE,
+
+    /** Every quantity belongs to a lot. */
+    @SerialName("lot") LOT,
+
+    /** Every piece has a number of its own; it is a lot of one. */
+    @SerialName("serial") SERIAL,
+}
+
+/** What stock is worth. */
+@Serializable
+public enum class Valuation {
+    /** Quantity times a set price; what was paid beyond it is a price variance. */
+    @SerialName("standard") STANDARD,
+
+    /**
+     * What was paid for all of it, shared by quantity. The value is kept, never a rounded price, so
+     * that the last piece takes what is left.
+     */
+    @SerialName("moving_average") MOVING_AVERAGE,
+
+    /** What was paid for the oldest goes first. */
+    @SerialName("fifo") FIFO,
+}
+
+/** Which lots go first; of equal ones the one with the lower code. */
+@Serializable
+public enum class LotChoice {
+    /** First received. */
+    @SerialName("fifo") FIFO,
+
+    /** First to expire, then first received; lots that never expire go last. */
+    @SerialName("fefo") FEFO,
+
+    /** Last received. */
+    @SerialName("lifo") LIFO,
+
+    /** Whoever posts names the lot. */
+    @SerialName("manual") MANUAL,
+}
+
+/** Receives stock: bought, there from the beginning, or made by a work order. */
+@Serializable
+internal data class ReceiveStock(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** How much: above zero, a multiple of the item's increment. */
+    val quantity: Decimal,
+    /** Who does it, and when. */
+    val command: Command,
+    /** Where it is put. */
+    val location: LocationId? = null,
+    /** Its lot or piece number. */
+    val lot: LotId? = null,
+    /** From when on the lot must not be used; the shelf life says so when absent. */
+    @SerialName("expires_at") val expiresAt: Timestamp? = null,
+    /** The status that a new lot begins with; `released` when absent. */
+    val status: LotStatus? = null,
+    /** What all of it cost. */
+    val cost: Money? = null,
+    /** What one unit of it cost, in place of `cost`. */
+    @SerialName("unit_cost") val unitCost: Price? = null,
+    /** The work order that made it. */
+    val order: WorkOrderId? = null,
+    /** The step that made it. */
+    val step: Int? = null,
+    /** The line of its bill of materials, for a by-product. */
+    val line: Int? = null,
+    /** Why. */
+    val reason: Word? = null,
+    /** A number of somebody else's: a delivery note. */
+    val reference: String? = null,
+    /** The number of the movement; the command's id when absent. */
+    val number: TransactionId? = null,
+)
+
+/** Where stock lies within a site. */
+public typealias LocationId = String
+
+/** A quantity of one item that shares its history. */
+public typealias LotId = String
+
+/** Whether a lot may be used. */
+@Serializable
+public enum class LotStatus {
+    /** It may be used. */
+    @SerialName("released") RELEASED,
+
+    /** Waiting for somebody to look at it. */
+    @SerialName("quarantine") QUARANTINE,
+
+    /** It must not be used. */
+    @SerialName("blocked") BLOCKED,
+
+    /** It is past its time. */
+    @SerialName("expired") EXPIRED,
+}
+
+/** A price for one unit, with as many decimals as it needs. */
+@Serializable
+public data class Price(
+    /** How much for one unit. */
+    val price: Decimal,
+    /** Of what. */
+    val currency: Currency,
+)
+
+/** A job to make a quantity of one item: `WO-2024-00001`. */
+public typealias WorkOrderId = String
+
+/** One movement of material in the ledger: `MTX-2024-00001`. */
+public typealias TransactionId = String
+
+/** Issues stock: to a work order, or without one for anything else. */
+@Serializable
+internal data class IssueStock(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** How much: above zero, a multiple of the item's increment. */
+    val quantity: Decimal,
+    /** Who does it, and when. */
+    val command: Command,
+    /** The work order that gets it; what is reserved for it goes first. */
+    val order: WorkOrderId? = null,
+    /** The step that uses it. */
+    val step: Int? = null,
+    /** The line of the bill of materials. */
+    val line: Int? = null,
+    /** Where it is taken from; wherever there is some when absent. */
+    val location: LocationId? = null,
+    /** Of which lot or piece; the item's rules choose when absent. */
+    val lot: LotId? = null,
+    /** For when it is needed, which a lot must outlast. */
+    @SerialName("needed_at") val neededAt: Timestamp? = null,
+    /** Why. */
+    val reason: Word? = null,
+    /** A number of somebody else's. */
+    val reference: String? = null,
+    /** The number of the movement; the command's id when absent. */
+    val number: TransactionId? = null,
+)
+
+/** Brings back what a work order was issued and did not use, at the cost at which it was issued. */
+@Serializable
+internal data class ReturnStock(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** How much; no more than the order still has. */
+    val quantity: Decimal,
+    /** The work order that gives it back. */
+    val order: WorkOrderId,
+    /** Who does it, and when. */
+    val command: Command,
+    /** The step that had it. */
+    val step: Int? = null,
+    /** The line of the bill of materials. */
+    val line: Int? = null,
+    /** Where it is put. */
+    val location: LocationId? = null,
+    /** Its lot or piece number. */
+    val lot: LotId? = null,
+    /** Why. */
+    val reason: Word? = null,
+    /** A number of somebody else's. */
+    val reference: String? = null,
+    /** The number of the movement; the command's id when absent. */
+    val number: TransactionId? = null,
+)
+
+/** Scraps stock, from the shelf or after it was issued. */
+@Serializable
+internal data class ScrapStock(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** How much: above zero, a multiple of the item's increment. */
+    val quantity: Decimal,
+    /**
+     * Why: `quality_defect`, `machine_error`, `operator_error`, `material_defect`, or a word of
+     * your own.
+     */
+    val reason: Word,
+    /** Who does it, and when. */
+    val command: Command,
+    /** Whether it had been issued: then the shelf does not change, and the order is named. */
+    val issued: Boolean? = null,
+    /** The work order that had it, or that it is charged to. */
+    val order: WorkOrderId? = null,
+    /** The step that had it. */
+    val step: Int? = null,
+    /** The line of the bill of materials. */
+    val line: Int? = null,
+    /** Where it is taken from. */
+    val location: LocationId? = null,
+    /** Its lot or piece number. */
+    val lot: LotId? = null,
+    /** A number of somebody else's. */
+    val reference: String? = null,
+    /** The number of the movement; the command's id when absent. */
+    val number: TransactionId? = null,
+)
+
+/** Moves stock to another location or site; its value goes with it. */
+@Serializable
+internal data class TransferStock(
+    /** Which item. */
+    val item: ItemId,
+    /** From which site. */
+    val site: SiteId,
+    /** How much: above zero, a multiple of the item's increment. */
+    val quantity: Decimal,
+    /** Who does it, and when. */
+    val command: Command,
+    /** From which location. */
+    val location: LocationId? = null,
+    /** Of which lot or piece; the item's rules choose when absent. */
+    val lot: LotId? = null,
+    /** To which site; the same when absent. */
+    @SerialName("to_site") val toSite: SiteId? = null,
+    /** To which location. */
+    @SerialName("to_location") val toLocation: LocationId? = null,
+    /** Why. */
+    val reason: Word? = null,
+    /** A number of somebody else's. */
+    val reference: String? = null,
+    /**
+     * The number of the movement out; the command's id when absent. That of the movement in ends in
+     * `-IN`.
+     */
+    val number: TransactionId? = null,
+)
+
+/** Corrects what the books say, upwards or downwards. */
+@Serializable
+internal data class AdjustStock(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** Which way. */
+    val direction: AdjustDirection,
+    /** How much: above zero, a multiple of the item's increment. */
+    val quantity: Decimal,
+    /** Why. */
+    val reason: Word,
+    /** Who does it, and when. */
+    val command: Command,
+    /** Where. */
+    val location: LocationId? = null,
+    /** Of which lot or piece. */
+    val lot: LotId? = null,
+    /** From when on a new lot must not be used. */
+    @SerialName("expires_at") val expiresAt: Timestamp? = null,
+    /** What all of it cost, upwards only; what is known of it when absent. */
+    val cost: Money? = null,
+    /** What one unit of it cost, in place of `cost`. */
+    @SerialName("unit_cost") val unitCost: Price? = null,
+    /** A number of somebody else's. */
+    val reference: String? = null,
+    /** The number of the movement; the command's id when absent. */
+    val number: TransactionId? = null,
+)
+
+/** Which way an adjustment goes. */
+@Serializable
+public enum class AdjustDirection {
+    /** More is there than the books say. */
+    @SerialName("up") UP,
+
+    /** Less is there than the books say. */
+    @SerialName("down") DOWN,
+}
+
+/**
+ * Books a count: what was counted was there. The difference is a movement of its own, and a count
+ * that agrees is recorded too.
+ */
+@Serializable
+internal data class CountStock(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** How much was counted at the location, of the lot; it may be zero. */
+    val quantity: Decimal,
+    /** Who does it, and when. */
+    val command: Command,
+    /** Where. */
+    val location: LocationId? = null,
+    /** Of which lot or piece. */
+    val lot: LotId? = null,
+    /** Why. */
+    val reason: Word? = null,
+    /** A number of somebody else's: a count sheet. */
+    val reference: String? = null,
+    /** The number of the movement; the command's id when absent. */
+    val number: TransactionId? = null,
+)
+
+/**
+ * Takes a movement back: one of the opposite direction with the same quantity, lot and amount. Each
+ * movement once, and only while what it brought in is still there.
+ */
+@Serializable
+internal data class ReverseMovement(
+    /** The number of the movement to take back. */
+    val of: TransactionId,
+    /** Who does it, and when. */
+    val command: Command,
+    /** The number of the new movement; the command's id when absent. */
+    val number: TransactionId? = null,
+)
+
+/**
+ * Posts many movements at once, all of them or none.
+ *
+ * Lists name the codes; columns point into them, counted from 0. A place of 4294967295 means none.
+ * A refusal names the row.
+ */
+@Serializable
+internal data class PostStockBatch(
+    /**
+     * The kinds of movement that occur. Counts, moves within a site and reversals have operations
+     * of their own.
+     */
+    val kinds: List<MovementKind>,
+    /** The items that occur. */
+    val items: List<ItemId>,
+    /** The sites that occur. */
+    val sites: List<SiteId>,
+    /** The kind of each row, as its place in `kinds`. */
+    val kind: Wholes,
+    /** The item of each row. */
+    val item: Wholes,
+    /** The site of each row. */
+    val site: Wholes,
+    /** How much each row moves, in steps of `scale` decimals: 1250 with a scale of 2 is 12.50. */
+    val quantity: Wholes,
+    /** Who posts it, and when. */
+    val command: Command,
+    /** How many decimals the quantities have. */
+    val scale: Int = 0,
+    /** The locations that occur. */
+    val locations: List<LocationId> = emptyList(),
+    /** The location of each row. */
+    val location: Wholes? = null,
+    /** The lots that occur. */
+    val lots: List<LotId> = emptyList(),
+    /** The lot of each row. */
+    val lot: Wholes? = null,
+    /** The work orders that occur. */
+    val orders: List<WorkOrderId> = emptyList(),
+    /** The work order of each row. */
+    val order: Wholes? = null,
+    /** The step of each row. */
+    val step: Wholes? = null,
+    /** The line of the bill of materials of each row. */
+    val line: Wholes? = null,
+    /** The reasons that occur. */
+    val reasons: List<Word> = emptyList(),
+    /** The reason of each row. */
+    val reason: Wholes? = null,
+    /**
+     * When each row happened, in microseconds since 1970; at the time of the command when absent.
+     */
+    val at: Wholes? = null,
+    /** What each row cost, in the smallest unit of the currency; -1 where none is known. */
+    val amount: Wholes? = null,
+    /** The currency of the amounts. */
+    val currency: Currency? = null,
+    /** The number of each row; the command's id and the row, counted from 0, when empty. */
+    val numbers: List<TransactionId> = emptyList(),
+)
+
+/** What a movement does. */
+@Serializable
+public enum class MovementKind {
+    /** Component to a work order. */
+    @SerialName("issue_to_wo") ISSUE_TO_WO,
+
+    /** Component back from a work order, at the cost it was issued at. */
+    @SerialName("return_to_stock") RETURN_TO_STOCK,
+
+    /** What a work order made. */
+    @SerialName("receipt_from_wo") RECEIPT_FROM_WO,
+
+    /** Bought, or there from the beginning. */
+    @SerialName("receipt") RECEIPT,
+
+    /** Out for anything but a work order. */
+    @SerialName("issue") ISSUE,
+
+    /** Thrown away from the shelf. */
+    @SerialName("scrap") SCRAP,
+
+    /** Thrown away after it was issued: the shelf does not change. */
+    @SerialName("scrap_issued") SCRAP_ISSUED,
+
+    /** To another site. */
+    @SerialName("transfer_out") TRANSFER_OUT,
+
+    /** From another site. */
+    @SerialName("transfer_in") TRANSFER_IN,
+
+    /** To another location of the same site. */
+    @SerialName("move_out") MOVE_OUT,
+
+    /** From another location of the same site. */
+    @SerialName("move_in") MOVE_IN,
+
+    /** Corrected upwards. */
+    @SerialName("adjustment_in") ADJUSTMENT_IN,
+
+    /** Corrected downwards. */
+    @SerialName("adjustment_out") ADJUSTMENT_OUT,
+
+    /** Counted: more was there than known. */
+    @SerialName("count_up") COUNT_UP,
+
+    /** Counted: less was there than known. */
+    @SerialName("count_down") COUNT_DOWN,
+
+    /** Counted: what was known was there. The quantity is 0. */
+    @SerialName("count_equal") COUNT_EQUAL,
+
+    /** A mistake taken back: what went out came in again. */
+    @SerialName("reversal_in") REVERSAL_IN,
+
+    /** A mistake taken back: what came in went out again. */
+    @SerialName("reversal_out") REVERSAL_OUT,
+
+    /** A mistake taken back that had not changed the shelf. */
+    @SerialName("reversal_issued") REVERSAL_ISSUED,
+
+    /** Value alone: the quantity is 0, and the amount may be below zero. */
+    @SerialName("revaluation") REVALUATION,
+}
+
+/**
+ * Promises stock to an order, so that others cannot take it (hard) or come after it in the queue
+ * (soft).
+ */
+@Serializable
+internal data class ReserveStock(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** How much: above zero, a multiple of the item's increment. */
+    val quantity: Decimal,
+    /** Who does it, and when. */
+    val command: Command,
+    /** For which order; an issue to it keeps the promise. */
+    val order: WorkOrderId? = null,
+    /** Whether others may take it; `soft` when absent. */
+    val strength: ReservationStrength? = null,
+    /** The lot that is put aside; any lot when absent. */
+    val lot: LotId? = null,
+    /** When it is needed; the earlier goes first. */
+    val due: Timestamp? = null,
+    /** 1 is the highest, 5 the lowest and what holds when absent. */
+    val priority: Int? = null,
+    /** The id of the promise; the command's id when absent. */
+    val reservation: ReservationId? = null,
+)
+
+/** Whether others may take what is promised. */
+@Serializable
+public enum class ReservationStrength {
+    /** A claim in the queue: whoever is due first is served first, and it stops nobody. */
+    @SerialName("soft") SOFT,
+
+    /** Put aside: nobody else can take it. */
+    @SerialName("hard") HARD,
+}
+
+/** Stock promised to an order. */
+public typealias ReservationId = String
+
+/** Takes a promise back, or part of it. */
+@Serializable
+internal data class ReleaseReservation(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** Which promise. */
+    val reservation: ReservationId,
+    /** Who does it, and when. */
+    val command: Command,
+    /** How much of it; all that is left when absent. */
+    val quantity: Decimal? = null,
+)
+
+/** Says whether a lot may be used, at every site where it lies. */
+@Serializable
+internal data class SetLotStatus(
+    /** Of which item. */
+    val item: ItemId,
+    /** Which lot. */
+    val lot: LotId,
+    /** Its status from now on. */
+    val status: LotStatus,
+    /** Who does it, and when. */
+    val command: Command,
+    /** Its expiry from now on; as before when absent. */
+    @SerialName("expires_at") val expiresAt: Timestamp? = null,
+)
+
+/** Says when to raise alerts on an item at a site. */
+@Serializable
+internal data class SetAlertRule(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** The rule from now on; an empty one raises none but for stock below zero. */
+    val rule: AlertRule,
+    /** Who does it, and when. */
+    val command: Command,
+)
+
+/** When to raise alerts on an item at a site; what is absent raises none. */
+@Serializable
+public data class AlertRule(
+    /** Low when what is available is at or below this. */
+    @SerialName("reorder_point") val reorderPoint: Decimal? = null,
+    /** Too low when what is available is below this. */
+    val minimum: Decimal? = null,
+    /** Too much when what is on hand is above this. */
+    val maximum: Decimal? = null,
+    /** How far beyond its limit a quantity must come back before the alert is resolved. */
+    val hysteresis: Decimal? = null,
+    /** Too little when known requirements use it up in fewer weeks than this. */
+    @SerialName("weeks_of_cover") val weeksOfCover: Int? = null,
+    /** Expiring when a lot lasts for no longer than this. */
+    @SerialName("expiring_within") val expiringWithin: Duration? = null,
+    /** Aging when a lot has been in quarantine for this long. */
+    @SerialName("quarantine_for") val quarantineFor: Duration? = null,
+    /** Dead when there is stock and nothing has moved for this long. */
+    @SerialName("dead_after") val deadAfter: Duration? = null,
+)
+
+/** Says that somebody has seen an alert. */
+@Serializable
+internal data class AcknowledgeAlert(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** Which alert. */
+    val alert: AlertKey,
+    /** Who does it, and when. */
+    val command: Command,
+)
+
+/** What tells one alert of an item at a site from another. */
+@Serializable
+public data class AlertKey(
+    /** What it is about. */
+    val kind: AlertKind,
+    /** Where, if it is about one location. */
+    val location: LocationId? = null,
+    /** Which lot, if it is about one. */
+    val lot: LotId? = null,
+)
+
+/** What an alert is about. */
+@Serializable
+public enum class AlertKind {
+    /** At or below the reorder point. */
+    @SerialName("low_stock") LOW_STOCK,
+
+    /** Below the minimum. */
+    @SerialName("below_minimum") BELOW_MINIMUM,
+
+    /** Below zero at some location. */
+    @SerialName("negative") NEGATIVE,
+
+    /** Above the maximum. */
+    @SerialName("excess") EXCESS,
+
+    /** Known requirements will use it up. */
+    @SerialName("stockout_forecast") STOCKOUT_FORECAST,
+
+    /** It covers fewer weeks of known requirements than wanted. */
+    @SerialName("weeks_of_cover") WEEKS_OF_COVER,
+
+    /** A lot expires soon. */
+    @SerialName("expiring") EXPIRING,
+
+    /** A lot has expired. */
+    @SerialName("expired") EXPIRED,
+
+    /** A lot has been waiting for its release for long. */
+    @SerialName("quarantine_aging") QUARANTINE_AGING,
+
+    /** Nothing has moved for long. */
+    @SerialName("dead") DEAD,
+}
+
+/**
+ * Raises and resolves the alerts that follow from time: what expires, waits or lies dead, and what
+ * known requirements will use up.
+ */
+@Serializable
+internal data class CheckAlerts(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** Who does it, and when. */
+    val command: Command,
+    /** The time to look from; that of the command when absent. */
+    val now: Timestamp? = null,
+    /** What will be needed when; the cover is found by walking through it. */
+    val requirements: List<FutureRequirement>? = null,
+)
+
+/** Something that will be needed. */
+@Serializable
+public data class FutureRequirement(
+    /** When. */
+    val at: Timestamp,
+    /** How much. */
+    val quantity: Decimal,
+)
+
+/** Closes the books of a site: what happened before can no longer be posted. */
+@Serializable
+internal data class CloseStockPeriod(
+    /** Which site. */
+    val site: SiteId,
+    /**
+     * Up to when; not in the future. An earlier time than before opens the books again, and needs a
+     * reason.
+     */
+    val until: Timestamp,
+    /** Who does it, and when. */
+    val command: Command,
+)
+
+/**
+ * Shows the stock of an item at a site: what lies where, what it is worth, what is promised, and
+ * what needs attention.
+ */
+@Serializable
+internal data class GetStock(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** The time that decides what has expired; the latest movement's when absent. */
+    val at: Timestamp? = null,
+)
+
+/** The stock of an item at a site. */
+@Serializable
+public data class StockView(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** How many facts it is made of. */
+    val version: Long,
+    /** How much there is, all lots and locations together. */
+    @SerialName("on_hand") val onHand: Decimal,
+    /** How much of it may be used by anybody. */
+    val available: Decimal,
+    /** How it is valued. */
+    val valuation: Valuation,
+    /** How it is counted, followed and valued. */
+    val rules: StockRules,
+    /** What lies where. */
+    val balances: List<BalanceView>,
+    /** What is promised, in the order in which it was. */
+    val reservations: List<Reservation>,
+    /** The alerts that are open. */
+    val alerts: List<AlertView>,
+    /** What all of it is worth; absent while no cost is known. */
+    val value: Money? = null,
+    /** The latest time at which something moved. */
+    @SerialName("last_at") val lastAt: Timestamp? = null,
+)
+
+/** How much of a lot lies at one location. */
+@Serializable
+public data class BalanceView(
+    /** How much. */
+    @SerialName("on_hand") val onHand: Decimal,
+    /** Whether it may be used. */
+    val status: LotStatus,
+    /** Where; absent where the site has no locations. */
+    val location: LocationId? = null,
+    /** Of which lot or piece. */
+    val lot: LotId? = null,
+    /** When the lot first came in. */
+    @SerialName("received_at") val receivedAt: Timestamp? = null,
+    /** From when on it must not be used. */
+    @SerialName("expires_at") val expiresAt: Timestamp? = null,
+)
+
+/** Stock that is promised to an order. */
+@Serializable
+public data class Reservation(
+    /** Its id. */
+    val reservation: ReservationId,
+    /** How much is still promised. */
+    val quantity: Decimal,
+    /** Whether others may take it. */
+    val strength: ReservationStrength,
+    /** For which order. */
+    val order: WorkOrderId? = null,
+    /** The lot that is put aside; any lot when absent. */
+    val lot: LotId? = null,
+    /** When it is needed; the earlier goes first. */
+    val due: Timestamp? = null,
+    /** 1 is the highest; of equal due dates the higher goes first. */
+    val priority: Int = 5,
+)
+
+/** An alert. */
+@Serializable
+public data class AlertView(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** What it is about. */
+    val alert: AlertKey,
+    /** Whether it is `open`, `acknowledged` or `resolved`. */
+    val status: String,
+    /** When it was raised. */
+    val since: Timestamp,
+    /** How much there was. */
+    val quantity: Decimal? = null,
+    /** The limit that was crossed. */
+    val threshold: Decimal? = null,
+    /** When it runs out or expires. */
+    val due: Timestamp? = null,
+    /** Who raised, acknowledged or resolved it. */
+    val by: ActorId? = null,
+)
+
+/** Tells how much of an item may be used, by anybody or by one order. */
+@Serializable
+internal data class GetAvailable(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** What is put aside for this order counts as available. */
+    val order: WorkOrderId? = null,
+    /** The time that decides what has expired; the latest movement's when absent. */
+    val at: Timestamp? = null,
+)
+
+/** How much of an item may be used. */
+@Serializable
+public data class Available(
+    /** How much there is. */
+    @SerialName("on_hand") val onHand: Decimal,
+    /** How much of it is held or expired. */
+    val held: Decimal,
+    /** How much of it is put aside for others. */
+    @SerialName("put_aside") val putAside: Decimal,
+    /** What is left of it: on hand, less what is held and put aside. */
+    val available: Decimal,
+    /** What of that nobody has a claim to either. */
+    val unclaimed: Decimal,
+    /** The claims in the order in which they are served, each with what is left for it. */
+    val claims: List<Claim>,
+)
+
+/** A soft reservation, and what is left for it. */
+@Serializable
+public data class Claim(
+    /** The claim. */
+    val reservation: Reservation,
+    /** How much of it what is available covers, after the claims before it. */
+    val covered: Decimal,
+)
+
+/** Lists the lots that may be used, in the order in which they go. */
+@Serializable
+internal data class ListLots(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** Which go first; as the item's rules say when absent. */
+    val choice: LotChoice? = null,
+    /** The time that decides what has expired; the latest movement's when absent. */
+    val at: Timestamp? = null,
+    /** Whether lots that may not be used are listed as well, behind the others. */
+    @SerialName("with_held") val withHeld: Boolean = false,
+)
+
+/** The lots of an item. */
+@Serializable
+public data class LotList(
+    /** The lots, the first to go first. */
+    val lots: List<BalanceView>
+)
+
+/**
+ * Lists movements, in pages: of a work order, of an item at a site in the order in which things
+ * happened, of a site, or all of them.
+ */
+@Serializable
+internal data class ListMovements(
+    /** Only of this item. */
+    val item: ItemId? = null,
+    /** Only of this site. */
+    val site: SiteId? = null,
+    /** Only for this work order. */
+    val order: WorkOrderId? = null,
+    /** Only this movement. */
+    val number: TransactionId? = null,
+    /** Only what happened at this time or later. */
+    val from: Timestamp? = null,
+    /** Only what happened before this time. */
+    val below: Timestamp? = null,
+    /** Where the page before ended: its `next`. */
+    val after: MovementPlace? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** A place in a list of movements. */
+@Serializable
+public data class MovementPlace(
+    /** The number of the last movement shown. */
+    val number: TransactionId,
+    /** Its item. */
+    val item: ItemId,
+    /** Its site. */
+    val site: SiteId,
+    /** Its time. */
+    val at: Timestamp,
+    /** Its place in the ledger. */
+    val place: Long,
+)
+
+/** One page of a list of movements. */
+@Serializable
+public data class MovementPage(
+    /** The movements. */
+    val movements: List<Movement>,
+    /** Where the next page begins; absent when this one is the last. */
+    val next: MovementPlace? = null,
+)
+
+/** One movement of the ledger. */
+@Serializable
+public data class Movement(
+    /** Its number: `MTX-2024-00001`. */
+    val number: TransactionId,
+    /** What it does; the sign is in it. */
+    val kind: MovementKind,
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** How much; never below zero, and zero only for an agreeing count or a revaluation. */
+    val quantity: Decimal,
+    /** When it happened. */
+    val at: Timestamp,
+    /**
+     * Where it stands among the movements of this stock: what happened at one time stands in this
+     * order.
+     */
+    val place: Long,
+    /** Who posted it. */
+    val by: ActorId,
+    /** Where at the site. */
+    val location: LocationId? = null,
+    /** Of which lot or piece. */
+    val lot: LotId? = null,
+    /** What one unit of it is worth, shown with four decimals more than the currency has. */
+    @SerialName("unit_cost") val unitCost: Decimal? = null,
+    /** What all of it is worth; absent while no cost is known. */
+    val amount: Money? = null,
+    /** What was paid beyond the standard cost. */
+    val variance: Money? = null,
+    /** For which work order. */
+    val order: WorkOrderId? = null,
+    /** For which of its steps. */
+    val step: Int? = null,
+    /** For which line of its bill of materials. */
+    val line: Int? = null,
+    /** Why. */
+    val reason: Word? = null,
+    /** A number of somebody else's: a delivery note, a sales order. */
+    val reference: String? = null,
+    /** The movement that it takes back. */
+    val reverses: TransactionId? = null,
+    /** The other half of a transfer, or the count that it corrects. */
+    val pair: TransactionId? = null,
+)
+
+/** Shows what was there after each movement of an item at a site. */
+@Serializable
+internal data class GetRunningBalance(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** Only what moved at this location. */
+    val location: LocationId? = null,
+    /** Only what moved of this lot or piece. */
+    val lot: LotId? = null,
+    /** Only what happened at this time or later. */
+    val from: Timestamp? = null,
+    /** Only what happened before this time. */
+    val below: Timestamp? = null,
+)
+
+/** What was there after each movement. */
+@Serializable
+public data class RunningBalance(
+    /** The movements in the order in which things happened. */
+    val steps: List<BalanceStep>
+)
+
+/** A movement, and what was there after it. */
+@Serializable
+public data class BalanceStep(
+    /** The movement. */
+    val movement: Movement,
+    /** How much was there afterwards, of what was asked for. */
+    val balance: Decimal,
+    /**
+     * What all of the item at the site was worth afterwards; absent while no cost is known, and
+     * when only a location or lot was asked for.
+     */
+    val value: Money? = null,
+)
+
+/** Tells what stock is or was worth. */
+@Serializable
+internal data class GetStockValue(
+    /** Only of this item. */
+    val item: ItemId? = null,
+    /** Only of this site. */
+    val site: SiteId? = null,
+    /** As it was after everything that happened until then; as it is when absent. */
+    val at: Timestamp? = null,
+)
+
+/** What stock is worth. */
+@Serializable
+public data class StockValue(
+    /** Item by item and site by site; what there is nothing of is left out. */
+    val stocks: List<StockWorth>,
+    /** The sums, one per currency. */
+    val totals: List<Money>,
+)
+
+/** What an item's stock at a site is worth. */
+@Serializable
+public data class StockWorth(
+    /** Which item. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** How much there is. */
+    val quantity: Decimal,
+    /** What it is worth; absent while no cost is known. */
+    val value: Money? = null,
+)
+
+/** Lists alerts. */
+@Serializable
+internal data class ListAlerts(
+    /** Only of this item. */
+    val item: ItemId? = null,
+    /** Only of this site. */
+    val site: SiteId? = null,
+    /** Only `open`, `acknowledged` or `resolved` ones; open and acknowledged when absent. */
+    val status: String? = null,
+)
+
+/** Alerts. */
+@Serializable
+public data class AlertList(
+    /** The alerts, by item and site. */
+    val alerts: List<AlertView>
+)
+
+/** Creates an order: planned, nothing promised yet. */
+@Serializable
+internal data class CreateOrder(
+    /** The order's code; it is never used again for another order. */
+    val order: WorkOrderId,
+    /** What is to be made. */
+    val item: ItemId,
+    /** Where. */
+    val site: SiteId,
+    /** How much, in whole increments of the item. */
+    val quantity: Decimal,
+    /** Who creates it, and when. */
+    val command: Command,
+    /** What it is for; to fill up the stock when absent. */
+    val demand: OrderDemand? = null,
+    /** How urgent it is: 1 is first, 5 is last; 3 when absent. */
+    val priority: Int? = null,
+    /** The day on which work is to begin; it decides which revisions are used. */
+    @SerialName("planned_start") val plannedStart: CivilDate? = null,
+    /** The day on which it is to be done. */
+    @SerialName("planned_end") val plannedEnd: CivilDate? = null,
+    /**
+     * How much more or less than planned may be made; what is absent is the item's word, and
+     * without one nothing more and nothing less.
+     */
+    val tolerances: OrderTolerances? = null,
+    /** The steps and components, if they do not come from master data at the release. */
+    val plan: OrderPlan? = null,
+    /**
+     * The least quantity that is booked of the item; the item's word when absent, and without
+     * one 1.
+     */
+    val increment: Decimal? = null,
+    /** Where its material is booked; in the ledger when absent. */
+    val stock: OrderStock? = null,
+    /** Whether completed units are received into stock by the report itself. */
+    val receive: Boolean = false,
+    /** Whether the last report completes the order. */
+    @SerialName("auto_complete") val autoComplete: Boolean = false,
+)
+
+/** What an order is for. */
+@Serializable
+public sealed interface OrderDemand {
+    /** A customer waits for it. */
+    @Serializable
+    @SerialName("make_to_order")
+    public data class MakeToOrder(
+        /** The customer's order. */
+        @SerialName("sales_order") val salesOrder: SalesOrderId,
+        /** Its line. */
+        val line: Int? = null,
+        /**
+         * How much the line asks for. With it, all work orders of the line together stay within its
+         * tolerance; all of them have to name the same quantity.
+         */
+        val quantity: Decimal? = null,
+    ) : OrderDemand
+
+    /** The stock is to be filled up. */
+    @Serializable @SerialName("make_to_stock") public data object MakeToStock : OrderDemand
+}
+
+/** A customer's order that work orders fulfil: `SO-2024-0815`. */
+public typealias SalesOrderId = String
+
+/** Tolerances as an order or an item states them; what is absent is left to the next. */
+@Serializable
+public data class OrderTolerances(
+    /** The part of the planned quantity that may be made on top: `"0.05"` is 5 %. */
+    val over: Decimal? = null,
+    /** The part of the planned quantity that may be missing without a reason. */
+    val under: Decimal? = null,
+    /** Whether units may be started in place of scrapped ones. */
+    @SerialName("replace_scrap") val replaceScrap: Boolean? = null,
+)
+
+/** An order's own copy of its routing and bill of materials. */
+@Serializable
+public data class OrderPlan(
+    /** The steps, in ascending order of their numbers; at least one. */
+    val steps: List<OrderPlanStep>,
+    /** What is consumed. */
+    val components: List<OrderComponent> = emptyList(),
+    /** What comes out besides the item itself: co- and by-products. */
+    val byproducts: List<OrderByproduct> = emptyList(),
+    /** The revision of the bill of materials that it was copied from. */
+    @SerialName("bom_revision") val bomRevision: RevisionId? = null,
+    /** The revision of the routing that it was copied from. */
+    @SerialName("routing_revision") val routingRevision: RevisionId? = null,
+)
+
+/** One step of an order. */
+@Serializable
+public data class OrderPlanStep(
+    /** Its number: 10, 20, 30, with gaps for steps put in later. */
+    val sequence: Int,
+    /** What is done: `Solder components`. */
+    val operation: String? = null,
+    /** Where it is to be done. */
+    @SerialName("work_center") val workCenter: WorkCenterId? = null,
+    /** Minutes to set up, once. */
+    @SerialName("setup_minutes") val setupMinutes: String? = null,
+    /** Minutes to run per unit. */
+    @SerialName("run_minutes") val runMinutes: String? = null,
+    /**
+     * The least quantity that is passed on to the next step: absent or 0 passes on piece by piece,
+     * the planned quantity lets nothing overlap. What is left at the end is passed on whole.
+     */
+    @SerialName("transfer_batch") val transferBatch: Decimal? = null,
+    /**
+     * The steps that must have been done on a unit before; the step before when empty. With
+     * several, a unit needs all of them.
+     */
+    val predecessors: List<Int> = emptyList(),
+    /** Whether it begins a branch of its own, with no step before it. */
+    val begins: Boolean = false,
+)
+
+/** Something that is consumed. */
+@Serializable
+public data class OrderComponent(
+    /** Its line, unique within the order. Two lines of one item stay two requirements. */
+    val line: Int,
+    /** What is consumed. */
+    val item: ItemId,
+    /** How much per unit, or per order when `fixed`: `"2"`, `"0.35"`, `"1/3"`. */
+    val quantity: String,
+    /** Whether the quantity is needed once, however many are made. */
+    val fixed: Boolean = false,
+    /** A surcharge: `"0.05"` needs 5 % more. */
+    val overage: String? = null,
+    /** The part of it that is good: `"0.95"` divides the need by 0.95. */
+    @SerialName("component_yield") val componentYield: String? = null,
+    /** The step that consumes it; the first step when absent, where no unit is missed. */
+    val step: Int? = null,
+    /** Whether reports at its step issue it by themselves. */
+    val backflush: Boolean = false,
+    /** What happens when more is issued than needed. */
+    val policy: ConsumptionPolicy? = null,
+    /** The least quantity that is booked of it; 1 when absent. */
+    val increment: Decimal = Decimal("1"),
+    /** What may be issued in its place. */
+    val substitutes: List<OrderSubstitute> = emptyList(),
+)
+
+/** What happens when more of a component is issued than the order needs. */
+@Serializable
+public sealed interface ConsumptionPolicy {
+    /** It is booked. */
+    @Serializable @SerialName("flexible") public data object Flexible : ConsumptionPolicy
+
+    /** It is booked, and the posting says by how much it was too much. */
+    @Serializable @SerialName("warn") public data object Warn : ConsumptionPolicy
+
+    /** It is refused beyond the tolerance. */
+    @Serializable
+    @SerialName("strict")
+    public data class Strict(
+        /** The part of the need that may be issued on top: `"0.02"`. */
+        val tolerance: String = "0"
+    ) : ConsumptionPolicy
+}
+
+/** What may be issued in place of a component. */
+@Serializable
+public data class OrderSubstitute(
+    /** The other item. */
+    val item: ItemId,
+    /** How much of it stands for one of the component. */
+    val ratio: String,
+    /** Which one comes first; the lowest does. */
+    val priority: Int = 0,
+)
+
+/** What comes out besides the item itself. */
+@Serializable
+public data class OrderByproduct(
+    /** Its line, unique within the order. */
+    val line: Int,
+    /** What comes out. */
+    val item: ItemId,
+    /** How much per good unit. */
+    val quantity: String,
+    /** The least quantity that is booked of it; 1 when absent. */
+    val increment: Decimal = Decimal("1"),
+    /** The part of the order's cost that it carries; none when absent. */
+    @SerialName("cost_share") val costShare: String? = null,
+)
+
+/** Where an order's material is booked. */
+@Serializable
+public enum class OrderStock {
+    /** In the ledger, by the same commit. */
+    @SerialName("ledger") LEDGER,
+
+    /** On the order only, because the stock is kept elsewhere. */
+    @SerialName("none") NONE,
+}
+
+/** Brings in an order with its whole past. */
+@Serializable
+internal data class ImportOrder(
+    /** The order's code. */
+    val order: WorkOrderId,
+    /** Its past. */
+    val past: OrderImported,
+    /** Who brings it in, and when. */
+    val command: Command,
+)
+
+/** An order as another system knows it. */
+@Serializable
+public data class OrderImported(
+    /** What was to be made, for whom and when. */
+    val header: OrderHeader,
+    /** How much. */
+    val quantity: Decimal,
+    /** What it was made by. */
+    val plan: OrderPlan,
+    /** Where it stands. */
+    val status: OrderStatus,
+    /** Where it goes back to when a hold is released. */
+    @SerialName("held_from") val heldFrom: OrderStatus? = null,
+    /** Why less was made than planned. */
+    @SerialName("short_reason") val shortReason: String? = null,
+    /** The sums of the steps; a step that is absent was not touched. */
+    val steps: List<ImportedStep> = emptyList(),
+    /** The sums of the components; one that is absent was not issued. */
+    val components: List<ImportedComponent> = emptyList(),
+    /** Good units put into stock. */
+    val received: Decimal = Decimal("0"),
+    /** When work began. */
+    @SerialName("actual_start") val actualStart: Timestamp? = null,
+    /** When it was completed. */
+    @SerialName("actual_end") val actualEnd: Timestamp? = null,
+    /** The movements behind the sums. */
+    val movements: List<ImportedMovement> = emptyList(),
+)
+
+/** What was decided once about an order. */
+@Serializable
+public data class OrderHeader(
+    /** What is to be made. */
+    val item: ItemId,
+    /** Where. */
+    val site: SiteId,
+    /** How urgent it is: 1 is first, 5 is last. */
+    val priority: Int,
+    /** What it is for. */
+    val demand: OrderDemand? = null,
+    /** The day on which work is to begin; it decides which revisions are used. */
+    @SerialName("planned_start") val plannedStart: CivilDate? = null,
+    /** The day on which it is to be done. */
+    @SerialName("planned_end") val plannedEnd: CivilDate? = null,
+    /** How much more or less than planned may be made. */
+    val tolerances: Tolerances? = null,
+    /** The least quantity that is booked of the item. */
+    val increment: Decimal = Decimal("1"),
+    /** Where its material is booked. */
+    val stock: OrderStock = OrderStock.LEDGER,
+    /** Whether completed units are received into stock by the report itself. */
+    val receive: Boolean = false,
+    /** Whether the last report completes the order. */
+    @SerialName("auto_complete") val autoComplete: Boolean = false,
+    /** The order behind it. */
+    val parent: OrderParent? = null,
+)
+
+/** Tolerances that hold for an order. */
+@Serializable
+public data class Tolerances(
+    /** The part of the planned quantity that may be made on top. */
+    val over: Decimal = Decimal("0"),
+    /** The part of the planned quantity that may be missing without a reason. */
+    val under: Decimal = Decimal("0"),
+    /** Whether units may be started in place of scrapped ones. */
+    @SerialName("replace_scrap") val replaceScrap: Boolean = false,
+)
+
+/** Why an order has another one behind it. */
+@Serializable
+public sealed interface OrderParent {
+    /** It was split off it. */
+    @Serializable
+    @SerialName("split")
+    public data class Split(
+        /** The other order. */
+        val order: WorkOrderId
+    ) : OrderParent
+
+    /** It reworks units of it, and gives them back. */
+    @Serializable
+    @SerialName("rework")
+    public data class Rework(
+        /** The other order. */
+        val order: WorkOrderId,
+        /** The step to whose queue they come back. */
+        @SerialName("to_step") val toStep: Int,
+    ) : OrderParent
+}
+
+/**
+ * Where an order stands. It is stored and moved by commands; quantities never move it behind
+ * anybody's back.
+ */
+@Serializable
+public enum class OrderStatus {
+    /** There is no such order. */
+    @SerialName("absent") ABSENT,
+
+    /** Proposed; planning may change or delete it. */
+    @SerialName("planned") PLANNED,
+
+    /** Decided; planning may not touch it. */
+    @SerialName("firmed") FIRMED,
+
+    /** The floor may begin; the order holds its own copy of the bill and the routing. */
+    @SerialName("released") RELEASED,
+
+    /** Something was started, issued, reported or booked. */
+    @SerialName("in_progress") IN_PROGRESS,
+
+    /** Stopped by quality: nothing is issued, reported or completed. */
+    @SerialName("quality_hold") QUALITY_HOLD,
+
+    /** Made, or ended short with a reason. */
+    @SerialName("completed") COMPLETED,
+
+    /** Settled; nothing posts any more. */
+    @SerialName("closed") CLOSED,
+
+    /** Given up before anything came of it. It stays readable for good. */
+    @SerialName("cancelled") CANCELLED,
+}
+
+/** The sums of one step. */
+@Serializable
+public data class ImportedStep(
+    /** Its number. */
+    val sequence: Int,
+    /** Units that entered it. */
+    @SerialName("quantity_in") val quantityIn: Decimal = Decimal("0"),
+    /** Good units that left it. */
+    @SerialName("quantity_out") val quantityOut: Decimal = Decimal("0"),
+    /** Units scrapped at it. */
+    @SerialName("quantity_scrapped") val quantityScrapped: Decimal = Decimal("0"),
+    /** Whether units passed it without being worked on. */
+    val skipped: Boolean = false,
+    /** Where it was done, when not where it was planned. */
+    @SerialName("work_center") val workCenter: WorkCenterId? = null,
+    /** When work on it began. */
+    @SerialName("actual_start") val actualStart: Timestamp? = null,
+    /** When its last unit left it. */
+    @SerialName("actual_end") val actualEnd: Timestamp? = null,
+    /** Hours of people. */
+    @SerialName("labor_hours") val laborHours: Decimal = Decimal("0"),
+    /** Hours of machines. */
+    @SerialName("machine_hours") val machineHours: Decimal = Decimal("0"),
+)
+
+/** The sums of one component. */
+@Serializable
+public data class ImportedComponent(
+    /** Its line. */
+    val line: Int,
+    /** Issued and not returned. */
+    val issued: Decimal,
+    /** The item, when the plan does not have the line. */
+    val item: ItemId? = null,
+    /** Of these, thrown away. */
+    val scrapped: Decimal = Decimal("0"),
+    /** What it cost. */
+    val amount: Money? = null,
+)
+
+/** One movement of material. */
+@Serializable
+public data class ImportedMovement(
+    /** Its number: `MTX-2024-00001`. */
+    val number: TransactionId,
+    /** What it did. */
+    val kind: MovementKind,
+    /** Which item. */
+    val item: ItemId,
+    /** How much; above zero. */
+    val quantity: Decimal,
+    /** When it happened. */
+    val at: Timestamp,
+    /** What it cost. */
+    val amount: Money? = null,
+    /** For which line of the order. */
+    val line: Int? = null,
+    /** For which step. */
+    val step: Int? = null,
+    /** Why. */
+    val reason: Word? = null,
+    /** A number of somebody else's. */
+    val reference: String? = null,
+)
+
+/**
+ * Changes an order's quantity, priority or dates; what is absent stays.
+ *
+ * The quantity may change until the order is completed, and not below what was started; the start
+ * day, which decides the revisions, until the order is released.
+ */
+@Serializable
+internal data class ChangeOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Who changes it, and when. */
+    val command: Command,
+    /** The new quantity. */
+    val quantity: Decimal? = null,
+    /** The new priority, 1 to 5. */
+    val priority: Int? = null,
+    /** The new day on which work is to begin. */
+    @SerialName("planned_start") val plannedStart: CivilDate? = null,
+    /** The new day on which it is to be done. */
+    @SerialName("planned_end") val plannedEnd: CivilDate? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Decides that an order will be made; planning may no longer change or delete it. */
+@Serializable
+internal data class FirmOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Who wants it, and when. */
+    val command: Command,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Gives a firmed order back to planning. */
+@Serializable
+internal data class UnfirmOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Who wants it, and when. */
+    val command: Command,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/**
+ * Lets the floor begin: the order gets its own copy of the bill of materials and the routing that
+ * are effective on the day it starts.
+ */
+@Serializable
+internal data class ReleaseOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Who releases it, and when. */
+    val command: Command,
+    /** The steps and components, if neither the order nor master data has them. */
+    val plan: OrderPlan? = null,
+    /** Whether to refuse unless every component is in stock. */
+    @SerialName("check_availability") val checkAvailability: Boolean = false,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Takes a release back; refused while anything is posted. */
+@Serializable
+internal data class UnreleaseOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Who wants it, and when. */
+    val command: Command,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/**
+ * Makes a part of an order an order of its own.
+ *
+ * Without a step the part is taken from what has not been started; with one, from the units that
+ * wait before it. Issued material and its cost go along by quantity, so that both parts add up to
+ * what there was.
+ */
+@Serializable
+internal data class SplitOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** The code of the new order. */
+    val into: WorkOrderId,
+    /** How many units it gets. */
+    val quantity: Decimal,
+    /** Who splits it, and when. */
+    val command: Command,
+    /** The step before which these units wait. */
+    val step: Int? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/**
+ * Makes one order of two: both released, for the same item, site and revisions, and nothing posted
+ * to either.
+ */
+@Serializable
+internal data class MergeOrders(
+    /** The order that remains. */
+    val order: WorkOrderId,
+    /** The order that becomes part of it, and is cancelled. */
+    val from: WorkOrderId,
+    /** Who merges them, and when. */
+    val command: Command,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Begins work on an order; the first issue, report or booking does so by itself. */
+@Serializable
+internal data class StartOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Who wants it, and when. */
+    val command: Command,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Skips a step on which nothing was done yet: units pass it by themselves. */
+@Serializable
+internal data class SkipOrderStep(
+    /** The order. */
+    val order: WorkOrderId,
+    /** The number of the step. */
+    val step: Int,
+    /** Who skips it, and when. */
+    val command: Command,
+    /** The posting's number; the id of the command when absent. */
+    val posting: TransactionId? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/**
+ * Stops an order for quality: nothing is issued, reported or completed until the hold is released.
+ * Say what is wrong in the command's reason.
+ */
+@Serializable
+internal data class HoldOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Who stops it, when, and why. */
+    val command: Command,
+    /** What sort of trouble it is, as one lower-case word. */
+    val cause: Word? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Lets an order go on where it was stopped. */
+@Serializable
+internal data class ReleaseOrderHold(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Who enters it, when, and in which words. */
+    val command: Command,
+    /** What was decided, as one lower-case word: `use_as_is`, `rework`, `scrap`. */
+    val disposition: Word? = null,
+    /** Who decided it; whoever enters it when absent. */
+    @SerialName("decided_by") val decidedBy: ActorId? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/**
+ * Reports what a step did: how many units came out good, were scrapped, or need rework.
+ *
+ * Units enter the step by themselves, as many as leave it; `start` lets more of them enter, which
+ * then stand in the step.
+ */
+@Serializable
+internal data class ReportOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** The number of the step. */
+    val step: Int,
+    /** Who reports it, and when. */
+    val command: Command,
+    /** Units that entered it and stay in it for now. */
+    val start: Decimal = Decimal("0"),
+    /** Good units that left it. */
+    val out: Decimal = Decimal("0"),
+    /** Units scrapped; they need a reason. */
+    val scrap: Decimal = Decimal("0"),
+    /** Units to be reworked: they wait again before `to_step`. */
+    val rework: Decimal = Decimal("0"),
+    /** The step to which units to be reworked go back; this one when absent. */
+    @SerialName("to_step") val toStep: Int? = null,
+    /**
+     * Why units were scrapped: `quality_defect`, `machine_error`, `operator_error`,
+     * `material_defect`, or a word of your own.
+     */
+    val reason: Word? = null,
+    /** Where it was done, when not where it was planned. */
+    @SerialName("work_center") val workCenter: WorkCenterId? = null,
+    /** Hours of people spent on it. */
+    @SerialName("labor_hours") val laborHours: Decimal = Decimal("0"),
+    /** Hours of machines spent on it. */
+    @SerialName("machine_hours") val machineHours: Decimal = Decimal("0"),
+    /**
+     * Whether nothing more will come out of the step, so that the rest of a transfer batch is
+     * passed on.
+     */
+    val finish: Boolean = false,
+    /** Whether this is scrap that was decided while the order is on hold. */
+    val disposition: Boolean = false,
+    /** When it happened, if not at the time of the command. */
+    val at: Timestamp? = null,
+    /** Where good units are put, when they are received by the report. */
+    val location: LocationId? = null,
+    /** The lot that they form. */
+    val lot: LotId? = null,
+    /** The posting's number; the id of the command when absent. */
+    val posting: TransactionId? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/**
+ * Opens a rework order: units leave a step and are worked on under an order of their own, with its
+ * own steps; what it completes waits again before `to_step`.
+ *
+ * The order cannot be completed before its rework orders have ended.
+ */
+@Serializable
+internal data class OpenRework(
+    /** The order whose units need rework. */
+    val order: WorkOrderId,
+    /** The step that they leave. */
+    val step: Int,
+    /** How many. */
+    val quantity: Decimal,
+    /** The code of the rework order. */
+    @SerialName("rework_order") val reworkOrder: WorkOrderId,
+    /** The steps and components of the rework. */
+    val plan: OrderPlan,
+    /** Who opens it, and when. */
+    val command: Command,
+    /** The step to whose queue they come back; the one that they left when absent. */
+    @SerialName("to_step") val toStep: Int? = null,
+    /** The posting's number; the id of the command when absent. */
+    val posting: TransactionId? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Reports many steps at once, in the order of the rows; all of them or none. */
+@Serializable
+internal data class ReportOrders(
+    /** The orders that the rows point at. */
+    val orders: List<WorkOrderId>,
+    /** Each row's order, as its place in `orders`, counted from 0. */
+    val order: Wholes,
+    /** Each row's step. */
+    val step: Wholes,
+    /** Good units, as whole numbers of the scale. */
+    val out: Wholes,
+    /** Who reports them, and when. */
+    val command: Command,
+    /** Units scrapped; none when absent. */
+    val scrap: Wholes? = null,
+    /** Units that enter and stay; none when absent. */
+    val start: Wholes? = null,
+    /** How many decimals the quantities have: with 2, 150 is 1.50. */
+    val scale: Int = 0,
+    /** The reasons that the rows point at. */
+    val reasons: List<Word> = emptyList(),
+    /** Each row's reason, as its place in `reasons` counted from 1; 0 is none. */
+    val reason: Wholes? = null,
+    /**
+     * When each row happened, in microseconds since 1970; at the time of the command when absent.
+     */
+    val at: Wholes? = null,
+)
+
+/** Books hours of people and machines on a step. */
+@Serializable
+internal data class BookOrderTime(
+    /** The order. */
+    val order: WorkOrderId,
+    /** The number of the step. */
+    val step: Int,
+    /** Who books it, and when. */
+    val command: Command,
+    /** Hours of people. */
+    @SerialName("labor_hours") val laborHours: Decimal = Decimal("0"),
+    /** Hours of machines. */
+    @SerialName("machine_hours") val machineHours: Decimal = Decimal("0"),
+    /** Where it was done, when not where it was planned. */
+    @SerialName("work_center") val workCenter: WorkCenterId? = null,
+    /** Whether it may be booked on a completed order. */
+    val late: Boolean = false,
+    /** The posting's number; the id of the command when absent. */
+    val posting: TransactionId? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/**
+ * Takes one posting back, with everything that it consumed and received.
+ *
+ * Refused when what it gave has been used; the answer names what used it.
+ */
+@Serializable
+internal data class ReverseOrderPosting(
+    /** The order. */
+    val order: WorkOrderId,
+    /** The number of the posting to be taken back. */
+    val of: TransactionId,
+    /** Who takes it back, when, and why. */
+    val command: Command,
+    /** The number of the reversal; the id of the command when absent. */
+    val posting: TransactionId? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/**
+ * Issues material from stock to an order: a component, a substitute of it, or something that was
+ * not planned.
+ */
+@Serializable
+internal data class IssueToOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** How much. */
+    val quantity: Decimal,
+    /** Who posts it, and when. */
+    val command: Command,
+    /** The component line; it may be absent when only one line has the item. */
+    val line: Int? = null,
+    /** The item; the component's own when absent. */
+    val item: ItemId? = null,
+    /** Where it lies in stock, or is put back to. */
+    val location: LocationId? = null,
+    /** Which lot it is. */
+    val lot: LotId? = null,
+    /** Whether it may be posted to a completed order. */
+    val late: Boolean = false,
+    /** The posting's number; the id of the command when absent. */
+    val posting: TransactionId? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Puts issued material back into stock. */
+@Serializable
+internal data class ReturnFromOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** How much. */
+    val quantity: Decimal,
+    /** Who posts it, and when. */
+    val command: Command,
+    /** The component line; it may be absent when only one line has the item. */
+    val line: Int? = null,
+    /** The item; the component's own when absent. */
+    val item: ItemId? = null,
+    /** Where it lies in stock, or is put back to. */
+    val location: LocationId? = null,
+    /** Which lot it is. */
+    val lot: LotId? = null,
+    /** Whether it may be posted to a completed order. */
+    val late: Boolean = false,
+    /** The posting's number; the id of the command when absent. */
+    val posting: TransactionId? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Throws material away: what was issued to the order, or what still lies in stock. */
+@Serializable
+internal data class ScrapOrderComponent(
+    /** The order. */
+    val order: WorkOrderId,
+    /** How much. */
+    val quantity: Decimal,
+    /** Who posts it, and when. */
+    val command: Command,
+    /** The component line; it may be absent when only one line has the item. */
+    val line: Int? = null,
+    /** The item; the component's own when absent. */
+    val item: ItemId? = null,
+    /** Where it lies in stock, or is put back to. */
+    val location: LocationId? = null,
+    /** Which lot it is. */
+    val lot: LotId? = null,
+    /** Whether it may be posted to a completed order. */
+    val late: Boolean = false,
+    /**
+     * Why: `quality_defect`, `machine_error`, `operator_error`, `material_defect`, or a word of
+     * your own.
+     */
+    val reason: Word? = null,
+    /** Whether it still lies in stock; else it is taken from what was issued. */
+    @SerialName("from_stock") val fromStock: Boolean = false,
+    /** The posting's number; the id of the command when absent. */
+    val posting: TransactionId? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Receives completed units into stock. */
+@Serializable
+internal data class ReceiveFromOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** How many units. */
+    val quantity: Decimal,
+    /** Who receives them, and when. */
+    val command: Command,
+    /** Where they are put. */
+    val location: LocationId? = null,
+    /** The lot that they form. */
+    val lot: LotId? = null,
+    /** The posting's number; the id of the command when absent. */
+    val posting: TransactionId? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Completes an order: everything was made, or a reason says why not. */
+@Serializable
+internal data class CompleteOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Who completes it, and when. */
+    val command: Command,
+    /** Why less was made than planned. */
+    @SerialName("short_reason") val shortReason: String? = null,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Takes a completed order up again. */
+@Serializable
+internal data class ReopenOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Who wants it, and when. */
+    val command: Command,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Settles a completed order; afterwards nothing posts to it. */
+@Serializable
+internal data class CloseOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Who wants it, and when. */
+    val command: Command,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Gives an order up; refused while anything is posted. Nothing is deleted. */
+@Serializable
+internal data class CancelOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Who wants it, and when. */
+    val command: Command,
+    /** The version of the order that this rests on; refused when it has another by now. */
+    @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/** Shows an order: where it stands, its steps, its components, and every quantity. */
+@Serializable
+internal data class GetOrder(
+    /** The order. */
+    val order: WorkOrderId
+)
+
+/** An order, with everything that follows from its postings. */
+@Serializable
+public data class OrderView(
+    /** The order's code. */
+    val order: WorkOrderId,
+    /** How many facts it is made of; what a command can rest on. */
+    val version: Long,
+    /** Where it stands. */
+    val status: OrderStatus,
+    /** What is to be made, for whom and when. */
+    val header: OrderHeader,
+    /** How much is to be made. */
+    val planned: Decimal,
+    /** Good units that left the last step. */
+    val completed: Decimal,
+    /** Units scrapped at any step. */
+    val scrapped: Decimal,
+    /** What is still to be made. */
+    val remaining: Decimal,
+    /** What was made or scrapped beyond the plan. */
+    val over: Decimal,
+    /** Units that were started. */
+    val started: Decimal,
+    /** Units that wait or stand anywhere. */
+    @SerialName("in_process") val inProcess: Decimal,
+    /** Good units put into stock. */
+    val received: Decimal,
+    /** Its steps. */
+    val steps: List<OrderStepView>,
+    /** Its components, unplanned ones last. */
+    val components: List<OrderComponentView>,
+    /** Where it goes back to when the hold is released. */
+    @SerialName("held_from") val heldFrom: OrderStatus? = null,
+    /** Rework orders that still have units of it. */
+    @SerialName("open_rework") val openRework: List<WorkOrderId> = emptyList(),
+    /** The revision of the bill of materials that it was copied from. */
+    @SerialName("bom_revision") val bomRevision: RevisionId? = null,
+    /** The revision of the routing that it was copied from. */
+    @SerialName("routing_revision") val routingRevision: RevisionId? = null,
+    /** When work began. */
+    @SerialName("actual_start") val actualStart: Timestamp? = null,
+    /** When it was completed. */
+    @SerialName("actual_end") val actualEnd: Timestamp? = null,
+)
+
+/**
+ * One step of an order: `quantity_in = quantity_out + quantity_scrapped + quantity_reworked + wip`.
+ */
+@Serializable
+public data class OrderStepView(
+    /** Its number. */
+    val step: Int,
+    /** Where it stands. */
+    val status: StepStatus,
+    /** Units that entered it, reworked ones again. */
+    @SerialName("quantity_in") val quantityIn: Decimal,
+    /** Good units that left it. */
+    @SerialName("quantity_out") val quantityOut: Decimal,
+    /** Units scrapped at it. */
+    @SerialName("quantity_scrapped") val quantityScrapped: Decimal,
+    /** Units that it sent to be reworked. */
+    @SerialName("quantity_reworked") val quantityReworked: Decimal,
+    /** Units that stand in it. */
+    val wip: Decimal,
+    /** Units that wait before it. */
+    val queue: Decimal,
+    /** Units that may enter it now: those passed on to it; at a first step, what may be started. */
+    val available: Decimal,
+    /** Hours of people. */
+    @SerialName("labor_hours") val laborHours: Decimal,
+    /** Hours of machines. */
+    @SerialName("machine_hours") val machineHours: Decimal,
+    /** What is done. */
+    val operation: String? = null,
+    /** Where it was done, or is to be done. */
+    @SerialName("work_center") val workCenter: WorkCenterId? = null,
+    /** When work on it began. */
+    @SerialName("actual_start") val actualStart: Timestamp? = null,
+    /** When its last unit left it. */
+    @SerialName("actual_end") val actualEnd: Timestamp? = null,
+)
+
+/** Where a step stands. */
+@Serializable
+public enum class StepStatus {
+    /** Nothing was done at it. */
+    @SerialName("pending") PENDING,
+
+    /** Work on it has begun. */
+    @SerialName("in_progress") IN_PROGRESS,
+
+    /** Its last unit has left it. */
+    @SerialName("completed") COMPLETED,
+
+    /** Units pass it without being worked on. */
+    @SerialName("skipped") SKIPPED,
+}
+
+/** One component of an order. */
+@Serializable
+public data class OrderComponentView(
+    /** Its line. */
+    val line: Int,
+    /** What is consumed. */
+    val item: ItemId,
+    /** Whether the plan has it. */
+    val planned: Boolean,
+    /** What the order needs of it. */
+    val required: Decimal,
+    /** Issued and not returned. */
+    val issued: Decimal,
+    /** Of these, thrown away. */
+    val scrapped: Decimal,
+    /** Issued, not returned, and still good. */
+    @SerialName("net_issued") val netIssued: Decimal,
+    /** What is still to be issued. */
+    val remaining: Decimal,
+    /** The step that consumes it. */
+    val step: Int? = null,
+    /** What the issued material cost, if the ledger knows. */
+    val amount: Money? = null,
+)
+
+/** Lists orders that match every filter that is given, in pages. */
+@Serializable
+internal data class ListOrders(
+    /** Only orders in one of these statuses. */
+    val status: List<OrderStatus> = emptyList(),
+    /** Only orders at this site. */
+    val site: SiteId? = null,
+    /** Only orders that make this item. */
+    val item: ItemId? = null,
+    /** Only orders for this customer's order. */
+    @SerialName("sales_order") val salesOrder: SalesOrderId? = null,
+    /** Only orders that were split off this one, or rework its units. */
+    val parent: WorkOrderId? = null,
+    /** Only orders that a customer waits for, or only those that fill up the stock. */
+    val demand: DemandKind? = null,
+    /** Only orders at least this urgent: 2 lists those of priority 1 and 2. */
+    val priority: Int? = null,
+    /** Only orders that are planned to start on this day or later. */
+    @SerialName("starts_from") val startsFrom: CivilDate? = null,
+    /** Only orders that are planned to start before this day. */
+    @SerialName("starts_before") val startsBefore: CivilDate? = null,
+    /** Where the page before ended: its `next`. */
+    val after: OrderPlace? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** Whether an order is made for a customer or to fill up the stock. */
+@Serializable
+public enum class DemandKind {
+    /** A customer waits for it. */
+    @SerialName("make_to_order") MAKE_TO_ORDER,
+
+    /** The stock is to be filled up. */
+    @SerialName("make_to_stock") MAKE_TO_STOCK,
+}
+
+/** A place in a list of orders. */
+@Serializable
+public data class OrderPlace(
+    /** The last order shown. */
+    val order: WorkOrderId,
+    /** Its status. */
+    val status: OrderStatus,
+)
+
+/** One page of a list of orders. */
+@Serializable
+public data class OrderPage(
+    /** The orders. */
+    val orders: List<OrderLine>,
+    /** Where the next page begins; absent when this one is the last. */
+    val next: OrderPlace? = null,
+)
+
+/** One order of a list. */
+@Serializable
+public data class OrderLine(
+    /** The order's code. */
+    val order: WorkOrderId,
+    /** How many facts it is made of. */
+    val version: Long,
+    /** What is to be made. */
+    val item: ItemId,
+    /** Where. */
+    val site: SiteId,
+    /** Where it stands. */
+    val status: OrderStatus,
+    /** What it is for. */
+    val demand: OrderDemand,
+    /** How urgent it is. */
+    val priority: Int,
+    /** How much is to be made. */
+    val planned: Decimal,
+    /** Good units. */
+    val completed: Decimal,
+    /** Units scrapped. */
+    val scrapped: Decimal,
+    /** The day on which work is to begin. */
+    @SerialName("planned_start") val plannedStart: CivilDate? = null,
+    /** The day on which it is to be done. */
+    @SerialName("planned_end") val plannedEnd: CivilDate? = null,
+    /** When work began. */
+    @SerialName("actual_start") val actualStart: Timestamp? = null,
+    /** When it was completed. */
+    @SerialName("actual_end") val actualEnd: Timestamp? = null,
+)
+
+/** Shows how far an order is. */
+@Serializable
+internal data class GetOrderProgress(
+    /** The order. */
+    val order: WorkOrderId
+)
+
+/** How far an order is. */
+@Serializable
+public data class OrderProgress(
+    /** The order's code. */
+    val order: WorkOrderId,
+    /** Where it stands. */
+    val status: OrderStatus,
+    /** Completed units per planned one: `"0.97"`, `"1/3"`. */
+    val done: String,
+    /** How far each step is. */
+    val steps: List<OrderStepProgress>,
+)
+
+/** How far a step is. */
+@Serializable
+public data class OrderStepProgress(
+    /** Its number. */
+    val step: Int,
+    /** Where it stands. */
+    val status: StepStatus,
+    /** Good units that left it, per planned one. */
+    val done: String,
+    /** Units that wait before it or stand in it. */
+    @SerialName("in_process") val inProcess: Decimal,
+    /** Minutes of work that the units still to come need at it, without set-up. */
+    @SerialName("minutes_left") val minutesLeft: String,
+)
+
+/**
+ * Shows which components are short: for one order, or for all open orders of a site, which take
+ * what there is in the order of their priority, their start day, and their code.
+ */
+@Serializable
+internal data class ListOrderShortages(
+    /** Only this order. */
+    val order: WorkOrderId? = null,
+    /** Only orders at this site. */
+    val site: SiteId? = null,
+    /** Only this component. */
+    val item: ItemId? = null,
+    /** When the material is needed: lots that have expired by then do not count. */
+    val at: Timestamp? = null,
+)
+
+/** What is short. */
+@Serializable
+public data class OrderShortages(
+    /** Each component that is short, in the order in which the orders take. */
+    val shortages: List<OrderShortage>
+)
+
+/** One component that is short. */
+@Serializable
+public data class OrderShortage(
+    /** The order. */
+    val order: WorkOrderId,
+    /** The line. */
+    val line: Int,
+    /** The component. */
+    val item: ItemId,
+    /** What the order still needs of it. */
+    val remaining: Decimal,
+    /** What is left for it. */
+    val available: Decimal,
+    /** What is missing. */
+    val short: Decimal,
+)
+
+/** Lists the postings of an order in the order of their numbers, in pages. */
+@Serializable
+internal data class ListOrderPostings(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Only postings of this kind. */
+    val kind: PostingKind? = null,
+    /** Only postings at this step. */
+    val step: Int? = null,
+    /** Whether to leave out postings that were taken back, and what took them back. */
+    @SerialName("live_only") val liveOnly: Boolean = false,
+    /** The last posting of the page before: its `next`. */
+    val after: TransactionId? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+)
+
+/** What sort of posting it is. */
+@Serializable
+public enum class PostingKind {
+    /** Units entered and left a step. */
+    @SerialName("report") REPORT,
+
+    /** Material went to the order. */
+    @SerialName("issue") ISSUE,
+
+    /** Material came back from it. */
+    @SerialName("return") RETURN,
+
+    /** Material of the order was thrown away. */
+    @SerialName("scrap_component") SCRAP_COMPONENT,
+
+    /** Material in stock was thrown away in the order's name. */
+    @SerialName("scrap_from_stock") SCRAP_FROM_STOCK,
+
+    /** Good units went into stock. */
+    @SerialName("receipt") RECEIPT,
+
+    /** Hours were booked. */
+    @SerialName("time") TIME,
+
+    /** A step was skipped. */
+    @SerialName("skip") SKIP,
+
+    /** Another posting was taken back. */
+    @SerialName("reversal") REVERSAL,
+}
+
+/** One page of a list of postings. */
+@Serializable
+public data class OrderPostingPage(
+    /** The postings. */
+    val postings: List<PostedRecord>,
+    /** Where the next page begins; absent when this one is the last. */
+    val next: TransactionId? = null,
+)
+
+/** A posting with who made it, when, and what became of it. */
+@Serializable
+public data class PostedRecord(
+    /** What was posted. */
+    val posting: OrderPosting,
+    /** Who posted it. */
+    val by: ActorId,
+    /** When it happened, as claimed. */
+    val at: Timestamp,
+    /** Why, in the words of the command. */
+    val note: String? = null,
+    /** The posting that took it back. */
+    @SerialName("reversed_by") val reversedBy: TransactionId? = null,
+)
+
+/** One posting to an order. */
+@Serializable
+public data class OrderPosting(
+    /** Its number, unique within the order. */
+    val posting: TransactionId,
+    /** What sort of posting it is. */
+    val kind: PostingKind,
+    /** Which posting of the order it is, counted from 1. */
+    val ordinal: Int = 0,
+    /** The step it belongs to. */
+    val step: Int? = null,
+    /** Units that entered the step. */
+    val started: Decimal = Decimal("0"),
+    /** Of these, at a first step, units that came back from rework. */
+    val reentered: Decimal = Decimal("0"),
+    /** Good units that left it. */
+    val out: Decimal = Decimal("0"),
+    /** Units scrapped. */
+    val scrapped: Decimal = Decimal("0"),
+    /** Units sent to be reworked. */
+    val reworked: Decimal = Decimal("0"),
+    /** The step before which they wait, or will come back to. */
+    @SerialName("to_step") val toStep: Int? = null,
+    /** The rework order that they went to. */
+    @SerialName("rework_order") val reworkOrder: WorkOrderId? = null,
+    /** Why something was scrapped. */
+    val reason: Word? = null,
+    /** Where it was done, when not where it was planned. */
+    @SerialName("work_center") val workCenter: WorkCenterId? = null,
+    /** Whether nothing more is to come out of the step. */
+    val finished: Boolean = false,
+    /** Components issued, returned or scrapped, as the kind says. */
+    val lines: List<PostedLine> = emptyList(),
+    /** By-products received. */
+    val byproducts: List<PostedLine> = emptyList(),
+    /** Good units received into stock. */
+    val received: Decimal = Decimal("0"),
+    /** What they took of the cost, if the ledger knows. */
+    @SerialName("received_amount") val receivedAmount: Money? = null,
+    /** The movements of the ledger that received them. */
+    val movements: List<TransactionId> = emptyList(),
+    /** Hours of people. */
+    @SerialName("labor_hours") val laborHours: Decimal = Decimal("0"),
+    /** Hours of machines. */
+    @SerialName("machine_hours") val machineHours: Decimal = Decimal("0"),
+    /** Whether it was posted to a completed order. */
+    val late: Boolean = false,
+    /** When it happened, if not at the time of the line. */
+    val at: Timestamp? = null,
+    /** The posting that it takes back. */
+    val reverses: TransactionId? = null,
+)
+
+/** One component or by-product of a posting. */
+@Serializable
+public data class PostedLine(
+    /** The line of the order. */
+    val line: Int,
+    /** What was moved: the component, or a substitute. */
+    val item: ItemId,
+    /** How much of it. */
+    val quantity: Decimal,
+    /** How much of the component a substitute stands for. */
+    val counted: Decimal? = null,
+    /** By how much the need was exceeded, where the policy is to warn. */
+    val excess: Decimal = Decimal("0"),
+    /** What it cost, if the ledger knows. */
+    val amount: Money? = null,
+    /** The movements of the ledger. */
+    val movements: List<TransactionId> = emptyList(),
+)
+
+/**
+ * Walks one relationship from one node and says what it leads to.
+ *
+ * Forward, a relationship leads from a work order to its site, its item and its steps, from a sales
+ * order to its work orders, from an item to its routing steps, from a step to its work center, from
+ * there to the site, and from a movement to what it consumed or produced. Backward it leads the
+ * other way. Orders, sites and other things with a code come in the order of their codes, steps in
+ * the order of their orders and numbers, movements in the order in which they happened.
+ */
+@Serializable
+internal data class TraverseGraph(
+    /** Where the walk starts. */
+    val from: GraphNode,
+    /** What is walked. */
+    val relationship: Relationship,
+    /** Which way. */
+    val direction: WalkDirection = WalkDirection.FORWARD,
+    /** Where work orders are found: only these. */
+    val orders: OrderFilter? = null,
+    /** Where steps are found: only these. */
+    val steps: StepFilter? = null,
+    /** Where movements are found: only these. */
+    val movements: MovementFilter? = null,
+    /** Where routing steps are found: only those in use and in force on this day. */
+    @SerialName("effective_on") val effectiveOn: CivilDate? = null,
+    /** At most so many nodes; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+    /** Only nodes behind this one, which the page before named as `next`. */
+    val after: GraphNode? = null,
+)
+
+/** One node, by its kind and code. */
+@Serializable
+public sealed interface GraphNode {
+    /** A factory. */
+    @Serializable
+    @SerialName("site")
+    public data class Site(
+        /** Its code. */
+        val site: SiteId
+    ) : GraphNode
+
+    /** A part or product. */
+    @Serializable
+    @SerialName("item")
+    public data class Item(
+        /** Its code. */
+        val item: ItemId
+    ) : GraphNode
+
+    /** A customer's order. */
+    @Serializable
+    @SerialName("sales_order")
+    public data class SalesOrder(
+        /** Its code. */
+        @SerialName("sales_order") val salesOrder: SalesOrderId
+    ) : GraphNode
+
+    /** A job to make something. */
+    @Serializable
+    @SerialName("work_order")
+    public data class WorkOrder(
+        /** Its code. */
+        val order: WorkOrderId
+    ) : GraphNode
+
+    /** A step of a work order. */
+    @Serializable
+    @SerialName("step")
+    public data class Step(
+        /** The work order. */
+        val order: WorkOrderId,
+        /** The number of the step. */
+        val sequence: Int,
+    ) : GraphNode
+
+    /** A machine, line or bench. */
+    @Serializable
+    @SerialName("work_center")
+    public data class WorkCenter(
+        /** Its code. */
+        @SerialName("work_center") val workCenter: WorkCenterId
+    ) : GraphNode
+
+    /** A step of how an item is made. */
+    @Serializable
+    @SerialName("routing_step")
+    public data class RoutingStep(
+        /** The item. */
+        val item: ItemId,
+        /** The number of the step. */
+        val sequence: Int,
+        /** The first day on which it holds; absent for one that holds since ever. */
+        @SerialName("effective_from") val effectiveFrom: CivilDate? = null,
+    ) : GraphNode
+
+    /** A row of the material ledger. */
+    @Serializable
+    @SerialName("movement")
+    public data class Movement(
+        /** Its number. */
+        val movement: TransactionId
+    ) : GraphNode
+}
+
+/** A relationship between two kinds of nodes. */
+@Serializable
+public enum class Relationship {
+    /** From a work order to the site where it is carried out. */
+    @SerialName("performed_at") PERFORMED_AT,
+
+    /** From a sales order to the work orders that make what it asks for. */
+    @SerialName("fulfilled_by") FULFILLED_BY,
+
+    /** From a work order to the item that it makes. */
+    @SerialName("produces") PRODUCES,
+
+    /** From a work order to its steps. */
+    @SerialName("has_step") HAS_STEP,
+
+    /** From a step of a work order to the work center that does it. */
+    @SerialName("uses_work_center") USES_WORK_CENTER,
+
+    /** From a work center to the site where it stands. */
+    @SerialName("located_at") LOCATED_AT,
+
+    /** From an item to the steps of its routing. */
+    @SerialName("routes_through") ROUTES_THROUGH,
+
+    /** From a movement that issues, returns or scraps material of a work order to that material. */
+    @SerialName("consumes_part") CONSUMES_PART,
+
+    /** From a movement that receives what a work order made to the product. */
+    @SerialName("produces_product") PRODUCES_PRODUCT,
+}
+
+/** Which way a relationship is walked. */
+@Serializable
+public enum class WalkDirection {
+    /** As its name reads: from a work order to where it is performed. */
+    @SerialName("forward") FORWARD,
+
+    /** Against it: from a site to the work orders performed there. */
+    @SerialName("backward") BACKWARD,
+}
+
+/** Which work orders are meant; empty, all of them. */
+@Serializable
+public data class OrderFilter(
+    /** In one of these states. */
+    val statuses: List<FloorOrderStatus> = emptyList(),
+    /** Carried out at this site. */
+    val site: SiteId? = null,
+    /** Making this item. */
+    val item: ItemId? = null,
+    /** Fulfilling this sales order. */
+    @SerialName("sales_order") val salesOrder: SalesOrderId? = null,
+    /** For a customer, or for stock. */
+    @SerialName("order_type") val orderType: OrderType? = null,
+    /** Of one of these priorities, 1 to 5. */
+    val priorities: List<Int> = emptyList(),
+    /** With a step, whatever its state, at this work center. */
+    @SerialName("work_center") val workCenter: WorkCenterId? = null,
+    /** With a step in progress at this work center now. */
+    @SerialName("running_at") val runningAt: WorkCenterId? = null,
+    /** That used this part. */
+    @SerialName("used_part") val usedPart: UsedPart? = null,
+    /**
+     * Under way at some time in this window: started before its end, and not done before its start.
+     * Orders that have not started are not meant.
+     */
+    val window: Interval? = null,
+    /** Planned to start on this day or later. */
+    @SerialName("planned_start_from") val plannedStartFrom: CivilDate? = null,
+    /** Planned to start before this day. */
+    @SerialName("planned_start_before") val plannedStartBefore: CivilDate? = null,
+    /** Planned to be done before this day. */
+    @SerialName("planned_end_before") val plannedEndBefore: CivilDate? = null,
+)
+
+/** Where a work order stands. */
+@Serializable
+public enum class FloorOrderStatus {
+    /** A proposal that planning may still change or drop. */
+    @SerialName("planned") PLANNED,
+
+    /** A proposal that planning may no longer touch. */
+    @SerialName("firmed") FIRMED,
+
+    /** Handed to the floor, not yet begun. */
+    @SerialName("released") RELEASED,
+
+    /** Being worked on. */
+    @SerialName("in_progress") IN_PROGRESS,
+
+    /** Stopped until quality decides. */
+    @SerialName("quality_hold") QUALITY_HOLD,
+
+    /** All is made, or it was declared short. */
+    @SerialName("completed") COMPLETED,
+
+    /** Settled; nothing posts any more. */
+    @SerialName("closed") CLOSED,
+
+    /** Given up. */
+    @SerialName("cancelled") CANCELLED,
+}
+
+/** Why a work order exists. */
+@Serializable
+public enum class OrderType {
+    /** A customer waits for it. */
+    @SerialName("make_to_order") MAKE_TO_ORDER,
+
+    /** It fills the stock. */
+    @SerialName("make_to_stock") MAKE_TO_STOCK,
+}
+
+/** A part that was issued to an order, and when. */
+@Serializable
+public data class UsedPart(
+    /** The part. Issues that were taken back do not count. */
+    val item: ItemId,
+    /** From this lot; from any when absent. */
+    val lot: LotId? = null,
+    /** Issued in this window; ever when absent. */
+    val window: Interval? = null,
+)
+
+/** Which steps of work orders are meant; empty, all of them. */
+@Serializable
+public data class StepFilter(
+    /** In one of these states. */
+    val statuses: List<FloorStepStatus> = emptyList(),
+    /** Done at this work center. */
+    @SerialName("work_center") val workCenter: WorkCenterId? = null,
+    /** Under way at some time in this window. */
+    val window: Interval? = null,
+    /** Of these work orders. */
+    val orders: OrderFilter? = null,
+)
+
+/** Where one step of a work order stands. */
+@Serializable
+public enum class FloorStepStatus {
+    /** Not begun. */
+    @SerialName("pending") PENDING,
+
+    /** Being worked on. */
+    @SerialName("in_progress") IN_PROGRESS,
+
+    /** Done. */
+    @SerialName("completed") COMPLETED,
+
+    /** Left out; what came in went on. */
+    @SerialName("skipped") SKIPPED,
+}
+
+/** Which movements of material are meant; empty, all of them. */
+@Serializable
+public data class MovementFilter(
+    /** Of one of these kinds. */
+    val kinds: List<FloorMovementKind> = emptyList(),
+    /** Of this work order. */
+    val order: WorkOrderId? = null,
+    /** Of this item. */
+    val item: ItemId? = null,
+    /** At this site. */
+    val site: SiteId? = null,
+    /** Of this lot. */
+    val lot: LotId? = null,
+    /** For this reason; one that was never given finds nothing. */
+    val reason: String? = null,
+    /** In this window. */
+    val window: Interval? = null,
+    /** Whether to leave out reversals and what they took back. */
+    @SerialName("only_standing") val onlyStanding: Boolean = false,
+)
+
+/** What a movement of material does. */
+@Serializable
+public enum class FloorMovementKind {
+    /** Material goes from stock to a work order. */
+    @SerialName("issue_to_wo") ISSUE_TO_WO,
+
+    /** Material that a work order did not need goes back to stock. */
+    @SerialName("return_to_stock") RETURN_TO_STOCK,
+
+    /** What a work order made goes to stock. */
+    @SerialName("receipt_from_wo") RECEIPT_FROM_WO,
+
+    /** Material or a product is thrown away. */
+    @SerialName("scrap") SCRAP,
+
+    /** Goods come in from outside. */
+    @SerialName("receipt") RECEIPT,
+
+    /** Goods leave the site for good. */
+    @SerialName("shipment") SHIPMENT,
+
+    /** Stock leaves for another site or location. */
+    @SerialName("transfer_out") TRANSFER_OUT,
+
+    /** Stock comes in from another site or location. */
+    @SerialName("transfer_in") TRANSFER_IN,
+
+    /** The books are corrected. */
+    @SerialName("adjustment") ADJUSTMENT,
+
+    /** The stock was counted; the quantity is the difference found. */
+    @SerialName("count") COUNT,
+}
+
+/** What a walk found. */
+@Serializable
+public data class TraversedGraph(
+    /** The nodes, in order. */
+    val nodes: List<FoundNode>,
+    /** How many there are on all pages. */
+    val total: Long,
+    /** What to ask for behind; absent when this page is the last. */
+    val next: GraphNode? = null,
+)
+
+/** A node that was found, with what is known of it. */
+@Serializable
+public sealed interface FoundNode {
+    /** A factory. */
+    @Serializable
+    @SerialName("site")
+    public data class Site(
+        /** Its code. */
+        val site: SiteId
+    ) : FoundNode
+
+    /** A part or product. */
+    @Serializable
+    @SerialName("item")
+    public data class Item(
+        /** Its code. */
+        val item: ItemId,
+        /** What it is counted in. */
+        val unit: UnitCode? = null,
+    ) : FoundNode
+
+    /** A customer's order. */
+    @Serializable
+    @SerialName("sales_order")
+    public data class SalesOrder(
+        /** Its code. */
+        @SerialName("sales_order") val salesOrder: SalesOrderId
+    ) : FoundNode
+
+    /** A job to make something. */
+    @Serializable
+    @SerialName("work_order")
+    public data class WorkOrder(
+        /** How it stands. */
+        val order: FloorOrder
+    ) : FoundNode
+
+    /** A step of a work order. */
+    @Serializable
+    @SerialName("step")
+    public data class Step(
+        /** How it stands. */
+        val step: FloorStep
+    ) : FoundNode
+
+    /** A machine, line or bench. */
+    @Serializable
+    @SerialName("work_center")
+    public data class WorkCenter(
+        /** What it is. */
+        @SerialName("work_center") val workCenter: FloorWorkCenter
+    ) : FoundNode
+
+    /** A step of how an item is made. */
+    @Serializable
+    @SerialName("routing_step")
+    public data class RoutingStep(
+        /** What it is. */
+        @SerialName("routing_step") val routingStep: FloorRoutingStep
+    ) : FoundNode
+
+    /** A row of the material ledger. */
+    @Serializable
+    @SerialName("movement")
+    public data class Movement(
+        /** What moved. */
+        val movement: FloorMovement
+    ) : FoundNode
+}
+
+/** A work order as it stands. */
+@Serializable
+public data class FloorOrder(
+    /** Its code. */
+    val order: WorkOrderId,
+    /** What it makes. */
+    val item: ItemId,
+    /** Where. */
+    val site: SiteId,
+    /** Why it exists. */
+    @SerialName("order_type") val orderType: OrderType,
+    /** From 1, the most urgent, to 5. */
+    val priority: Int,
+    /** Where it stands. */
+    val status: FloorOrderStatus,
+    /** How much it is to make. */
+    @SerialName("quantity_planned") val quantityPlanned: Decimal,
+    /** How much good it made. */
+    @SerialName("quantity_completed") val quantityCompleted: Decimal,
+    /** How much it scrapped. */
+    @SerialName("quantity_scrapped") val quantityScrapped: Decimal,
+    /** What that is counted in. */
+    val unit: UnitCode? = null,
+    /** The sales order it fulfils. */
+    @SerialName("sales_order") val salesOrder: SalesOrderId? = null,
+    /** The day on which it is to start. */
+    @SerialName("planned_start") val plannedStart: CivilDate? = null,
+    /** The day by which it is to be done. */
+    @SerialName("planned_end") val plannedEnd: CivilDate? = null,
+    /** When it started. */
+    @SerialName("actual_start") val actualStart: Timestamp? = null,
+    /** When it was done. */
+    @SerialName("actual_end") val actualEnd: Timestamp? = null,
+)
+
+/** A step of a work order as it stands. */
+@Serializable
+public data class FloorStep(
+    /** The work order. */
+    val order: WorkOrderId,
+    /** The number of the step. */
+    val sequence: Int,
+    /** The work center that does it. */
+    @SerialName("work_center") val workCenter: WorkCenterId,
+    /** Where it stands. */
+    val status: FloorStepStatus,
+    /** How much entered it. */
+    @SerialName("quantity_in") val quantityIn: Decimal,
+    /** How much left it good. */
+    @SerialName("quantity_out") val quantityOut: Decimal,
+    /** How much it scrapped. */
+    @SerialName("quantity_scrapped") val quantityScrapped: Decimal,
+    /** How much it sent back to be done again. */
+    @SerialName("quantity_rework") val quantityRework: Decimal,
+    /** How much waits before it. */
+    @SerialName("quantity_queue") val quantityQueue: Decimal,
+    /** How much lies in work at it: in - out - scrapped - rework. */
+    @SerialName("quantity_wip") val quantityWip: Decimal,
+    /** Hours booked by people. */
+    @SerialName("labor_hours") val laborHours: Decimal,
+    /** Hours booked by machines. */
+    @SerialName("machine_hours") val machineHours: Decimal,
+    /** What is done. */
+    val operation: String? = null,
+    /** When it is to start. */
+    @SerialName("planned_start") val plannedStart: Timestamp? = null,
+    /** When it started. */
+    @SerialName("actual_start") val actualStart: Timestamp? = null,
+    /** When it was done. */
+    @SerialName("actual_end") val actualEnd: Timestamp? = null,
+)
+
+/** A work center. */
+@Serializable
+public data class FloorWorkCenter(
+    /** Its code. */
+    @SerialName("work_center") val workCenter: WorkCenterId,
+    /** Where it stands. */
+    val site: SiteId,
+    /** What sort it is: `assembly`, `machining`, `testing`. */
+    val kind: String,
+    /** The share of its hours that turns into standard hours: `0.85`. */
+    val efficiency: Decimal,
+    /** Whether it is in use. */
+    @SerialName("is_active") val isActive: Boolean,
+    /** How many units it can process in a day. */
+    @SerialName("capacity_per_day") val capacityPerDay: Decimal? = null,
+    /** What an hour costs. */
+    @SerialName("hourly_rate") val hourlyRate: Money? = null,
+)
+
+/** A step of how an item is made. */
+@Serializable
+public data class FloorRoutingStep(
+    /** The item. */
+    val item: ItemId,
+    /** The number of the step. */
+    val sequence: Int,
+    /** What is done. */
+    val operation: String,
+    /** Where. */
+    @SerialName("work_center") val workCenter: WorkCenterId,
+    /** Minutes to set up, once. */
+    @SerialName("setup_minutes") val setupMinutes: Decimal,
+    /** Minutes for each unit. */
+    @SerialName("run_minutes") val runMinutes: Decimal,
+    /** Whether it is in use. */
+    @SerialName("is_active") val isActive: Boolean,
+    /** The first day on which it holds; since ever when absent. */
+    @SerialName("effective_from") val effectiveFrom: CivilDate? = null,
+    /** The first day on which it no longer holds; for good when absent. */
+    @SerialName("effective_to") val effectiveTo: CivilDate? = null,
+)
+
+/** A row of the material ledger. */
+@Serializable
+public data class FloorMovement(
+    /** Its number. */
+    val movement: TransactionId,
+    /** What it does; a reversal has the kind of what it takes back. */
+    val kind: FloorMovementKind,
+    /** What moves. */
+    val item: ItemId,
+    /** At which site. */
+    val site: SiteId,
+    /** How much. */
+    val quantity: Decimal,
+    /** When it happened. */
+    val at: Timestamp,
+    /** Who posted it. */
+    val by: ActorId,
+    /** The work order it belongs to. */
+    val order: WorkOrderId? = null,
+    /** From or into which lot. */
+    val lot: LotId? = null,
+    /** What that is counted in. */
+    val unit: UnitCode? = null,
+    /** What it is worth. */
+    val amount: Money? = null,
+    /** Why. */
+    val reason: String? = null,
+    /** The movement it takes back, if it is a reversal. */
+    val reverses: TransactionId? = null,
+    /** The reversal that took it back, if one did. */
+    @SerialName("reversed_by") val reversedBy: TransactionId? = null,
+)
+
+/**
+ * Finds the work orders that are meant, in the order of their codes.
+ *
+ * The orders at a site, those for a customer, those that used a part last week, those that run at a
+ * work center now: say so in the filter.
+ */
+@Serializable
+internal data class FindOrders(
+    /** Which orders; all when absent. */
+    val filter: OrderFilter? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+    /** Only orders behind this one, which the page before named as `next`. */
+    val after: WorkOrderId? = null,
+)
+
+/** One page of a list of work orders. */
+@Serializable
+public data class FoundOrders(
+    /** The orders. */
+    val orders: List<FloorOrder>,
+    /** How many there are on all pages. */
+    val total: Long,
+    /** What to ask for behind; absent when this page is the last. */
+    val next: WorkOrderId? = null,
+)
+
+/**
+ * Finds steps of work orders, in the order of their orders' codes and their numbers.
+ *
+ * With the state `in_progress` and a work center it says what runs there now.
+ */
+@Serializable
+internal data class FindSteps(
+    /** Which steps; all when absent. */
+    val filter: StepFilter? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+    /** Only steps behind this one, a node of type `step`, which the page before named as `next`. */
+    val after: GraphNode? = null,
+)
+
+/** One page of a list of steps. */
+@Serializable
+public data class FoundSteps(
+    /** The steps. */
+    val steps: List<FloorStep>,
+    /** How many there are on all pages. */
+    val total: Long,
+    /** What to ask for behind; absent when this page is the last. */
+    val next: GraphNode? = null,
+)
+
+/**
+ * Finds movements of material in the order in which they happened, those of one moment in the order
+ * of their numbers.
+ */
+@Serializable
+internal data class FindMovements(
+    /** Which movements; all when absent. */
+    val filter: MovementFilter? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+    /** Only movements behind this one, which the page before named as `next`. */
+    val after: TransactionId? = null,
+)
+
+/** One page of a list of movements. */
+@Serializable
+public data class FoundMovements(
+    /** The movements. */
+    val movements: List<FloorMovement>,
+    /** How many there are on all pages. */
+    val total: Long,
+    /** What to ask for behind; absent when this page is the last. */
+    val next: TransactionId? = null,
+)
+
+/** Shows how far a work order has come: per step, as a whole, and where its queue stands. */
+@Serializable
+internal data class ShowProgress(
+    /** The work order. */
+    val order: WorkOrderId
+)
+
+/** How far a work order has come. */
+@Serializable
+public data class ShownProgress(
+    /** How it stands. */
+    val order: FloorOrder,
+    /** What is still to be made: planned - completed - scrapped, but never below zero. */
+    @SerialName("quantity_remaining") val quantityRemaining: Decimal,
+    /** What was made beyond the plan: completed + scrapped - planned, but never below zero. */
+    @SerialName("quantity_over") val quantityOver: Decimal,
+    /** Its steps, in order. */
+    val steps: List<StepProgress>,
+    /** The steps with work going on. */
+    @SerialName("running_at") val runningAt: List<Int>,
+    /**
+     * How much of the plan is completed or scrapped, in percent, at most 100; to two decimals, half
+     * away from zero. Absent when nothing was planned.
+     */
+    val percent: Decimal? = null,
+    /**
+     * How much of the planned working time is behind it, in percent: the time of each step, as far
+     * as that step has come. To two decimals, half away from zero; absent when no times are
+     * planned.
+     */
+    @SerialName("percent_of_work") val percentOfWork: Decimal? = null,
+    /** The first step with something waiting before it. */
+    @SerialName("waiting_at") val waitingAt: Int? = null,
+)
+
+/** How far one step has come. */
+@Serializable
+public data class StepProgress(
+    /** How it stands. */
+    val step: FloorStep,
+    /**
+     * What this step still has to deal with: planned - out - what was scrapped here and before, but
+     * never below zero; zero once it is completed or skipped.
+     */
+    @SerialName("quantity_remaining") val quantityRemaining: Decimal,
+    /**
+     * How much of the plan is behind this step, in percent, at most 100; to two decimals, half away
+     * from zero. 100 once it is completed or skipped; absent when nothing was planned.
+     */
+    val percent: Decimal? = null,
+)
+
+/**
+ * Shows what material a work order consumed, net, by item and lot.
+ *
+ * What was taken back by a reversal does not count.
+ */
+@Serializable
+internal data class ShowConsumption(
+    /** The work order. */
+    val order: WorkOrderId
+)
+
+/** What material a work order consumed. */
+@Serializable
+public data class ShownConsumption(
+    /** The work order. */
+    val order: WorkOrderId,
+    /** Its material, in the order of the items' codes. */
+    val parts: List<ConsumedPart>,
+)
+
+/** One material of a work order. */
+@Serializable
+public data class ConsumedPart(
+    /** The item. */
+    val item: ItemId,
+    /** How much was issued. */
+    @SerialName("quantity_issued") val quantityIssued: Decimal,
+    /** How much was returned. */
+    @SerialName("quantity_returned") val quantityReturned: Decimal,
+    /** What is left of it: issued - returned. */
+    @SerialName("quantity_net") val quantityNet: Decimal,
+    /** How much was scrapped, whether issued before or not. */
+    @SerialName("quantity_scrapped") val quantityScrapped: Decimal,
+    /** The lots it came from, in the order of their codes; lots returned in full are left out. */
+    val lots: List<ConsumedLot>,
+    /** What it is counted in. */
+    val unit: UnitCode? = null,
+)
+
+/** What a work order consumed of one lot. */
+@Serializable
+public data class ConsumedLot(
+    /** The lot. */
+    val lot: LotId,
+    /** Issued - returned. */
+    @SerialName("quantity_net") val quantityNet: Decimal,
+)
+
+/**
+ * Shows what a work order made and delivered to stock, by item and lot: its product, and
+ * co-products and by-products.
+ *
+ * What was taken back by a reversal does not count.
+ */
+@Serializable
+internal data class ShowOutput(
+    /** The work order. */
+    val order: WorkOrderId
+)
+
+/** What a work order made. */
+@Serializable
+public data class ShownOutput(
+    /** The work order. */
+    val order: WorkOrderId,
+    /** What it made, in the order of the items' codes. */
+    val products: List<MadeProduct>,
+)
+
+/** One item that a work order made. */
+@Serializable
+public data class MadeProduct(
+    /** The item. */
+    val item: ItemId,
+    /** How much was received into stock. */
+    val quantity: Decimal,
+    /** The lots it became, in the order of their codes. */
+    val lots: List<MadeLot>,
+    /** What it is counted in. */
+    val unit: UnitCode? = null,
+)
+
+/** What a work order made of one lot. */
+@Serializable
+public data class MadeLot(
+    /** The lot. */
+    val lot: LotId,
+    /** How much of it. */
+    val quantity: Decimal,
+)
+
+/**
+ * Lists what open work orders still need and what is on hand does not cover.
+ *
+ * What is on hand is shared out in this order: the most urgent priority first, then the earliest
+ * planned start, then the code of the order. Orders without a planned start come last. Completed,
+ * closed and cancelled orders need nothing.
+ */
+@Serializable
+internal data class ListShortages(
+    /** Which orders compete for the stock; all open ones when absent. */
+    val orders: OrderFilter? = null,
+    /** What is available; items and sites left out have nothing. */
+    @SerialName("on_hand") val onHand: List<OnHand> = emptyList(),
+)
+
+/** What is available of one item at one site. */
+@Serializable
+public data class OnHand(
+    /** The item. */
+    val item: ItemId,
+    /** The site. */
+    val site: SiteId,
+    /** How much; several entries of one item and site add up. Below zero counts as nothing. */
+    val quantity: Decimal,
+)
+
+/** What open work orders lack. */
+@Serializable
+public data class Shortages(
+    /** The lines that lack something, in the order in which stock was shared out. */
+    val lines: List<Shortage>,
+    /** What lacks in all, in the order of items and sites. */
+    val totals: List<ShortageTotal>,
+)
+
+/** What one line of one order lacks. */
+@Serializable
+public data class Shortage(
+    /** The order. */
+    val order: WorkOrderId,
+    /** The line. */
+    val line: Int,
+    /** What it needs. */
+    val item: ItemId,
+    /** Where. */
+    val site: SiteId,
+    /** How urgent the order is, from 1 to 5. */
+    val priority: Int,
+    /** What it still needs: required - issued + returned. */
+    @SerialName("quantity_needed") val quantityNeeded: Decimal,
+    /** What the stock gives it. */
+    @SerialName("quantity_covered") val quantityCovered: Decimal,
+    /** What it lacks. */
+    @SerialName("quantity_short") val quantityShort: Decimal,
+    /** The day on which the order is to start. */
+    @SerialName("planned_start") val plannedStart: CivilDate? = null,
+)
+
+/** What all orders of a site lack of one item. */
+@Serializable
+public data class ShortageTotal(
+    /** The item. */
+    val item: ItemId,
+    /** The site. */
+    val site: SiteId,
+    /** What lacks. */
+    @SerialName("quantity_short") val quantityShort: Decimal,
+    /** How many lines lack it. */
+    val lines: Long,
+    /** What it is counted in. */
+    val unit: UnitCode? = null,
+)
+
+/** Lists where an item is used by open work orders, in the order of their codes. */
+@Serializable
+internal data class ListUses(
+    /** The item. */
+    val item: ItemId,
+    /**
+     * Which orders; all open ones when absent. Orders that are no longer open are listed only when
+     * the filter names their state.
+     */
+    val orders: OrderFilter? = null,
+    /** At most so many; 100 when absent, and never more than 1000. */
+    val limit: Int? = null,
+    /** Only orders behind this one, which the page before named as `next`. */
+    val after: WorkOrderId? = null,
+)
+
+/** Where an item is used. */
+@Serializable
+public data class OpenUses(
+    /** The item. */
+    val item: ItemId,
+    /** The lines that use it; an order's lines stay on one page. */
+    val uses: List<OpenUse>,
+    /** How many orders use it, on all pages. */
+    val total: Long,
+    /** What it is counted in. */
+    val unit: UnitCode? = null,
+    /** What to ask for behind; absent when this page is the last. */
+    val next: WorkOrderId? = null,
+)
+
+/** One line of an order that uses an item. */
+@Serializable
+public data class OpenUse(
+    /** The order. */
+    val order: WorkOrderId,
+    /** The line. */
+    val line: Int,
+    /** What the order makes. */
+    val product: ItemId,
+    /** Where. */
+    val site: SiteId,
+    /** Where the order stands. */
+    val status: FloorOrderStatus,
+    /** How much it needs in all. */
+    @SerialName("quantity_required") val quantityRequired: Decimal,
+    /** How much was issued. */
+    @SerialName("quantity_issued") val quantityIssued: Decimal,
+    /** How much was returned. */
+    @SerialName("quantity_returned") val quantityReturned: Decimal,
+    /** What it still needs: required - issued + returned, but never below zero. */
+    @SerialName("quantity_needed") val quantityNeeded: Decimal,
+    /** The day on which it is to start. */
+    @SerialName("planned_start") val plannedStart: CivilDate? = null,
+)
+
+/** Counts how many work orders are in which state at which site, and what they make. */
+@Serializable
+internal data class CountOrders(
+    /** Which orders; all when absent. */
+    val orders: OrderFilter? = null
+)
+
+/** Orders by status and site. */
+@Serializable
+public data class OrderCounts(
+    /** How many orders were counted. */
+    val orders: Long,
+    /**
+     * By status, in the order in which an order goes through them; states without orders are left
+     * out.
+     */
+    val statuses: List<OrdersInStatus>,
+    /** By site and status, in the order of the sites' codes. */
+    val sites: List<OrdersAtSite>,
+)
+
+/** The orders in one state. */
+@Serializable
+public data class OrdersInStatus(
+    /** The state. */
+    val status: FloorOrderStatus,
+    /** How many. */
+    val orders: Long,
+    /** What they are to make. */
+    @SerialName("quantity_planned") val quantityPlanned: Decimal,
+    /** What good they made. */
+    @SerialName("quantity_completed") val quantityCompleted: Decimal,
+    /** What they scrapped. */
+    @SerialName("quantity_scrapped") val quantityScrapped: Decimal,
+    /** What all of that is counted in; absent when units differ or are not known. */
+    val unit: UnitCode? = null,
+)
+
+/** The orders of one site. */
+@Serializable
+public data class OrdersAtSite(
+    /** The site. */
+    val site: SiteId,
+    /** How many orders it has. */
+    val orders: Long,
+    /** By status. */
+    val statuses: List<OrdersInStatus>,
+)
+
+/**
+ * Reports what was scrapped and why: the reasons in the order of a Pareto chart.
+ *
+ * Scrap that was taken back by a reversal does not count.
+ */
+@Serializable
+internal data class ReportScrap(
+    /** Only at this site. */
+    val site: SiteId? = null,
+    /** Only of this item. */
+    val item: ItemId? = null,
+    /** Only what was scrapped in this window. */
+    val window: Interval? = null,
+    /** A chart for each item or each site; one for all when absent. */
+    val by: ScrapBy? = null,
+)
+
+/** What there is a chart for. */
+@Serializable
+public enum class ScrapBy {
+    /** Each item. */
+    @SerialName("item") ITEM,
+
+    /** Each site. */
+    @SerialName("site") SITE,
+}
+
+/** What was scrapped and why. */
+@Serializable
+public data class ScrapReport(
+    /**
+     * One group for all, or one for each item or site, in the order of their codes. Groups without
+     * scrap are left out.
+     */
+    val groups: List<ScrapGroup>
+)
+
+/** The scrap of one group. */
+@Serializable
+public data class ScrapGroup(
+    /** How much was scrapped. */
+    val quantity: Decimal,
+    /** In how many postings. */
+    val count: Long,
+    /** By reason: the largest quantity first, equal ones in the order of their names. */
+    val reasons: List<ScrapReason>,
+    /** The item, where there is a group for each. */
+    val item: ItemId? = null,
+    /** The site, where there is a group for each. */
+    val site: SiteId? = null,
+    /** What it is counted in; absent when units differ or are not known. */
+    val unit: UnitCode? = null,
+)
+
+/** What was scrapped for one reason. */
+@Serializable
+public data class ScrapReason(
+    /** How much. */
+    val quantity: Decimal,
+    /** In how many postings. */
+    val count: Long,
+    /** Its share of the group's quantity, in percent, to two decimals, half away from zero. */
+    val percent: Decimal,
+    /**
+     * The share of this reason and all before it: rounded from the exact sum, so that the last
+     * is 100.
+     */
+    @SerialName("cumulative_percent") val cumulativePercent: Decimal,
+    /** What it was worth, one amount for each currency. */
+    val amounts: List<Money>,
+    /** The reason; absent for scrap without one. */
+    val reason: String? = null,
+)
+
+/** Reports what waits and what lies in work on the floor, by site, work center and operation. */
+@Serializable
+internal data class ReportWip(
+    /** Which orders; all when absent. */
+    val orders: OrderFilter? = null,
+    /** Only at work centers of this site. */
+    val site: SiteId? = null,
+    /** Only at this work center. */
+    @SerialName("work_center") val workCenter: WorkCenterId? = null,
+)
+
+/** Work in process by step. */
+@Serializable
+public data class WipReport(
+    /**
+     * In the order of sites, work centers and operations; where nothing waits or lies in work there
+     * is no line.
+     */
+    val lines: List<WipAtStep>
+)
+
+/** What waits and what lies in work for one operation of one work center. */
+@Serializable
+public data class WipAtStep(
+    /** The site of the work center. */
+    val site: SiteId,
+    /** The work center. */
+    @SerialName("work_center") val workCenter: WorkCenterId,
+    /** How much waits before it. */
+    @SerialName("quantity_queue") val quantityQueue: Decimal,
+    /** How much lies in work. */
+    @SerialName("quantity_wip") val quantityWip: Decimal,
+    /** How many steps of orders that is. */
+    val steps: Long,
+    /** What is done; absent for steps that do not say. */
+    val operation: String? = null,
+    /** What both are counted in; absent when units differ or are not known. */
+    val unit: UnitCode? = null,
+)
+
+/**
+ * Reports how loaded work centers are.
+ *
+ * Work ahead are the planned minutes of steps of open orders that are not done: the set-up of those
+ * that have not begun, and the run time of what they still have to deal with (planned - out - what
+ * was scrapped at the step and before). A step counts in a period when it is planned to start in
+ * it; where no time is planned, the planned start of its order counts, as midnight of UTC. Hours
+ * booked count in the period in which their step started.
+ *
+ * Rated hours are hours per day * days * efficiency, and the load is work ahead against them.
+ */
+@Serializable
+internal data class ReportLoad(
+    /** The period; without it all work ahead and all hours booked count. */
+    val period: Interval? = null,
+    /** Only work centers of this site. */
+    val site: SiteId? = null,
+    /** Only this work center. */
+    @SerialName("work_center") val workCenter: WorkCenterId? = null,
+    /** Which orders; all when absent. */
+    val orders: OrderFilter? = null,
+    /**
+     * How many days of work the period has; the days of 24 hours in it when absent. Without either,
+     * rated hours are known only where they are given.
+     */
+    @SerialName("working_days") val workingDays: Decimal? = null,
+    /** Rated hours from a calendar, efficiency included; they replace those reckoned here. */
+    val rated: List<RatedHours> = emptyList(),
+)
+
+/** The standard hours that a work center can do. */
+@Serializable
+public data class RatedHours(
+    /** The work center. */
+    @SerialName("work_center") val workCenter: WorkCenterId,
+    /** Its hours in the period. */
+    val hours: Decimal,
+)
+
+/** How loaded work centers are. */
+@Serializable
+public data class LoadReport(
+    /**
+     * The work centers, in the order of their codes; those out of use only where they have work or
+     * hours.
+     */
+    @SerialName("work_centers") val workCenters: List<WorkCenterLoad>,
+    /**
+     * How many steps ahead count in no period, because nothing says when they are to start; zero
+     * when there is no period.
+     */
+    @SerialName("undated_steps") val undatedSteps: Long,
+)
+
+/** How loaded one work center is. */
+@Serializable
+public data class WorkCenterLoad(
+    /** The work center. */
+    @SerialName("work_center") val workCenter: WorkCenterId,
+    /** Where it stands. */
+    val site: SiteId,
+    /** What sort it is. */
+    val kind: String,
+    /** How many steps are ahead. */
+    @SerialName("steps_ahead") val stepsAhead: Long,
+    /** Work ahead in standard hours, to two decimals, half away from zero. */
+    @SerialName("standard_hours") val standardHours: Decimal,
+    /** Hours booked by people, exactly. */
+    @SerialName("labor_hours") val laborHours: Decimal,
+    /** Hours booked by machines, exactly. */
+    @SerialName("machine_hours") val machineHours: Decimal,
+    /**
+     * The standard hours it can do, to two decimals, half away from zero; absent when not known.
+     */
+    @SerialName("rated_hours") val ratedHours: Decimal? = null,
+    /**
+     * Work ahead in percent of rated hours, from the exact values, to two decimals, half away from
+     * zero; absent without rated hours.
+     */
+    @SerialName("load_percent") val loadPercent: Decimal? = null,
+)
+
+/**
+ * Reports what orders consumed against what their bills of materials allow for what they made.
+ *
+ * A line allows required * made / planned, rounded to six decimals, half away from zero; a fixed
+ * line all of what is required, once anything was made. Used is issued - returned + scrapped
+ * without having been issued. Orders under way hold material that is not made into anything yet:
+ * narrow the report to completed and closed orders to leave them out.
+ */
+@Serializable
+internal data class ReportConsumption(
+    /** Which orders; all when absent. */
+    val orders: OrderFilter? = null,
+    /** Only this part. */
+    val part: ItemId? = null,
+    /** What counts as made. */
+    val basis: ConsumptionBasis = ConsumptionBasis.COMPLETED_AND_SCRAPPED,
+    /** A line for each site of orders. */
+    @SerialName("by_site") val bySite: Boolean = false,
+    /** A line for each product of orders. */
+    @SerialName("by_product") val byProduct: Boolean = false,
+)
+
+/** What counts as made when consumption is compared. */
+@Serializable
+public enum class ConsumptionBasis {
+    /** Good and scrapped units: what scrap took is no variance. */
+    @SerialName("completed_and_scrapped") COMPLETED_AND_SCRAPPED,
+
+    /** Good units only: what scrap took shows as variance. */
+    @SerialName("completed") COMPLETED,
+}
+
+/** Consumption against the bill of materials. */
+@Serializable
+public data class ConsumptionReport(
+    /** In the order of parts, sites and products. */
+    val lines: List<ItemConsumption>
+)
+
+/** The consumption of one part. */
+@Serializable
+public data class ItemConsumption(
+    /** The part. */
+    val item: ItemId,
+    /** How many lines of orders that is. */
+    val lines: Long,
+    /** What is allowed for what was made. */
+    @SerialName("quantity_required") val quantityRequired: Decimal,
+    /** What was issued. */
+    @SerialName("quantity_issued") val quantityIssued: Decimal,
+    /** What was returned. */
+    @SerialName("quantity_returned") val quantityReturned: Decimal,
+    /** What was scrapped without having been issued. */
+    @SerialName("quantity_scrapped") val quantityScrapped: Decimal,
+    /** What was used: issued - returned + scrapped. */
+    @SerialName("quantity_used") val quantityUsed: Decimal,
+    /** Used - required: above zero when more was used than is allowed. */
+    val variance: Decimal,
+    /** What it is counted in. */
+    val unit: UnitCode? = null,
+    /** The site of the orders, where there is a line for each. */
+    val site: SiteId? = null,
+    /** What the orders make, where there is a line for each. */
+    val product: ItemId? = null,
+    /**
+     * The variance in percent of what is allowed, to two decimals, half away from zero; absent
+     * where nothing is allowed.
+     */
+    @SerialName("variance_percent") val variancePercent: Decimal? = null,
+)
+
 /**
  * Opens a plant: the journal of one site, with the rules over it.
  *
@@ -6126,9 +11147,6 @@ internal data class OpenRecord(
 /** A document of the host application under the audit trail: `DEV-2026-014`. */
 public typealias RecordId = String
 
-/** A lower-case word: 1 to 40 of `a`-`z`, `0`-`9` and `_`, starting with a letter. */
-public typealias Word = String
-
 /** A field with a value. */
 @Serializable
 public data class RecordField(
@@ -6140,50 +11158,6 @@ public data class RecordField(
 
 /** One field of such a document: `yield_percent`. */
 public typealias FieldName = String
-
-/** Who wants something, when it happened, and the id that makes a retry harmless. */
-@Serializable
-public data class Command(
-    /**
-     * Made by the caller before sending, and kept until the answer has arrived: sent again with the
-     * same id, nothing is done again.
-     */
-    val id: CommandId,
-    /** Who acts. */
-    val actor: ActorId,
-    /**
-     * When it happened on the floor; the time of the host when absent. Both this and the time at
-     * which it was recorded are kept.
-     */
-    val at: Timestamp? = null,
-    /** The terminal, scale or program that it comes from. */
-    val source: DeviceId? = null,
-    /** Why; some commands ask for it. */
-    val reason: String? = null,
-)
-
-/**
- * A UUID that the caller makes before sending and keeps until the answer has arrived: sent again,
- * the command is not done again. Version 7 is best.
- */
-public typealias CommandId = String
-
-/** A person or program that acts: `jane.doe`, `mrp-nightly`. */
-public typealias ActorId = String
-
-/** What data comes from: a terminal, a scale, a gauge, a gateway: `scale-7`. */
-public typealias DeviceId = String
-
-/** A command that was carried out, and where the journal has it. */
-@Serializable
-public data class Done(
-    /** The position of its first event in the site's journal. */
-    val position: Long,
-    /** How many events it wrote. */
-    val events: Int,
-    /** Whether it had been done before: this was a retry. */
-    val replayed: Boolean,
-)
 
 /** Makes a draft binding: from now on it can be confirmed and completed. */
 @Serializable
@@ -6540,9 +11514,6 @@ public data class TrainingRule(
     /** What the actor must be qualified in at that time. */
     val qualification: QualificationId,
 )
-
-/** What an actor was trained for and shown to know: `gmp-basics`, `forklift`. */
-public typealias QualificationId = String
 
 /** What to do about the device that a command names as its source. */
 @Serializable

@@ -665,6 +665,928 @@ internal val METHODS: List<Method<*, *>> =
 internal val PLANT_METHODS: List<(Plant) -> Method<*, *>> =
     listOf(
         { plant ->
+            Method("master.put_site", serializer<PutSite>(), serializer<Done>()) {
+                MasterOfPlant(plant).putSite(it.site, it.command)
+            }
+        },
+        { plant ->
+            Method("master.put_sites", serializer<PutSites>(), serializer<Done>()) {
+                MasterOfPlant(plant).putSites(it.sites, it.command)
+            }
+        },
+        { plant ->
+            Method("master.get_site", serializer<GetSite>(), serializer<SiteView>()) {
+                MasterOfPlant(plant).getSite(it.site)
+            }
+        },
+        { plant ->
+            Method("master.list_sites", serializer<ListSites>(), serializer<SitePage>()) {
+                MasterOfPlant(plant).listSites(it.kind, it.active, it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("master.put_work_center", serializer<PutWorkCenter>(), serializer<Done>()) {
+                MasterOfPlant(plant).putWorkCenter(it.workCenter, it.command)
+            }
+        },
+        { plant ->
+            Method("master.put_work_centers", serializer<PutWorkCenters>(), serializer<Done>()) {
+                MasterOfPlant(plant).putWorkCenters(it.workCenters, it.command)
+            }
+        },
+        { plant ->
+            Method(
+                "master.get_work_center",
+                serializer<GetWorkCenter>(),
+                serializer<WorkCenterView>(),
+            ) {
+                MasterOfPlant(plant).getWorkCenter(it.workCenter)
+            }
+        },
+        { plant ->
+            Method(
+                "master.list_work_centers",
+                serializer<ListWorkCenters>(),
+                serializer<WorkCenterPage>(),
+            ) {
+                MasterOfPlant(plant)
+                    .listWorkCenters(it.site, it.kind, it.active, it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("master.put_item", serializer<PutItem>(), serializer<Done>()) {
+                MasterOfPlant(plant).putItem(it.item, it.command)
+            }
+        },
+        { plant ->
+            Method("master.put_items", serializer<PutItems>(), serializer<Done>()) {
+                MasterOfPlant(plant).putItems(it.items, it.command)
+            }
+        },
+        { plant ->
+            Method("master.get_item", serializer<GetItem>(), serializer<ItemView>()) {
+                MasterOfPlant(plant).getItem(it.item)
+            }
+        },
+        { plant ->
+            Method("master.list_items", serializer<ListItems>(), serializer<ItemPage>()) {
+                MasterOfPlant(plant).listItems(it.kind, it.status, it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("master.draft_bom", serializer<DraftBom>(), serializer<Done>()) {
+                MasterOfPlant(plant).draftBom(it.item, it.key, it.lines, it.command, it.priority)
+            }
+        },
+        { plant ->
+            Method("master.revise_bom", serializer<ReviseBom>(), serializer<Done>()) {
+                MasterOfPlant(plant).reviseBom(it.item, it.key, it.lines, it.command, it.priority)
+            }
+        },
+        { plant ->
+            Method("master.release_bom", serializer<ReleaseBom>(), serializer<Done>()) {
+                MasterOfPlant(plant).releaseBom(it.item, it.key, it.effective, it.command)
+            }
+        },
+        { plant ->
+            Method("master.end_bom", serializer<EndBom>(), serializer<Done>()) {
+                MasterOfPlant(plant).endBom(it.item, it.key, it.command, it.to)
+            }
+        },
+        { plant ->
+            Method("master.load_boms", serializer<LoadBoms>(), serializer<Done>()) {
+                MasterOfPlant(plant).loadBoms(it.boms, it.command)
+            }
+        },
+        { plant ->
+            Method("master.get_bom", serializer<GetBom>(), serializer<BomView>()) {
+                MasterOfPlant(plant).getBom(it.item, it.on, it.site)
+            }
+        },
+        { plant ->
+            Method("master.list_boms", serializer<ListBoms>(), serializer<BomPage>()) {
+                MasterOfPlant(plant).listBoms(it.status, it.inCycle, it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("master.draft_routing", serializer<DraftRouting>(), serializer<Done>()) {
+                MasterOfPlant(plant)
+                    .draftRouting(it.item, it.key, it.steps, it.command, it.priority)
+            }
+        },
+        { plant ->
+            Method("master.revise_routing", serializer<ReviseRouting>(), serializer<Done>()) {
+                MasterOfPlant(plant)
+                    .reviseRouting(it.item, it.key, it.steps, it.command, it.priority)
+            }
+        },
+        { plant ->
+            Method("master.release_routing", serializer<ReleaseRouting>(), serializer<Done>()) {
+                MasterOfPlant(plant).releaseRouting(it.item, it.key, it.effective, it.command)
+            }
+        },
+        { plant ->
+            Method("master.end_routing", serializer<EndRouting>(), serializer<Done>()) {
+                MasterOfPlant(plant).endRouting(it.item, it.key, it.command, it.to)
+            }
+        },
+        { plant ->
+            Method("master.load_routings", serializer<LoadRoutings>(), serializer<Done>()) {
+                MasterOfPlant(plant).loadRoutings(it.routings, it.command)
+            }
+        },
+        { plant ->
+            Method("master.get_routing", serializer<GetRouting>(), serializer<RoutingView>()) {
+                MasterOfPlant(plant).getRouting(it.item, it.on, it.site)
+            }
+        },
+        { plant ->
+            Method("master.list_routings", serializer<ListRoutings>(), serializer<RoutingPage>()) {
+                MasterOfPlant(plant).listRoutings(it.status, it.workCenter, it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("master.explode", serializer<ExplodeItem>(), serializer<ItemExplosion>()) {
+                MasterOfPlant(plant)
+                    .explode(
+                        it.item,
+                        it.quantity,
+                        it.on,
+                        it.site,
+                        it.alternate,
+                        it.levels,
+                        it.onHand,
+                        it.withOptional,
+                    )
+            }
+        },
+        { plant ->
+            Method("master.find_needs", serializer<FindItemNeeds>(), serializer<Needs>()) {
+                MasterOfPlant(plant)
+                    .findNeeds(
+                        it.item,
+                        it.quantity,
+                        it.on,
+                        it.onHand,
+                        it.site,
+                        it.alternate,
+                        it.withOptional,
+                    )
+            }
+        },
+        { plant ->
+            Method(
+                "master.find_producible",
+                serializer<FindItemProducible>(),
+                serializer<Producible>(),
+            ) {
+                MasterOfPlant(plant)
+                    .findProducible(
+                        it.item,
+                        it.on,
+                        it.onHand,
+                        it.site,
+                        it.alternate,
+                        it.withOptional,
+                    )
+            }
+        },
+        { plant ->
+            Method("master.find_uses", serializer<FindItemUses>(), serializer<Uses>()) {
+                MasterOfPlant(plant).findUses(it.item, it.on, it.site, it.levels)
+            }
+        },
+        { plant ->
+            Method(
+                "master.list_low_level_codes",
+                serializer<ListLowLevelCodes>(),
+                serializer<LowLevelCodes>(),
+            ) {
+                MasterOfPlant(plant).listLowLevelCodes(it.on, it.site)
+            }
+        },
+        { plant ->
+            Method("master.find_cycles", serializer<FindCycles>(), serializer<CycleList>()) {
+                MasterOfPlant(plant).findCycles()
+            }
+        },
+        { plant ->
+            Method("master.find_step_times", serializer<FindStepTimes>(), serializer<StepTimes>()) {
+                MasterOfPlant(plant)
+                    .findStepTimes(it.item, it.quantity, it.on, it.site, it.alternate, it.step)
+            }
+        },
+        { plant ->
+            Method("stock.set_rules", serializer<SetStockRules>(), serializer<Done>()) {
+                StockOfPlant(plant).setRules(it.item, it.site, it.rules, it.command)
+            }
+        },
+        { plant ->
+            Method("stock.receive", serializer<ReceiveStock>(), serializer<Done>()) {
+                StockOfPlant(plant)
+                    .receive(
+                        it.item,
+                        it.site,
+                        it.quantity,
+                        it.command,
+                        it.location,
+                        it.lot,
+                        it.expiresAt,
+                        it.status,
+                        it.cost,
+                        it.unitCost,
+                        it.order,
+                        it.step,
+                        it.line,
+                        it.reason,
+                        it.reference,
+                        it.number,
+                    )
+            }
+        },
+        { plant ->
+            Method("stock.issue", serializer<IssueStock>(), serializer<Done>()) {
+                StockOfPlant(plant)
+                    .issue(
+                        it.item,
+                        it.site,
+                        it.quantity,
+                        it.command,
+                        it.order,
+                        it.step,
+                        it.line,
+                        it.location,
+                        it.lot,
+                        it.neededAt,
+                        it.reason,
+                        it.reference,
+                        it.number,
+                    )
+            }
+        },
+        { plant ->
+            Method("stock.return", serializer<ReturnStock>(), serializer<Done>()) {
+                StockOfPlant(plant)
+                    .`return`(
+                        it.item,
+                        it.site,
+                        it.quantity,
+                        it.order,
+                        it.command,
+                        it.step,
+                        it.line,
+                        it.location,
+                        it.lot,
+                        it.reason,
+                        it.reference,
+                        it.number,
+                    )
+            }
+        },
+        { plant ->
+            Method("stock.scrap", serializer<ScrapStock>(), serializer<Done>()) {
+                StockOfPlant(plant)
+                    .scrap(
+                        it.item,
+                        it.site,
+                        it.quantity,
+                        it.reason,
+                        it.command,
+                        it.issued,
+                        it.order,
+                        it.step,
+                        it.line,
+                        it.location,
+                        it.lot,
+                        it.reference,
+                        it.number,
+                    )
+            }
+        },
+        { plant ->
+            Method("stock.transfer", serializer<TransferStock>(), serializer<Done>()) {
+                StockOfPlant(plant)
+                    .transfer(
+                        it.item,
+                        it.site,
+                        it.quantity,
+                        it.command,
+                        it.location,
+                        it.lot,
+                        it.toSite,
+                        it.toLocation,
+                        it.reason,
+                        it.reference,
+                        it.number,
+                    )
+            }
+        },
+        { plant ->
+            Method("stock.adjust", serializer<AdjustStock>(), serializer<Done>()) {
+                StockOfPlant(plant)
+                    .adjust(
+                        it.item,
+                        it.site,
+                        it.direction,
+                        it.quantity,
+                        it.reason,
+                        it.command,
+                        it.location,
+                        it.lot,
+                        it.expiresAt,
+                        it.cost,
+                        it.unitCost,
+                        it.reference,
+                        it.number,
+                    )
+            }
+        },
+        { plant ->
+            Method("stock.count", serializer<CountStock>(), serializer<Done>()) {
+                StockOfPlant(plant)
+                    .count(
+                        it.item,
+                        it.site,
+                        it.quantity,
+                        it.command,
+                        it.location,
+                        it.lot,
+                        it.reason,
+                        it.reference,
+                        it.number,
+                    )
+            }
+        },
+        { plant ->
+            Method("stock.reverse", serializer<ReverseMovement>(), serializer<Done>()) {
+                StockOfPlant(plant).reverse(it.of, it.command, it.number)
+            }
+        },
+        { plant ->
+            Method("stock.post_batch", serializer<PostStockBatch>(), serializer<Done>()) {
+                StockOfPlant(plant)
+                    .postBatch(
+                        it.kinds,
+                        it.items,
+                        it.sites,
+                        it.kind,
+                        it.item,
+                        it.site,
+                        it.quantity,
+                        it.command,
+                        it.scale,
+                        it.locations,
+                        it.location,
+                        it.lots,
+                        it.lot,
+                        it.orders,
+                        it.order,
+                        it.step,
+                        it.line,
+                        it.reasons,
+                        it.reason,
+                        it.at,
+                        it.amount,
+                        it.currency,
+                        it.numbers,
+                    )
+            }
+        },
+        { plant ->
+            Method("stock.reserve", serializer<ReserveStock>(), serializer<Done>()) {
+                StockOfPlant(plant)
+                    .reserve(
+                        it.item,
+                        it.site,
+                        it.quantity,
+                        it.command,
+                        it.order,
+                        it.strength,
+                        it.lot,
+                        it.due,
+                        it.priority,
+                        it.reservation,
+                    )
+            }
+        },
+        { plant ->
+            Method(
+                "stock.release_reservation",
+                serializer<ReleaseReservation>(),
+                serializer<Done>(),
+            ) {
+                StockOfPlant(plant)
+                    .releaseReservation(it.item, it.site, it.reservation, it.command, it.quantity)
+            }
+        },
+        { plant ->
+            Method("stock.set_lot_status", serializer<SetLotStatus>(), serializer<Done>()) {
+                StockOfPlant(plant)
+                    .setLotStatus(it.item, it.lot, it.status, it.command, it.expiresAt)
+            }
+        },
+        { plant ->
+            Method("stock.set_alert_rule", serializer<SetAlertRule>(), serializer<Done>()) {
+                StockOfPlant(plant).setAlertRule(it.item, it.site, it.rule, it.command)
+            }
+        },
+        { plant ->
+            Method("stock.acknowledge_alert", serializer<AcknowledgeAlert>(), serializer<Done>()) {
+                StockOfPlant(plant).acknowledgeAlert(it.item, it.site, it.alert, it.command)
+            }
+        },
+        { plant ->
+            Method("stock.check_alerts", serializer<CheckAlerts>(), serializer<Done>()) {
+                StockOfPlant(plant)
+                    .checkAlerts(it.item, it.site, it.command, it.now, it.requirements)
+            }
+        },
+        { plant ->
+            Method("stock.close_period", serializer<CloseStockPeriod>(), serializer<Done>()) {
+                StockOfPlant(plant).closePeriod(it.site, it.until, it.command)
+            }
+        },
+        { plant ->
+            Method("stock.get", serializer<GetStock>(), serializer<StockView>()) {
+                StockOfPlant(plant).get(it.item, it.site, it.at)
+            }
+        },
+        { plant ->
+            Method("stock.available", serializer<GetAvailable>(), serializer<Available>()) {
+                StockOfPlant(plant).available(it.item, it.site, it.order, it.at)
+            }
+        },
+        { plant ->
+            Method("stock.list_lots", serializer<ListLots>(), serializer<LotList>()) {
+                StockOfPlant(plant).listLots(it.item, it.site, it.choice, it.at, it.withHeld)
+            }
+        },
+        { plant ->
+            Method(
+                "stock.list_movements",
+                serializer<ListMovements>(),
+                serializer<MovementPage>(),
+            ) {
+                StockOfPlant(plant)
+                    .listMovements(
+                        it.item,
+                        it.site,
+                        it.order,
+                        it.number,
+                        it.from,
+                        it.below,
+                        it.after,
+                        it.limit,
+                    )
+            }
+        },
+        { plant ->
+            Method(
+                "stock.running_balance",
+                serializer<GetRunningBalance>(),
+                serializer<RunningBalance>(),
+            ) {
+                StockOfPlant(plant)
+                    .runningBalance(it.item, it.site, it.location, it.lot, it.from, it.below)
+            }
+        },
+        { plant ->
+            Method("stock.value", serializer<GetStockValue>(), serializer<StockValue>()) {
+                StockOfPlant(plant).value(it.item, it.site, it.at)
+            }
+        },
+        { plant ->
+            Method("stock.list_alerts", serializer<ListAlerts>(), serializer<AlertList>()) {
+                StockOfPlant(plant).listAlerts(it.item, it.site, it.status)
+            }
+        },
+        { plant ->
+            Method("order.create", serializer<CreateOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .create(
+                        it.order,
+                        it.item,
+                        it.site,
+                        it.quantity,
+                        it.command,
+                        it.demand,
+                        it.priority,
+                        it.plannedStart,
+                        it.plannedEnd,
+                        it.tolerances,
+                        it.plan,
+                        it.increment,
+                        it.stock,
+                        it.receive,
+                        it.autoComplete,
+                    )
+            }
+        },
+        { plant ->
+            Method("order.import", serializer<ImportOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant).import(it.order, it.past, it.command)
+            }
+        },
+        { plant ->
+            Method("order.change", serializer<ChangeOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .change(
+                        it.order,
+                        it.command,
+                        it.quantity,
+                        it.priority,
+                        it.plannedStart,
+                        it.plannedEnd,
+                        it.expectedVersion,
+                    )
+            }
+        },
+        { plant ->
+            Method("order.firm", serializer<FirmOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant).firm(it.order, it.command, it.expectedVersion)
+            }
+        },
+        { plant ->
+            Method("order.unfirm", serializer<UnfirmOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant).unfirm(it.order, it.command, it.expectedVersion)
+            }
+        },
+        { plant ->
+            Method("order.release", serializer<ReleaseOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .release(
+                        it.order,
+                        it.command,
+                        it.plan,
+                        it.checkAvailability,
+                        it.expectedVersion,
+                    )
+            }
+        },
+        { plant ->
+            Method("order.unrelease", serializer<UnreleaseOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant).unrelease(it.order, it.command, it.expectedVersion)
+            }
+        },
+        { plant ->
+            Method("order.split", serializer<SplitOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .split(it.order, it.into, it.quantity, it.command, it.step, it.expectedVersion)
+            }
+        },
+        { plant ->
+            Method("order.merge", serializer<MergeOrders>(), serializer<Done>()) {
+                OrderOfPlant(plant).merge(it.order, it.from, it.command, it.expectedVersion)
+            }
+        },
+        { plant ->
+            Method("order.start", serializer<StartOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant).start(it.order, it.command, it.expectedVersion)
+            }
+        },
+        { plant ->
+            Method("order.skip_step", serializer<SkipOrderStep>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .skipStep(it.order, it.step, it.command, it.posting, it.expectedVersion)
+            }
+        },
+        { plant ->
+            Method("order.hold", serializer<HoldOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant).hold(it.order, it.command, it.cause, it.expectedVersion)
+            }
+        },
+        { plant ->
+            Method("order.release_hold", serializer<ReleaseOrderHold>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .releaseHold(
+                        it.order,
+                        it.command,
+                        it.disposition,
+                        it.decidedBy,
+                        it.expectedVersion,
+                    )
+            }
+        },
+        { plant ->
+            Method("order.report", serializer<ReportOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .report(
+                        it.order,
+                        it.step,
+                        it.command,
+                        it.start,
+                        it.out,
+                        it.scrap,
+                        it.rework,
+                        it.toStep,
+                        it.reason,
+                        it.workCenter,
+                        it.laborHours,
+                        it.machineHours,
+                        it.finish,
+                        it.disposition,
+                        it.at,
+                        it.location,
+                        it.lot,
+                        it.posting,
+                        it.expectedVersion,
+                    )
+            }
+        },
+        { plant ->
+            Method("order.open_rework", serializer<OpenRework>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .openRework(
+                        it.order,
+                        it.step,
+                        it.quantity,
+                        it.reworkOrder,
+                        it.plan,
+                        it.command,
+                        it.toStep,
+                        it.posting,
+                        it.expectedVersion,
+                    )
+            }
+        },
+        { plant ->
+            Method("order.report_batch", serializer<ReportOrders>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .reportBatch(
+                        it.orders,
+                        it.order,
+                        it.step,
+                        it.out,
+                        it.command,
+                        it.scrap,
+                        it.start,
+                        it.scale,
+                        it.reasons,
+                        it.reason,
+                        it.at,
+                    )
+            }
+        },
+        { plant ->
+            Method("order.book_time", serializer<BookOrderTime>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .bookTime(
+                        it.order,
+                        it.step,
+                        it.command,
+                        it.laborHours,
+                        it.machineHours,
+                        it.workCenter,
+                        it.late,
+                        it.posting,
+                        it.expectedVersion,
+                    )
+            }
+        },
+        { plant ->
+            Method("order.reverse", serializer<ReverseOrderPosting>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .reverse(it.order, it.of, it.command, it.posting, it.expectedVersion)
+            }
+        },
+        { plant ->
+            Method("order.issue", serializer<IssueToOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .issue(
+                        it.order,
+                        it.quantity,
+                        it.command,
+                        it.line,
+                        it.item,
+                        it.location,
+                        it.lot,
+                        it.late,
+                        it.posting,
+                        it.expectedVersion,
+                    )
+            }
+        },
+        { plant ->
+            Method("order.return", serializer<ReturnFromOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .`return`(
+                        it.order,
+                        it.quantity,
+                        it.command,
+                        it.line,
+                        it.item,
+                        it.location,
+                        it.lot,
+                        it.late,
+                        it.posting,
+                        it.expectedVersion,
+                    )
+            }
+        },
+        { plant ->
+            Method("order.scrap_component", serializer<ScrapOrderComponent>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .scrapComponent(
+                        it.order,
+                        it.quantity,
+                        it.command,
+                        it.line,
+                        it.item,
+                        it.location,
+                        it.lot,
+                        it.late,
+                        it.reason,
+                        it.fromStock,
+                        it.posting,
+                        it.expectedVersion,
+                    )
+            }
+        },
+        { plant ->
+            Method("order.receive", serializer<ReceiveFromOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .receive(
+                        it.order,
+                        it.quantity,
+                        it.command,
+                        it.location,
+                        it.lot,
+                        it.posting,
+                        it.expectedVersion,
+                    )
+            }
+        },
+        { plant ->
+            Method("order.complete", serializer<CompleteOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .complete(it.order, it.command, it.shortReason, it.expectedVersion)
+            }
+        },
+        { plant ->
+            Method("order.reopen", serializer<ReopenOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant).reopen(it.order, it.command, it.expectedVersion)
+            }
+        },
+        { plant ->
+            Method("order.close", serializer<CloseOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant).close(it.order, it.command, it.expectedVersion)
+            }
+        },
+        { plant ->
+            Method("order.cancel", serializer<CancelOrder>(), serializer<Done>()) {
+                OrderOfPlant(plant).cancel(it.order, it.command, it.expectedVersion)
+            }
+        },
+        { plant ->
+            Method("order.get", serializer<GetOrder>(), serializer<OrderView>()) {
+                OrderOfPlant(plant).get(it.order)
+            }
+        },
+        { plant ->
+            Method("order.list", serializer<ListOrders>(), serializer<OrderPage>()) {
+                OrderOfPlant(plant)
+                    .list(
+                        it.status,
+                        it.site,
+                        it.item,
+                        it.salesOrder,
+                        it.parent,
+                        it.demand,
+                        it.priority,
+                        it.startsFrom,
+                        it.startsBefore,
+                        it.after,
+                        it.limit,
+                    )
+            }
+        },
+        { plant ->
+            Method("order.progress", serializer<GetOrderProgress>(), serializer<OrderProgress>()) {
+                OrderOfPlant(plant).progress(it.order)
+            }
+        },
+        { plant ->
+            Method(
+                "order.shortages",
+                serializer<ListOrderShortages>(),
+                serializer<OrderShortages>(),
+            ) {
+                OrderOfPlant(plant).shortages(it.order, it.site, it.item, it.at)
+            }
+        },
+        { plant ->
+            Method(
+                "order.list_postings",
+                serializer<ListOrderPostings>(),
+                serializer<OrderPostingPage>(),
+            ) {
+                OrderOfPlant(plant)
+                    .listPostings(it.order, it.kind, it.step, it.liveOnly, it.after, it.limit)
+            }
+        },
+        { plant ->
+            Method("graph.traverse", serializer<TraverseGraph>(), serializer<TraversedGraph>()) {
+                GraphOfPlant(plant)
+                    .traverse(
+                        it.from,
+                        it.relationship,
+                        it.direction,
+                        it.orders,
+                        it.steps,
+                        it.movements,
+                        it.effectiveOn,
+                        it.limit,
+                        it.after,
+                    )
+            }
+        },
+        { plant ->
+            Method("graph.find_orders", serializer<FindOrders>(), serializer<FoundOrders>()) {
+                GraphOfPlant(plant).findOrders(it.filter, it.limit, it.after)
+            }
+        },
+        { plant ->
+            Method("graph.find_steps", serializer<FindSteps>(), serializer<FoundSteps>()) {
+                GraphOfPlant(plant).findSteps(it.filter, it.limit, it.after)
+            }
+        },
+        { plant ->
+            Method(
+                "graph.find_movements",
+                serializer<FindMovements>(),
+                serializer<FoundMovements>(),
+            ) {
+                GraphOfPlant(plant).findMovements(it.filter, it.limit, it.after)
+            }
+        },
+        { plant ->
+            Method("graph.show_progress", serializer<ShowProgress>(), serializer<ShownProgress>()) {
+                GraphOfPlant(plant).showProgress(it.order)
+            }
+        },
+        { plant ->
+            Method(
+                "graph.show_consumption",
+                serializer<ShowConsumption>(),
+                serializer<ShownConsumption>(),
+            ) {
+                GraphOfPlant(plant).showConsumption(it.order)
+            }
+        },
+        { plant ->
+            Method("graph.show_output", serializer<ShowOutput>(), serializer<ShownOutput>()) {
+                GraphOfPlant(plant).showOutput(it.order)
+            }
+        },
+        { plant ->
+            Method("graph.list_shortages", serializer<ListShortages>(), serializer<Shortages>()) {
+                GraphOfPlant(plant).listShortages(it.orders, it.onHand)
+            }
+        },
+        { plant ->
+            Method("graph.list_uses", serializer<ListUses>(), serializer<OpenUses>()) {
+                GraphOfPlant(plant).listUses(it.item, it.orders, it.limit, it.after)
+            }
+        },
+        { plant ->
+            Method("graph.count_orders", serializer<CountOrders>(), serializer<OrderCounts>()) {
+                GraphOfPlant(plant).countOrders(it.orders)
+            }
+        },
+        { plant ->
+            Method("graph.report_scrap", serializer<ReportScrap>(), serializer<ScrapReport>()) {
+                GraphOfPlant(plant).reportScrap(it.site, it.item, it.window, it.by)
+            }
+        },
+        { plant ->
+            Method("graph.report_wip", serializer<ReportWip>(), serializer<WipReport>()) {
+                GraphOfPlant(plant).reportWip(it.orders, it.site, it.workCenter)
+            }
+        },
+        { plant ->
+            Method("graph.report_load", serializer<ReportLoad>(), serializer<LoadReport>()) {
+                GraphOfPlant(plant)
+                    .reportLoad(
+                        it.period,
+                        it.site,
+                        it.workCenter,
+                        it.orders,
+                        it.workingDays,
+                        it.rated,
+                    )
+            }
+        },
+        { plant ->
+            Method(
+                "graph.report_consumption",
+                serializer<ReportConsumption>(),
+                serializer<ConsumptionReport>(),
+            ) {
+                GraphOfPlant(plant)
+                    .reportConsumption(it.orders, it.part, it.basis, it.bySite, it.byProduct)
+            }
+        },
+        { plant ->
             Method("plant.status", serializer<ShowStatus>(), serializer<PlantStatus>()) {
                 plant.status()
             }
