@@ -7,9 +7,10 @@ use lineside::execution::Command;
 use lineside::floor::{CountOrders, ReportScrap, ReportWip};
 use lineside::journal::{CommandId, Scan};
 use lineside::stock::{GetRunningBalance, STOCK_BALANCE, get_running_balance};
-use lineside::{LoadDataSet, LoadError, Loaded, Plant, Unwatched, Watch};
+use lineside::{LoadDataSet, LoadError, Loaded, Plant, PlantOptions, Unwatched, Watch};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 fn made() -> DataSet {
     Generate::new(42, "0.001".parse().unwrap()).unwrap().run()
@@ -27,8 +28,24 @@ fn load(plant: &Plant, set: DataSet) -> Result<Loaded, LoadError> {
 fn plants() -> (tempfile::TempDir, Vec<Plant>) {
     let folder = tempfile::tempdir().unwrap();
     let file = format!("sqlite:{}", folder.path().join("plant.db").display());
-    let plants = ["memory:", &file].map(|address| Plant::open(address).unwrap());
-    (folder, plants.into())
+    let mut plants: Vec<_> = ["memory:", &file]
+        .map(|address| Plant::open(address).unwrap())
+        .into();
+    plants.extend(on_postgres());
+    (folder, plants)
+}
+
+/// A plant of its own on the tests' server, if there is one.
+fn on_postgres() -> Option<Plant> {
+    static PLANTS: AtomicUsize = AtomicUsize::new(0);
+    let address = std::env::var("LINESIDE_TEST_POSTGRES").ok()?;
+    let number = PLANTS.fetch_add(1, Ordering::Relaxed);
+    let scope = format!("loading-{}/{number}", std::process::id());
+    let options = PlantOptions {
+        scope: Some(scope.parse().unwrap()),
+        ..PlantOptions::default()
+    };
+    Some(Plant::open_with(&address, options).unwrap())
 }
 
 /// What lies where, as the files alone say.

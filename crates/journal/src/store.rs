@@ -128,10 +128,8 @@ pub trait Store: Read {
     /// Writes a bulk for one scope, part after part, in one durable transaction: all of it,
     /// or nothing when a commit is refused or was written before, or when `next` fails.
     ///
-    /// The receipt is that of all commits together. Without an implementation of its own a
-    /// store writes everything as one batch; a commit that is refused because somebody else
-    /// wrote to its streams meanwhile is then left out alone, so a caller makes the later
-    /// commits rest on the earlier ones.
+    /// The receipt is that of all commits together. A store that says nothing of its own
+    /// here takes no bulk.
     ///
     /// # Errors
     /// [`StoreError`] when the store or `next` fails; nothing is written then.
@@ -141,17 +139,8 @@ pub trait Store: Read {
         next: &mut NextPart<'_>,
         now: Timestamp,
     ) -> Result<Verdict, StoreError> {
-        let mut all = Vec::new();
-        while let Some(part) = next()? {
-            all.extend(part);
-        }
-        let mut whole = Whole::default();
-        for (verdict, commit) in self.commit(scope, &all, now)?.into_iter().zip(&all) {
-            if let Err(refusal) = whole.add(verdict, commit.command) {
-                return Ok(Err(refusal));
-            }
-        }
-        Ok(Ok(whole.receipt()))
+        let _ = (scope, next, now);
+        Err(StoreError::Unsupported("write a bulk in one transaction"))
     }
 
     /// Appends lines of another store verbatim, with the rows that follow from them.
