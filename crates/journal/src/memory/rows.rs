@@ -106,8 +106,9 @@ impl Rows {
         };
         if let Some((from, to)) = within(&[], scan) {
             order.each(&self.slots, &Place::at(&from), &Place::at(&to), |slot| {
-                found.extend(self.row(slot).cloned());
-                found.len() < scan.limit
+                let is_wanted = found.len() < scan.limit;
+                found.extend(self.row(slot).filter(|_| is_wanted).cloned());
+                is_wanted
             });
         }
         found

@@ -167,16 +167,27 @@ impl Plant {
 
     /// The answer to a command that was done before.
     fn replayed(&self, command: CommandId, fingerprint: Hash) -> Result<Done, Problem> {
-        match self.was_done(command)? {
-            Some(record) if record.fingerprint.is_none_or(|known| known == fingerprint) => {
-                Ok(Done {
-                    position: record.first_position,
-                    events: record.events,
-                    replayed: true,
-                })
-            }
-            _ => Err(Refusal::CommandReused { command }.into()),
+        let done = self.done_before(command, fingerprint)?;
+        done.ok_or_else(|| Refusal::CommandReused { command }.into())
+    }
+
+    /// The answer to a command, if it was done before; its id stands for nothing else.
+    pub(super) fn done_before(
+        &self,
+        command: CommandId,
+        fingerprint: Hash,
+    ) -> Result<Option<Done>, Problem> {
+        let Some(record) = self.was_done(command)? else {
+            return Ok(None);
+        };
+        if record.fingerprint.is_some_and(|known| known != fingerprint) {
+            return Err(Refusal::CommandReused { command }.into());
         }
+        Ok(Some(Done {
+            position: record.first_position,
+            events: record.events,
+            replayed: true,
+        }))
     }
 
     /// Writes down that somebody was refused something.

@@ -201,18 +201,10 @@ impl Plant {
 
     /// What the same command loaded before, if it did.
     fn loaded_before(&self, wanted: &LoadDataSet) -> Result<Option<Loaded>, LoadError> {
-        let id = wanted.command.id;
-        let Some(record) = self.read(|store| store.command(&self.scope, id))? else {
-            return Ok(None);
-        };
-        let fingerprint = wanted.fingerprint()?;
-        if record.fingerprint.is_some_and(|known| known != fingerprint) {
-            let reused = Refusal::CommandReused { command: id };
-            return Err(Problem::from(reused).into());
-        }
-        Ok(Some(Loaded {
-            position: record.first_position,
-            events: record.events,
+        let done = self.done_before(wanted.command.id, wanted.fingerprint()?)?;
+        Ok(done.map(|done| Loaded {
+            position: done.position,
+            events: done.events,
             replayed: true,
             ..Loaded::default()
         }))
