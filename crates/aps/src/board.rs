@@ -223,7 +223,7 @@ impl<'s> Board<'s> {
     /// Until when there is too little to take; `None` if there never is enough.
     fn short_until(&self, takes: &[(Store, i64)], start: i64) -> Option<Option<i64>> {
         for (store, amount) in takes {
-            let from = self.levels[*store].from_at_least(*amount)?;
+            let from = self.levels[*store].settles_above(*amount)?;
             if from > start {
                 return Some(Some(from));
             }
@@ -237,7 +237,7 @@ impl<'s> Board<'s> {
             let Some(capacity) = self.shop.stores[*store].capacity else {
                 continue;
             };
-            let from = self.levels[*store].from_at_most(capacity - amount)?;
+            let from = self.levels[*store].settles_below(capacity - amount)?;
             if from > end {
                 return Some(Some(from));
             }

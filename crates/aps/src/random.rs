@@ -22,10 +22,6 @@ impl Random {
 
     /// A number below the limit; 0 where the limit is 0.
     #[inline]
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "the high half of a product of 32 bits each"
-    )]
     pub(crate) fn below(&mut self, limit: u32) -> u32 {
         (((self.next() >> 32) * u64::from(limit)) >> 32) as u32
     }

@@ -14,6 +14,10 @@ impl Board<'_> {
     }
 
     fn best_in(&self, op: Op, from: i64, mates: Option<Knot>) -> Option<Slot> {
+        if self.shop.ops[op].lock.is_some() {
+            // There was no room where it is locked, and it may stand nowhere else.
+            return None;
+        }
         let room = self.room(op, mates);
         let slots = self
             .shop

@@ -57,12 +57,12 @@ impl Profile {
     }
 
     /// The first point from which the value stays at or above the limit.
-    pub(crate) fn from_at_least(&self, limit: i64) -> Option<i64> {
+    pub(crate) fn settles_above(&self, limit: i64) -> Option<i64> {
         self.from(|value| value >= limit)
     }
 
     /// The first point from which the value stays at or below the limit.
-    pub(crate) fn from_at_most(&self, limit: i64) -> Option<i64> {
+    pub(crate) fn settles_below(&self, limit: i64) -> Option<i64> {
         self.from(|value| value <= limit)
     }
 
@@ -156,7 +156,7 @@ mod tests {
                 prop_assert!((last..until.min(60)).all(|t| value(t) > limit));
             }
             let settled = (-1..61).rev().find(|t| value(*t) < limit);
-            match profile.from_at_least(limit) {
+            match profile.settles_above(limit) {
                 None => prop_assert_eq!(settled, Some(60)),
                 Some(from) => prop_assert_eq!(settled.map_or(-NEVER, |t| t + 1), from),
             }
