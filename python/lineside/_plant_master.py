@@ -497,7 +497,7 @@ class MasterOfPlant:
             StorageError: The plant is closed, or its store failed.
 
         Example:
-            A product and its parts:
+            A product and its parts; shims are followed by lot, what expires first goes first:
 
             >>> import lineside
             >>> answer = plant.master.put_items(
@@ -505,7 +505,14 @@ class MasterOfPlant:
             ...         lineside.Item(item="GEARBOX", name="Gearbox", kind="product", unit="pcs"),
             ...         lineside.Item(item="CASE", name="Case", kind="part", unit="pcs"),
             ...         lineside.Item(item="BOLT", name="Bolt M8", kind="part", unit="pcs"),
-            ...         lineside.Item(item="SHIM", name="Shim", kind="part", unit="pcs"),
+            ...         lineside.Item(
+            ...             item="SHIM",
+            ...             name="Shim",
+            ...             kind="part",
+            ...             unit="pcs",
+            ...             tracking="lot",
+            ...             lot_choice="fefo",
+            ...         ),
             ...         lineside.Item(item="SHAFT", name="Shaft", kind="part", unit="pcs"),
             ...     ],
             ...     command=lineside.Command(

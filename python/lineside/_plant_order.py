@@ -146,7 +146,7 @@ class OrderOfPlant:
             ...     command=lineside.Command(
             ...         id="0190f3a2-7b1c-7def-8a2b-3c4d5e6f3001", actor="jane.doe"
             ...     ),
-            ...     demand=lineside.MakeToOrderOrderDemand(sales_order="SO-2026-0815", line=1),
+            ...     demand=lineside.MakeToOrderDemand(sales_order="SO-2026-0815", line=1),
             ...     planned_start=date.fromisoformat("2026-03-02"),
             ...     planned_end=date.fromisoformat("2026-03-06"),
             ...     plan=lineside.OrderPlan(
@@ -926,15 +926,15 @@ class OrderOfPlant:
         *,
         step: int,
         command: Command,
-        start: decimal.Decimal = "0",
-        out: decimal.Decimal = "0",
-        scrap: decimal.Decimal = "0",
-        rework: decimal.Decimal = "0",
+        start: decimal.Decimal = decimal.Decimal("0"),
+        out: decimal.Decimal = decimal.Decimal("0"),
+        scrap: decimal.Decimal = decimal.Decimal("0"),
+        rework: decimal.Decimal = decimal.Decimal("0"),
         to_step: int | None = None,
         reason: Word | None = None,
         work_center: WorkCenterId | None = None,
-        labor_hours: decimal.Decimal = "0",
-        machine_hours: decimal.Decimal = "0",
+        labor_hours: decimal.Decimal = decimal.Decimal("0"),
+        machine_hours: decimal.Decimal = decimal.Decimal("0"),
         finish: bool = False,
         disposition: bool = False,
         at: dt.datetime | None = None,
@@ -970,7 +970,8 @@ class OrderOfPlant:
                 hold.
             at: When it happened, if not at the time of the command.
             location: Where good units are put, when they are received by the report.
-            lot: The lot that they form.
+            lot: The lot that they form, and by-products with them that are followed by
+                lot.
             posting: The posting's number; the id of the command when absent.
             expected_version: The version of the order that this rests on; refused when
                 it has another by now.
@@ -1210,8 +1211,8 @@ class OrderOfPlant:
         *,
         step: int,
         command: Command,
-        labor_hours: decimal.Decimal = "0",
-        machine_hours: decimal.Decimal = "0",
+        labor_hours: decimal.Decimal = decimal.Decimal("0"),
+        machine_hours: decimal.Decimal = decimal.Decimal("0"),
         work_center: WorkCenterId | None = None,
         late: bool = False,
         posting: TransactionId | None = None,
@@ -1585,7 +1586,8 @@ class OrderOfPlant:
             quantity: How many units.
             command: Who receives them, and when.
             location: Where they are put.
-            lot: The lot that they form.
+            lot: The lot that they form, and by-products with them that are followed by
+                lot.
             posting: The posting's number; the id of the command when absent.
             expected_version: The version of the order that this rests on; refused when
                 it has another by now.

@@ -14,6 +14,7 @@ from ._types import (
     AlertKey,
     AlertList,
     AlertRule,
+    AlertStatus,
     Available,
     Command,
     Currency,
@@ -89,7 +90,9 @@ class StockOfPlant:
             item: Which item.
             site: At which site.
             rules: The rules from now on. While there is stock or a reservation only
-                those may change that leave what is booked as it is.
+                those may change that leave what is booked as it is. Of an item that master
+                data knows, only what it does not say can be set here: the currency, and the
+                standard cost of an item that has none. What is left out says nothing.
             command: Who does it, and when.
 
         Returns:
@@ -102,13 +105,13 @@ class StockOfPlant:
             StorageError: The plant is closed, or its store failed.
 
         Example:
-            Shims are followed by lot; what expires first goes first:
+            Pallets, of which master data knows nothing, may be lent before they are bought:
 
             >>> import lineside
             >>> answer = plant.stock.set_rules(
-            ...     "SHIM",
+            ...     "PALLET",
             ...     site="MUC",
-            ...     rules=lineside.StockRules(tracking="lot", currency="EUR", lot_choice="fefo"),
+            ...     rules=lineside.StockRules(currency="EUR", negative=True),
             ...     command=lineside.Command(
             ...         id="0190f3a2-7b1c-7def-8a2b-3c4d5e6f2001", actor="jane.doe"
             ...     ),
@@ -1607,15 +1610,15 @@ class StockOfPlant:
         item: ItemId | None = None,
         *,
         site: SiteId | None = None,
-        status: str | None = None,
+        status: AlertStatus | None = None,
     ) -> AlertList:
         """Lists alerts.
 
         Args:
             item: Only of this item.
             site: Only of this site.
-            status: Only `open`, `acknowledged` or `resolved` ones; open and
-                acknowledged when absent.
+            status: Only those that stand there; open and acknowledged ones when absent.
+                One of "open", "acknowledged", "resolved".
 
         Returns:
             Alerts.

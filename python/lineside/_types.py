@@ -864,10 +864,10 @@ class IndividualsChart(Data, frozen=True, omit_defaults=True):
         drawn, and every signal has a mark, or shares one with a signal of the same rule
         that it would cover.
         """
-        from . import spc
+        from . import spc as _spc
 
         source = IndividualsDrawnSource(chart=self, values=column("values", values))
-        return spc.draw(source, title=title, format=format, width=width, height=height)
+        return _spc.draw(source, title=title, format=format, width=width, height=height)
 
 
 class Limits(Data, frozen=True, omit_defaults=True):
@@ -1202,10 +1202,10 @@ class ControlChart(Data, frozen=True, omit_defaults=True):
         drawn, and every signal has a mark, or shares one with a signal of the same rule
         that it would cover.
         """
-        from . import spc
+        from . import spc as _spc
 
         source = ControlDrawnSource(chart=self)
-        return spc.draw(source, title=title, format=format, width=width, height=height)
+        return _spc.draw(source, title=title, format=format, width=width, height=height)
 
     def _repr_html_(self) -> str:
         return self.plot().text
@@ -1661,10 +1661,10 @@ class PrecontrolRun(Data, frozen=True, omit_defaults=True):
         drawn, and every signal has a mark, or shares one with a signal of the same rule
         that it would cover.
         """
-        from . import spc
+        from . import spc as _spc
 
         source = PrecontrolDrawnSource(chart=self, values=column("values", values), spec=spec)
-        return spc.draw(source, title=title, format=format, width=width, height=height)
+        return _spc.draw(source, title=title, format=format, width=width, height=height)
 
 
 class PrecontrolStep(Data, frozen=True, omit_defaults=True):
@@ -1860,10 +1860,10 @@ class AlertActionCheck(Data, frozen=True, omit_defaults=True):
         drawn, and every signal has a mark, or shares one with a signal of the same rule
         that it would cover.
         """
-        from . import spc
+        from . import spc as _spc
 
         source = AlertActionDrawnSource(chart=self, values=column("values", values))
-        return spc.draw(source, title=title, format=format, width=width, height=height)
+        return _spc.draw(source, title=title, format=format, width=width, height=height)
 
 
 class AlertLimits(Data, frozen=True, omit_defaults=True):
@@ -2111,10 +2111,10 @@ class CusumChart(Data, frozen=True, omit_defaults=True):
         drawn, and every signal has a mark, or shares one with a signal of the same rule
         that it would cover.
         """
-        from . import spc
+        from . import spc as _spc
 
         source = CusumDrawnSource(chart=self)
-        return spc.draw(source, title=title, format=format, width=width, height=height)
+        return _spc.draw(source, title=title, format=format, width=width, height=height)
 
     def _repr_html_(self) -> str:
         return self.plot().text
@@ -2332,10 +2332,10 @@ class EwmaChart(Data, frozen=True, omit_defaults=True):
         drawn, and every signal has a mark, or shares one with a signal of the same rule
         that it would cover.
         """
-        from . import spc
+        from . import spc as _spc
 
         source = EwmaDrawnSource(chart=self)
-        return spc.draw(source, title=title, format=format, width=width, height=height)
+        return _spc.draw(source, title=title, format=format, width=width, height=height)
 
     def _repr_html_(self) -> str:
         return self.plot().text
@@ -2494,10 +2494,10 @@ class HotellingChart(Data, frozen=True, omit_defaults=True):
         drawn, and every signal has a mark, or shares one with a signal of the same rule
         that it would cover.
         """
-        from . import spc
+        from . import spc as _spc
 
         source = HotellingDrawnSource(chart=self)
-        return spc.draw(source, title=title, format=format, width=width, height=height)
+        return _spc.draw(source, title=title, format=format, width=width, height=height)
 
     def _repr_html_(self) -> str:
         return self.plot().text
@@ -2650,10 +2650,10 @@ class MewmaChart(Data, frozen=True, omit_defaults=True):
         drawn, and every signal has a mark, or shares one with a signal of the same rule
         that it would cover.
         """
-        from . import spc
+        from . import spc as _spc
 
         source = MewmaDrawnSource(chart=self)
-        return spc.draw(source, title=title, format=format, width=width, height=height)
+        return _spc.draw(source, title=title, format=format, width=width, height=height)
 
     def _repr_html_(self) -> str:
         return self.plot().text
@@ -6463,7 +6463,7 @@ class WorkCenter(Data, frozen=True, omit_defaults=True):
     """
     capacity_per_day: decimal.Decimal | None = None
     """How many pieces it can do in a day; absent when it was never stated."""
-    efficiency: decimal.Decimal = "1"
+    efficiency: decimal.Decimal = decimal.Decimal("1")
     """How fast it is against the times of the routing: `0.85` takes longer than planned,
     and only the run time. Above 0 and at most 2; 1 when absent.
     """
@@ -6586,7 +6586,8 @@ class Item(Data, frozen=True, omit_defaults=True):
             fraction: `0.05`.
         under_tolerance: How much less than planned an order for it may make and be
             complete, as a fraction.
-        allow_negative: Whether its stock may fall below zero.
+        allow_negative: Whether its stock may fall below zero; not that of single
+            pieces.
         status: Whether it may be used.
     """
 
@@ -6598,7 +6599,7 @@ class Item(Data, frozen=True, omit_defaults=True):
     """What sort of item it is, as one lower-case word: `part`, `product`, `raw`."""
     unit: UnitCode
     """What it is counted or measured in. Fixed once the item is in use."""
-    increment: decimal.Decimal = "1"
+    increment: decimal.Decimal = decimal.Decimal("1")
     """The least quantity that is ever booked, of which every booking is a multiple; 1 when
     absent. Once the item is in use it can only become finer.
     """
@@ -6621,7 +6622,7 @@ class Item(Data, frozen=True, omit_defaults=True):
     """How its stock is valued."""
     standard_cost: Money | None = None
     """What `standard_cost_per` of it cost by the standard."""
-    standard_cost_per: decimal.Decimal = "1"
+    standard_cost_per: decimal.Decimal = decimal.Decimal("1")
     """The quantity that the standard cost is for, such as 1000 screws; 1 when absent.
     """
     backflush: bool = False
@@ -6634,7 +6635,7 @@ class Item(Data, frozen=True, omit_defaults=True):
     """How much less than planned an order for it may make and be complete, as a fraction.
     """
     allow_negative: bool = False
-    """Whether its stock may fall below zero."""
+    """Whether its stock may fall below zero; not that of single pieces."""
     status: ItemStatus = "active"
     """Whether it may be used."""
 
@@ -7365,6 +7366,29 @@ class ItemExplosion(Data, frozen=True, omit_defaults=True):
     explosion: Explosion
     """What goes in and comes out."""
 
+    def plot(
+        self,
+        quantity: decimal.Decimal | None = None,
+        *,
+        title: str = "",
+        format: PictureFormat = "svg",
+        width: int | None = None,
+    ) -> ChartPicture:
+        """Draws a bill of materials as a tree, with the quantities of each line.
+
+        What is made, bought, passed through as a phantom, or comes out besides differs
+        by its shape; substitutes, optional lines and quantities that are fixed for an
+        order are named below the item. Of a large bill the upper levels are drawn, and
+        each line says how many there are below it.
+        """
+        from . import master as _master
+
+        source = ExplosionDrawnStructure(chart=self, quantity=quantity)
+        return _master.draw(source, title=title, format=format, width=width)
+
+    def _repr_html_(self) -> str:
+        return self.plot().text
+
 
 class Explosion(Data, frozen=True, omit_defaults=True):
     """Everything that goes into so much of an item, and what comes out besides.
@@ -7774,6 +7798,38 @@ class StepTime(Data, frozen=True, omit_defaults=True):
     """All of it."""
 
 
+class _DrawStructure(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws a bill of materials as a tree, with the quantities of each line."""
+
+    source: DrawnStructure
+    title: str = ""
+    format: PictureFormat = "svg"
+    width: int | None = None
+
+
+class ExplosionDrawnStructure(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="explosion"
+):
+    """What goes into so much of an item.
+
+    Attributes:
+        chart: The explosion, as `master.explode` answers it.
+        quantity: How much of the item was asked for; with it the tree also says how
+            much goes into one.
+    """
+
+    chart: ItemExplosion
+    """The explosion, as `master.explode` answers it."""
+    quantity: decimal.Decimal | None = None
+    """How much of the item was asked for; with it the tree also says how much goes into
+    one.
+    """
+
+
+DrawnStructure: TypeAlias = ExplosionDrawnStructure
+"""What is drawn of master data."""
+
+
 class _SetStockRules(msgspec.Struct, frozen=True, omit_defaults=True):
     """Says how an item is counted, followed and valued at a site."""
 
@@ -7806,7 +7862,7 @@ class StockRules(Data, frozen=True, omit_defaults=True):
 
     unit: UnitCode = "pcs"
     """What it is counted or measured in."""
-    increment: decimal.Decimal = "1"
+    increment: decimal.Decimal = decimal.Decimal("1")
     """The least that can be booked; every quantity is a multiple of it."""
     tracking: Tracking = "none"
     """Whether it is followed by lot or piece by piece."""
@@ -8409,7 +8465,7 @@ class AlertView(Data, frozen=True, omit_defaults=True):
         item: Which item.
         site: At which site.
         alert: What it is about.
-        status: Whether it is `open`, `acknowledged` or `resolved`.
+        status: Where it stands.
         since: When it was raised.
         quantity: How much there was.
         threshold: The limit that was crossed.
@@ -8423,8 +8479,8 @@ class AlertView(Data, frozen=True, omit_defaults=True):
     """At which site."""
     alert: AlertKey
     """What it is about."""
-    status: str
-    """Whether it is `open`, `acknowledged` or `resolved`."""
+    status: AlertStatus
+    """Where it stands."""
     since: dt.datetime
     """When it was raised."""
     quantity: decimal.Decimal | None = None
@@ -8435,6 +8491,15 @@ class AlertView(Data, frozen=True, omit_defaults=True):
     """When it runs out or expires."""
     by: ActorId | None = None
     """Who raised, acknowledged or resolved it."""
+
+
+AlertStatus: TypeAlias = Literal["open", "acknowledged", "resolved"]
+"""Where an alert stands.
+
+- `open`: Nobody has taken note of it.
+- `acknowledged`: Somebody has, and it still holds.
+- `resolved`: It holds no longer.
+"""
 
 
 class _GetAvailable(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -8658,6 +8723,30 @@ class RunningBalance(Data, frozen=True, omit_defaults=True):
     steps: list[BalanceStep]
     """The movements in the order in which things happened."""
 
+    def plot(
+        self,
+        stock: StockView | None = None,
+        rule: AlertRule | None = None,
+        *,
+        title: str = "",
+        format: PictureFormat = "svg",
+        width: int | None = None,
+    ) -> ChartPicture:
+        """Draws the stock of an item at a site over time.
+
+        The line is how much there is, all lots and locations together; each movement is
+        marked by its shape: what came in, went out, was scrapped, corrected or counted.
+        Reorder and alert levels are lines across. What is promised is drawn ahead,
+        dashed: how much there will be when each promise is kept on the day it is due.
+        """
+        from . import stock as _stock
+
+        source = BalanceDrawnStock(chart=self, stock=stock, rule=rule)
+        return _stock.draw(source, title=title, format=format, width=width)
+
+    def _repr_html_(self) -> str:
+        return self.plot().text
+
 
 class BalanceStep(Data, frozen=True, omit_defaults=True):
     """A movement, and what was there after it.
@@ -8726,7 +8815,7 @@ class _ListAlerts(msgspec.Struct, frozen=True, omit_defaults=True):
 
     item: ItemId | None = None
     site: SiteId | None = None
-    status: str | None = None
+    status: AlertStatus | None = None
 
 
 class AlertList(Data, frozen=True, omit_defaults=True):
@@ -8738,6 +8827,42 @@ class AlertList(Data, frozen=True, omit_defaults=True):
 
     alerts: list[AlertView]
     """The alerts, by item and site."""
+
+
+class _DrawStock(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws the stock of an item at a site over time."""
+
+    source: DrawnStock
+    title: str = ""
+    format: PictureFormat = "svg"
+    width: int | None = None
+
+
+class BalanceDrawnStock(Data, frozen=True, omit_defaults=True, tag_field="type", tag="balance"):
+    """How much there was after each movement.
+
+    Attributes:
+        chart: The balance, as `stock.running_balance` answers it.
+        stock: The stock, as `stock.get` answers it: it has the unit, the open
+            alerts, and what is promised. Promises are drawn where the balance is that
+            of the whole stock and ends at what there is now.
+        rule: The levels at which alerts are raised; those of open alerts when
+            absent.
+    """
+
+    chart: RunningBalance
+    """The balance, as `stock.running_balance` answers it."""
+    stock: StockView | None = None
+    """The stock, as `stock.get` answers it: it has the unit, the open alerts, and what is
+    promised. Promises are drawn where the balance is that of the whole stock and ends
+    at what there is now.
+    """
+    rule: AlertRule | None = None
+    """The levels at which alerts are raised; those of open alerts when absent."""
+
+
+DrawnStock: TypeAlias = BalanceDrawnStock
+"""What is drawn of a stock."""
 
 
 class _CreateOrder(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -8760,7 +8885,7 @@ class _CreateOrder(msgspec.Struct, frozen=True, omit_defaults=True):
     auto_complete: bool = False
 
 
-class MakeToOrderOrderDemand(
+class MakeToOrderDemand(
     Data, frozen=True, omit_defaults=True, tag_field="type", tag="make_to_order"
 ):
     """A customer waits for it.
@@ -8789,7 +8914,7 @@ class MakeToStockOrderDemand(
     """The stock is to be filled up."""
 
 
-OrderDemand: TypeAlias = MakeToOrderOrderDemand | MakeToStockOrderDemand
+OrderDemand: TypeAlias = MakeToOrderDemand | MakeToStockOrderDemand
 """What an order is for."""
 
 SalesOrderId: TypeAlias = str
@@ -8895,7 +9020,8 @@ class OrderComponent(Data, frozen=True, omit_defaults=True):
             is missed.
         backflush: Whether reports at its step issue it by themselves.
         policy: What happens when more is issued than needed.
-        increment: The least quantity that is booked of it; 1 when absent.
+        increment: The least quantity that is booked of it; what its item says when
+            absent, and 1 when nobody says.
         substitutes: What may be issued in its place.
     """
 
@@ -8919,8 +9045,10 @@ class OrderComponent(Data, frozen=True, omit_defaults=True):
     """Whether reports at its step issue it by themselves."""
     policy: ConsumptionPolicy | None = None
     """What happens when more is issued than needed."""
-    increment: decimal.Decimal = "1"
-    """The least quantity that is booked of it; 1 when absent."""
+    increment: decimal.Decimal | None = None
+    """The least quantity that is booked of it; what its item says when absent, and 1 when
+    nobody says.
+    """
     substitutes: list[OrderSubstitute] = []
     """What may be issued in its place."""
 
@@ -8978,7 +9106,8 @@ class OrderByproduct(Data, frozen=True, omit_defaults=True):
         line: Its line, unique within the order.
         item: What comes out.
         quantity: How much per good unit.
-        increment: The least quantity that is booked of it; 1 when absent.
+        increment: The least quantity that is booked of it; what its item says when
+            absent, and 1 when nobody says.
         cost_share: The part of the order's cost that it carries; none when absent.
     """
 
@@ -8988,8 +9117,10 @@ class OrderByproduct(Data, frozen=True, omit_defaults=True):
     """What comes out."""
     quantity: str
     """How much per good unit."""
-    increment: decimal.Decimal = "1"
-    """The least quantity that is booked of it; 1 when absent."""
+    increment: decimal.Decimal | None = None
+    """The least quantity that is booked of it; what its item says when absent, and 1 when
+    nobody says.
+    """
     cost_share: str | None = None
     """The part of the order's cost that it carries; none when absent."""
 
@@ -9023,9 +9154,13 @@ class OrderImported(Data, frozen=True, omit_defaults=True):
         steps: The sums of the steps; a step that is absent was not touched.
         components: The sums of the components; one that is absent was not issued.
         received: Good units put into stock.
+        received_amount: What they took of the cost.
         actual_start: When work began.
         actual_end: When it was completed.
-        movements: The movements behind the sums.
+        movements: The movements behind the sums, in the order in which they
+            happened: issues, returns and scrap of its components, receipts of what it
+            made. They are posted to the ledger, which must have held what they took;
+            without any, the ledger hears nothing.
     """
 
     header: OrderHeader
@@ -9044,14 +9179,19 @@ class OrderImported(Data, frozen=True, omit_defaults=True):
     """The sums of the steps; a step that is absent was not touched."""
     components: list[ImportedComponent] = []
     """The sums of the components; one that is absent was not issued."""
-    received: decimal.Decimal = "0"
+    received: decimal.Decimal = decimal.Decimal("0")
     """Good units put into stock."""
+    received_amount: Money | None = None
+    """What they took of the cost."""
     actual_start: dt.datetime | None = None
     """When work began."""
     actual_end: dt.datetime | None = None
     """When it was completed."""
     movements: list[ImportedMovement] = []
-    """The movements behind the sums."""
+    """The movements behind the sums, in the order in which they happened: issues, returns
+    and scrap of its components, receipts of what it made. They are posted to the
+    ledger, which must have held what they took; without any, the ledger hears nothing.
+    """
 
 
 class OrderHeader(Data, frozen=True, omit_defaults=True):
@@ -9088,7 +9228,7 @@ class OrderHeader(Data, frozen=True, omit_defaults=True):
     """The day on which it is to be done."""
     tolerances: Tolerances | None = None
     """How much more or less than planned may be made."""
-    increment: decimal.Decimal = "1"
+    increment: decimal.Decimal = decimal.Decimal("1")
     """The least quantity that is booked of the item."""
     stock: OrderStock = "ledger"
     """Where its material is booked."""
@@ -9110,9 +9250,9 @@ class Tolerances(Data, frozen=True, omit_defaults=True):
         replace_scrap: Whether units may be started in place of scrapped ones.
     """
 
-    over: decimal.Decimal = "0"
+    over: decimal.Decimal = decimal.Decimal("0")
     """The part of the planned quantity that may be made on top."""
-    under: decimal.Decimal = "0"
+    under: decimal.Decimal = decimal.Decimal("0")
     """The part of the planned quantity that may be missing without a reason."""
     replace_scrap: bool = False
     """Whether units may be started in place of scrapped ones."""
@@ -9191,11 +9331,11 @@ class ImportedStep(Data, frozen=True, omit_defaults=True):
 
     sequence: int
     """Its number."""
-    quantity_in: decimal.Decimal = "0"
+    quantity_in: decimal.Decimal = decimal.Decimal("0")
     """Units that entered it."""
-    quantity_out: decimal.Decimal = "0"
+    quantity_out: decimal.Decimal = decimal.Decimal("0")
     """Good units that left it."""
-    quantity_scrapped: decimal.Decimal = "0"
+    quantity_scrapped: decimal.Decimal = decimal.Decimal("0")
     """Units scrapped at it."""
     skipped: bool = False
     """Whether units passed it without being worked on."""
@@ -9205,9 +9345,9 @@ class ImportedStep(Data, frozen=True, omit_defaults=True):
     """When work on it began."""
     actual_end: dt.datetime | None = None
     """When its last unit left it."""
-    labor_hours: decimal.Decimal = "0"
+    labor_hours: decimal.Decimal = decimal.Decimal("0")
     """Hours of people."""
-    machine_hours: decimal.Decimal = "0"
+    machine_hours: decimal.Decimal = decimal.Decimal("0")
     """Hours of machines."""
 
 
@@ -9228,7 +9368,7 @@ class ImportedComponent(Data, frozen=True, omit_defaults=True):
     """Issued and not returned."""
     item: ItemId | None = None
     """The item, when the plan does not have the line."""
-    scrapped: decimal.Decimal = "0"
+    scrapped: decimal.Decimal = decimal.Decimal("0")
     """Of these, thrown away."""
     amount: Money | None = None
     """What it cost."""
@@ -9243,7 +9383,7 @@ class ImportedMovement(Data, frozen=True, omit_defaults=True):
         item: Which item.
         quantity: How much; above zero.
         at: When it happened.
-        amount: What it cost.
+        amount: What it cost; the ledger itself values what it gives out.
         line: For which line of the order.
         step: For which step.
         reason: Why.
@@ -9261,7 +9401,7 @@ class ImportedMovement(Data, frozen=True, omit_defaults=True):
     at: dt.datetime
     """When it happened."""
     amount: Money | None = None
-    """What it cost."""
+    """What it cost; the ledger itself values what it gives out."""
     line: int | None = None
     """For which line of the order."""
     step: int | None = None
@@ -9389,15 +9529,15 @@ class _ReportOrder(msgspec.Struct, frozen=True, omit_defaults=True):
     order: WorkOrderId
     step: int
     command: Command
-    start: decimal.Decimal = "0"
-    out: decimal.Decimal = "0"
-    scrap: decimal.Decimal = "0"
-    rework: decimal.Decimal = "0"
+    start: decimal.Decimal = decimal.Decimal("0")
+    out: decimal.Decimal = decimal.Decimal("0")
+    scrap: decimal.Decimal = decimal.Decimal("0")
+    rework: decimal.Decimal = decimal.Decimal("0")
     to_step: int | None = None
     reason: Word | None = None
     work_center: WorkCenterId | None = None
-    labor_hours: decimal.Decimal = "0"
-    machine_hours: decimal.Decimal = "0"
+    labor_hours: decimal.Decimal = decimal.Decimal("0")
+    machine_hours: decimal.Decimal = decimal.Decimal("0")
     finish: bool = False
     disposition: bool = False
     at: dt.datetime | None = None
@@ -9445,8 +9585,8 @@ class _BookOrderTime(msgspec.Struct, frozen=True, omit_defaults=True):
     order: WorkOrderId
     step: int
     command: Command
-    labor_hours: decimal.Decimal = "0"
-    machine_hours: decimal.Decimal = "0"
+    labor_hours: decimal.Decimal = decimal.Decimal("0")
+    machine_hours: decimal.Decimal = decimal.Decimal("0")
     work_center: WorkCenterId | None = None
     late: bool = False
     posting: TransactionId | None = None
@@ -9629,6 +9769,29 @@ class OrderView(Data, frozen=True, omit_defaults=True):
     """When work began."""
     actual_end: dt.datetime | None = None
     """When it was completed."""
+
+    def plot(
+        self,
+        now: dt.datetime | None = None,
+        *,
+        title: str = "",
+        format: PictureFormat = "svg",
+        width: int | None = None,
+    ) -> ChartPicture:
+        """Draws a work order: its units step by step, and its dates.
+
+        Each step is a bar of what left it as good, was scrapped, sent to rework, stands
+        in it and waits before it, against what was planned. Below, what was planned
+        from when to when, and what was done, in UTC. Days of the plan are drawn as days
+        of UTC, because an order does not know its site's clock.
+        """
+        from . import order as _order
+
+        source = OrderDrawnOrder(chart=self, now=now)
+        return _order.draw(source, title=title, format=format, width=width)
+
+    def _repr_html_(self) -> str:
+        return self.plot().text
 
 
 class OrderStepView(Data, frozen=True, omit_defaults=True):
@@ -10049,15 +10212,15 @@ class OrderPosting(Data, frozen=True, omit_defaults=True):
     """Which posting of the order it is, counted from 1."""
     step: int | None = None
     """The step it belongs to."""
-    started: decimal.Decimal = "0"
+    started: decimal.Decimal = decimal.Decimal("0")
     """Units that entered the step."""
-    reentered: decimal.Decimal = "0"
+    reentered: decimal.Decimal = decimal.Decimal("0")
     """Of these, at a first step, units that came back from rework."""
-    out: decimal.Decimal = "0"
+    out: decimal.Decimal = decimal.Decimal("0")
     """Good units that left it."""
-    scrapped: decimal.Decimal = "0"
+    scrapped: decimal.Decimal = decimal.Decimal("0")
     """Units scrapped."""
-    reworked: decimal.Decimal = "0"
+    reworked: decimal.Decimal = decimal.Decimal("0")
     """Units sent to be reworked."""
     to_step: int | None = None
     """The step before which they wait, or will come back to."""
@@ -10073,15 +10236,15 @@ class OrderPosting(Data, frozen=True, omit_defaults=True):
     """Components issued, returned or scrapped, as the kind says."""
     byproducts: list[PostedLine] = []
     """By-products received."""
-    received: decimal.Decimal = "0"
+    received: decimal.Decimal = decimal.Decimal("0")
     """Good units received into stock."""
     received_amount: Money | None = None
     """What they took of the cost, if the ledger knows."""
     movements: list[TransactionId] = []
     """The movements of the ledger that received them."""
-    labor_hours: decimal.Decimal = "0"
+    labor_hours: decimal.Decimal = decimal.Decimal("0")
     """Hours of people."""
-    machine_hours: decimal.Decimal = "0"
+    machine_hours: decimal.Decimal = decimal.Decimal("0")
     """Hours of machines."""
     late: bool = False
     """Whether it was posted to a completed order."""
@@ -10112,12 +10275,39 @@ class PostedLine(Data, frozen=True, omit_defaults=True):
     """How much of it."""
     counted: decimal.Decimal | None = None
     """How much of the component a substitute stands for."""
-    excess: decimal.Decimal = "0"
+    excess: decimal.Decimal = decimal.Decimal("0")
     """By how much the need was exceeded, where the policy is to warn."""
     amount: Money | None = None
     """What it cost, if the ledger knows."""
     movements: list[TransactionId] = []
     """The movements of the ledger."""
+
+
+class _DrawOrder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws a work order: its units step by step, and its dates."""
+
+    source: DrawnOrder
+    title: str = ""
+    format: PictureFormat = "svg"
+    width: int | None = None
+
+
+class OrderDrawnOrder(Data, frozen=True, omit_defaults=True, tag_field="type", tag="order"):
+    """One order.
+
+    Attributes:
+        chart: The order, as `order.get` answers it.
+        now: When it is looked at: what goes on is drawn up to then.
+    """
+
+    chart: OrderView
+    """The order, as `order.get` answers it."""
+    now: dt.datetime | None = None
+    """When it is looked at: what goes on is drawn up to then."""
+
+
+DrawnOrder: TypeAlias = OrderDrawnOrder
+"""What is drawn of an order."""
 
 
 class _TraverseGraph(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -11239,8 +11429,9 @@ class OpenUse(Data, frozen=True, omit_defaults=True):
         site: Where.
         status: Where the order stands.
         quantity_required: How much it needs in all.
-        quantity_issued: How much was issued.
-        quantity_returned: How much was returned.
+        quantity_issued: How much was issued. The orders of a plant keep what was
+            issued less what was returned.
+        quantity_returned: How much was returned, where that is kept apart.
         quantity_needed: What it still needs: required - issued + returned, but
             never below zero.
         planned_start: The day on which it is to start.
@@ -11259,9 +11450,11 @@ class OpenUse(Data, frozen=True, omit_defaults=True):
     quantity_required: decimal.Decimal
     """How much it needs in all."""
     quantity_issued: decimal.Decimal
-    """How much was issued."""
+    """How much was issued. The orders of a plant keep what was issued less what was
+    returned.
+    """
     quantity_returned: decimal.Decimal
-    """How much was returned."""
+    """How much was returned, where that is kept apart."""
     quantity_needed: decimal.Decimal
     """What it still needs: required - issued + returned, but never below zero."""
     planned_start: dt.date | None = None
@@ -11292,6 +11485,24 @@ class OrderCounts(Data, frozen=True, omit_defaults=True):
     """
     sites: list[OrdersAtSite]
     """By site and status, in the order of the sites' codes."""
+
+    def plot(
+        self, *, title: str = "", format: PictureFormat = "svg", width: int | None = None
+    ) -> ChartPicture:
+        """Draws the reports of the floor: orders by status and site, scrap by reason, work
+        in process by step, the load of work centers, and consumption against bills of
+        materials.
+
+        What matters most stands on top: the largest heaps, the highest load, the widest
+        variance. Quantities in different units are never drawn on one axis.
+        """
+        from . import graph as _graph
+
+        source = OrdersDrawnFloor(chart=self)
+        return _graph.draw(source, title=title, format=format, width=width)
+
+    def _repr_html_(self) -> str:
+        return self.plot().text
 
 
 class OrdersInStatus(Data, frozen=True, omit_defaults=True):
@@ -11367,6 +11578,24 @@ class ScrapReport(Data, frozen=True, omit_defaults=True):
     """One group for all, or one for each item or site, in the order of their codes. Groups
     without scrap are left out.
     """
+
+    def plot(
+        self, *, title: str = "", format: PictureFormat = "svg", width: int | None = None
+    ) -> ChartPicture:
+        """Draws the reports of the floor: orders by status and site, scrap by reason, work
+        in process by step, the load of work centers, and consumption against bills of
+        materials.
+
+        What matters most stands on top: the largest heaps, the highest load, the widest
+        variance. Quantities in different units are never drawn on one axis.
+        """
+        from . import graph as _graph
+
+        source = ScrapDrawnFloor(chart=self)
+        return _graph.draw(source, title=title, format=format, width=width)
+
+    def _repr_html_(self) -> str:
+        return self.plot().text
 
 
 class ScrapGroup(Data, frozen=True, omit_defaults=True):
@@ -11450,6 +11679,24 @@ class WipReport(Data, frozen=True, omit_defaults=True):
     work there is no line.
     """
 
+    def plot(
+        self, *, title: str = "", format: PictureFormat = "svg", width: int | None = None
+    ) -> ChartPicture:
+        """Draws the reports of the floor: orders by status and site, scrap by reason, work
+        in process by step, the load of work centers, and consumption against bills of
+        materials.
+
+        What matters most stands on top: the largest heaps, the highest load, the widest
+        variance. Quantities in different units are never drawn on one axis.
+        """
+        from . import graph as _graph
+
+        source = WipDrawnFloor(chart=self)
+        return _graph.draw(source, title=title, format=format, width=width)
+
+    def _repr_html_(self) -> str:
+        return self.plot().text
+
 
 class WipAtStep(Data, frozen=True, omit_defaults=True):
     """What waits and what lies in work for one operation of one work center.
@@ -11524,6 +11771,24 @@ class LoadReport(Data, frozen=True, omit_defaults=True):
     start; zero when there is no period.
     """
 
+    def plot(
+        self, *, title: str = "", format: PictureFormat = "svg", width: int | None = None
+    ) -> ChartPicture:
+        """Draws the reports of the floor: orders by status and site, scrap by reason, work
+        in process by step, the load of work centers, and consumption against bills of
+        materials.
+
+        What matters most stands on top: the largest heaps, the highest load, the widest
+        variance. Quantities in different units are never drawn on one axis.
+        """
+        from . import graph as _graph
+
+        source = LoadDrawnFloor(chart=self)
+        return _graph.draw(source, title=title, format=format, width=width)
+
+    def _repr_html_(self) -> str:
+        return self.plot().text
+
 
 class WorkCenterLoad(Data, frozen=True, omit_defaults=True):
     """How loaded one work center is.
@@ -11597,6 +11862,24 @@ class ConsumptionReport(Data, frozen=True, omit_defaults=True):
     lines: list[ItemConsumption]
     """In the order of parts, sites and products."""
 
+    def plot(
+        self, *, title: str = "", format: PictureFormat = "svg", width: int | None = None
+    ) -> ChartPicture:
+        """Draws the reports of the floor: orders by status and site, scrap by reason, work
+        in process by step, the load of work centers, and consumption against bills of
+        materials.
+
+        What matters most stands on top: the largest heaps, the highest load, the widest
+        variance. Quantities in different units are never drawn on one axis.
+        """
+        from . import graph as _graph
+
+        source = ConsumptionDrawnFloor(chart=self)
+        return _graph.draw(source, title=title, format=format, width=width)
+
+    def _repr_html_(self) -> str:
+        return self.plot().text
+
 
 class ItemConsumption(Data, frozen=True, omit_defaults=True):
     """The consumption of one part.
@@ -11605,8 +11888,9 @@ class ItemConsumption(Data, frozen=True, omit_defaults=True):
         item: The part.
         lines: How many lines of orders that is.
         quantity_required: What is allowed for what was made.
-        quantity_issued: What was issued.
-        quantity_returned: What was returned.
+        quantity_issued: What was issued. The orders of a plant keep what was issued
+            less what was returned.
+        quantity_returned: What was returned, where that is kept apart.
         quantity_scrapped: What was scrapped without having been issued.
         quantity_used: What was used: issued - returned + scrapped.
         variance: Used - required: above zero when more was used than is allowed.
@@ -11624,9 +11908,10 @@ class ItemConsumption(Data, frozen=True, omit_defaults=True):
     quantity_required: decimal.Decimal
     """What is allowed for what was made."""
     quantity_issued: decimal.Decimal
-    """What was issued."""
+    """What was issued. The orders of a plant keep what was issued less what was returned.
+    """
     quantity_returned: decimal.Decimal
-    """What was returned."""
+    """What was returned, where that is kept apart."""
     quantity_scrapped: decimal.Decimal
     """What was scrapped without having been issued."""
     quantity_used: decimal.Decimal
@@ -11643,6 +11928,109 @@ class ItemConsumption(Data, frozen=True, omit_defaults=True):
     """The variance in percent of what is allowed, to two decimals, half away from zero;
     absent where nothing is allowed.
     """
+
+
+class _DrawFloor(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws the reports of the floor: orders by status and site, scrap by reason, work in
+    process by step, the load of work centers, and consumption against bills of
+    materials.
+    """
+
+    source: DrawnFloor
+    title: str = ""
+    format: PictureFormat = "svg"
+    width: int | None = None
+
+
+class OrdersDrawnFloor(Data, frozen=True, omit_defaults=True, tag_field="type", tag="orders"):
+    """Orders by status and site.
+
+    Attributes:
+        chart: The counts, as `graph.count_orders` answers them.
+    """
+
+    chart: OrderCounts
+    """The counts, as `graph.count_orders` answers them."""
+
+
+class ScrapDrawnFloor(Data, frozen=True, omit_defaults=True, tag_field="type", tag="scrap"):
+    """Scrap by reason, as a Pareto chart.
+
+    Attributes:
+        chart: The report, as `graph.report_scrap` answers it.
+    """
+
+    chart: ScrapReport
+    """The report, as `graph.report_scrap` answers it."""
+
+
+class WipDrawnFloor(Data, frozen=True, omit_defaults=True, tag_field="type", tag="wip"):
+    """Work in process by step.
+
+    Attributes:
+        chart: The report, as `graph.report_wip` answers it.
+    """
+
+    chart: WipReport
+    """The report, as `graph.report_wip` answers it."""
+
+
+class LoadDrawnFloor(Data, frozen=True, omit_defaults=True, tag_field="type", tag="load"):
+    """The load of work centers.
+
+    Attributes:
+        chart: The report, as `graph.report_load` answers it.
+    """
+
+    chart: LoadReport
+    """The report, as `graph.report_load` answers it."""
+
+
+class ConsumptionDrawnFloor(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="consumption"
+):
+    """Consumption against bills of materials.
+
+    Attributes:
+        chart: The report, as `graph.report_consumption` answers it.
+    """
+
+    chart: ConsumptionReport
+    """The report, as `graph.report_consumption` answers it."""
+
+
+class DashboardDrawnFloor(Data, frozen=True, omit_defaults=True, tag_field="type", tag="dashboard"):
+    """Several reports below each other.
+
+    Attributes:
+        orders: Orders by status and site.
+        scrap: Scrap by reason.
+        wip: Work in process by step.
+        load: The load of work centers.
+        consumption: Consumption against bills of materials.
+    """
+
+    orders: OrderCounts | None = None
+    """Orders by status and site."""
+    scrap: ScrapReport | None = None
+    """Scrap by reason."""
+    wip: WipReport | None = None
+    """Work in process by step."""
+    load: LoadReport | None = None
+    """The load of work centers."""
+    consumption: ConsumptionReport | None = None
+    """Consumption against bills of materials."""
+
+
+DrawnFloor: TypeAlias = (
+    OrdersDrawnFloor
+    | ScrapDrawnFloor
+    | WipDrawnFloor
+    | LoadDrawnFloor
+    | ConsumptionDrawnFloor
+    | DashboardDrawnFloor
+)
+"""Which report is drawn."""
 
 
 class _OpenPlant(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -14886,6 +15274,7 @@ __all__ = [
     "AlertMethod",
     "AlertRule",
     "AlertSide",
+    "AlertStatus",
     "AlertView",
     "AllValuesDegreesOfFreedom",
     "AllowAccessJudgement",
@@ -14903,6 +15292,7 @@ __all__ = [
     "AverageLimits",
     "AverageRangeGageStudy",
     "BackupMade",
+    "BalanceDrawnStock",
     "BalanceStep",
     "BalanceView",
     "Baseline",
@@ -14950,6 +15340,7 @@ __all__ = [
     "ConsumedLot",
     "ConsumedPart",
     "ConsumptionBasis",
+    "ConsumptionDrawnFloor",
     "ConsumptionPolicy",
     "ConsumptionReport",
     "ControlChart",
@@ -14968,6 +15359,7 @@ __all__ = [
     "CusumUnit",
     "CycleDays",
     "CycleList",
+    "DashboardDrawnFloor",
     "Days",
     "DeadLetter",
     "DeadLetters",
@@ -14990,7 +15382,11 @@ __all__ = [
     "Done",
     "DottedPattern",
     "DoubleScoreEvidence",
+    "DrawnFloor",
+    "DrawnOrder",
     "DrawnSource",
+    "DrawnStock",
+    "DrawnStructure",
     "DueReport",
     "Ed25519Signature",
     "EdgeStatus",
@@ -15007,6 +15403,7 @@ __all__ = [
     "ExpectedNonconforming",
     "ExpectedReceipt",
     "Explosion",
+    "ExplosionDrawnStructure",
     "ExponentialProcessDistribution",
     "Exported",
     "FieldName",
@@ -15105,6 +15502,7 @@ __all__ = [
     "LetterProblem",
     "Limits",
     "ListedRules",
+    "LoadDrawnFloor",
     "LoadReport",
     "LoadedBom",
     "LoadedRouting",
@@ -15121,7 +15519,7 @@ __all__ = [
     "LowerGageTolerance",
     "MadeLot",
     "MadeProduct",
-    "MakeToOrderOrderDemand",
+    "MakeToOrderDemand",
     "MakeToStockOrderDemand",
     "Manifestation",
     "MewmaChart",
@@ -15159,6 +15557,7 @@ __all__ = [
     "OrderComponentView",
     "OrderCounts",
     "OrderDemand",
+    "OrderDrawnOrder",
     "OrderFilter",
     "OrderHeader",
     "OrderImported",
@@ -15182,6 +15581,7 @@ __all__ = [
     "OrderType",
     "OrderView",
     "OrdersAtSite",
+    "OrdersDrawnFloor",
     "OrdersInStatus",
     "OutgoingLimit",
     "OverallCapability",
@@ -15304,6 +15704,7 @@ __all__ = [
     "ScopePattern",
     "ScoreEvidence",
     "ScrapBy",
+    "ScrapDrawnFloor",
     "ScrapGroup",
     "ScrapReason",
     "ScrapReport",
@@ -15431,6 +15832,7 @@ __all__ = [
     "WeibullProcessDistribution",
     "WidthGageTolerance",
     "WipAtStep",
+    "WipDrawnFloor",
     "WipReport",
     "WithinCapability",
     "WithinRuleTest",

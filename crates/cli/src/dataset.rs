@@ -4,6 +4,7 @@
 //! them, every row consistent with all others. The check holds any such folder to the same
 //! rules and names each row that breaks one.
 
+use crate::load::{self, Author};
 use lineside::Unwatched;
 use lineside_dataset::{Format, Generate, Rules, check, read, write};
 use std::error::Error;
@@ -23,8 +24,13 @@ pub(crate) struct Made {
     #[arg(long, default_value = "1.0")]
     scale: String,
     /// The folder for the files, one for each table.
-    #[arg(long)]
-    out: PathBuf,
+    #[arg(long, required_unless_present = "plant")]
+    out: Option<PathBuf>,
+    /// Loads it into the plant at this address, such as `sqlite:plant.db`.
+    #[arg(short, long, value_name = "ADDRESS")]
+    plant: Option<String>,
+    #[command(flatten)]
+    author: Author,
     /// What sort of files.
     #[arg(long, value_enum, default_value_t = Files::Csv)]
     format: Files,
@@ -45,15 +51,26 @@ pub(crate) fn generate(made: &Made) -> Result<String, Box<dyn Error>> {
         Files::Csv => Format::Csv,
         Files::Parquet => Format::Parquet,
     };
-    write(&set, &made.out, format, &Unwatched)?;
-    Ok(format!(
-        "{} work orders, {} steps, {} transactions, {} rows in all, in {}",
-        set.work_orders.wo_number.len(),
-        set.work_order_steps.step_sequence.len(),
-        set.material_transactions.quantity.len(),
-        set.count(),
-        made.out.display()
-    ))
+    let mut text = String::new();
+    if let Some(out) = &made.out {
+        write(&set, out, format, &Unwatched)?;
+        write!(
+            text,
+            "{} work orders, {} steps, {} transactions, {} rows in all, in {}",
+            set.work_orders.wo_number.len(),
+            set.work_order_steps.step_sequence.len(),
+            set.material_transactions.quantity.len(),
+            set.count(),
+            out.display()
+        )?;
+    }
+    if let Some(plant) = &made.plant {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(&load::generated(set, plant, &made.author)?);
+    }
+    Ok(text)
 }
 
 /// A folder that is read and checked.

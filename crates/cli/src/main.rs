@@ -8,6 +8,7 @@
 mod conformance;
 mod dataset;
 mod demo;
+mod load;
 mod verify;
 
 use clap::{Parser, Subcommand};
@@ -60,11 +61,17 @@ enum Task {
     /// Writes a plant's data set: sites, machines, recipes, orders, steps, transactions.
     ///
     /// Example: lineside generate --seed 42 --scale 0.01 --out plant
+    /// or straight into a plant: lineside generate --scale 0.01 --plant sqlite:plant.db
     Generate(dataset::Made),
     /// Reads a data set and names every row that breaks a rule, with file, line and reason.
     ///
     /// Example: lineside check plant
     Check(dataset::Checked),
+    /// Loads a data set into a plant: master data, orders and the ledger of every stock, all
+    /// of it or nothing.
+    ///
+    /// Example: lineside import plant --plant sqlite:plant.db
+    Import(load::Import),
     /// Lists the methods, each with the sentence that says what it does.
     Methods,
     /// Prints the contract: every method with its schemas, as an OpenRPC document.
@@ -127,6 +134,7 @@ fn run(task: Task) -> Result<(), Box<dyn Error>> {
         Task::Conformance(arguments) => conformance::run(&arguments),
         Task::Generate(made) => print(&dataset::generate(&made)?),
         Task::Check(checked) => print(&dataset::examine(&checked)?),
+        Task::Import(wanted) => print(&load::import(&wanted)?),
         Task::Methods => {
             let document = lineside_contract::document();
             let methods = document

@@ -4,7 +4,9 @@ use crate::errors;
 use crate::operation::{Form, Given, Operation};
 use crate::operations::operations;
 use lineside::{Beside, Problem, Unwatched, Watch};
+use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::LazyLock;
 
 /// The largest request accepted as JSON; bulk belongs into columns.
 pub const MAX_REQUEST_BYTES: usize = 64 << 20;
@@ -63,10 +65,14 @@ pub fn call_json(method: &str, request: &[u8]) -> Result<Vec<u8>, Problem> {
 }
 
 pub(crate) fn find(method: &str, request: &[u8]) -> Result<&'static Operation, Problem> {
+    static BY_NAME: LazyLock<HashMap<&str, &Operation>> = LazyLock::new(|| {
+        let named = operations().iter().map(|one| (one.name(), one));
+        named.collect()
+    });
     fits(request)?;
-    operations()
-        .iter()
-        .find(|operation| operation.name() == method)
+    BY_NAME
+        .get(method)
+        .copied()
         .ok_or_else(|| errors::unknown_method(method, operations().iter().map(Operation::name)))
 }
 

@@ -49,11 +49,11 @@ mod tests;
 
 pub use bad::Bad;
 pub use findings::{Found, Note, Report};
+pub use groups::Groups;
 
 use crate::DataSet;
 use crate::table::Table;
 use findings::Findings;
-use groups::Groups;
 
 /// What may differ from plant to plant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -51,7 +51,7 @@ mod violation;
 mod word;
 mod write_text;
 
-pub use check::{Bad, Found, Note, Report, Rules, check};
+pub use check::{Bad, Found, Groups, Note, Report, Rules, check};
 pub use column::{Cells, Refs, Texts};
 pub use error::DataSetError;
 pub use error_codes::ERROR_CODES;

@@ -7,6 +7,9 @@ use lineside_journal::StoreError;
 use lineside_kernel::{ErrorCode, Problem};
 use serde_json::{Map, Value, json};
 
+/// How many violations a message names; the details have them all.
+const SAID: usize = 10;
+
 /// One guard that was violated.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Violation {
@@ -74,6 +77,21 @@ impl Rejection {
         std::iter::once(&self.0.first).chain(&self.0.others)
     }
 
+    /// What the first few violations say, and how many more there are: a person mends a
+    /// thousand wrong lines from the details, not from one sentence.
+    fn message(&self) -> String {
+        let mut message = self.0.first.message.clone();
+        let mut others = self.0.others.iter();
+        for other in others.by_ref().take(SAID - 1) {
+            message.push_str("; ");
+            message.push_str(&other.message);
+        }
+        match others.len() {
+            0 => message,
+            more => format!("{message}; and {more} more"),
+        }
+    }
+
     /// The code of the weightiest violation.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -102,8 +120,7 @@ impl From<Rejection> for Problem {
                 })
             })
             .collect();
-        let messages: Vec<_> = rejection.violations().map(Violation::message).collect();
-        let mut problem = Problem::new(rejection.0.first.code, messages.join("; "));
+        let mut problem = Problem::new(rejection.0.first.code, rejection.message());
         for (name, value) in rejection.0.first.details {
             problem = problem.with(&name, value);
         }
@@ -158,5 +175,27 @@ impl From<Refused> for Problem {
             Refused::Problem(problem) => problem,
             Refused::Store(error) => error.into(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use lineside_kernel::Family;
+
+    const WRONG: ErrorCode = ErrorCode::new(Family::Rejected, "test.wrong", "Wrong.");
+
+    fn rejected(count: usize) -> Problem {
+        let violations = (1..=count).map(|line| Violation::new(&WRONG, format!("line {line}")));
+        Rejection::of(violations.collect()).unwrap().into()
+    }
+
+    #[test]
+    fn a_message_names_ten_violations_and_counts_the_others() {
+        assert_eq!(rejected(2).to_string(), "line 1; line 2");
+        assert!(rejected(10).to_string().ends_with("; line 9; line 10"));
+        let many = rejected(1000);
+        assert!(many.to_string().ends_with("; line 10; and 990 more"));
+        assert_eq!(many.details()["violations"].as_array().unwrap().len(), 1000);
     }
 }

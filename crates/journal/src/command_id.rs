@@ -18,10 +18,9 @@
 //! ```
 
 use crate::NameError;
-use lineside_kernel::{Problem, Timestamp};
+use lineside_kernel::{Timestamp, deserialize_text};
 use lineside_proof::Hash;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -156,15 +155,13 @@ impl Serialize for CommandId {
 
 impl<'de> Deserialize<'de> for CommandId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Cow::<str>::deserialize(deserializer)?;
-        text.parse()
-            .map_err(|error| Problem::from(error).into_serde())
+        deserialize_text(deserializer)
     }
 }
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for CommandId {
-    fn schema_name() -> Cow<'static, str> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
         "CommandId".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {

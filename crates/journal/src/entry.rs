@@ -15,7 +15,7 @@
 //! counts the scope's lines from 1 without gaps, `version` those of the stream, and
 //! `prev` is the leaf hash of the line before (zeros at position 1).
 
-use crate::{CommandId, Commit, Kind, NewEvent, Scope, StreamId, instant};
+use crate::{CommandId, Commit, Kind, NewEvent, Scope, StreamId};
 use lineside_kernel::Timestamp;
 use lineside_proof::{Hash, leaf_hash, write_text};
 use std::borrow::Cow;
@@ -126,7 +126,7 @@ pub(crate) fn write(event: &NewEvent, commit: &Commit, place: &Place<'_>) -> Lin
     out.extend_from_slice(b"{\"actor\":");
     write_text(&mut out, commit.author.actor.as_str());
     out.extend_from_slice(b",\"at\":\"");
-    instant::write(event.at(), &mut out);
+    out.extend_from_slice(&event.at().to_fixed());
     out.extend_from_slice(b"\",\"body\":");
     out.extend_from_slice(event.body());
     out.extend_from_slice(b",\"command\":\"");
@@ -143,7 +143,7 @@ pub(crate) fn write(event: &NewEvent, commit: &Commit, place: &Place<'_>) -> Lin
         write_text(&mut out, reason);
     }
     out.extend_from_slice(b",\"recorded\":\"");
-    instant::write(place.recorded, &mut out);
+    out.extend_from_slice(&place.recorded.to_fixed());
     out.extend_from_slice(b"\",\"schema\":");
     number(&mut out, event.schema().into());
     out.extend_from_slice(b",\"scope\":");

@@ -15,11 +15,10 @@
 //! ```
 
 use crate::NameError;
-use lineside_kernel::{Problem, Timestamp};
+use lineside_kernel::{Timestamp, deserialize_text};
 use lineside_proof::{CanonicalError, MAX_DEPTH, canonicalize, to_canonical};
 use serde::{Deserialize, Deserializer, Serialize};
 use smol_str::SmolStr;
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -79,15 +78,13 @@ impl fmt::Display for Kind {
 
 impl<'de> Deserialize<'de> for Kind {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Cow::<str>::deserialize(deserializer)?;
-        text.parse()
-            .map_err(|error| Problem::from(error).into_serde())
+        deserialize_text(deserializer)
     }
 }
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Kind {
-    fn schema_name() -> Cow<'static, str> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
         "Kind".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {

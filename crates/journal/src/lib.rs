@@ -79,7 +79,7 @@ pub use plan::{
 pub use refusal::Refusal;
 pub use scan::{After, Scan};
 pub use scope::Scope;
-pub use store::{Capabilities, EachLine, EachRow, Read, Store};
+pub use store::{Capabilities, EachLine, EachRow, NextPart, Read, Store, Whole};
 pub use store_error::StoreError;
 pub use stream::{StreamId, joined_code};
 pub use table::{Cell, Column, ColumnKind, Index, Key, Row, RowError, Table};

@@ -14,8 +14,8 @@
 
 use crate::{
     Capabilities, Cell, CommandId, CommandRecord, Commit, EachLine, EachRow, Ground, ImportPage,
-    Imported, Line, Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip, Verdict,
-    plan, plan_import,
+    Imported, Line, NextPart, Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip,
+    Verdict, Whole, plan, plan_import,
 };
 use hashbrown::HashMap;
 use lineside_kernel::Timestamp;
@@ -23,6 +23,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+mod order;
 mod place;
 mod rows;
 
@@ -39,7 +40,7 @@ struct State {
 }
 
 /// One scope's part.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Journal {
     tip: Tip,
     lines: Vec<Line>,
@@ -77,6 +78,16 @@ impl Journal {
         self.rows
             .entry(table.name)
             .or_insert_with(|| Rows::new(table))
+    }
+
+    fn write(&mut self, plan: crate::Plan) {
+        for record in plan.commands {
+            self.commands.insert(record.command, record);
+        }
+        for write in plan.rows {
+            self.rows_mut(write.table()).write(write);
+        }
+        self.append(plan.lines, plan.tip);
     }
 
     fn append(&mut self, lines: Vec<crate::PlacedLine>, tip: Tip) {
@@ -272,15 +283,34 @@ impl Store for MemoryStore {
         if plan.is_empty() {
             return Ok(plan.verdicts);
         }
-        let journal = state.scopes.entry(scope.clone()).or_default();
-        for record in plan.commands {
-            journal.commands.insert(record.command, record);
+        let verdicts = plan.verdicts.clone();
+        state.scopes.entry(scope.clone()).or_default().write(plan);
+        Ok(verdicts)
+    }
+
+    fn commit_all(
+        &mut self,
+        scope: &Scope,
+        next: &mut NextPart<'_>,
+        now: Timestamp,
+    ) -> Result<Verdict, StoreError> {
+        let mut state = self.state_mut();
+        // Everything goes into a copy, which takes the place of what it was made of in the
+        // end or is dropped. A bulk mostly begins with nothing, so the copy costs nothing.
+        let mut journal = state.scopes.get(scope).cloned().unwrap_or_default();
+        let mut whole = Whole::default();
+        while let Some(part) = next()? {
+            let plan = plan(scope, journal.tip.clone(), &part, &mut &journal, now)?;
+            for (verdict, commit) in plan.verdicts.iter().zip(&part) {
+                if let Err(refusal) = whole.add(verdict.clone(), commit.command) {
+                    return Ok(Err(refusal));
+                }
+            }
+            drop(part);
+            journal.write(plan);
         }
-        for write in plan.rows {
-            journal.rows_mut(write.table()).write(write);
-        }
-        journal.append(plan.lines, plan.tip);
-        Ok(plan.verdicts)
+        state.scopes.insert(scope.clone(), journal);
+        Ok(Ok(whole.receipt()))
     }
 
     fn import(&mut self, scope: &Scope, page: &ImportPage<'_>) -> Result<Imported, StoreError> {

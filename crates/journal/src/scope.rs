@@ -14,10 +14,9 @@
 //! ```
 
 use crate::NameError;
-use lineside_kernel::{Problem, SiteId, TenantId};
+use lineside_kernel::{SiteId, TenantId, deserialize_text};
 use serde::{Deserialize, Deserializer, Serialize};
 use smol_str::SmolStr;
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -84,15 +83,13 @@ impl fmt::Display for Scope {
 
 impl<'de> Deserialize<'de> for Scope {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Cow::<str>::deserialize(deserializer)?;
-        text.parse()
-            .map_err(|error| Problem::from(error).into_serde())
+        deserialize_text(deserializer)
     }
 }
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Scope {
-    fn schema_name() -> Cow<'static, str> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
         "Scope".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {

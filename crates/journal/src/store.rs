@@ -10,8 +10,8 @@
 //! [`Store::reader`] gives an independent reader that sees what is committed.
 
 use crate::{
-    Cell, CommandId, CommandRecord, Commit, ImportPage, Imported, Line, Row, Scan, Scope,
-    StoreError, StreamId, TableRef, Tip, Verdict,
+    Cell, CommandId, CommandRecord, Commit, ImportPage, Imported, Line, Receipt, Refusal, Row,
+    Scan, Scope, StoreError, StreamId, TableRef, Tip, Verdict,
 };
 use lineside_kernel::Timestamp;
 use std::ops::{ControlFlow, Range};
@@ -21,6 +21,8 @@ use std::path::Path;
 pub type EachLine<'a> = dyn FnMut(Line) -> ControlFlow<()> + 'a;
 /// Takes rows one by one; `Break` ends the reading.
 pub type EachRow<'a> = dyn FnMut(Row) -> ControlFlow<()> + 'a;
+/// Hands over the next part of a bulk; `None` ends it, and an error takes all of it back.
+pub type NextPart<'a> = dyn FnMut() -> Result<Option<Vec<Commit>>, StoreError> + 'a;
 
 /// Reading what is committed.
 pub trait Read: Send {
@@ -123,6 +125,24 @@ pub trait Store: Read {
         now: Timestamp,
     ) -> Result<Vec<Verdict>, StoreError>;
 
+    /// Writes a bulk for one scope, part after part, in one durable transaction: all of it,
+    /// or nothing when a commit is refused or was written before, or when `next` fails.
+    ///
+    /// The receipt is that of all commits together. A store that says nothing of its own
+    /// here takes no bulk.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store or `next` fails; nothing is written then.
+    fn commit_all(
+        &mut self,
+        scope: &Scope,
+        next: &mut NextPart<'_>,
+        now: Timestamp,
+    ) -> Result<Verdict, StoreError> {
+        let _ = (scope, next, now);
+        Err(StoreError::Unsupported("write a bulk in one transaction"))
+    }
+
     /// Appends lines of another store verbatim, with the rows that follow from them.
     ///
     /// # Errors
@@ -169,6 +189,39 @@ pub trait Store: Read {
     /// [`StoreError::Corrupt`] says what was found.
     fn check(&mut self) -> Result<(), StoreError> {
         Ok(())
+    }
+}
+
+/// The receipt of a bulk in the making.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Whole {
+    first: Option<u64>,
+    events: u32,
+}
+
+impl Whole {
+    /// Adds the verdict on one commit.
+    ///
+    /// # Errors
+    /// [`Refusal`] when it was refused, or written before and so not part of this bulk.
+    pub fn add(&mut self, verdict: Verdict, command: CommandId) -> Result<(), Refusal> {
+        let receipt = verdict?;
+        if receipt.replayed {
+            return Err(Refusal::CommandReused { command });
+        }
+        self.first = self.first.or(Some(receipt.first_position));
+        self.events = self.events.saturating_add(receipt.events);
+        Ok(())
+    }
+
+    /// The receipt of all that was added.
+    #[must_use]
+    pub fn receipt(self) -> Receipt {
+        Receipt {
+            first_position: self.first.unwrap_or_default(),
+            events: self.events,
+            replayed: false,
+        }
     }
 }
 

@@ -13,10 +13,10 @@
 //! ```
 
 use crate::NameError;
-use lineside_kernel::{CodeError, ItemId, MAX_CODE_CHARS, Problem};
+use lineside_kernel::{CodeError, ItemId, MAX_CODE_CHARS, deserialize_text};
 use serde::{Deserialize, Deserializer, Serialize};
 use smol_str::{SmolStr, SmolStrBuilder};
-use std::borrow::{Borrow, Cow};
+use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -112,6 +112,11 @@ pub fn joined_code<'a>(parts: impl IntoIterator<Item = &'a str>) -> SmolStr {
         if index > 0 {
             code.push('@');
         }
+        // Most codes stand as they are.
+        if !part.bytes().any(|byte| matches!(byte, b'@' | b'%')) {
+            code.push_str(part);
+            continue;
+        }
         for character in part.chars() {
             match character {
                 '@' => code.push_str("%40"),
@@ -152,15 +157,13 @@ impl fmt::Display for StreamId {
 
 impl<'de> Deserialize<'de> for StreamId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Cow::<str>::deserialize(deserializer)?;
-        text.parse()
-            .map_err(|error| Problem::from(error).into_serde())
+        deserialize_text(deserializer)
     }
 }
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for StreamId {
-    fn schema_name() -> Cow<'static, str> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
         "StreamId".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {

@@ -22,6 +22,7 @@
 //! assert!(BALANCE.accepts(&cells!["STEEL", "SHELF-1", 12]).is_ok());
 //! ```
 
+use smol_str::SmolStr;
 use std::fmt;
 use thiserror::Error;
 
@@ -113,8 +114,8 @@ pub enum Cell {
     Empty,
     /// A whole number.
     Integer(i64),
-    /// A text.
-    Text(Box<str>),
+    /// A text; short ones stand in the cell itself, and no copy of a long one is made.
+    Text(SmolStr),
     /// Bytes.
     Bytes(Box<[u8]>),
 }
@@ -140,6 +141,12 @@ impl From<&str> for Cell {
 impl From<String> for Cell {
     fn from(text: String) -> Self {
         Self::Text(text.into())
+    }
+}
+
+impl From<SmolStr> for Cell {
+    fn from(text: SmolStr) -> Self {
+        Self::Text(text)
     }
 }
 

@@ -6,6 +6,38 @@
 //! assert_eq!(serde_json::to_string(&shift).unwrap(), "\"PT7H30M\"");
 //! ```
 
+use crate::Problem;
+use serde::{Deserializer, de};
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+/// Reads a value from a text where it lies, without a copy of it.
+///
+/// # Errors
+/// A carried [`Problem`] when the text is none of the type.
+pub fn deserialize_text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromStr<Err: Into<Problem>>,
+{
+    deserializer.deserialize_str(Text(PhantomData))
+}
+
+struct Text<T>(PhantomData<fn() -> T>);
+
+impl<T: FromStr<Err: Into<Problem>>> de::Visitor<'_> for Text<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+        text.parse()
+            .map_err(|error: T::Err| error.into().into_serde())
+    }
+}
+
 /// Gives a type with `Display` and `FromStr` its JSON form and its schema.
 macro_rules! as_text {
     ($type:ident, $error:ident, $format:literal, $example:literal, $description:literal) => {
@@ -17,8 +49,7 @@ macro_rules! as_text {
 
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-                text.parse().map_err(|error: $error| crate::Problem::from(error).into_serde())
+                crate::deserialize_text::<D, Self>(deserializer)
             }
         }
 

@@ -21,6 +21,7 @@ use crate::Problem;
 use crate::text::shown;
 use rust_decimal::Decimal;
 use serde::{Deserializer, Serializer, de};
+use smol_str::{SmolStr, ToSmolStr};
 use std::fmt;
 
 mod error;
@@ -134,7 +135,54 @@ pub(crate) fn read(text: &str) -> Result<(i128, u32), Unreadable> {
 /// # Errors
 /// Those of the serializer.
 pub fn serialize<S: Serializer>(value: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(&without_negative_zero(*value))
+    serializer.serialize_str(&to_text(*value))
+}
+
+/// The decimal as it is written in JSON, quicker than it is printed.
+///
+/// ```
+/// use lineside_kernel::decimal::{parse_exact, to_text};
+/// assert_eq!(to_text(parse_exact("-0.050")?), "-0.050");
+/// # Ok::<(), lineside_kernel::DecimalError>(())
+/// ```
+#[must_use]
+pub fn to_text(value: Decimal) -> SmolStr {
+    /// A sign, a point, and all digits with the zeros between the point and the first of
+    /// them.
+    const LONGEST: usize = 32;
+    let mantissa = value.mantissa();
+    let Ok(mut rest) = u64::try_from(mantissa.unsigned_abs()) else {
+        return value.to_smolstr();
+    };
+    let mut characters = [b'-'; LONGEST];
+    let mut slots = characters.iter_mut().rev();
+    let mut decimals = value.scale();
+    let mut length = usize::from(mantissa < 0);
+    let mut put = |character| {
+        if let Some(slot) = slots.next() {
+            *slot = character;
+            length += 1;
+        }
+    };
+    loop {
+        put(b'0' + u8::try_from(rest % 10).unwrap_or_default());
+        rest /= 10;
+        match decimals {
+            0 if rest == 0 => break,
+            0 => {}
+            1 => {
+                put(b'.');
+                decimals = 0;
+                if rest == 0 {
+                    put(b'0');
+                    break;
+                }
+            }
+            _ => decimals -= 1,
+        }
+    }
+    let written = characters.get(LONGEST - length..).unwrap_or_default();
+    str::from_utf8(written).map_or_else(|_| value.to_smolstr(), SmolStr::new)
 }
 
 /// Reads the decimal from a string, never from a number.

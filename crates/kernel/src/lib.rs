@@ -30,6 +30,7 @@ mod unit;
 mod watch;
 mod zone;
 
+pub use as_text::deserialize_text;
 pub use clock_change::ClockChange;
 pub use code::*;
 pub use column::{Beside, Column, ColumnError, Element, REFERENCE_KEY, Shared};

@@ -44,6 +44,9 @@ as_text!(
      years 0001 to 9999. Kept to the microsecond and printed in UTC with `Z`."
 );
 
+/// How many characters there are up to the whole seconds.
+const SECONDS: usize = "2026-03-29T14:30:00".len();
+
 const RANGE: &str = "instants lie in the years 0001 to 9999 of UTC";
 
 impl Timestamp {
@@ -212,10 +215,21 @@ impl FromStr for Timestamp {
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let instant = DateTime::<Utc>::from(*self);
-        write!(f, "{}", instant.format("%Y-%m-%dT%H:%M:%S"))?;
-        write_fraction(f, u64::from(instant.timestamp_subsec_micros()))?;
-        f.write_str("Z")
+        let mut text = self.to_fixed();
+        // No more digits of fraction than are needed, and no point without any.
+        let kept = match self.0.rem_euclid(1_000_000) {
+            0 => SECONDS,
+            _ => {
+                let digits = text.get(..text.len() - 1).unwrap_or_default();
+                let zeros = digits.iter().rev().take_while(|digit| **digit == b'0');
+                digits.len() - zeros.count()
+            }
+        };
+        if let Some(end) = text.get_mut(kept) {
+            *end = b'Z';
+        }
+        let written = text.get(..=kept).unwrap_or_default();
+        f.write_str(str::from_utf8(written).map_err(|_| fmt::Error)?)
     }
 }
 
@@ -246,5 +260,6 @@ impl From<Timestamp> for DateTime<Utc> {
     }
 }
 
+mod fixed;
 #[cfg(test)]
 mod tests;

@@ -20,6 +20,10 @@ mod rooms;
 
 /// Whether a process can keep its specification: indices, intervals, yields.
 pub use lineside_capability as capability;
+/// A plant's data as tables: generated, written, read and checked.
+pub use lineside_dataset as dataset;
+/// Pictures of orders, stock, bills of materials and the floor's reports.
+pub use lineside_drawing as drawing;
 /// The deciders: what may happen on the floor, as pure functions.
 pub use lineside_execution as execution;
 /// The floor in columns: traversals of what belongs together, and reports.

@@ -24,7 +24,6 @@ pub(crate) mod instant {
 
 /// Plans with short names.
 pub(crate) mod plan {
-    use crate::amount::{is_one, one};
     use crate::{
         ConsumptionPolicy, OrderByproduct, OrderComponent, OrderPlan, OrderPlanStep,
         OrderSubstitute,
@@ -87,11 +86,11 @@ pub(crate) mod plan {
         policy: ConsumptionPolicy,
         #[serde(
             rename = "n",
-            default = "one",
-            with = "lineside_kernel::decimal",
-            skip_serializing_if = "is_one"
+            default,
+            with = "lineside_kernel::decimal::option",
+            skip_serializing_if = "Option::is_none"
         )]
-        increment: Decimal,
+        increment: Option<Decimal>,
         #[serde(rename = "u", default, skip_serializing_if = "Vec::is_empty")]
         substitutes: Vec<OrderSubstitute>,
     }

@@ -48,7 +48,7 @@ pub(crate) fn item_defaults(
     }))
 }
 
-fn item_of(desk: &mut Desk<'_>, item: &ItemId) -> Result<Option<Item>, Refused> {
+pub(crate) fn item_of(desk: &mut Desk<'_>, item: &ItemId) -> Result<Option<Item>, Refused> {
     Ok(desk.load::<ItemRoom>(item.as_str())?.state.item.clone())
 }
 
@@ -219,7 +219,9 @@ impl Copy {
                 BomConsumption::Warn => ConsumptionPolicy::Warn,
                 BomConsumption::Strict { tolerance } => ConsumptionPolicy::Strict { tolerance },
             },
-            increment: item.map_or(Decimal::ONE, |item| item.increment),
+            increment: item
+                .map(|item| item.increment)
+                .filter(|one| *one != Decimal::ONE),
             substitutes: line
                 .substitutes
                 .iter()
@@ -254,7 +256,9 @@ impl Copy {
             line: number,
             item: line.item.clone(),
             quantity: line.quantity.checked_mul(times).map_err(|_| too_long())?,
-            increment: item.map_or(Decimal::ONE, |item| item.increment),
+            increment: item
+                .map(|item| item.increment)
+                .filter(|one| *one != Decimal::ONE),
             cost_share: line.cost_share,
         });
         Ok(())

@@ -1,14 +1,13 @@
 //! An order with its whole past, as another system knows it: one fact instead of hundreds.
 //!
 //! What comes in obeys the same equations as what was posted here, or it is refused with
-//! every one that it breaks. The movements behind the sums come along as rows of the
-//! ledger, so that both tell one story.
+//! every one that it breaks. The movements behind the sums are posted to the ledger in the
+//! same commit, so that both tell one story; the fact of the order holds the sums alone.
 
 use crate::{ComponentState, OrderHeader, OrderPlan, OrderState, OrderStatus, Unplanned};
-use lineside_execution::{Command, Who, Word};
-use lineside_journal::Effect;
-use lineside_kernel::{ItemId, Money, Timestamp, TransactionId, WorkCenterId, WorkOrderId};
-use lineside_stock::{MovementKind, Posted, StockPosted, movement_rows};
+use lineside_execution::{Command, Desk, Refused, Word};
+use lineside_kernel::{ItemId, Money, SiteId, Timestamp, TransactionId, WorkCenterId, WorkOrderId};
+use lineside_stock::{MovementKind, Posting, Sign, post, stock_rules};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -61,13 +60,18 @@ pub struct OrderImported {
     )]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
     pub received: Decimal,
+    /// What they took of the cost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received_amount: Option<Money>,
     /// When work began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actual_start: Option<Timestamp>,
     /// When it was completed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actual_end: Option<Timestamp>,
-    /// The movements behind the sums.
+    /// The movements behind the sums, in the order in which they happened: issues, returns
+    /// and scrap of its components, receipts of what it made. They are posted to the ledger,
+    /// which must have held what they took; without any, the ledger hears nothing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub movements: Vec<ImportedMovement>,
 }
@@ -175,7 +179,7 @@ pub struct ImportedMovement {
     #[serde(with = "lineside_kernel::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub quantity: Decimal,
-    /// What it cost.
+    /// What it cost; the ledger itself values what it gives out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
     /// When it happened.
@@ -203,6 +207,7 @@ impl OrderImported {
             header: Some(Arc::new(self.header.clone())),
             planned: self.quantity,
             received: self.received,
+            received_amount: self.received_amount,
             actual_start: self.actual_start,
             actual_end: self.actual_end,
             ..OrderState::default()
@@ -247,60 +252,36 @@ impl OrderImported {
         state
     }
 
-    /// The movements as rows of the ledger.
-    pub(crate) fn movement_rows(&self, order: &str, who: &Who) -> Vec<Effect> {
-        let Ok(order) = WorkOrderId::new(order) else {
-            return Vec::new();
-        };
-        let site = self.header.site.as_str();
-        let rows = self
-            .movements
-            .iter()
-            .zip(0_u64..)
-            .flat_map(|(movement, place)| {
-                let posted = StockPosted {
-                    first: place,
-                    currency: movement.amount.map(Money::currency),
-                    valuation: None,
-                    standard_cost: None,
-                    movements: vec![movement.posted(&order)],
-                };
-                let rows = movement_rows(
-                    movement.item.as_str(),
-                    site,
-                    &posted,
-                    movement.at,
-                    &who.actor,
-                );
-                rows.collect::<Vec<_>>()
-            });
-        rows.collect()
+    /// The fact that remains once the movements are in the ledger.
+    pub(crate) fn sums(&self) -> Self {
+        Self {
+            movements: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// Posts the movements to the ledger.
+    pub(crate) fn post(&self, desk: &mut Desk<'_>, order: &WorkOrderId) -> Result<(), Refused> {
+        for movement in &self.movements {
+            let site = self.header.site.clone();
+            let rules = stock_rules(desk, &movement.item, &site)?;
+            post(desk, &rules, &movement.posting(order, site))?;
+        }
+        Ok(())
     }
 }
 
 impl ImportedMovement {
-    fn posted(&self, order: &WorkOrderId) -> Posted {
-        Posted {
-            number: self.number.clone(),
-            kind: self.kind,
-            location: None,
-            lot: None,
-            quantity: self.quantity,
-            amount: self.amount.map(Money::amount),
-            variance: None,
-            balance: Decimal::ZERO,
-            order: Some(order.clone()),
-            step: self.step,
-            line: self.line,
-            reason: self.reason.clone(),
-            reference: self.reference.clone(),
-            at: None,
-            reverses: None,
-            pair: None,
-            layers: None,
-            place: None,
-            reserved: Vec::new(),
-            arrival: None,
-        }
+    fn posting(&self, order: &WorkOrderId, site: SiteId) -> Posting {
+        let (number, item) = (self.number.clone(), self.item.clone());
+        let mut posting = Posting::new(number, self.kind, item, site, self.quantity);
+        posting.cost = self.amount.filter(|_| self.kind.sign() != Sign::Out);
+        posting.order = Some(order.clone());
+        posting.step = self.step;
+        posting.line = self.line;
+        posting.reason.clone_from(&self.reason);
+        posting.reference.clone_from(&self.reference);
+        posting.at = Some(self.at);
+        posting
     }
 }

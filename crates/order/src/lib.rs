@@ -51,6 +51,7 @@ mod flow;
 mod from_master;
 mod header;
 mod import;
+mod increment;
 mod need;
 mod plan;
 mod posting;
@@ -75,9 +76,9 @@ pub use command::{
     ScrapOrderComponent, SkipOrderStep, SplitOrder, StartOrder, UnfirmOrder, UnreleaseOrder,
 };
 pub use decide::{
-    Decided, ItemDefaults, check_plan, decide_book_time, decide_cancel, decide_change,
-    decide_close, decide_complete, decide_create, decide_firm, decide_hold, decide_import,
-    decide_issue, decide_merge, decide_open_rework, decide_receive, decide_release,
+    Decided, ItemDefaults, check_import, check_plan, decide_book_time, decide_cancel,
+    decide_change, decide_close, decide_complete, decide_create, decide_firm, decide_hold,
+    decide_import, decide_issue, decide_merge, decide_open_rework, decide_receive, decide_release,
     decide_release_hold, decide_reopen, decide_report, decide_return, decide_reverse,
     decide_scrap_component, decide_skip_step, decide_split, decide_start, decide_unfirm,
     decide_unrelease,

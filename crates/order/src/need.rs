@@ -14,14 +14,14 @@ pub(crate) fn need_of(component: &OrderComponent, units: Decimal, share: Ratio) 
         && !component.fixed
         && component.overage.is_none()
         && component.component_yield.is_none()
-        && component.increment == Decimal::ONE
+        && component.increment() == Decimal::ONE
         && units.scale() == 0;
     if is_plain {
         let per_unit = Decimal::try_from_i128_with_scale(component.quantity.numerator(), 0).ok()?;
         return times(per_unit, units);
     }
     let exact = component.need(units, share)?;
-    Rounding::Up.to_multiple(exact, component.increment).ok()
+    Rounding::Up.to_multiple(exact, component.increment()).ok()
 }
 
 impl OrderState {
@@ -72,7 +72,7 @@ pub(crate) fn byproducts_of(state: &OrderState, received: Decimal) -> Option<Vec
     for (byproduct, sums) in plan.byproducts.iter().zip(&state.byproducts) {
         let exact = byproduct.quantity.checked_mul(units).ok()?;
         let whole = Rounding::Down
-            .to_multiple(exact, byproduct.increment)
+            .to_multiple(exact, byproduct.increment())
             .ok()?;
         let missing = minus(whole, sums.issued);
         if missing > Decimal::ZERO {

@@ -15,7 +15,6 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-use crate::amount::{is_one, one};
 use lineside_kernel::{ItemId, Ratio, RevisionId, WorkCenterId};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -112,14 +111,18 @@ pub struct OrderComponent {
     #[serde(default, skip_serializing_if = "ConsumptionPolicy::is_flexible")]
     #[cfg_attr(feature = "schema", schemars(extend("default" = {"type": "flexible"})))]
     pub policy: ConsumptionPolicy,
-    /// The least quantity that is booked of it; 1 when absent.
+    /// The least quantity that is booked of it; what its item says when absent, and 1 when
+    /// nobody says.
     #[serde(
-        default = "one",
-        with = "lineside_kernel::decimal",
-        skip_serializing_if = "is_one"
+        default,
+        with = "lineside_kernel::decimal::option",
+        skip_serializing_if = "Option::is_none"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "1")))]
-    pub increment: Decimal,
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<lineside_kernel::decimal::Text>")
+    )]
+    pub increment: Option<Decimal>,
     /// What may be issued in its place.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub substitutes: Vec<OrderSubstitute>,
@@ -178,17 +181,29 @@ pub struct OrderByproduct {
     pub item: ItemId,
     /// How much per good unit.
     pub quantity: Ratio,
-    /// The least quantity that is booked of it; 1 when absent.
+    /// The least quantity that is booked of it; what its item says when absent, and 1 when
+    /// nobody says.
     #[serde(
-        default = "one",
-        with = "lineside_kernel::decimal",
-        skip_serializing_if = "is_one"
+        default,
+        with = "lineside_kernel::decimal::option",
+        skip_serializing_if = "Option::is_none"
     )]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "1")))]
-    pub increment: Decimal,
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<lineside_kernel::decimal::Text>")
+    )]
+    pub increment: Option<Decimal>,
     /// The part of the order's cost that it carries; none when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost_share: Option<Ratio>,
+}
+
+impl OrderByproduct {
+    /// The least quantity that is booked of it.
+    #[must_use]
+    pub fn increment(&self) -> Decimal {
+        self.increment.unwrap_or(Decimal::ONE)
+    }
 }
 
 impl OrderPlan {
@@ -246,6 +261,12 @@ impl OrderPlan {
 }
 
 impl OrderComponent {
+    /// The least quantity that is booked of it.
+    #[must_use]
+    pub fn increment(&self) -> Decimal {
+        self.increment.unwrap_or(Decimal::ONE)
+    }
+
     /// What so many units need, before any rounding; `share` is the order's part of what
     /// is needed once.
     pub(crate) fn need(&self, units: Decimal, share: Ratio) -> Option<Ratio> {

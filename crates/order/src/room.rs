@@ -145,7 +145,6 @@ impl Room for OrderRoom {
                 let reversal = reversal(&reversed.posting, &original.posting);
                 vec![put(code, &original), put(code, &record(reversal, who))]
             }
-            OrderEvent::Imported(imported) => imported.movement_rows(code, who),
             _ => Vec::new(),
         }
     }

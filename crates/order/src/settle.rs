@@ -17,7 +17,9 @@ use lineside_journal::{CommandId, joined_code};
 use lineside_kernel::{
     ItemId, LocationId, LotId, Money, Ratio, Rounding, TransactionId, WorkOrderId,
 };
-use lineside_stock::{Movement, MovementKind, Posting, StockRoom, post, reverse, stock_rules};
+use lineside_stock::{
+    Movement, MovementKind, Posting, StockRoom, Tracking, post, reverse, stock_rules,
+};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -128,7 +130,13 @@ fn one(
         let own = ending(&number, &format!("-b{}", line.line));
         let mut wanted = receipt(own, &line.item, line.quantity);
         wanted.line = Some(line.line);
-        let movements = move_it(desk, &wanted)?;
+        let rules = stock_rules(desk, &wanted.item, &wanted.site)?;
+        // What comes out beside a lot is of that lot.
+        wanted.lot = place
+            .lot
+            .filter(|_| rules.tracking == Tracking::Lot)
+            .cloned();
+        let movements = post(desk, &rules, &wanted)?;
         line.amount = amount_of(&movements);
         line.movements = numbers(movements);
     }

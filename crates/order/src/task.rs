@@ -4,15 +4,16 @@ use crate::error::{POSTING_EXISTS, VERSION_CONFLICT};
 use crate::settle::{self, Place};
 use crate::{
     BookOrderTime, CancelOrder, ChangeOrder, CloseOrder, CompleteOrder, CreateOrder, Decided,
-    FirmOrder, HoldOrder, ImportOrder, IssueToOrder, MergeOrders, ORDER_POSTING, OpenRework,
-    OrderEvent, OrderRoom, OrderState, ReceiveFromOrder, ReleaseOrder, ReleaseOrderHold,
-    ReopenOrder, ReportOrder, ReturnFromOrder, ReverseOrderPosting, ScrapOrderComponent,
-    SkipOrderStep, SplitOrder, StartOrder, UnfirmOrder, UnreleaseOrder, decide_book_time,
-    decide_cancel, decide_change, decide_close, decide_complete, decide_create, decide_firm,
-    decide_hold, decide_import, decide_issue, decide_merge, decide_open_rework, decide_receive,
-    decide_release, decide_release_hold, decide_reopen, decide_report, decide_return,
-    decide_reverse, decide_scrap_component, decide_skip_step, decide_split, decide_start,
-    decide_unfirm, decide_unrelease, demand, from_master, postings_of, rework,
+    FirmOrder, HoldOrder, ImportOrder, IssueToOrder, ItemDefaults, MergeOrders, ORDER_POSTING,
+    OpenRework, OrderEvent, OrderRoom, OrderState, ReceiveFromOrder, ReleaseOrder,
+    ReleaseOrderHold, ReopenOrder, ReportOrder, ReturnFromOrder, ReverseOrderPosting,
+    ScrapOrderComponent, SkipOrderStep, SplitOrder, StartOrder, UnfirmOrder, UnreleaseOrder,
+    decide_book_time, decide_cancel, decide_change, decide_close, decide_complete, decide_create,
+    decide_firm, decide_hold, decide_import, decide_issue, decide_merge, decide_open_rework,
+    decide_receive, decide_release, decide_release_hold, decide_reopen, decide_report,
+    decide_return, decide_reverse, decide_scrap_component, decide_skip_step, decide_split,
+    decide_start, decide_unfirm, decide_unrelease, demand, from_master, increment, postings_of,
+    rework,
 };
 use lineside_execution::{Command, Desk, Loaded, Refused, Room, Task, Violation};
 use lineside_journal::{StreamId, cells};
@@ -91,6 +92,7 @@ tasks! {
     ImportOrder = "order.import", |task, desk| {
         let order = desk.load::<OrderRoom>(task.order.as_str())?;
         let events = decide_import(&order.state, &task.past)?;
+        task.past.post(desk, &task.order)?;
         write(desk, &task.order, &order.state, &events)?;
         demand::replanned(desk, &task.order)
     };
@@ -185,8 +187,20 @@ fn posted(
 
 fn create(task: &CreateOrder, desk: &mut Desk<'_>) -> Result<(), Refused> {
     let order = desk.load::<OrderRoom>(task.order.as_str())?;
-    let item = from_master::item_defaults(desk, &task.item)?;
-    let events = decide_create(&order.state, task, item.as_ref())?;
+    let place = (&task.site, task.stock.unwrap_or_default());
+    let mut item = from_master::item_defaults(desk, &task.item)?;
+    if item.is_none() {
+        let increment = increment::of_item(desk, &task.item, place)?;
+        item = increment.map(|increment| ItemDefaults {
+            increment: Some(increment),
+            ..ItemDefaults::default()
+        });
+    }
+    let mut task = task.clone();
+    if let Some(plan) = &mut task.plan {
+        increment::complete(desk, plan, place)?;
+    }
+    let events = decide_create(&order.state, &task, item.as_ref())?;
     write(desk, &task.order, &order.state, &events)?;
     demand::replanned(desk, &task.order)
 }
@@ -198,7 +212,11 @@ fn release(task: &ReleaseOrder, desk: &mut Desk<'_>) -> Result<(), Refused> {
         Some(header) => from_master::plan(desk, header)?,
         None => None,
     };
-    let events = decide_release(&order.state, task, offered)?;
+    let mut task = task.clone();
+    if let (Some(plan), Some(header)) = (&mut task.plan, order.state.header.as_deref()) {
+        increment::complete(desk, plan, (&header.site, header.stock))?;
+    }
+    let events = decide_release(&order.state, &task, offered)?;
     write(desk, &task.order, &order.state, &events)?;
     if task.check_availability {
         settle::all_available(desk, &task.order)?;
@@ -258,7 +276,11 @@ fn open_rework(task: &OpenRework, desk: &mut Desk<'_>) -> Result<(), Refused> {
     let order = load(desk, &task.order, task.expected_version)?;
     unused(desk, &task.order, task.posting.as_ref())?;
     let new = desk.load::<OrderRoom>(task.rework_order.as_str())?;
-    let (mut events, created) = decide_open_rework(&order.state, &new.state, task)?;
+    let mut task = task.clone();
+    if let Some(header) = order.state.header.as_deref() {
+        increment::complete(desk, &mut task.plan, (&header.site, header.stock))?;
+    }
+    let (mut events, created) = decide_open_rework(&order.state, &new.state, &task)?;
     settle::all(
         desk,
         &task.order,

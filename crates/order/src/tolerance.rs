@@ -100,7 +100,7 @@ impl Tolerances {
     /// The most that may be started of a planned quantity.
     #[must_use]
     pub fn most(&self, planned: Decimal, scrapped: Decimal) -> Decimal {
-        let over = times(planned, self.over).unwrap_or_default();
+        let over = times(planned, self.over).unwrap_or_default().normalize();
         let most = plus(planned, over);
         if self.replace_scrap {
             plus(most, scrapped)

@@ -76,7 +76,7 @@ pub(crate) fn row(columns: &[Column], row: &postgres::Row) -> Result<Row, postgr
             ColumnKind::Integer => row.try_get::<_, Option<i64>>(place)?.map(Cell::Integer),
             ColumnKind::Text => row
                 .try_get::<_, Option<&str>>(place)?
-                .map(|text| Cell::Text(unescaped(text))),
+                .map(|text| Cell::Text(unescaped(text).into())),
             ColumnKind::Bytes => row
                 .try_get::<_, Option<&[u8]>>(place)?
                 .map(|bytes| Cell::Bytes(bytes.into())),

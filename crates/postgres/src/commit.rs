@@ -13,7 +13,8 @@ use crate::link::Session;
 use crate::write::{self, Term};
 use crate::{cells, ground, model, sql};
 use lineside_journal::{
-    Cell, Commit, Effect, Plan, Refusal, RowWrite, Scope, StoreError, Verdict, after_waiting, plan,
+    Cell, Commit, Effect, NextPart, Plan, Refusal, RowWrite, Scope, StoreError, Verdict, Whole,
+    after_waiting, plan,
 };
 use lineside_kernel::Timestamp;
 use std::time::Instant;
@@ -79,9 +80,65 @@ pub(crate) fn locked(
     now: Timestamp,
     asked: Instant,
 ) -> Result<Vec<Verdict>, Failure> {
+    let now = lock(session, scope, now, asked)?;
+    let (verdicts, has_written) = under_lock(session, scope, batch, now)?;
+    match has_written {
+        true => session.commit()?,
+        false => session.roll_back()?,
+    }
+    Ok(verdicts)
+}
+
+/// Writes a bulk, part after part, in one transaction that holds the scope's lock: all of
+/// it, or nothing.
+pub(crate) fn all(
+    session: &mut Session,
+    scope: &Scope,
+    next: &mut NextPart<'_>,
+    now: Timestamp,
+    asked: Instant,
+) -> Result<Verdict, Failure> {
+    let now = lock(session, scope, now, asked)?;
+    // A part that was handed over cannot be asked for again.
+    session.deliver();
+    let mut whole = Whole::default();
+    while let Some(part) = next()? {
+        let refused = match part.iter().find_map(oversize) {
+            Some(refusal) => Err(refusal),
+            None => {
+                let (verdicts, _) = under_lock(session, scope, &part, now)?;
+                let mut verdicts = verdicts.into_iter().zip(&part);
+                verdicts.try_for_each(|(verdict, commit)| whole.add(verdict, commit.command))
+            }
+        };
+        if let Err(refusal) = refused {
+            session.roll_back()?;
+            return Ok(Err(refusal));
+        }
+    }
+    session.commit()?;
+    Ok(Ok(whole.receipt()))
+}
+
+/// Begins a transaction and takes the scope's lock; answers what time it is then.
+fn lock(
+    session: &mut Session,
+    scope: &Scope,
+    now: Timestamp,
+    asked: Instant,
+) -> Result<Timestamp, Failure> {
     session.begin()?;
     session.query(sql::LOCK, &[&scope.as_str()])?;
-    let now = after_waiting(now, asked.elapsed());
+    Ok(after_waiting(now, asked.elapsed()))
+}
+
+/// Loads and writes a batch under the lock, and says whether it changed anything.
+fn under_lock(
+    session: &mut Session,
+    scope: &Scope,
+    batch: &[Commit],
+    now: Timestamp,
+) -> Result<(Vec<Verdict>, bool), Failure> {
     let mut loaded = ground::load(session, scope, batch)?;
     let Some(revision) = loaded.revision else {
         return Err(StoreError::Retry(format!("the journal of `{scope}` is not there yet")).into());
@@ -89,8 +146,7 @@ pub(crate) fn locked(
     let tip = std::mem::take(&mut loaded.tip);
     let plan = plan(scope, tip, batch, &mut loaded, now)?;
     if plan.is_empty() {
-        session.roll_back()?;
-        return Ok(plan.verdicts);
+        return Ok((plan.verdicts, false));
     }
     let bytes: usize = plan
         .lines
@@ -110,8 +166,7 @@ pub(crate) fn locked(
             StoreError::Corrupt(format!("the journal of `{scope}` moved under its lock")).into(),
         );
     }
-    session.commit()?;
-    Ok(plan.verdicts)
+    Ok((plan.verdicts, true))
 }
 
 fn terms(plan: &Plan, has_lines: bool) -> Result<Vec<Term<'_>>, StoreError> {

@@ -9,7 +9,7 @@ use crate::write::{self, Term};
 use crate::{PostgresOptions, commit, migrate, model, registry, sql};
 use lineside_journal::{
     Capabilities, Cell, CommandId, CommandRecord, Commit, EachLine, EachRow, ImportPage, Imported,
-    Key, Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip, Verdict,
+    Key, NextPart, Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip, Verdict,
 };
 use lineside_kernel::Timestamp;
 use std::collections::HashMap;
@@ -177,6 +177,17 @@ impl Store for PostgresStore {
                 None => verdicts.next().ok_or_else(lost),
             })
             .collect()
+    }
+
+    fn commit_all(
+        &mut self,
+        scope: &Scope,
+        next: &mut NextPart<'_>,
+        now: Timestamp,
+    ) -> Result<Verdict, StoreError> {
+        let asked = Instant::now();
+        self.link()
+            .work(|session| commit::all(session, scope, next, now, asked))
     }
 
     fn import(&mut self, scope: &Scope, page: &ImportPage<'_>) -> Result<Imported, StoreError> {

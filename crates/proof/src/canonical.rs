@@ -81,7 +81,7 @@ pub fn canonicalize(text: impl AsRef<[u8]>) -> Result<Vec<u8>, CanonicalError> {
 /// a float that is not finite, a map key that is not text, a name that stands twice in an
 /// object, or nesting deeper than [`MAX_DEPTH`].
 pub fn to_canonical<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, CanonicalError> {
-    let mut out = Vec::with_capacity(128);
+    let mut out = Vec::with_capacity(512);
     write_canonical(&mut out, value)?;
     Ok(out)
 }

@@ -1,8 +1,8 @@
 //! The chart of individual values and moving ranges.
 //!
-//! One pass over the values for the centre and sigma, one for the rules and one for the
-//! moving ranges beyond their limit. What is computed stays within the range of a float or
-//! is refused, so an answer never holds NaN or an infinity.
+//! One pass over the values for the centre and sigma, and one for the rules and the moving ranges
+//! beyond their limit. What is computed stays within the range of a float or is refused, so an
+//! answer never holds NaN or an infinity.
 //!
 //! ```
 //! use lineside_spc::Individuals;
@@ -132,6 +132,14 @@ impl Individuals<'_> {
                 needed: self.span,
             });
         };
+        let (signals, range_signals) = if self.span == 2 && !pieces.holes {
+            // Steps are looked at while the values are at hand for the rules.
+            let widest = judged.iter().map(|phase| phase.range_limits.upper);
+            self.read(&rules, &stretches, &judged, &widest.collect::<Vec<_>>())
+        } else {
+            let (signals, _) = self.read(&rules, &stretches, &judged, &[]);
+            (signals, self.ranges_above(&pieces, &stretches, &judged))
+        };
         Ok(IndividualsChart {
             count,
             limits: shown.limits,
@@ -139,15 +147,15 @@ impl Individuals<'_> {
             estimate: shown.estimate,
             span: self.span,
             range_limits: shown.range_limits,
-            signals: self.read(&rules, &stretches, &judged),
-            range_signals: self.ranges_above(&pieces, &stretches, &judged).into(),
+            signals,
+            range_signals: range_signals.into(),
             moving_ranges: self
                 .with_ranges
                 .then(|| self.all_ranges(&pieces, &stretches).into()),
             frozen: self.frozen(&shown, count),
             nsigma: self.nsigma,
             rebased_signals: (frozen.is_some() && own.len() > 1)
-                .then(|| self.read(&rules, &stretches, &own)),
+                .then(|| self.read(&rules, &stretches, &own, &[]).0),
             phases: match own.len() {
                 1 => Vec::new(),
                 _ => own,
@@ -216,12 +224,14 @@ impl Individuals<'_> {
         }
     }
 
+    /// The signals, and the moving ranges of two values above the limit of their stretch.
     fn read(
         &self,
         rules: &Rules,
         stretches: &[Range<usize>],
         phases: &[IndividualsPhase],
-    ) -> Vec<Signal> {
+        widest: &[f64],
+    ) -> (Vec<Signal>, Vec<u32>) {
         let zones = self.zones.unwrap_or(match self.lines {
             Some(_) => ZoneWidth::EachSide,
             None => ZoneWidth::Sigma,
@@ -246,7 +256,7 @@ impl Individuals<'_> {
             skip_missing: self.missing == Missing::Skip,
             with_episodes: self.with_episodes,
         };
-        reading.read(&segments.collect::<Vec<_>>())
+        reading.read_with_steps(&segments.collect::<Vec<_>>(), widest)
     }
 
     /// The sums of the whole series, if that is all there is to know and every value can be used.

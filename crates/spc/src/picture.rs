@@ -43,9 +43,10 @@ mod plot_tests;
 #[cfg(test)]
 mod tests;
 
+use lineside_picture::Svg;
+pub use lineside_picture::{ChartPicture, PictureFormat};
 pub use plot::{
     Plot, PlotBand, PlotBandKind, PlotChange, PlotLine, PlotLineKind, PlotPanel, PlotShape,
     PlotSignal, PlotTrace,
 };
-pub use request::{ChartPicture, DrawChart, DrawnSource, PictureFormat};
-use svg::Svg;
+pub use request::{DrawChart, DrawnSource};

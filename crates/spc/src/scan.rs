@@ -63,6 +63,16 @@ pub(crate) struct Segment<'a> {
     pub(crate) lines: Lines<'a>,
 }
 
+/// Steps to look for while reading, since the points are at hand: those above a limit.
+#[derive(Debug)]
+pub(crate) struct WideSteps {
+    pub(crate) limit: f64,
+    /// The index of the first point of the segment.
+    start: u32,
+    /// The indices of the points that such steps lead to.
+    found: Vec<u32>,
+}
+
 impl<'r> Reading<'r> {
     /// Reads with these rules, everything else as usual.
     #[cfg(test)]
@@ -84,15 +94,31 @@ impl<'r> Reading<'r> {
     /// O(n) time and O(1) state for each rule; the only memory is that of the signals, and a
     /// copy of the points where missing ones are passed over.
     pub(crate) fn read(&self, segments: &[Segment]) -> Vec<Signal> {
+        self.read_with_steps(segments, &[]).0
+    }
+
+    /// Also finds the points whose distance from the one before, in the same segment, is above
+    /// the segment's entry in `widest`. Missing points must not be skipped.
+    pub(crate) fn read_with_steps(
+        &self,
+        segments: &[Segment],
+        widest: &[f64],
+    ) -> (Vec<Signal>, Vec<u32>) {
         let rules = self.rules.named();
         let mut all: Vec<Found> = rules.iter().map(|_| Found::default()).collect();
-        let mut start = 0_u32;
-        for segment in segments {
+        let (mut start, mut above) = (0_u32, Vec::new());
+        for (number, segment) in segments.iter().enumerate() {
+            let mut wide = widest.get(number).map(|limit| WideSteps {
+                limit: *limit,
+                start,
+                found: std::mem::take(&mut above),
+            });
             let packed = Packed::of(segment, self.skip_missing);
             let found = match &packed {
-                Some(packed) => self.read_segment(&packed.segment()),
-                None => self.read_segment(segment),
+                Some(packed) => self.read_segment(&packed.segment(), wide.as_mut()),
+                None => self.read_segment(segment, wide.as_mut()),
             };
+            above = wide.map_or(above, |wide| wide.found);
             for ((all, found), rule) in all.iter_mut().zip(found).zip(rules) {
                 let slack = rule.patterns.iter().map(Pattern::slack).max();
                 let slack = slack.filter(|_| self.with_episodes);
@@ -112,18 +138,18 @@ impl<'r> Reading<'r> {
             members: found.members.into(),
             episodes: self.with_episodes.then_some(found.episodes),
         };
-        fired.map(signal).collect()
+        (fired.map(signal).collect(), above)
     }
 
     /// What each rule found; indices count from the start of the segment.
-    fn read_segment(&self, segment: &Segment) -> Vec<Found> {
+    fn read_segment(&self, segment: &Segment, wide: Option<&mut WideSteps>) -> Vec<Found> {
         let rules = self.rules.named();
         let by_point = |rule: &&NamedRule| {
             self.after_signal == AfterSignal::Reset || !rule.patterns.iter().all(words::fits)
         };
         let (walked, read): (Vec<&NamedRule>, Vec<&NamedRule>) = rules.iter().partition(by_point);
         let mut walked = walk::walk(&walked, segment, self.after_signal).into_iter();
-        let mut read = words::read(&read, segment).into_iter();
+        let mut read = words::read(&read, segment, wide).into_iter();
         let pick = |rule: &NamedRule| match by_point(&rule) {
             true => walked.next(),
             false => read.next(),
@@ -194,5 +220,40 @@ fn push_bits(indices: &mut Vec<u32>, mut bits: u64, start: u32) {
     while bits != 0 {
         indices.push(start.saturating_add(bits.trailing_zeros()));
         bits &= bits - 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::RuleSet;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn wide_steps_are_found_whatever_else_is_read(
+            values in prop::collection::vec(-10.0..10.0, 0..1600),
+            cut in 0..1600_usize,
+            widest in prop::array::uniform2(0.0..20.0),
+            resets in any::<bool>(),
+        ) {
+            let rules = Rules::new(RuleSet::Nelson, &[]).unwrap();
+            let mut reading = Reading::new(&rules);
+            if resets {
+                reading.after_signal = AfterSignal::Reset;
+            }
+            let cut = cut.min(values.len());
+            let lines = Lines::new(0.0, 5.0);
+            let (before, after) = values.split_at(cut);
+            let segments = [before, after].map(|values| Segment { values, lines });
+            let (signals, wide) = reading.read_with_steps(&segments, &widest);
+
+            let steps = (1..values.len()).filter(|i| *i != cut);
+            let limit = |i: usize| if i < cut { widest[0] } else { widest[1] };
+            let expected = steps.filter(|i| (values[*i] - values[i - 1]).abs() > limit(*i));
+            let expected: Vec<u32> = expected.map(|i| u32::try_from(i).unwrap()).collect();
+            prop_assert_eq!(wide, expected);
+            prop_assert_eq!(signals, reading.read(&segments));
+        }
     }
 }

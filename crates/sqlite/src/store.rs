@@ -14,7 +14,8 @@ use crate::transaction::Transaction;
 use crate::write;
 use lineside_journal::{
     Capabilities, Cell, CommandId, CommandRecord, Commit, EachLine, EachRow, ImportPage, Imported,
-    Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip, Verdict, after_waiting,
+    NextPart, Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip, Verdict, Whole,
+    after_waiting,
 };
 use lineside_kernel::Timestamp;
 use rusqlite::Connection;
@@ -192,6 +193,35 @@ impl Store for SqliteStore {
             let now = after_waiting(now, asked.elapsed());
             write::commit(connection, models, scope, batch, now)
         })
+    }
+
+    fn commit_all(
+        &mut self,
+        scope: &Scope,
+        next: &mut NextPart<'_>,
+        now: Timestamp,
+    ) -> Result<Verdict, StoreError> {
+        let asked = Instant::now();
+        let mut refused = None;
+        let written = self.write(|connection, models| {
+            let now = after_waiting(now, asked.elapsed());
+            let mut whole = Whole::default();
+            while let Some(part) = next()? {
+                let verdicts = write::commit(connection, models, scope, &part, now)?;
+                for (verdict, commit) in verdicts.into_iter().zip(&part) {
+                    if let Err(refusal) = whole.add(verdict, commit.command) {
+                        refused = Some(refusal);
+                        // Any error takes the transaction back.
+                        return Err(StoreError::Unsupported("write a part of a bulk"));
+                    }
+                }
+            }
+            Ok(whole.receipt())
+        });
+        match refused {
+            Some(refusal) => Ok(Err(refusal)),
+            None => written.map(Ok),
+        }
     }
 
     fn import(&mut self, scope: &Scope, page: &ImportPage<'_>) -> Result<Imported, StoreError> {

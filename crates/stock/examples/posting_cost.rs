@@ -1,12 +1,14 @@
 //! What one posting costs without a journal: the decision, the fact, the new state and the
-//! rows. `cargo run --release -p lineside-stock --example posting_cost`
+//! rows; and what it adds to ask for the rules, of the ledger or of master data.
+//! `cargo run --release -p lineside-stock --example posting_cost`
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
-use lineside_execution::{Command, Desk, History, Reads, Task};
+use lineside_execution::{Command, Desk, History, Reads, Task, Word};
 use lineside_journal::{Cell, CommandId, Row, Scan, Scope, StoreError, StreamId, TableRef};
-use lineside_kernel::{Money, Timestamp};
+use lineside_kernel::{Money, Timestamp, Unit};
+use lineside_master::item::{Item, ItemState};
 use lineside_proof::Hash;
-use lineside_stock::{MovementKind, PostStockBatch, Posting, StockRules, post};
+use lineside_stock::{MovementKind, PostStockBatch, Posting, StockRules, post, stock_rules};
 use std::any::Any;
 use std::collections::HashMap;
 use std::error::Error;
@@ -15,7 +17,9 @@ use std::time::Instant;
 
 /// States kept as a plant keeps them; no rows.
 #[derive(Default)]
-struct Kept(HashMap<StreamId, (u64, Arc<dyn Any + Send + Sync>)>);
+struct Kept(HashMap<StreamId, (u64, AnyState)>);
+
+type AnyState = Arc<dyn Any + Send + Sync>;
 
 impl Reads for Kept {
     fn row(&mut self, _: TableRef, _: &[Cell]) -> Result<Option<Row>, StoreError> {
@@ -30,7 +34,7 @@ impl Reads for Kept {
     fn version(&mut self, stream: &StreamId) -> Result<u64, StoreError> {
         Ok(self.0.get(stream).map_or(0, |kept| kept.0))
     }
-    fn kept(&mut self, stream: &StreamId) -> Option<(u64, Arc<dyn Any + Send + Sync>)> {
+    fn kept(&mut self, stream: &StreamId) -> Option<(u64, AnyState)> {
         self.0.get(stream).cloned()
     }
 }
@@ -60,13 +64,26 @@ fn main() -> Result<(), Box<dyn Error>> {
         let command = Command::new(CommandId::derived(&index.to_string()), "op.7".parse()?);
         tasks.push((command, posting));
     }
-    for part in ["decide and evolve", "with the commit made"] {
+    for part in [
+        "decide and evolve",
+        "with the rules asked for",
+        "with the rules of an item in use",
+        "with the commit made",
+    ] {
+        if part == "with the rules of an item in use" {
+            kept.0.extend(items()?);
+        }
         let start = Instant::now();
         for (command, posting) in &tasks {
             let mut reads = Kept(std::mem::take(&mut kept.0));
             now = now.checked_add(lineside_kernel::Elapsed::seconds(1))?;
             let mut desk = Desk::new(&mut reads, &scope, command, now);
-            post(&mut desk, &rules, posting).map_err(lineside_kernel::Problem::from)?;
+            match part {
+                "decide and evolve" => post(&mut desk, &rules, posting),
+                _ => stock_rules(&mut desk, &posting.item, &posting.site)
+                    .and_then(|rules| post(&mut desk, &rules, posting)),
+            }
+            .map_err(lineside_kernel::Problem::from)?;
             let states: Vec<_> = desk
                 .states()
                 .map(|(stream, version, state)| (stream.clone(), (version, state.clone())))
@@ -97,6 +114,25 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("a batch of {rows} on {stocks} stocks, with its commit: {each} ns a row");
     }
     Ok(())
+}
+
+/// A stream, and its version and state.
+type Read = (StreamId, (u64, AnyState));
+
+/// The items, as master data would have them.
+fn items() -> Result<Vec<Read>, Box<dyn Error>> {
+    let mut items = Vec::new();
+    for index in 0..500 {
+        let code = format!("P-{index:04}");
+        let item = Item::new(code.parse()?, "Part", Word::of("part"), Unit::PCS);
+        let state = ItemState {
+            item: Some(item),
+            in_use: true,
+        };
+        let stream = StreamId::new("item", &code)?;
+        items.push((stream, (2, Arc::new(state) as AnyState)));
+    }
+    Ok(items)
 }
 
 /// Receipts, twenty of each stock at a time.

@@ -5,6 +5,7 @@
 //! from quantities are raised and resolved in the commit of the movement itself; those
 //! that follow from time, when somebody asks (`stock.check_alerts`).
 
+use crate::alert_query::AlertStatus;
 use crate::{StockEvent, StockState, exact};
 use lineside_execution::Who;
 use lineside_journal::{Column, Effect, Index, Table, cells};
@@ -245,7 +246,7 @@ pub struct AlertRuleSet {
 
 /// The row of the alert that a fact is about.
 pub(crate) fn alert_row(item: &str, site: &str, event: &StockEvent, who: &Who) -> Option<Effect> {
-    let row = |raised: &AlertRaised, status: &str, since: Timestamp| {
+    let row = |raised: &AlertRaised, status: AlertStatus, since: Timestamp| {
         let key = &raised.key;
         let text = |value: Option<Decimal>| value.map(|value| value.to_string());
         Effect::Put {
@@ -256,7 +257,7 @@ pub(crate) fn alert_row(item: &str, site: &str, event: &StockEvent, who: &Who) -
                 key.kind.as_str(),
                 key.location.as_ref().map_or("", LocationId::as_str),
                 key.lot.as_ref().map_or("", LotId::as_str),
-                status,
+                status.as_str(),
                 since,
                 who.at,
                 text(raised.quantity),
@@ -267,9 +268,11 @@ pub(crate) fn alert_row(item: &str, site: &str, event: &StockEvent, who: &Who) -
         }
     };
     Some(match event {
-        StockEvent::AlertRaised(raised) => row(raised, "open", who.at),
-        StockEvent::AlertAcknowledged(seen) => row(&seen.raised, "acknowledged", seen.since),
-        StockEvent::AlertResolved(gone) => row(&gone.raised, "resolved", gone.since),
+        StockEvent::AlertRaised(raised) => row(raised, AlertStatus::Open, who.at),
+        StockEvent::AlertAcknowledged(seen) => {
+            row(&seen.raised, AlertStatus::Acknowledged, seen.since)
+        }
+        StockEvent::AlertResolved(gone) => row(&gone.raised, AlertStatus::Resolved, gone.since),
         _ => return None,
     })
 }

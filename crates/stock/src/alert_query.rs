@@ -9,6 +9,41 @@ use lineside_kernel::{ActorId, ItemId, SiteId, Timestamp, decimal};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+/// Where an alert stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum AlertStatus {
+    /// Nobody has taken note of it.
+    Open,
+    /// Somebody has, and it still holds.
+    Acknowledged,
+    /// It holds no longer.
+    Resolved,
+}
+
+impl AlertStatus {
+    /// The word it is written with.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Acknowledged => "acknowledged",
+            Self::Resolved => "resolved",
+        }
+    }
+
+    /// The status of a word.
+    fn of(word: &str) -> Option<Self> {
+        match word {
+            "open" => Some(Self::Open),
+            "acknowledged" => Some(Self::Acknowledged),
+            "resolved" => Some(Self::Resolved),
+            _ => None,
+        }
+    }
+}
+
 shapes! {
     /// An alert.
     AlertView {
@@ -18,8 +53,8 @@ shapes! {
         site: SiteId,
         /// What it is about.
         alert: AlertKey,
-        /// Whether it is `open`, `acknowledged` or `resolved`.
-        status: String,
+        /// Where it stands.
+        status: AlertStatus,
         /// When it was raised.
         since: Timestamp,
         /// How much there was.
@@ -46,9 +81,9 @@ shapes! {
         /// Only of this site.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         site: Option<SiteId>,
-        /// Only `open`, `acknowledged` or `resolved` ones; open and acknowledged when absent.
+        /// Only those that stand there; open and acknowledged ones when absent.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        status: Option<String>,
+        status: Option<AlertStatus>,
     }
 
     /// Alerts.
@@ -63,9 +98,9 @@ shapes! {
 /// # Errors
 /// [`Refused`] when the rows cannot be read.
 pub fn list_alerts(reads: &mut dyn Reads, request: &ListAlerts) -> Result<AlertList, Refused> {
-    let wanted = |status: &str| match request.status.as_deref() {
+    let wanted = |status: AlertStatus| match request.status {
         Some(wanted) => wanted == status,
-        None => status != "resolved",
+        None => status != AlertStatus::Resolved,
     };
     let mut equals = Vec::new();
     if let Some(item) = &request.item {
@@ -77,7 +112,8 @@ pub fn list_alerts(reads: &mut dyn Reads, request: &ListAlerts) -> Result<AlertL
     let mut alerts = Vec::new();
     for row in reads.rows(&STOCK_ALERT, &Scan::all().equals(equals))? {
         let cells = Cells::new(&STOCK_ALERT, &row);
-        let status = cells.text("status").unwrap_or_default();
+        let status = cells.text("status").and_then(AlertStatus::of);
+        let status = status.ok_or_else(|| StoreError::Corrupt("an alert of no status".into()))?;
         let site: SiteId = cells.parsed("site")?;
         let other_site = request.site.as_ref().is_some_and(|wanted| *wanted != site);
         if other_site || !wanted(status) {
@@ -97,7 +133,7 @@ pub fn list_alerts(reads: &mut dyn Reads, request: &ListAlerts) -> Result<AlertL
                 location: maybe(&cells, "location")?,
                 lot: maybe(&cells, "lot")?,
             },
-            status: status.to_owned(),
+            status,
             since: cells.instant("since")?,
             quantity: quantity("quantity"),
             threshold: quantity("threshold"),

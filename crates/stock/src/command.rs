@@ -305,7 +305,9 @@ commands! {
         /// At which site.
         site: SiteId,
         /// The rules from now on. While there is stock or a reservation only those may
-        /// change that leave what is booked as it is.
+        /// change that leave what is booked as it is. Of an item that master data knows,
+        /// only what it does not say can be set here: the currency, and the standard cost
+        /// of an item that has none. What is left out says nothing.
         rules: StockRules,
         ;
     }

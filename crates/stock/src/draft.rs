@@ -249,6 +249,7 @@ impl Draft {
             reason: posting.reason.clone(),
             reference: posting.reference.clone(),
             at: Some(at).filter(|at| *at != self.line_at),
+            by: None,
             reverses: None,
             pair: posting.pair.clone(),
             layers: valued.layers,

@@ -49,6 +49,7 @@ codes! {
     ORDER_REQUIRED = Rejected, "stock.order_required", "The movement belongs to a work order, and none was named.";
     SAME_PLACE = Rejected, "stock.same_place", "A transfer leads to where the goods are already.";
     RULES_IN_USE = Rejected, "stock.rules_in_use", "How an item is counted, followed or valued cannot change while there is stock or a reservation.";
+    RULED_BY_ITEM = Rejected, "stock.ruled_by_item", "Master data knows the item and says otherwise; what it says is changed there.";
     BAD_RULES = Rejected, "stock.bad_rules", "The rules of the item contradict each other.";
     RESERVATION_EXISTS = Rejected, "stock.reservation_exists", "The id belongs to an open reservation already.";
     ALREADY_ACKNOWLEDGED = Rejected, "stock.already_acknowledged", "Somebody has acknowledged the alert already.";

@@ -6,7 +6,8 @@ use crate::{
 };
 use lineside_execution::{Word, facts};
 use lineside_kernel::{
-    Currency, LocationId, LotId, ReservationId, Timestamp, TransactionId, WorkOrderId, decimal,
+    ActorId, Currency, LocationId, LotId, ReservationId, Timestamp, TransactionId, WorkOrderId,
+    decimal,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -109,6 +110,9 @@ pub struct Posted {
     /// When, if not at the time of the line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Timestamp>,
+    /// Who did it, if not the author of the line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<ActorId>,
     /// The movement that it takes back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reverses: Option<TransactionId>,
@@ -176,7 +180,8 @@ pub struct LotStatusSet {
 
 impl Posted {
     /// A movement with nothing more said.
-    pub(crate) const fn bare(number: TransactionId, kind: MovementKind) -> Self {
+    #[must_use]
+    pub const fn bare(number: TransactionId, kind: MovementKind) -> Self {
         Self {
             number,
             kind,
@@ -192,6 +197,7 @@ impl Posted {
             reason: None,
             reference: None,
             at: None,
+            by: None,
             reverses: None,
             pair: None,
             layers: None,

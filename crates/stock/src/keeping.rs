@@ -13,7 +13,8 @@ use crate::sound::not_a_multiple;
 use crate::task::stock_stream;
 use crate::{
     AlertAcknowledged, AlertRuleSet, LotEvent, LotJudged, LotRoom, LotStatusSet, Reservation,
-    ReservationReleased, ReservationStrength, Reserved, StockEvent, StockRoom, StockState, exact,
+    ReservationReleased, ReservationStrength, Reserved, StockEvent, StockRoom, StockRules,
+    StockState, exact, stock_rules,
 };
 use lineside_execution::{Command, Desk, Refused, Rejection, Room, Task, Violation};
 use lineside_journal::{StreamId, joined_code};
@@ -46,11 +47,32 @@ macro_rules! tasks {
 }
 
 tasks! {
-    ReserveStock = "stock.reserve", decide_reserve;
     ReleaseReservation = "stock.release_reservation", decide_release;
     SetAlertRule = "stock.set_alert_rule", decide_alert_rule;
     AcknowledgeAlert = "stock.acknowledge_alert", decide_acknowledge;
     CheckAlerts = "stock.check_alerts", decide_check;
+}
+
+impl Task for ReserveStock {
+    const ACTION: &'static str = "stock.reserve";
+
+    fn command(&self) -> &Command {
+        &self.command
+    }
+
+    fn subject(&self) -> Option<StreamId> {
+        stock_stream(&self.item, &self.site)
+    }
+
+    fn carry_out(&self, desk: &mut Desk<'_>) -> Result<(), Refused> {
+        // A promise rests on how the item is counted, as a posting does.
+        let rules = stock_rules(desk, &self.item, &self.site)?;
+        let code = joined_code([self.item.as_str(), self.site.as_str()]);
+        let at = desk.who().at;
+        let state = desk.load::<StockRoom>(&code)?.state;
+        let events = decide_reserve(&state, &rules, self, at)?;
+        record(desk, &self.item, &self.site, &events)
+    }
 }
 
 /// Puts facts on the desk, then what they mean for the alerts.
@@ -74,8 +96,12 @@ fn record(
 
 type Decided = Result<Vec<StockEvent>, Refused>;
 
-fn decide_reserve(state: &StockState, command: &ReserveStock, at: Timestamp) -> Decided {
-    let rules = state.rules();
+fn decide_reserve(
+    state: &StockState,
+    rules: &StockRules,
+    command: &ReserveStock,
+    at: Timestamp,
+) -> Decided {
     let quantity = command.quantity.0.normalize();
     let id = match &command.reservation {
         Some(id) => id.clone(),
@@ -91,7 +117,7 @@ fn decide_reserve(state: &StockState, command: &ReserveStock, at: Timestamp) -> 
             .with("quantity", quantity.to_string()),
         );
     } else if !exact::is_multiple(quantity, rules.increment) {
-        violations.push(not_a_multiple(&rules, quantity));
+        violations.push(not_a_multiple(rules, quantity));
     }
     if state
         .reservations

@@ -47,6 +47,8 @@ mod kind;
 mod ledger;
 mod lot;
 mod movement;
+mod of_item;
+mod past;
 mod period;
 mod posting;
 mod query;
@@ -56,6 +58,7 @@ mod reservation;
 mod reversal;
 mod room;
 mod rules;
+mod ruling;
 mod setting;
 mod shape;
 mod sound;
@@ -72,7 +75,7 @@ pub use alert::{
     AlertAcknowledged, AlertKey, AlertKind, AlertRaised, AlertResolved, AlertRule, AlertRuleSet,
     OpenAlert, STOCK_ALERT,
 };
-pub use alert_query::{AlertList, AlertView, ListAlerts, list_alerts};
+pub use alert_query::{AlertList, AlertStatus, AlertView, ListAlerts, list_alerts};
 pub use amount::{AdjustDirection, Amount, FutureRequirement};
 pub(crate) use arrival::lot_arrival;
 pub use batch::{BATCH_ROWS, NONE, PostStockBatch};
@@ -92,10 +95,11 @@ pub use history::{
 };
 pub use kind::{MovementKind, Sign};
 pub use lot::{LotArrived, LotEvent, LotJudged, LotReceived, LotRoom, LotState, STOCK_LOT};
-pub use movement::{Movement, STOCK_MOVEMENT, movement_rows};
+pub use movement::{Movement, STOCK_MOVEMENT};
+pub use of_item::rules_of_item;
+pub use past::{PastMove, PastStock};
 pub use period::{PeriodClosed, PeriodEvent, PeriodRoom, PeriodState, STOCK_PERIOD};
-pub(crate) use posting::known_rules;
-pub use posting::{Posting, post, stock_rules};
+pub use posting::{Posting, post};
 pub use query::{
     Available, BalanceView, Claim, GetAvailable, GetStock, ListLots, LotList, StockView,
     get_available, get_stock, list_lots,
@@ -104,6 +108,7 @@ pub use reservation::{Reservation, ReservationReleased, ReservationStrength, Res
 pub use reversal::reverse;
 pub use room::{STOCK, STOCK_BALANCE, STOCK_REVERSAL, StockRoom};
 pub use rules::{LotChoice, Price, StockRules, Tracking, Valuation};
+pub use ruling::{increment_told, stock_rules};
 pub use state::{Balance, LotOnHand, LotStatus, StockState};
 pub use transfer::transfer;
 pub use value_query::{GetStockValue, StockValue, StockWorth, get_stock_value};

@@ -162,7 +162,7 @@ impl Movement {
             place: posted.place.unwrap_or(place),
             reverses: posted.reverses.clone(),
             pair: posted.pair.clone(),
-            by: by.clone(),
+            by: posted.by.as_ref().unwrap_or(by).clone(),
             layers: posted.layers.clone(),
         }
     }
@@ -230,9 +230,7 @@ impl Movement {
 }
 
 /// The rows of the ledger for the movements of one fact.
-///
-/// A crate whose own facts carry movements of a stock writes the same rows with it.
-pub fn movement_rows(
+pub(crate) fn movement_rows(
     item: &str,
     site: &str,
     posted: &StockPosted,
@@ -260,7 +258,7 @@ pub fn movement_rows(
                     movement.kind.as_str(),
                     movement.location.as_ref().map(LocationId::as_str),
                     movement.lot.as_ref().map(LotId::as_str),
-                    movement.quantity.to_string(),
+                    decimal::to_text(movement.quantity),
                     amount,
                     amount.and(posted.currency).map(Currency::code),
                     minor(movement.variance),
@@ -272,7 +270,7 @@ pub fn movement_rows(
                     movement.reverses.as_ref().map(TransactionId::as_str),
                     movement.pair.as_ref().map(TransactionId::as_str),
                     layers,
-                    actor.as_str(),
+                    movement.by.as_ref().unwrap_or(actor).as_str(),
                 ],
             }
         })

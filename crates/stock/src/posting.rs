@@ -19,14 +19,12 @@
 
 use crate::draft::Draft;
 use crate::error::KIND_NOT_ALLOWED;
-use crate::{LotStatus, Movement, MovementKind, Price, StockRoom, StockRules};
+use crate::{LotStatus, Movement, MovementKind, Price, StockRules};
 use lineside_execution::{Desk, Refused, Violation, Word};
-use lineside_journal::joined_code;
 use lineside_kernel::{
     ItemId, LocationId, LotId, Money, SiteId, Timestamp, TransactionId, WorkOrderId,
 };
 use rust_decimal::Decimal;
-use std::sync::Arc;
 
 /// What is to be posted.
 #[derive(Debug, Clone, PartialEq)]
@@ -110,28 +108,6 @@ impl Posting {
     }
 }
 
-/// How an item is counted, followed and valued at a site, as far as the ledger was told.
-///
-/// # Errors
-/// [`Refused`] when the stock cannot be read.
-pub fn stock_rules(
-    desk: &mut Desk<'_>,
-    item: &ItemId,
-    site: &SiteId,
-) -> Result<Arc<StockRules>, Refused> {
-    Ok(known_rules(desk, item, site)?.unwrap_or_default())
-}
-
-/// The rules that the ledger was told; `None` when it was told none.
-pub(crate) fn known_rules(
-    desk: &mut Desk<'_>,
-    item: &ItemId,
-    site: &SiteId,
-) -> Result<Option<Arc<StockRules>>, Refused> {
-    let code = joined_code([item.as_str(), site.as_str()]);
-    Ok(desk.load::<StockRoom>(&code)?.state.rules.clone())
-}
-
 /// Posts to the ledger: the facts lie on the desk afterwards, and the movements are shown.
 ///
 /// Counts, transfers and reversals have functions of their own.
@@ -143,6 +119,19 @@ pub fn post(
     rules: &StockRules,
     posting: &Posting,
 ) -> Result<Vec<Movement>, Refused> {
+    drafted(desk, rules, posting)?.record(desk)
+}
+
+/// Posts to the ledger, for whoever does not look at the movements.
+pub(crate) fn book(
+    desk: &mut Desk<'_>,
+    rules: &StockRules,
+    posting: &Posting,
+) -> Result<(), Refused> {
+    drafted(desk, rules, posting)?.write_down(desk)
+}
+
+fn drafted(desk: &mut Desk<'_>, rules: &StockRules, posting: &Posting) -> Result<Draft, Refused> {
     if !may_be_posted(posting.kind) {
         return Err(Violation::new(
             &KIND_NOT_ALLOWED,
@@ -153,7 +142,7 @@ pub fn post(
     }
     let mut draft = Draft::open(desk, rules, &posting.item, &posting.site)?;
     draft.add(desk, rules, posting)?;
-    draft.record(desk)
+    Ok(draft)
 }
 
 /// Whether a kind can be posted on its own.

@@ -2,10 +2,11 @@
 
 use crate::error::UNKNOWN;
 use crate::reservation::lowest;
+use crate::ruling::rules_now;
 use crate::shape::shapes;
 use crate::{
-    AlertView, LotChoice, LotStatus, Reservation, ReservationStrength, STOCK, StockRoom,
-    StockRules, StockState, Valuation, exact,
+    AlertStatus, AlertView, LotChoice, LotStatus, Reservation, ReservationStrength, STOCK,
+    StockRoom, StockRules, StockState, Valuation, exact,
 };
 use lineside_execution::{Loaded, Reads, Refused, Violation, read_row};
 use lineside_journal::{StoreError, cells, joined_code};
@@ -195,6 +196,7 @@ pub fn get_stock(reads: &mut dyn Reads, request: &GetStock) -> Result<StockView,
     let loaded = stock(reads, &request.item, &request.site)?;
     let state = &loaded.state;
     let at = request.at.or(state.last_at).unwrap_or(Timestamp::MIN);
+    let rules = rules_now(reads, &request.item, state)?;
     let worth = &state.worth;
     let balances = state.balances.iter();
     let alerts = state.alerts.iter().map(|alert| AlertView {
@@ -202,8 +204,8 @@ pub fn get_stock(reads: &mut dyn Reads, request: &GetStock) -> Result<StockView,
         site: request.site.clone(),
         alert: alert.raised.key.clone(),
         status: match alert.acknowledged_by {
-            Some(_) => "acknowledged".to_owned(),
-            None => "open".to_owned(),
+            Some(_) => AlertStatus::Acknowledged,
+            None => AlertStatus::Open,
         },
         since: alert.since,
         quantity: alert.raised.quantity,
@@ -221,7 +223,7 @@ pub fn get_stock(reads: &mut dyn Reads, request: &GetStock) -> Result<StockView,
             .currency
             .and_then(|currency| exact::money(worth.value, currency)),
         valuation: worth.valuation,
-        rules: (*state.rules()).clone(),
+        rules: (*rules).clone(),
         balances: balances
             .map(|balance| balance_view(state, balance))
             .collect(),
@@ -291,7 +293,10 @@ pub fn get_available(reads: &mut dyn Reads, request: &GetAvailable) -> Result<Av
 pub fn list_lots(reads: &mut dyn Reads, request: &ListLots) -> Result<LotList, Refused> {
     let state = stock(reads, &request.item, &request.site)?.state;
     let at = request.at.or(state.last_at).unwrap_or(Timestamp::MIN);
-    let choice = request.choice.unwrap_or(state.rules().lot_choice);
+    let choice = match request.choice {
+        Some(choice) => choice,
+        None => rules_now(reads, &request.item, &state)?.lot_choice,
+    };
     let first = state.in_choice_order(choice, at);
     let held = state
         .balances

@@ -7,7 +7,7 @@ use crate::movement::movement_rows;
 use crate::{STOCK_ALERT, STOCK_MOVEMENT, Sign, StockEvent, StockPosted, StockState};
 use lineside_execution::{Room, Who};
 use lineside_journal::{Cell, Column, Effect, Index, Table, TableRef, cells};
-use lineside_kernel::{Currency, LocationId, LotId};
+use lineside_kernel::{Currency, LocationId, LotId, decimal};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -85,7 +85,7 @@ impl Room for StockRoom {
     fn columns(state: &StockState) -> Vec<Cell> {
         let worth = &state.worth;
         cells![
-            worth.quantity.to_string(),
+            decimal::to_text(worth.quantity),
             worth.value,
             worth.currency.map(Currency::code)
         ]
@@ -146,7 +146,7 @@ fn balances(item: &str, site: &str, posted: &StockPosted, who: &Who, effects: &m
                     site,
                     location,
                     lot,
-                    movement.balance.to_string(),
+                    decimal::to_text(movement.balance),
                     movement.at.unwrap_or(who.at)
                 ],
             },

@@ -1,7 +1,8 @@
 //! What the ledger needs to know of an item: how it is counted, followed and valued.
 //!
-//! Master data says it; where there is none, an item is counted in whole pieces, not
-//! followed by lot, valued at its moving average, and never below zero.
+//! Master data says it. An item that master data does not know is ruled by what the ledger
+//! was told; untold, it is counted in whole pieces, not followed by lot, valued at its
+//! moving average, and never below zero.
 //!
 //! ```
 //! use lineside_stock::{StockRules, Tracking};

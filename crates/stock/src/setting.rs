@@ -2,17 +2,16 @@
 //! books of a site are closed.
 
 use crate::command::{CloseStockPeriod, SetStockRules};
-use crate::draft::Draft;
-use crate::error::{BAD_RULES, PERIOD_IN_FUTURE, PERIOD_NOT_LATER, RULES_IN_USE, no_code};
+use crate::error::{BAD_RULES, PERIOD_IN_FUTURE, PERIOD_NOT_LATER, RULES_IN_USE};
 use crate::keeping::nothing_changed;
 use crate::task::stock_stream;
 use crate::{
-    PeriodClosed, PeriodEvent, PeriodRoom, StockEvent, StockRoom, StockRules, StockRulesSet,
-    StockState, Tracking, Valuation, exact, stock_rules,
+    PeriodClosed, PeriodEvent, PeriodRoom, StockRoom, StockRules, StockState, Tracking, Valuation,
+    of_item, rules_of_item, ruling,
 };
 use lineside_execution::{Command, Desk, Refused, Rejection, Room, Task, Violation};
 use lineside_journal::{StreamId, joined_code};
-use lineside_kernel::TransactionId;
+use lineside_master::item::ItemRoom;
 use rust_decimal::Decimal;
 
 impl Task for SetStockRules {
@@ -27,26 +26,28 @@ impl Task for SetStockRules {
     }
 
     fn carry_out(&self, desk: &mut Desk<'_>) -> Result<(), Refused> {
-        let before = stock_rules(desk, &self.item, &self.site)?;
         let code = joined_code([self.item.as_str(), self.site.as_str()]);
         let state = desk.load::<StockRoom>(&code)?.state;
-        let mut violations = contradictions(&self.rules);
+        let known = desk.load::<ItemRoom>(self.item.as_str())?.state;
+        let mut violations = Vec::new();
+        let rules = match &known.item {
+            Some(item) => {
+                violations.extend(of_item::contradicting(item, &self.rules));
+                rules_of_item(item, &self.rules)
+            }
+            None => self.rules.clone(),
+        };
+        violations.extend(contradictions(&rules));
         if !state.is_bare() {
-            violations.extend(in_use(&before, &self.rules, &state));
+            violations.extend(in_use(&state.rules(), &rules, &state));
         }
         if let Some(rejection) = Rejection::of(violations) {
             return Err(rejection.into());
         }
-        if state.rules.as_deref() == Some(&self.rules) {
+        if state.rules.as_deref() == Some(&rules) {
             return Err(nothing_changed("the rules are as they were"));
         }
-        let rules = self.rules.clone();
-        let set = StockEvent::RulesSet(StockRulesSet { rules });
-        desk.record::<StockRoom>(&code, &set)?;
-        let mut draft = Draft::open(desk, &self.rules, &self.item, &self.site)?;
-        let number = TransactionId::new(self.command.id.to_string()).map_err(no_code)?;
-        draft.adopt_standard(&number)?;
-        draft.write_down(desk)
+        ruling::adopt(desk, &rules, &self.item, &self.site)
     }
 }
 
@@ -85,16 +86,7 @@ fn contradictions(rules: &StockRules) -> Vec<Violation> {
 
 /// Changes that what is booked does not allow.
 fn in_use(before: &StockRules, after: &StockRules, state: &StockState) -> Vec<Violation> {
-    let mut changed = Vec::new();
-    if before.unit != after.unit {
-        changed.push("unit");
-    }
-    if !exact::is_multiple(before.increment, after.increment) {
-        changed.push("increment");
-    }
-    if before.tracking != after.tracking {
-        changed.push("tracking");
-    }
+    let mut changed = of_item::counted_otherwise(before, after);
     if state.worth.valuation != after.valuation {
         changed.push("valuation");
     }

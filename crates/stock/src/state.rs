@@ -13,7 +13,8 @@ use std::sync::Arc;
 /// that is in the ledger.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct StockState {
-    /// How the item is counted, followed and valued, where no master data says so.
+    /// How the item is counted, followed and valued, as the ledger was last told or took it
+    /// from master data; absent while the plainest rules hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rules: Option<Arc<StockRules>>,
     /// What lies where, by location and lot; nothing is listed with nothing on hand.

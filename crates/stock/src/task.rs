@@ -5,8 +5,10 @@ use crate::command::{
     TransferStock,
 };
 use crate::error::no_code;
+use crate::ruling::rules_to_clear;
 use crate::{
-    AdjustDirection, MovementKind, Posting, StockRoom, count, post, reverse, stock_rules, transfer,
+    AdjustDirection, MovementKind, Posting, StockRoom, count, posting::book, reverse, stock_rules,
+    transfer,
 };
 use lineside_execution::{Command, Desk, Refused, Room, Task};
 use lineside_journal::{StreamId, joined_code};
@@ -53,8 +55,11 @@ macro_rules! postings {
             }
 
             fn carry_out(&self, desk: &mut Desk<'_>) -> Result<(), Refused> {
-                let rules = stock_rules(desk, &self.item, &self.site)?;
                 let posting = self.posting()?;
+                let rules = match posting.kind {
+                    MovementKind::AdjustmentOut => rules_to_clear(desk, &self.item, &self.site)?,
+                    _ => stock_rules(desk, &self.item, &self.site)?,
+                };
                 let finish: fn(&Self, &mut Desk<'_>, &crate::StockRules, &Posting) -> Result<(), Refused> = $finish;
                 finish(self, desk, &rules, &posting)
             }
@@ -67,25 +72,25 @@ postings! {
         Some(_) => MovementKind::ReceiptFromWo,
         None => MovementKind::Receipt,
     }, [location, lot, expires_at, status, cost, unit_cost, order, step, line, reason, reference],
-        |_, desk, rules, posting| post(desk, rules, posting).map(|_| ());
+        |_, desk, rules, posting| book(desk, rules, posting);
     IssueStock = "stock.issue", |this| match this.order {
         Some(_) => MovementKind::IssueToWo,
         None => MovementKind::Issue,
     }, [location, lot, needed_at, order, step, line, reason, reference],
-        |_, desk, rules, posting| post(desk, rules, posting).map(|_| ());
+        |_, desk, rules, posting| book(desk, rules, posting);
     ReturnStock = "stock.return", |_this| MovementKind::ReturnToStock,
         [location, lot, order, step, line, reason, reference],
-        |_, desk, rules, posting| post(desk, rules, posting).map(|_| ());
+        |_, desk, rules, posting| book(desk, rules, posting);
     ScrapStock = "stock.scrap", |this| match this.issued {
         Some(true) => MovementKind::ScrapIssued,
         _ => MovementKind::Scrap,
     }, [location, lot, order, step, line, reason, reference],
-        |_, desk, rules, posting| post(desk, rules, posting).map(|_| ());
+        |_, desk, rules, posting| book(desk, rules, posting);
     AdjustStock = "stock.adjust", |this| match this.direction {
         AdjustDirection::Up => MovementKind::AdjustmentIn,
         AdjustDirection::Down => MovementKind::AdjustmentOut,
     }, [location, lot, expires_at, cost, unit_cost, reason, reference],
-        |_, desk, rules, posting| post(desk, rules, posting).map(|_| ());
+        |_, desk, rules, posting| book(desk, rules, posting);
     CountStock = "stock.count", |_this| MovementKind::CountEqual,
         [location, lot, reason, reference],
         |_, desk, rules, posting| count(desk, rules, posting).map(|_| ());

@@ -4,7 +4,7 @@ use crate::draft::Draft;
 use crate::error::{SAME_PLACE, fits};
 use crate::sound::{ending, suffixed};
 use crate::worth::Valued;
-use crate::{Movement, MovementKind, Posting, Sign, StockRules, backdate, post};
+use crate::{Movement, MovementKind, Posting, Sign, StockRules, backdate, post, ruling};
 use lineside_execution::{Desk, Refused, Violation};
 use lineside_kernel::{LocationId, SiteId};
 
@@ -114,10 +114,7 @@ fn between(
     draft.add(desk, rules, &out)?;
     draft.pair_transfers()?;
     let mut movements = draft.record(desk)?;
-    let their_rules = match crate::known_rules(desk, &posting.item, to_site)? {
-        Some(rules) => rules,
-        None => std::sync::Arc::new(rules.clone()),
-    };
+    let their_rules = ruling::rules_of_arrivals(desk, rules, &posting.item, to_site)?;
     let left: Vec<_> = movements
         .iter()
         .filter(|movement| movement.kind == MovementKind::TransferOut)

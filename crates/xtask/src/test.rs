@@ -5,6 +5,7 @@ use crate::tools::{
 };
 use crate::{postgres, setup, tutorial};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Instant;
 
 type Part = (&'static str, fn() -> Done);
@@ -47,6 +48,8 @@ pub(crate) fn everything(names: &[&str]) -> Done {
 
 /// The Rust tests, with a PostgreSQL server for those that need one.
 fn rust() -> Done {
+    let example = ["run", "--quiet", "-p", "lineside", "--example", "shop_day"];
+    shop_day(cargo().args(example))?;
     let mut tests = cargo();
     tests.args(["test", "--quiet"]);
     let server = match postgres::Server::start() {
@@ -68,6 +71,7 @@ fn python() -> Done {
     install_python()?;
     run(venv("python").args(["-m", "pytest", "-q", "python/tests"]))?;
     run(venv("python").arg("examples/store_in_python.py"))?;
+    shop_day(venv("python").arg("examples/shop_day/shop_day.py"))?;
     run_example(
         "README.md",
         "python",
@@ -124,6 +128,9 @@ fn node() -> Done {
     let store = project.join("store.mjs");
     write(&store, &read(&root().join("examples/store_in_node.mjs"))?)?;
     run(command("node").arg(&store).current_dir(&project))?;
+    let day = project.join("shop_day.mjs");
+    write(&day, &read(&root().join("examples/shop_day/shop_day.mjs"))?)?;
+    shop_day(command("node").arg(&day).current_dir(&project))?;
     run_example("README.md", "ts", &project.join("example.mjs"), |path| {
         run(command("node").arg(path).current_dir(&project))
     })
@@ -173,6 +180,18 @@ fn docs() -> Done {
     run(venv("mkdocs")
         .args(["build", "--quiet", "--strict", "--site-dir"])
         .arg(target().join("book")))
+}
+
+/// Runs the shop's day, which prints the same in every language.
+fn shop_day(program: &mut Command) -> Done {
+    let printed = output(program)?;
+    let promised = read(&root().join("examples/shop_day/prints.txt"))?;
+    if printed == promised {
+        return Ok(());
+    }
+    Err(format!(
+        "the shop's day promises\n{promised}and prints\n{printed}"
+    ))
 }
 
 /// Runs the first example that a document prints in a language, exactly as printed.

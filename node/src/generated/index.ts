@@ -4,6 +4,7 @@ export * as audit from './audit.js'
 export * as calendar from './calendar.js'
 export * as capability from './capability.js'
 export * as chartDesign from './chart_design.js'
+export * as graph from './graph.js'
 export {
   type Anchor,
   type Authenticator,
@@ -15,7 +16,9 @@ export {
   openAsync,
   type Signer,
 } from './host.js'
+export * as master from './master.js'
 export * as msa from './msa.js'
+export * as order from './order.js'
 export type { AccessOfPlant } from './plant.access.js'
 export type { AuditOfPlant } from './plant.audit.js'
 export type { GraphOfPlant } from './plant.graph.js'
@@ -32,4 +35,5 @@ export * as quantity from './quantity.js'
 export * as runLength from './run_length.js'
 export * as sampling from './sampling.js'
 export * as spc from './spc.js'
+export * as stock from './stock.js'
 export type * from './types.js'

@@ -562,14 +562,21 @@ export class MasterOfPlant {
    * @throws LinesideError when the request cannot be understood or computed, the rules of the
    * plant say no, the store failed.
    *
-   * @example A product and its parts
+   * @example A product and its parts; shims are followed by lot, what expires first goes first
    * ```ts
    * plant.master.putItems(
    *   [
    *     { item: 'GEARBOX', name: 'Gearbox', kind: 'product', unit: 'pcs' },
    *     { item: 'CASE', name: 'Case', kind: 'part', unit: 'pcs' },
    *     { item: 'BOLT', name: 'Bolt M8', kind: 'part', unit: 'pcs' },
-   *     { item: 'SHIM', name: 'Shim', kind: 'part', unit: 'pcs' },
+   *     {
+   *       item: 'SHIM',
+   *       name: 'Shim',
+   *       kind: 'part',
+   *       unit: 'pcs',
+   *       tracking: 'lot',
+   *       lotChoice: 'fefo',
+   *     },
    *     { item: 'SHAFT', name: 'Shaft', kind: 'part', unit: 'pcs' },
    *   ],
    *   { command: { id: '0190f3a2-7b1c-7def-8a2b-3c4d5e6f1006', actor: 'jane.doe' } },
@@ -592,14 +599,21 @@ export class MasterOfPlant {
    * @throws LinesideError when the request cannot be understood or computed, the rules of the
    * plant say no, the store failed, or was stopped.
    *
-   * @example A product and its parts
+   * @example A product and its parts; shims are followed by lot, what expires first goes first
    * ```ts
    * await plant.master.putItemsAsync(
    *   [
    *     { item: 'GEARBOX', name: 'Gearbox', kind: 'product', unit: 'pcs' },
    *     { item: 'CASE', name: 'Case', kind: 'part', unit: 'pcs' },
    *     { item: 'BOLT', name: 'Bolt M8', kind: 'part', unit: 'pcs' },
-   *     { item: 'SHIM', name: 'Shim', kind: 'part', unit: 'pcs' },
+   *     {
+   *       item: 'SHIM',
+   *       name: 'Shim',
+   *       kind: 'part',
+   *       unit: 'pcs',
+   *       tracking: 'lot',
+   *       lotChoice: 'fefo',
+   *     },
    *     { item: 'SHAFT', name: 'Shaft', kind: 'part', unit: 'pcs' },
    *   ],
    *   { command: { id: '0190f3a2-7b1c-7def-8a2b-3c4d5e6f1006', actor: 'jane.doe' } },

@@ -52,13 +52,13 @@ export class StockOfPlant {
    * @throws LinesideError when the request cannot be understood or computed, the rules of the
    * plant say no, the store failed.
    *
-   * @example Shims are followed by lot; what expires first goes first
+   * @example Pallets, of which master data knows nothing, may be lent before they are bought
    * ```ts
    * plant.stock.setRules(
-   *   'SHIM',
+   *   'PALLET',
    *   {
    *     site: 'MUC',
-   *     rules: { tracking: 'lot', lotChoice: 'fefo', currency: 'EUR' },
+   *     rules: { negative: true, currency: 'EUR' },
    *     command: { id: '0190f3a2-7b1c-7def-8a2b-3c4d5e6f2001', actor: 'jane.doe' },
    *   },
    * )
@@ -80,13 +80,13 @@ export class StockOfPlant {
    * @throws LinesideError when the request cannot be understood or computed, the rules of the
    * plant say no, the store failed, or was stopped.
    *
-   * @example Shims are followed by lot; what expires first goes first
+   * @example Pallets, of which master data knows nothing, may be lent before they are bought
    * ```ts
    * await plant.stock.setRulesAsync(
-   *   'SHIM',
+   *   'PALLET',
    *   {
    *     site: 'MUC',
-   *     rules: { tracking: 'lot', lotChoice: 'fefo', currency: 'EUR' },
+   *     rules: { negative: true, currency: 'EUR' },
    *     command: { id: '0190f3a2-7b1c-7def-8a2b-3c4d5e6f2001', actor: 'jane.doe' },
    *   },
    * )

@@ -5820,7 +5820,7 @@ export interface Item {
   /** How much less than planned an order for it may make and be complete, as a fraction. */
   underTolerance?: string
   /**
-   * Whether its stock may fall below zero.
+   * Whether its stock may fall below zero; not that of single pieces.
    *
    * @defaultValue `false`
    */
@@ -6740,13 +6740,48 @@ export interface StepTime {
   total: string
 }
 
+/** What `master.draw` takes beside `source`. */
+export interface DrawStructureOptions {
+  /**
+   * What stands above it; left out, what it is.
+   *
+   * @defaultValue `''`
+   */
+  title?: string | undefined
+  /**
+   * As what it is drawn.
+   *
+   * @defaultValue `'svg'`
+   */
+  format?: PictureFormat | undefined
+  /**
+   * How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left out,
+   * 960. It is as high as what is in it.
+   */
+  width?: number | undefined
+}
+
+/** What goes into so much of an item. */
+export interface ExplosionDrawnStructure {
+  type: 'explosion'
+  /** The explosion, as `plant.master.explode` answers it. */
+  chart: ItemExplosion
+  /** How much of the item was asked for; with it the tree also says how much goes into one. */
+  quantity?: Decimal | undefined
+}
+
+/** What is drawn of master data. */
+export type DrawnStructure = ExplosionDrawnStructure
+
 /** What `plant.stock.setRules` takes beside `item`. */
 export interface SetStockRulesOptions {
   /** At which site. */
   site: SiteId
   /**
    * The rules from now on. While there is stock or a reservation only those may change that
-   * leave what is booked as it is.
+   * leave what is booked as it is. Of an item that master data knows, only what it does not
+   * say can be set here: the currency, and the standard cost of an item that has none. What is
+   * left out says nothing.
    */
   rules: StockRules
   /** Who does it, and when. */
@@ -7418,8 +7453,8 @@ export interface AlertView {
   site: SiteId
   /** What it is about. */
   alert: AlertKey
-  /** Whether it is `open`, `acknowledged` or `resolved`. */
-  status: string
+  /** Where it stands. */
+  status: AlertStatus
   /** When it was raised. */
   since: Instant
   /** How much there was. */
@@ -7431,6 +7466,15 @@ export interface AlertView {
   /** Who raised, acknowledged or resolved it. */
   by?: ActorId
 }
+
+/**
+ * Where an alert stands.
+ *
+ * - `open`: Nobody has taken note of it.
+ * - `acknowledged`: Somebody has, and it still holds.
+ * - `resolved`: It holds no longer.
+ */
+export type AlertStatus = 'open' | 'acknowledged' | 'resolved'
 
 /** What `plant.stock.available` takes beside `item`. */
 export interface GetAvailableOptions {
@@ -7640,8 +7684,8 @@ export interface StockWorth {
 export interface ListAlertsOptions {
   /** Only of this site. */
   site?: SiteId | undefined
-  /** Only `open`, `acknowledged` or `resolved` ones; open and acknowledged when absent. */
-  status?: string | undefined
+  /** Only those that stand there; open and acknowledged ones when absent. */
+  status?: AlertStatus | undefined
 }
 
 /** Alerts. */
@@ -7649,6 +7693,45 @@ export interface AlertList {
   /** The alerts, by item and site. */
   alerts: AlertView[]
 }
+
+/** What `stock.draw` takes beside `source`. */
+export interface DrawStockOptions {
+  /**
+   * What stands above it; left out, what it is.
+   *
+   * @defaultValue `''`
+   */
+  title?: string | undefined
+  /**
+   * As what it is drawn.
+   *
+   * @defaultValue `'svg'`
+   */
+  format?: PictureFormat | undefined
+  /**
+   * How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left out,
+   * 960. It is as high as what is in it.
+   */
+  width?: number | undefined
+}
+
+/** How much there was after each movement. */
+export interface BalanceDrawnStock {
+  type: 'balance'
+  /** The balance, as `plant.stock.runningBalance` answers it. */
+  chart: RunningBalance
+  /**
+   * The stock, as `plant.stock.get` answers it: it has the unit, the open alerts, and what is
+   * promised. Promises are drawn where the balance is that of the whole stock and ends at what
+   * there is now.
+   */
+  stock?: StockView | undefined
+  /** The levels at which alerts are raised; those of open alerts when absent. */
+  rule?: AlertRule | undefined
+}
+
+/** What is drawn of a stock. */
+export type DrawnStock = BalanceDrawnStock
 
 /** What `plant.order.create` takes beside `order`. */
 export interface CreateOrderOptions {
@@ -7697,7 +7780,7 @@ export interface CreateOrderOptions {
 }
 
 /** A customer waits for it. */
-export interface MakeToOrderOrderDemand {
+export interface MakeToOrderDemand {
   type: 'make_to_order'
   /** The customer's order. */
   salesOrder: SalesOrderId
@@ -7716,7 +7799,7 @@ export interface MakeToStockOrderDemand {
 }
 
 /** What an order is for. */
-export type OrderDemand = MakeToOrderOrderDemand | MakeToStockOrderDemand
+export type OrderDemand = MakeToOrderDemand | MakeToStockOrderDemand
 
 /** A customer's order that work orders fulfil: `SO-2024-0815`. */
 export type SalesOrderId = string
@@ -7805,9 +7888,8 @@ export interface OrderComponent {
   /** What happens when more is issued than needed. */
   policy?: ConsumptionPolicy | undefined
   /**
-   * The least quantity that is booked of it; 1 when absent.
-   *
-   * @defaultValue `'1'`
+   * The least quantity that is booked of it; what its item says when absent, and 1 when nobody
+   * says.
    */
   increment?: Decimal | undefined
   /** What may be issued in its place. */
@@ -7864,9 +7946,8 @@ export interface OrderByproduct {
   /** How much per good unit. */
   quantity: string
   /**
-   * The least quantity that is booked of it; 1 when absent.
-   *
-   * @defaultValue `'1'`
+   * The least quantity that is booked of it; what its item says when absent, and 1 when nobody
+   * says.
    */
   increment?: Decimal | undefined
   /** The part of the order's cost that it carries; none when absent. */
@@ -7913,11 +7994,17 @@ export interface OrderImported {
    * @defaultValue `'0'`
    */
   received?: Decimal | undefined
+  /** What they took of the cost. */
+  receivedAmount?: Money | undefined
   /** When work began. */
   actualStart?: Instant | Date | undefined
   /** When it was completed. */
   actualEnd?: Instant | Date | undefined
-  /** The movements behind the sums. */
+  /**
+   * The movements behind the sums, in the order in which they happened: issues, returns and
+   * scrap of its components, receipts of what it made. They are posted to the ledger, which
+   * must have held what they took; without any, the ledger hears nothing.
+   */
   movements?: readonly ImportedMovement[] | undefined
 }
 
@@ -8109,7 +8196,7 @@ export interface ImportedMovement {
   quantity: Decimal
   /** When it happened. */
   at: Instant | Date
-  /** What it cost. */
+  /** What it cost; the ledger itself values what it gives out. */
   amount?: Money | undefined
   /** For which line of the order. */
   line?: number | undefined
@@ -8311,7 +8398,7 @@ export interface ReportOrderOptions {
   at?: Instant | Date | undefined
   /** Where good units are put, when they are received by the report. */
   location?: LocationId | undefined
-  /** The lot that they form. */
+  /** The lot that they form, and by-products with them that are followed by lot. */
   lot?: LotId | undefined
   /** The posting's number; the id of the command when absent. */
   posting?: TransactionId | undefined
@@ -8511,7 +8598,7 @@ export interface ReceiveFromOrderOptions {
   command: Command
   /** Where they are put. */
   location?: LocationId | undefined
-  /** The lot that they form. */
+  /** The lot that they form, and by-products with them that are followed by lot. */
   lot?: LotId | undefined
   /** The posting's number; the id of the command when absent. */
   posting?: TransactionId | undefined
@@ -8987,6 +9074,39 @@ export interface PostedLine {
   /** The movements of the ledger. */
   movements?: TransactionId[]
 }
+
+/** What `order.draw` takes beside `source`. */
+export interface DrawOrderOptions {
+  /**
+   * What stands above it; left out, what it is.
+   *
+   * @defaultValue `''`
+   */
+  title?: string | undefined
+  /**
+   * As what it is drawn.
+   *
+   * @defaultValue `'svg'`
+   */
+  format?: PictureFormat | undefined
+  /**
+   * How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left out,
+   * 960. It is as high as what is in it.
+   */
+  width?: number | undefined
+}
+
+/** One order. */
+export interface OrderDrawnOrder {
+  type: 'order'
+  /** The order, as `plant.order.get` answers it. */
+  chart: OrderView
+  /** When it is looked at: what goes on is drawn up to then. */
+  now?: Instant | Date | undefined
+}
+
+/** What is drawn of an order. */
+export type DrawnOrder = OrderDrawnOrder
 
 /** What `plant.graph.traverse` takes beside `from`. */
 export interface TraverseGraphOptions {
@@ -9744,9 +9864,9 @@ export interface OpenUse {
   status: FloorOrderStatus
   /** How much it needs in all. */
   quantityRequired: Decimal
-  /** How much was issued. */
+  /** How much was issued. The orders of a plant keep what was issued less what was returned. */
   quantityIssued: Decimal
-  /** How much was returned. */
+  /** How much was returned, where that is kept apart. */
   quantityReturned: Decimal
   /** What it still needs: required - issued + returned, but never below zero. */
   quantityNeeded: Decimal
@@ -10000,9 +10120,9 @@ export interface ItemConsumption {
   lines: number
   /** What is allowed for what was made. */
   quantityRequired: Decimal
-  /** What was issued. */
+  /** What was issued. The orders of a plant keep what was issued less what was returned. */
   quantityIssued: Decimal
-  /** What was returned. */
+  /** What was returned, where that is kept apart. */
   quantityReturned: Decimal
   /** What was scrapped without having been issued. */
   quantityScrapped: Decimal
@@ -10022,6 +10142,86 @@ export interface ItemConsumption {
    */
   variancePercent?: Decimal
 }
+
+/** What `graph.draw` takes beside `source`. */
+export interface DrawFloorOptions {
+  /**
+   * What stands above it; left out, what it is.
+   *
+   * @defaultValue `''`
+   */
+  title?: string | undefined
+  /**
+   * As what it is drawn.
+   *
+   * @defaultValue `'svg'`
+   */
+  format?: PictureFormat | undefined
+  /**
+   * How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left out,
+   * 960. It is as high as what is in it.
+   */
+  width?: number | undefined
+}
+
+/** Orders by status and site. */
+export interface OrdersDrawnFloor {
+  type: 'orders'
+  /** The counts, as `plant.graph.countOrders` answers them. */
+  chart: OrderCounts
+}
+
+/** Scrap by reason, as a Pareto chart. */
+export interface ScrapDrawnFloor {
+  type: 'scrap'
+  /** The report, as `plant.graph.reportScrap` answers it. */
+  chart: ScrapReport
+}
+
+/** Work in process by step. */
+export interface WipDrawnFloor {
+  type: 'wip'
+  /** The report, as `plant.graph.reportWip` answers it. */
+  chart: WipReport
+}
+
+/** The load of work centers. */
+export interface LoadDrawnFloor {
+  type: 'load'
+  /** The report, as `plant.graph.reportLoad` answers it. */
+  chart: LoadReport
+}
+
+/** Consumption against bills of materials. */
+export interface ConsumptionDrawnFloor {
+  type: 'consumption'
+  /** The report, as `plant.graph.reportConsumption` answers it. */
+  chart: ConsumptionReport
+}
+
+/** Several reports below each other. */
+export interface DashboardDrawnFloor {
+  type: 'dashboard'
+  /** Orders by status and site. */
+  orders?: OrderCounts | undefined
+  /** Scrap by reason. */
+  scrap?: ScrapReport | undefined
+  /** Work in process by step. */
+  wip?: WipReport | undefined
+  /** The load of work centers. */
+  load?: LoadReport | undefined
+  /** Consumption against bills of materials. */
+  consumption?: ConsumptionReport | undefined
+}
+
+/** Which report is drawn. */
+export type DrawnFloor =
+  | OrdersDrawnFloor
+  | ScrapDrawnFloor
+  | WipDrawnFloor
+  | LoadDrawnFloor
+  | ConsumptionDrawnFloor
+  | DashboardDrawnFloor
 
 /**
  * A tenant and one of its sites, written `acme/munich`: the unit that has a journal of its

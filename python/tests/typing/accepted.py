@@ -15,10 +15,18 @@ from lineside import (
     Cancel,
     Cancelled,
     Column,
+    Conflict,
     Converted,
+    Done,
     InvalidInput,
+    Item,
     KnownLimits,
+    MakeToOrderDemand,
+    OrderStatus,
+    PerUnitRunTime,
+    Plant,
     Quantity,
+    RoutingStep,
     RuleName,
     Shift,
     WeeklyDays,
@@ -67,6 +75,41 @@ def shifts(cancel: Cancel) -> dict[dt.date, dt.timedelta]:
         print(error.code, error.details.get("path"))
         raise
     return {shift.date: shift.working for shift in answer.shifts}
+
+
+def making(plant: Plant) -> OrderStatus:
+    command = lineside.command("jane.doe")
+    item = Item("GEARBOX", "Gearbox", kind="product", unit="pcs", tracking="lot")
+    assert_type(item.increment, Decimal)
+    assert_type(plant.master.put_item(item, command=command), Done)
+    step = RoutingStep(10, "Assemble", "WC-ASM-01", run_time=PerUnitRunTime("4"))
+    assert_type(step.queue_time, dt.timedelta)
+    try:
+        plant.order.create(
+            "WO-1",
+            item="GEARBOX",
+            site="MUC",
+            quantity=Decimal(20),
+            demand=MakeToOrderDemand("SO-7"),
+            planned_start=dt.date(2026, 3, 2),
+            command=command,
+        )
+        plant.order.report("WO-1", step=10, out=Decimal(19), command=command)
+    except Conflict as conflict:
+        print(conflict.code)
+    plant.stock.post_batch(
+        ["receipt"],
+        items=["BOLT"],
+        sites=["MUC"],
+        kind=np.zeros(3, dtype=np.uint32),
+        item=[0, 0, 0],
+        site=pl.Series([0, 0, 0]),
+        quantity=range(1, 4),
+        command=command,
+    )
+    for line in plant.graph.report_wip().lines:
+        assert_type(line.quantity_queue, Decimal)
+    return plant.order.get("WO-1").status
 
 
 def by_name() -> object:

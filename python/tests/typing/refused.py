@@ -4,12 +4,14 @@ import datetime as dt
 from decimal import Decimal
 
 import lineside
-from lineside import Calendar, Quantity, Shift, WeeklyDays
+from lineside import Calendar, Item, Quantity, Shift, WeeklyDays
 
 three = Quantity(Decimal(3), "dozen")
 answer = lineside.quantity.convert(three, to="pcs")
 monday = WeeklyDays(["mon"])
 never = Calendar("UTC", [])
+plant = lineside.open("memory:")
+command = lineside.command("jane.doe")
 lineside.quantity.convert(three)  # call-arg
 lineside.quantity.convert(three, "pcs")  # call-arg
 lineside.quantity.convert(three, to=5)  # arg-type
@@ -31,3 +33,9 @@ Shift("day", monday, start="08:00", end=dt.time(16))  # arg-type
 lineside.calendar.shifts(never, start=dt.date.min, end=dt.date.max)  # arg-type
 lineside.Column([1.0])["0"]  # call-overload
 lineside.spc.paretto([1.0])  # attr-defined
+Item("BOLT", "Bolt", kind="part", unit="pcs", tracking="lots")  # arg-type
+Item("BOLT", "Bolt", kind="part", unit="pcs", increment=0.5)  # arg-type
+plant.order.report("WO-1", step=10, out=5, command=command)  # arg-type
+plant.order.release("WO-1")  # call-arg
+plant.stock.adjust("BOLT", site="MUC", quantity=Decimal(1), reason="found")  # call-arg
+print(plant.order.get("WO-1").quantity_done)  # attr-defined

@@ -1,6 +1,8 @@
 //! `graph.*`: the floor as a graph, and its reports.
 
 use crate::operation::Operation;
+use lineside::Problem;
+use lineside::drawing::DrawFloor;
 use lineside::floor::{
     CountOrders, FindMovements, FindOrders, FindSteps, ListShortages, ListUses, ReportConsumption,
     ReportLoad, ReportScrap, ReportWip, ShowConsumption, ShowOutput, ShowProgress, TraverseGraph,
@@ -129,6 +131,16 @@ fn reports() -> Vec<Operation> {
         .example(
             "Orders that are settled, by product",
             r#"{"orders": {"statuses": ["completed", "closed"]}, "by_product": true}"#,
+        ),
+        Operation::new("graph.draw", |request: &DrawFloor, _| {
+            Ok::<_, Problem>(request.draw())
+        })
+        .example(
+            "What waits, as a Vega-Lite specification",
+            r#"{"source": {"type": "wip", "chart": {"lines": [
+                {"site": "MUC", "work_center": "WC-ASM-01", "operation": "Assemble",
+                 "quantity_queue": "12", "quantity_wip": "8", "unit": "pcs", "steps": 3}]}},
+                "format": "vega_lite"}"#,
         ),
     ]
 }

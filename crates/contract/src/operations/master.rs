@@ -1,6 +1,8 @@
 //! `master.*`: what is made, of what, how and where.
 
 use crate::operation::Operation;
+use lineside::Problem;
+use lineside::drawing::DrawStructure;
 use lineside::master::bom::{
     DraftBom, EndBom, GetBom, ListBoms, LoadBoms, ReleaseBom, ReviseBom, get_bom, list_boms,
 };
@@ -90,12 +92,13 @@ fn items() -> Vec<Operation> {
                 "command": {"id": "0190f3a2-7b1c-7def-8a2b-3c4d5e6f1005", "actor": "jane.doe"}}"#,
         ),
         Operation::task::<PutItems>().example(
-            "A product and its parts",
+            "A product and its parts; shims are followed by lot, what expires first goes first",
             r#"{"items": [
                     {"item": "GEARBOX", "name": "Gearbox", "kind": "product", "unit": "pcs"},
                     {"item": "CASE", "name": "Case", "kind": "part", "unit": "pcs"},
                     {"item": "BOLT", "name": "Bolt M8", "kind": "part", "unit": "pcs"},
-                    {"item": "SHIM", "name": "Shim", "kind": "part", "unit": "pcs"},
+                    {"item": "SHIM", "name": "Shim", "kind": "part", "unit": "pcs",
+                     "tracking": "lot", "lot_choice": "fefo"},
                     {"item": "SHAFT", "name": "Shaft", "kind": "part", "unit": "pcs"}],
                 "command": {"id": "0190f3a2-7b1c-7def-8a2b-3c4d5e6f1006", "actor": "jane.doe"}}"#,
         ),
@@ -309,6 +312,21 @@ fn structure() -> Vec<Operation> {
         .example(
             "How long 50 gearboxes take",
             r#"{"item": "GEARBOX", "quantity": "50", "on": "2026-03-02", "site": "MUC"}"#,
+        ),
+        Operation::new("master.draw", |request: &DrawStructure, _| {
+            Ok::<_, Problem>(request.draw())
+        })
+        .example(
+            "What 50 gearboxes need, for a page of this width",
+            r#"{"source": {"type": "explosion", "quantity": "50", "chart": {
+                "key": {"revision": "A"},
+                "explosion": {"receipts": [], "requirements": [
+                    {"level": 1, "parent": "GEARBOX", "path": [10], "item": "CASE",
+                     "exact": "50", "quantity": "50", "made": true,
+                     "consumption": {"type": "flexible"}},
+                    {"level": 2, "parent": "CASE", "path": [10, 10], "item": "BOLT",
+                     "exact": "400", "quantity": "400", "consumption": {"type": "flexible"}}]}}},
+                "width": 700}"#,
         ),
     ]
 }

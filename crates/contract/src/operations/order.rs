@@ -1,6 +1,8 @@
 //! `order.*`: work orders, from the plan to the last unit.
 
 use crate::operation::Operation;
+use lineside::Problem;
+use lineside::drawing::DrawOrder;
 use lineside::order::{
     BookOrderTime, CancelOrder, ChangeOrder, CloseOrder, CompleteOrder, CreateOrder, FirmOrder,
     GetOrder, GetOrderProgress, HoldOrder, ImportOrder, IssueToOrder, ListOrderPostings,
@@ -317,6 +319,24 @@ fn questions() -> Vec<Operation> {
         .example(
             "Reports that stand",
             r#"{"order": "WO-2026-00001", "kind": "report", "live_only": true}"#,
+        ),
+        Operation::new("order.draw", |request: &DrawOrder, _| {
+            Ok::<_, Problem>(request.draw())
+        })
+        .example(
+            "An order under way, seen at noon",
+            r#"{"source": {"type": "order", "now": "2026-03-03T12:00:00Z", "chart": {
+                "order": "WO-2026-00001", "version": 7, "status": "in_progress",
+                "header": {"item": "GEARBOX", "site": "MUC", "priority": 3,
+                           "planned_start": "2026-03-02", "planned_end": "2026-03-06"},
+                "planned": "50", "completed": "30", "scrapped": "2", "remaining": "18",
+                "over": "0", "started": "40", "in_process": "8", "received": "0",
+                "steps": [{"step": 10, "operation": "Assemble", "work_center": "WC-ASM-01",
+                           "status": "in_progress", "quantity_in": "40", "quantity_out": "30",
+                           "quantity_scrapped": "2", "quantity_reworked": "0", "wip": "8",
+                           "queue": "0", "available": "10", "labor_hours": "3.5",
+                           "machine_hours": "0", "actual_start": "2026-03-02T07:00:00Z"}],
+                "components": [], "actual_start": "2026-03-02T07:00:00Z"}}}"#,
         ),
     ]
 }

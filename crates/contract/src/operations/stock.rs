@@ -1,6 +1,8 @@
 //! `stock.*`: what lies where, what it is worth, and everything that moves.
 
 use crate::operation::Operation;
+use lineside::Problem;
+use lineside::drawing::DrawStock;
 use lineside::stock::{
     AcknowledgeAlert, AdjustStock, CheckAlerts, CloseStockPeriod, CountStock, GetAvailable,
     GetRunningBalance, GetStock, GetStockValue, IssueStock, ListAlerts, ListLots, ListMovements,
@@ -20,9 +22,9 @@ pub(super) fn operations() -> Vec<Operation> {
 fn movements() -> Vec<Operation> {
     vec![
         Operation::task::<SetStockRules>().example(
-            "Shims are followed by lot; what expires first goes first",
-            r#"{"item": "SHIM", "site": "MUC",
-                "rules": {"tracking": "lot", "lot_choice": "fefo", "currency": "EUR"},
+            "Pallets, of which master data knows nothing, may be lent before they are bought",
+            r#"{"item": "PALLET", "site": "MUC",
+                "rules": {"negative": true, "currency": "EUR"},
                 "command": {"id": "0190f3a2-7b1c-7def-8a2b-3c4d5e6f2001", "actor": "jane.doe"}}"#,
         ),
         Operation::task::<ReceiveStock>()
@@ -228,5 +230,21 @@ fn questions() -> Vec<Operation> {
             plant.ask(|reads, _, _| list_alerts(reads, request))
         })
         .example("What needs attention", r#"{"site": "MUC"}"#),
+        Operation::new("stock.draw", |request: &DrawStock, _| {
+            Ok::<_, Problem>(request.draw())
+        })
+        .example(
+            "Bolts came and went, and are to be bought again at 20",
+            r#"{"source": {"type": "balance", "rule": {"reorder_point": "20"}, "chart": {"steps": [
+                {"balance": "100", "movement": {
+                    "number": "MTX-2026-00001", "kind": "receipt", "item": "BOLT", "site": "MUC",
+                    "quantity": "100", "at": "2026-03-01T08:00:00Z", "place": 1,
+                    "by": "jane.doe"}},
+                {"balance": "40", "movement": {
+                    "number": "MTX-2026-00002", "kind": "issue_to_wo", "item": "BOLT",
+                    "site": "MUC", "quantity": "60", "order": "WO-2026-00001",
+                    "at": "2026-03-02T07:30:00Z", "place": 2, "by": "jane.doe"}}]}},
+                "title": "Bolts in Munich"}"#,
+        ),
     ]
 }

@@ -54,7 +54,9 @@ impl Bad {
         self.tables.iter().flatten().filter(|bad| **bad).count()
     }
 
-    pub(crate) fn mark(&mut self, table: Table, row: usize) {
+    /// Marks a row that cannot be used for a reason of the caller's own; what depends on it
+    /// is marked by [`Bad::spread`].
+    pub fn mark(&mut self, table: Table, row: usize) {
         let rows = self.tables.get_mut(place(table));
         if let Some(bad) = rows.and_then(|rows| rows.get_mut(row)) {
             *bad = true;
@@ -88,7 +90,7 @@ impl Bad {
     }
 
     /// Marks whatever depends on a bad row.
-    pub(crate) fn spread(&mut self, set: &DataSet) {
+    pub fn spread(&mut self, set: &DataSet) {
         if self.count() == 0 {
             return;
         }

@@ -1,16 +1,27 @@
 //! The rows of each order, found without searching.
+//!
+//! ```
+//! use lineside_dataset::{Generate, Groups};
+//!
+//! let set = Generate::new(42, "0.001".parse()?)?.run();
+//! let steps = Groups::of(&set.work_order_steps.work_order_id, set.work_orders.len());
+//! assert!(steps.rows(0).iter().all(|row| set.work_order_steps.work_order_id.row(*row) == Some(0)));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::column::Refs;
 
 /// For every order, the rows that belong to it, in the order of the file.
-pub(crate) struct Groups {
+#[derive(Debug, Clone)]
+pub struct Groups {
     starts: Vec<usize>,
     rows: Vec<usize>,
 }
 
 impl Groups {
     /// Sorts the rows by order, by counting.
-    pub(crate) fn of(orders: &Refs, count: usize) -> Self {
+    #[must_use]
+    pub fn of(orders: &Refs, count: usize) -> Self {
         let mut starts = vec![0_usize; count + 1];
         for order in orders.iter().flatten() {
             if let Some(next) = starts.get_mut(order + 1) {
@@ -37,7 +48,8 @@ impl Groups {
     }
 
     /// The rows of one order.
-    pub(crate) fn rows(&self, order: usize) -> &[usize] {
+    #[must_use]
+    pub fn rows(&self, order: usize) -> &[usize] {
         let bounds = self.starts.get(order).zip(self.starts.get(order + 1));
         bounds
             .and_then(|(start, end)| self.rows.get(*start..*end))

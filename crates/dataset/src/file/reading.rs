@@ -30,6 +30,18 @@ pub struct Reading {
     pub notes: Vec<Note>,
 }
 
+impl From<DataSet> for Reading {
+    /// A data set that was not read but made, so that every cell of it is known.
+    fn from(set: DataSet) -> Self {
+        Self {
+            set,
+            violations: Vec::new(),
+            unreadable: 0,
+            notes: Vec::new(),
+        }
+    }
+}
+
 /// Where the table's rows lie, and in which form.
 struct Source {
     path: PathBuf,

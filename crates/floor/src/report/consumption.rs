@@ -81,11 +81,11 @@ pub struct ItemConsumption {
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub quantity_required: Decimal,
-    /// What was issued.
+    /// What was issued. The orders of a plant keep what was issued less what was returned.
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub quantity_issued: Decimal,
-    /// What was returned.
+    /// What was returned, where that is kept apart.
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub quantity_returned: Decimal,

@@ -1,33 +1,44 @@
-//! The rows of one read model, in the order of their keys, and their indexes.
+//! The rows of one read model: found by their key at once, and in order when asked for.
 
+use super::order::Order;
 use super::place::Place;
 use crate::key_value::within;
-use crate::{Cell, Index, Row, RowWrite, Scan, TableRef};
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use crate::{Cell, Row, RowWrite, Scan, TableRef};
+use hashbrown::hash_table::Entry;
+use hashbrown::{DefaultHashBuilder, HashTable};
+use std::hash::BuildHasher;
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Rows {
     table: TableRef,
-    rows: BTreeMap<Place, Row>,
-    /// Per index: the place of the index columns and the key, and that of the row.
-    indexes: Vec<BTreeMap<Place, Place>>,
-    /// Where keys are written before they are places.
-    buffer: Vec<u8>,
+    /// Each row in a slot of its own; a slot whose row was deleted is used again.
+    slots: Vec<Option<Row>>,
+    free: Vec<u32>,
+    /// The slots, by the keys of their rows.
+    places: HashTable<u32>,
+    hasher: DefaultHashBuilder,
+    /// The order of the key, and that of each index.
+    orders: Vec<Order>,
 }
 
 impl Rows {
     pub(super) fn new(table: TableRef) -> Self {
+        let indexes = table.indexes.iter().map(Some);
+        let orders = std::iter::once(None).chain(indexes);
         Self {
             table,
-            rows: BTreeMap::new(),
-            indexes: vec![BTreeMap::new(); table.indexes.len()],
-            buffer: Vec::new(),
+            slots: Vec::new(),
+            free: Vec::new(),
+            places: HashTable::new(),
+            hasher: DefaultHashBuilder::default(),
+            orders: orders.map(|index| Order::new(table, index)).collect(),
         }
     }
 
     pub(super) fn get(&self, key: &[Cell]) -> Option<&Row> {
-        self.rows.get(&Place::of(key, &mut Vec::with_capacity(64)))
+        let hash = self.hasher.hash_one(key);
+        let slot = self.places.find(hash, |slot| self.has_key(*slot, key))?;
+        self.row(*slot)
     }
 
     pub(super) fn write(&mut self, write: RowWrite) {
@@ -38,82 +49,91 @@ impl Rows {
     }
 
     fn put(&mut self, row: Row) {
-        let (table, buffer) = (self.table, &mut self.buffer);
-        let place = Place::of(table.key_of(&row), buffer);
-        let indexes = table.indexes.iter().zip(&mut self.indexes);
-        match self.rows.entry(place) {
-            Entry::Vacant(slot) => {
-                for (index, entries) in indexes {
-                    let entry = entry(table, index, &row, buffer);
-                    entries.insert(entry, slot.key().clone());
-                }
-                slot.insert(row);
+        let (table, slots, hasher) = (self.table, &mut self.slots, &self.hasher);
+        let key = table.key_of(&row);
+        let in_slot = |slots: &[Option<Row>], slot: u32| key_in(table, slots, slot) == Some(key);
+        let hash_of = |slot: &u32| hasher.hash_one(key_in(table, slots, *slot).unwrap_or_default());
+        let entry = self
+            .places
+            .entry(hasher.hash_one(key), |slot| in_slot(slots, *slot), hash_of);
+        let slot = match entry {
+            Entry::Occupied(entry) => *entry.get(),
+            Entry::Vacant(entry) => {
+                let slot = self.free.pop().or_else(|| u32::try_from(slots.len()).ok());
+                // INVARIANT: no machine has room for more rows than can be counted.
+                let Some(slot) = slot else { return };
+                entry.insert(slot);
+                slot
             }
-            Entry::Occupied(mut slot) => {
-                let old = slot.get();
-                for (index, entries) in indexes {
-                    // Most changes of a row leave it where its indexes have it.
-                    if columns(index, old).eq(columns(index, &row)) {
-                        continue;
-                    }
-                    entries.remove(&entry(table, index, old, buffer));
-                    let entry = entry(table, index, &row, buffer);
-                    entries.insert(entry, slot.key().clone());
-                }
-                slot.insert(row);
+        };
+        let place = slot as usize;
+        if slots.len() <= place {
+            slots.push(None);
+        }
+        let Some(kept) = slots.get_mut(place) else {
+            return;
+        };
+        for order in &mut self.orders {
+            match &*kept {
+                Some(old) => order.replace(old, &row, slot),
+                None => order.add(slot),
             }
         }
+        *kept = Some(row);
     }
 
     fn delete(&mut self, key: &[Cell]) {
-        let buffer = &mut self.buffer;
-        let Some(old) = self.rows.remove(&Place::of(key, buffer)) else {
+        let (table, slots) = (self.table, &self.slots);
+        let is_it = |slot: &u32| key_in(table, slots, *slot) == Some(key);
+        let Ok(entry) = self.places.find_entry(self.hasher.hash_one(key), is_it) else {
             return;
         };
-        for (index, entries) in self.table.indexes.iter().zip(&mut self.indexes) {
-            entries.remove(&entry(self.table, index, &old, buffer));
+        let (slot, _) = entry.remove();
+        let Some(old) = self.slots.get_mut(slot as usize).and_then(Option::take) else {
+            return;
+        };
+        self.free.push(slot);
+        for order in &mut self.orders {
+            order.remove(&old);
         }
     }
 
     pub(super) fn scan(&self, scan: &Scan) -> Vec<Row> {
-        let Some((from, to)) = within(&[], scan) else {
-            return Vec::new();
+        let mut found = Vec::new();
+        let mut orders = self.orders.iter();
+        let Some(order) = orders.find(|order| order.is_of(scan.index)) else {
+            return found;
         };
-        let range = Place::at(&from)..Place::at(&to);
-        match scan.index {
-            None => {
-                let found = self.rows.range(range).take(scan.limit);
-                found.map(|(_, row)| row.clone()).collect()
-            }
-            Some(name) => {
-                let indexes = self.table.indexes.iter().zip(&self.indexes);
-                let mut named = indexes.filter(|(index, _)| index.name == name);
-                let entries = named.next().into_iter();
-                entries
-                    .flat_map(|(_, entries)| entries.range(range.clone()))
-                    .filter_map(|(_, place)| self.rows.get(place))
-                    .take(scan.limit)
-                    .cloned()
-                    .collect()
-            }
+        if let Some((from, to)) = within(&[], scan) {
+            order.each(&self.slots, &Place::at(&from), &Place::at(&to), |slot| {
+                found.extend(self.row(slot).cloned());
+                found.len() < scan.limit
+            });
         }
+        found
+    }
+
+    fn row(&self, slot: u32) -> Option<&Row> {
+        self.slots.get(slot as usize)?.as_ref()
+    }
+
+    fn has_key(&self, slot: u32, key: &[Cell]) -> bool {
+        key_in(self.table, &self.slots, slot) == Some(key)
     }
 }
 
-fn columns<'a>(index: &'static Index, row: &'a Row) -> impl Iterator<Item = &'a Cell> {
-    index.columns.iter().filter_map(|place| row.get(*place))
-}
-
-fn entry(table: TableRef, index: &'static Index, row: &Row, buffer: &mut Vec<u8>) -> Place {
-    Place::of(columns(index, row).chain(table.key_of(row)), buffer)
+/// The key of the row in a slot.
+fn key_in(table: TableRef, slots: &[Option<Row>], slot: u32) -> Option<&[Cell]> {
+    Some(table.key_of(slots.get(slot as usize)?.as_ref()?))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Column, Table, cells};
+    use crate::{Column, Index, Table, cells};
     use proptest::collection::vec;
     use proptest::prelude::*;
+    use std::collections::BTreeMap;
 
     static SHELF: Table = Table {
         name: "shelf",

@@ -164,6 +164,8 @@ proptest! {
         let json = serde_json::to_string(&Row { value, increment: None }).unwrap();
         let back: Row = serde_json::from_str(&json).unwrap();
         prop_assert_eq!((back.value, back.value.scale()), (value, value.scale()));
+        let printed = without_negative_zero(value).to_string();
+        prop_assert_eq!(json, format!(r#"{{"value":"{printed}"}}"#));
     }
 
     #[test]

@@ -7,7 +7,8 @@
 
 use super::Plant;
 use super::reads::StoreReads;
-use facts::{Known, Posted, order_facts};
+use facts::order_facts;
+use known::Known;
 use lineside_execution::{Fact, Reads, Room, Who, read_row};
 use lineside_floor::{Floor, FloorError};
 use lineside_journal::{
@@ -20,11 +21,14 @@ use lineside_master::site::{SITE, SiteRoom};
 use lineside_master::work_center::{WORK_CENTER, WorkCenterRoom};
 use lineside_order::{ORDER_POSTING, OrderRoom, WORK_ORDER};
 use lineside_stock::{Movement, STOCK_MOVEMENT, StockRoom};
+use movements::Posted;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 mod facts;
+mod known;
+mod movements;
 
 /// How many lines are followed at a time.
 const PAGE: usize = 10_000;

@@ -1,7 +1,8 @@
 //! Which facts follow from a command on an item, or every reason why none may.
 
 use super::error::{
-    BAD_COST, BAD_EQUIVALENCE, BAD_INCREMENT, BAD_LIFE, BAD_NAME, BAD_TOLERANCE, FIXED_IN_USE,
+    BAD_COST, BAD_EQUIVALENCE, BAD_INCREMENT, BAD_LIFE, BAD_NAME, BAD_NEGATIVE, BAD_TOLERANCE,
+    FIXED_IN_USE,
 };
 use super::{Item, ItemEvent, ItemPut, ItemState, ItemTracking};
 use crate::put::{bad_name, decided};
@@ -30,6 +31,7 @@ pub fn decide_put_item(
     violations.extend(bad_increment(item, path));
     violations.extend(bad_equivalences(item, path));
     violations.extend(bad_life(item, path));
+    violations.extend(bad_negative(item, path));
     violations.extend(bad_cost(item, path));
     violations.extend(bad_tolerances(item, path));
     if let Some(before) = state.item.as_ref().filter(|_| state.in_use) {
@@ -88,6 +90,13 @@ fn bad_life(item: &Item, path: &str) -> Option<Violation> {
         let path = format!("{path}.minimum_remaining_life");
         refused(&BAD_LIFE, message, path, &remaining.to_string())
     })
+}
+
+fn bad_negative(item: &Item, path: &str) -> Option<Violation> {
+    let message = "a piece with a number of its own cannot be there less than not at all";
+    let path = format!("{path}.allow_negative");
+    (item.allow_negative && item.tracking == ItemTracking::Serial)
+        .then(|| refused(&BAD_NEGATIVE, message.to_owned(), path, "true"))
 }
 
 fn bad_cost(item: &Item, path: &str) -> Vec<Violation> {

@@ -29,6 +29,11 @@ pub(super) const BAD_LIFE: ErrorCode = ErrorCode::new(
     "item.bad_life",
     "A lot must have more life left than it ever has.",
 );
+pub(super) const BAD_NEGATIVE: ErrorCode = ErrorCode::new(
+    REJECTED,
+    "item.bad_negative",
+    "Stock that is known piece by piece may not fall below zero.",
+);
 pub(super) const BAD_COST: ErrorCode = ErrorCode::new(
     REJECTED,
     "item.bad_cost",
@@ -57,6 +62,7 @@ pub const CODES: &[ErrorCode] = &[
     BAD_INCREMENT,
     BAD_EQUIVALENCE,
     BAD_LIFE,
+    BAD_NEGATIVE,
     BAD_COST,
     BAD_TOLERANCE,
     FIXED_IN_USE,

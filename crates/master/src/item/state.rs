@@ -67,7 +67,7 @@ pub struct Item {
     /// How much less than planned an order for it may make and be complete, as a fraction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub under_tolerance: Option<Ratio>,
-    /// Whether its stock may fall below zero.
+    /// Whether its stock may fall below zero; not that of single pieces.
     #[serde(default, skip_serializing_if = "is_no")]
     pub allow_negative: bool,
     /// Whether it may be used.

@@ -68,7 +68,12 @@ fn bad_step(step: &RoutingStep, steps: &[RoutingStep], path: &str) -> Vec<Violat
     if let Some(batch) = step.transfer_batch.filter(|batch| *batch < Decimal::ZERO) {
         refuse("transfer_batch", batch.to_string().into(), "0 or more");
     }
-    let after = step.after.as_deref().unwrap_or_default();
+    let mut after = step.after.as_deref().unwrap_or_default();
+    if after.len() > steps.len() {
+        let expected = "other steps of the routing, each named once";
+        refuse("after", after.len().into(), expected);
+        after = &[];
+    }
     for (index, before) in after.iter().enumerate() {
         let is_known = steps.iter().any(|known| known.step == *before);
         let is_twice = after.iter().take(index).any(|other| other == before);

@@ -79,7 +79,7 @@ pub struct ReceiveFromOrder {
     /// Where they are put.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<LocationId>,
-    /// The lot that they form.
+    /// The lot that they form, and by-products with them that are followed by lot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lot: Option<LotId>,
     /// The posting's number; the id of the command when absent.

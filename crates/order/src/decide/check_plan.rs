@@ -155,7 +155,7 @@ fn components(plan: &OrderPlan, violations: &mut Vec<Violation>) {
                 format!("line {line} has an overage and a yield; give one of them"),
             ));
         }
-        increment(&path, component.increment, violations);
+        increment(&path, component.increment(), violations);
         if component
             .substitutes
             .iter()
@@ -188,7 +188,7 @@ fn byproducts(plan: &OrderPlan, violations: &mut Vec<Violation>) {
                 ),
             ));
         }
-        increment(&path, byproduct.increment, violations);
+        increment(&path, byproduct.increment(), violations);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Whether an order's past from another system adds up.
 
+use super::past_movements::past_movements;
 use super::{Decided, broken, check_plan};
 use crate::amount::{is_bookable, is_multiple};
 use crate::error::{BAD_DATES, BAD_PRIORITY, BAD_TOLERANCE, EXISTS, INCONSISTENT};
@@ -13,6 +14,16 @@ use rust_decimal::Decimal;
 /// # Errors
 /// [`Rejection`] with every equation and guard that it breaks.
 pub fn decide_import(state: &OrderState, past: &OrderImported) -> Decided {
+    check_import(state, past)?;
+    Ok(vec![OrderEvent::Imported(past.sums())])
+}
+
+/// Holds an order's past to every equation and guard, and answers with the state that it
+/// makes: what a bulk asks, which has the fact already.
+///
+/// # Errors
+/// [`Rejection`] with every equation and guard that it breaks.
+pub fn check_import(state: &OrderState, past: &OrderImported) -> Result<OrderState, Rejection> {
     let mut violations = Vec::new();
     if state.status != OrderStatus::Absent {
         violations.push(Violation::new(
@@ -25,19 +36,20 @@ pub fn decide_import(state: &OrderState, past: &OrderImported) -> Decided {
     if violations.is_empty() {
         quantities(past, &mut violations);
     }
+    let after = past.state();
     if violations.is_empty() {
-        let after = past.state();
         flow(&after, &mut violations);
         status(past, &after, &mut violations);
         dates(past, &mut violations);
+        past_movements(past, &after, &mut violations);
     }
     match Rejection::of(violations) {
         Some(rejection) => Err(rejection),
-        None => Ok(vec![OrderEvent::Imported(past.clone())]),
+        None => Ok(after),
     }
 }
 
-fn wrong(path: impl Into<String>, message: String) -> Violation {
+pub(super) fn wrong(path: impl Into<String>, message: String) -> Violation {
     Violation::new(&INCONSISTENT, message).with("path", path.into())
 }
 

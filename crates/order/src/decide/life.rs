@@ -8,6 +8,7 @@ use crate::error::{
     NOT_A_MULTIPLE, NOTHING_CHANGED, OPEN_REWORK, QUANTITY_IN_QUEUE, SHORT_WITHOUT_REASON,
 };
 use crate::header::{DEFAULT_PRIORITY, PRIORITIES};
+use crate::increment::no_multiple_of;
 use crate::{
     CancelOrder, ChangeOrder, CloseOrder, CompleteOrder, CreateOrder, FirmOrder, HoldOrder,
     OrderCancelled, OrderChanged, OrderClosed, OrderCompleted, OrderCreated, OrderDemand,
@@ -51,6 +52,9 @@ pub fn decide_create(
         violations.push(Violation::new(&NOT_A_MULTIPLE, message).with("path", "increment"));
     } else {
         violations.extend(no_multiple("quantity", command.quantity, increment));
+        let own = item.and_then(|item| item.increment);
+        violations
+            .extend(own.and_then(|own| no_multiple_of(own, increment, &command.item, "increment")));
     }
     let demand = command.demand.clone().unwrap_or_default();
     if let OrderDemand::MakeToOrder {

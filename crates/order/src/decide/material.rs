@@ -7,8 +7,9 @@ use crate::amount::{is_bookable, minus, plus};
 use crate::error::{EXCEEDS_COMPLETED, EXCEEDS_NET_ISSUED, EXCEEDS_REQUIREMENT, UNKNOWN_COMPONENT};
 use crate::need::{byproducts_of, line};
 use crate::{
-    Component, ConsumptionPolicy, IssueToOrder, OrderEvent, OrderPosting, OrderState, OrderStatus,
-    PostedLine, PostingKind, ReceiveFromOrder, ReturnFromOrder, ScrapOrderComponent,
+    Component, ConsumptionPolicy, IssueToOrder, OrderComponent, OrderEvent, OrderPosting,
+    OrderState, OrderStatus, PostedLine, PostingKind, ReceiveFromOrder, ReturnFromOrder,
+    ScrapOrderComponent,
 };
 use lineside_execution::{Rejection, Violation};
 use lineside_kernel::{ItemId, Ratio, Rounding};
@@ -280,7 +281,7 @@ fn wrong_increment(component: Option<Component<'_>>, posted: &PostedLine) -> Opt
     let own = component.and_then(|component| component.plan);
     let increment = own
         .filter(|own| own.item == posted.item)
-        .map(|own| own.increment);
+        .map(OrderComponent::increment);
     no_multiple(
         "quantity",
         posted.quantity,

@@ -9,11 +9,12 @@ mod import;
 mod life;
 mod material;
 mod part;
+mod past_movements;
 mod report;
 mod reverse;
 
 pub use check_plan::check_plan;
-pub use import::decide_import;
+pub use import::{check_import, decide_import};
 pub use life::{
     ItemDefaults, decide_cancel, decide_change, decide_close, decide_complete, decide_create,
     decide_firm, decide_hold, decide_release, decide_release_hold, decide_reopen, decide_start,

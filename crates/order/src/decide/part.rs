@@ -149,7 +149,7 @@ fn shares(state: &OrderState, quantity: Decimal) -> Option<Shares> {
         let least = Decimal::new(1, net.scale());
         let increment = component
             .plan
-            .map_or(least, |plan| plan.increment.min(least));
+            .map_or(least, |plan| plan.increment().min(least));
         let moved = part(net, quantity, state.planned, increment)?;
         let amount = match component.sums.amount {
             Some(amount) => amount.allocate(&[part_of, rest]).ok()?.first().copied(),

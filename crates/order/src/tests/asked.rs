@@ -220,7 +220,6 @@ fn past(status: &str, steps: Value) -> Value {
         "status": status, "steps": steps,
         "components": [{"line": 1, "issued": "200", "scrapped": "4"}],
         "actual_start": "2026-01-05T06:00:00Z", "actual_end": "2026-01-07T14:00:00Z",
-        "movements": [{"number": "MTX-2024-00001", "kind": "issue_to_wo", "item": "BOLT", "quantity": "200", "at": "2026-01-05T06:00:00Z", "line": 1}],
     }})
 }
 

@@ -16,6 +16,7 @@ use crate::{
     MewmaChart, PrecontrolRun, SpecLimits, missing,
 };
 use lineside_kernel::Column;
+use lineside_picture::{ChartPicture, PictureFormat};
 use serde::{Deserialize, Serialize};
 
 /// Draws a chart as SVG or as a Vega-Lite specification.
@@ -112,30 +113,6 @@ pub enum DrawnSource<'a> {
     },
 }
 
-/// As what a chart is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub enum PictureFormat {
-    /// SVG text that stands alone. The default.
-    #[default]
-    Svg,
-    /// A Vega-Lite 5 specification as JSON text, with its data inline.
-    VegaLite,
-}
-
-/// A chart as a picture.
-#[must_use]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ChartPicture {
-    /// As what it is drawn.
-    pub format: PictureFormat,
-    /// The picture: an `<svg>` element, or JSON.
-    pub text: String,
-}
-
 impl<'a> DrawChart<'a> {
     /// An SVG, as large as usual.
     #[must_use]
@@ -184,8 +161,8 @@ impl DrawChart<'_> {
         ChartPicture {
             format: self.format,
             text: match self.format {
-                PictureFormat::Svg => plot.to_svg(),
                 PictureFormat::VegaLite => plot.to_vega_lite(),
+                _ => plot.to_svg(),
             },
         }
     }

@@ -1,8 +1,9 @@
-//! Where a value stands in the picture, and how a number is written.
+//! Where a value stands in the picture.
 //!
 //! Values may be a millionth or a thousand trillion, and may differ only in their last
-//! digits; labels show as many digits as tell neighbours apart, and no more.
+//! digits.
 
+pub(super) use lineside_picture::{label, line_label, step_of};
 use std::cmp::Ordering;
 
 /// The vertical axis of a panel.
@@ -120,68 +121,4 @@ impl Across {
         let (left, right) = (self.left + 12.0, self.right - 12.0);
         left + share.clamp(0.0, 1.0) * (right - left)
     }
-}
-
-/// The round number (1, 2 or 5 times a power of ten) next above a rough step.
-pub(super) fn step_of(rough: f64) -> f64 {
-    if !rough.is_normal() {
-        return f64::MIN_POSITIVE;
-    }
-    let magnitude = 10_f64.powf(rough.log10().floor());
-    let steps = [1.0, 2.0, 5.0].map(|round| round * magnitude);
-    let next = steps.into_iter().find(|step| *step >= rough);
-    next.unwrap_or(10.0 * magnitude).min(f64::MAX)
-}
-
-/// A number with as many digits as a step of this size needs.
-pub(super) fn label(value: f64, step: f64) -> String {
-    let exponent_of = |v: f64| {
-        if v.is_normal() {
-            v.abs().log10().floor()
-        } else {
-            0.0
-        }
-    };
-    // A hair more, because the logarithm of a power of ten may fall short of it.
-    let of_step = exponent_of(step * 1.000_001);
-    let is_tiny = of_step < -5.0 && value.abs() < 1e-3;
-    let text = if value == 0.0 && of_step < -5.0 {
-        "0".to_owned()
-    } else if value.abs() < 1e10 && of_step >= -8.0 && !is_tiny {
-        format!("{value:.*}", digits(-of_step))
-    } else {
-        format!("{value:.*e}", digits(exponent_of(value) - of_step))
-    };
-    let is_zero = text.chars().all(|c| matches!(c, '-' | '0' | '.'));
-    match text.strip_prefix('-') {
-        Some(unsigned) if is_zero => unsigned.to_owned(),
-        Some(unsigned) => format!("\u{2212}{unsigned}"),
-        None => text,
-    }
-}
-
-/// The label of a line, next to others that are `spread` apart.
-pub(super) fn line_label(value: f64, spread: f64) -> String {
-    let is_spread = value != 0.0 && spread > 0.0 && spread.is_finite();
-    let rounded = match is_spread {
-        true => label(value, spread / 500.0),
-        false => label(value, value.abs() / 1e4),
-    };
-    // A round number needs no zeros behind it.
-    let shortest = value.to_string();
-    let is_short = match is_spread {
-        true => shortest.len() < rounded.len(),
-        false => shortest.len() <= 12,
-    };
-    match is_short {
-        true => shortest.replace('-', "\u{2212}"),
-        false => rounded,
-    }
-}
-
-/// A number of digits, at most as many as a float has.
-fn digits(wanted: f64) -> usize {
-    (0..17)
-        .find(|digits| f64::from(*digits) >= wanted)
-        .map_or(17, |digits| usize::try_from(digits).unwrap_or_default())
 }

@@ -6,11 +6,10 @@ use super::panel::Panel;
 use super::plot::Plot;
 use super::scale::{Across, label, step_of};
 use super::text::{clipped, description, escaped, fitting};
-use std::fmt::{Arguments, Write};
+use lineside_picture::{FONT, Svg};
 
 /// How wide a character of a label is at most; fonts differ, so this is generous.
 const CHARACTER: f64 = 6.8;
-const FONT: &str = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 /// Above the first panel, for the titles.
 const TOP: f64 = 92.0;
 /// Below the last panel, for the horizontal axis.
@@ -57,9 +56,8 @@ impl Plot {
             escaped(&clipped(&self.title, fitting(width - 48.0, 11.0))),
             escaped(&clipped(&self.subtitle, fitting(width - 48.0, 6.6))),
         ));
-        svg.0.push_str(&body.0);
-        svg.add(format_args!("</svg>\n"));
-        svg.0
+        svg.add(format_args!("{}</svg>\n", body.as_text()));
+        svg.into_text()
     }
 
     /// The panels in their places, with room at the sides for the widest labels.
@@ -135,16 +133,5 @@ impl Plot {
             bottom + 40.0,
             escaped(&self.across),
         ));
-    }
-}
-
-/// The SVG text as it grows.
-#[derive(Default)]
-pub(super) struct Svg(String);
-
-impl Svg {
-    pub(super) fn add(&mut self, text: Arguments) {
-        // Writing to a string cannot fail.
-        let _ = self.0.write_fmt(text);
     }
 }

@@ -1,4 +1,4 @@
-use super::scale::{Upward, label, line_label, step_of};
+use super::scale::Upward;
 use crate::*;
 use proptest::prelude::*;
 
@@ -129,36 +129,6 @@ fn a_long_series_is_thinned_but_keeps_its_extremes_and_signals() {
 fn the_same_chart_gives_the_same_bytes() {
     let values = noise(300);
     assert_eq!(svg(&values, "t"), svg(&values, "t"));
-}
-
-#[test]
-fn labels_have_the_digits_that_tell_neighbours_apart() {
-    assert_eq!(label(0.25, 0.05), "0.25");
-    assert_eq!(label(-1200.0, 200.0), "\u{2212}1200");
-    assert_eq!(label(-0.0001, 0.5), "0.0");
-    assert_eq!(label(0.1, 0.1), "0.1");
-    assert_eq!(label(5e-7, 5e-7), "5e-7");
-    assert_eq!(label(0.0, 1e-9), "0");
-    assert_eq!(line_label(0.0, 4.0), "0");
-    assert_eq!(label(1e-12, 1e-13), "1.0e-12");
-    assert_eq!(label(1e15 + 0.5, 0.5), "1.0000000000000005e15");
-    assert_eq!(line_label(55.802_41, 9.98), "55.80");
-    assert_eq!(line_label(5.0, 0.0), "5");
-    assert_eq!(line_label(-0.5, 0.0), "\u{2212}0.5");
-}
-
-#[test]
-fn steps_are_round() {
-    for (rough, step) in [
-        (0.7, 1.0),
-        (1.0, 1.0),
-        (1.3, 2.0),
-        (3.0, 5.0),
-        (60.0, 100.0),
-    ] {
-        assert_eq!(step_of(rough), step);
-    }
-    assert!(step_of(0.0) > 0.0 && step_of(f64::NAN) > 0.0 && step_of(f64::MAX).is_finite());
 }
 
 #[test]

@@ -2,24 +2,7 @@
 
 use super::plot::{Plot, PlotPanel};
 use super::scale::line_label;
-
-/// Text as XML holds it; what XML cannot hold becomes a replacement character.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            '\t' | '\n' | '\r' => escaped.push(' '),
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => escaped.push('\u{fffd}'),
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
+pub(super) use lineside_picture::escaped;
 
 /// Text of at most so many characters.
 pub(super) fn clipped(text: &str, fits: usize) -> String {

@@ -5,10 +5,11 @@
 //! has one answer on every processor.
 //!
 //! ```text
-//! let above = mark(simd, vectors(simd, points), |x| x.simd_gt(upper));
+//! let above = mark(simd, rows(simd, points), |x| x.simd_gt(upper));
 //! ```
 
 use super::window::WORDS;
+use super::words::BLOCK;
 use crate::pattern::Condition;
 use fearless_simd::prelude::*;
 use fearless_simd::{f64x8, mask64x8, u64x8};
@@ -22,20 +23,50 @@ pub(super) fn vectors<S: Simd>(simd: S, numbers: &[f64]) -> impl Iterator<Item =
         .map(move |eight| f64x8::simd_from(simd, *eight))
 }
 
-/// Sets the bit of each of 512 numbers for which `test` holds.
+/// 512 numbers as eight rows of eight vectors. Compilers see how many there are, so that a loop
+/// over them asks nothing along the way.
+#[inline(always)]
+pub(super) fn rows<S: Simd>(
+    simd: S,
+    numbers: &[f64; BLOCK],
+) -> impl Iterator<Item = impl Iterator<Item = f64x8<S>>> {
+    let (eights, _) = numbers.as_chunks::<8>();
+    let (rows, _) = eights.as_chunks::<8>();
+    rows.iter()
+        .map(move |row| row.iter().map(move |eight| f64x8::simd_from(simd, *eight)))
+}
+
+/// Whether any of 512 numbers is missing.
+#[inline(always)]
+pub(super) fn any_missing<S: Simd>(simd: S, numbers: &[f64; BLOCK]) -> bool {
+    let none = mask64x8::splat(simd, false);
+    // Rows apart, so that no comparison waits for another row's.
+    let mut missing = [none; WORDS];
+    for (missing, row) in missing.iter_mut().zip(rows(simd, numbers)) {
+        for x in row {
+            *missing |= !x.simd_eq(x);
+        }
+    }
+    let [a, b, c, d, e, f, g, h] = missing;
+    (((a | b) | (c | d)) | ((e | f) | (g | h))).any_true()
+}
+
+/// Sets the bit of each of 512 numbers for which `test` holds; see [`rows`].
 #[inline(always)]
 pub(super) fn mark<S: Simd, T>(
     simd: S,
-    mut items: impl Iterator<Item = T>,
+    rows: impl Iterator<Item = impl Iterator<Item = T>>,
     test: impl Fn(T) -> mask64x8<S>,
 ) -> u64x8<S> {
     let none = u64x8::splat(simd, 0);
     let mut words = [none; WORDS];
     // Each number picks its bit; taking the bits out of a comparison one by one is slower.
-    for word in &mut words {
-        for (bits, item) in BITS.iter().zip(&mut items) {
-            *word |= test(item).select(u64x8::simd_from(simd, *bits), none);
+    for (word, row) in words.iter_mut().zip(rows) {
+        let mut picked = none;
+        for (bits, item) in BITS.iter().zip(row) {
+            picked |= test(item).select(u64x8::simd_from(simd, *bits), none);
         }
+        *word = picked;
     }
     let [a, b, c, d, e, f, g, h] = words;
     gather(
@@ -93,15 +124,40 @@ const BITS: [[u64; 8]; 8] = {
     bits
 };
 
+/// Two columns of 512 numbers side by side, as [`rows`] has one.
+#[inline(always)]
+fn pairs<S: Simd>(
+    simd: S,
+    before: &[f64; BLOCK],
+    points: &[f64; BLOCK],
+) -> impl Iterator<Item = impl Iterator<Item = (f64x8<S>, f64x8<S>)>> {
+    let both = rows(simd, before).zip(rows(simd, points));
+    both.map(|(before, points)| before.zip(points))
+}
+
+/// Marks the points whose distance from the point before is above `limit`.
+#[inline(always)]
+pub(super) fn wide_steps<S: Simd>(
+    simd: S,
+    limit: f64,
+    before: &[f64; BLOCK],
+    points: &[f64; BLOCK],
+) -> u64x8<S> {
+    let limit = f64x8::splat(simd, limit);
+    mark(simd, pairs(simd, before, points), |(a, b)| {
+        (b - a).abs().simd_gt(limit)
+    })
+}
+
 /// Marks the points that lie from the point before as a condition about steps asks.
 #[inline(always)]
 pub(super) fn steps<S: Simd>(
     simd: S,
     condition: Condition,
-    before: &[f64],
-    points: &[f64],
+    before: &[f64; BLOCK],
+    points: &[f64; BLOCK],
 ) -> u64x8<S> {
-    let steps = vectors(simd, before).zip(vectors(simd, points));
+    let steps = pairs(simd, before, points);
     match condition {
         Condition::Rising { or_tie: false } => mark(simd, steps, |(a, b)| b.simd_gt(a)),
         Condition::Rising { or_tie: true } => mark(simd, steps, |(a, b)| b.simd_ge(a)),
@@ -124,7 +180,7 @@ impl<S: Simd> Compared<S> {
     pub(super) fn mark(
         simd: S,
         condition: Condition,
-        items: impl Iterator<Item = Self>,
+        items: impl Iterator<Item = impl Iterator<Item = Self>>,
     ) -> u64x8<S> {
         match condition {
             Condition::Above { or_on: false, .. } => mark(simd, items, |c| c.x.simd_gt(c.upper)),

@@ -3,11 +3,11 @@
 //! First every condition is compared with all the points, then every pattern looks at the
 //! words that came of it; only where a rule fired is anything done for a single point.
 
-use super::compare::{self, Compared, mark, vectors};
+use super::compare::{self, Compared, mark, rows};
 use super::found::{Found, Indices};
 use super::lines::Drawn;
 use super::window::{self, COUNT, MOST_SLACK, Track, WORDS};
-use super::{Lines, Segment, push_bits};
+use super::{Lines, Segment, WideSteps, push_bits};
 use crate::pattern::{Condition, Pattern, Zone};
 use crate::rule::NamedRule;
 use fearless_simd::prelude::*;
@@ -19,16 +19,26 @@ pub(super) fn fits(pattern: &Pattern) -> bool {
     in_order && pattern.slack() as usize <= MOST_SLACK
 }
 
-/// Applies every rule to every point; all their patterns must fit.
-pub(super) fn read(rules: &[&NamedRule], segment: &Segment) -> Vec<Found> {
-    if rules.is_empty() {
+/// Applies every rule to every point; all their patterns must fit. Also looks for wide steps,
+/// if it is to.
+pub(super) fn read(
+    rules: &[&NamedRule],
+    segment: &Segment,
+    wide: Option<&mut WideSteps>,
+) -> Vec<Found> {
+    if rules.is_empty() && wide.is_none() {
         return Vec::new();
     }
-    dispatch!(Level::new(), simd => read_with(simd, rules, segment))
+    dispatch!(Level::new(), simd => read_with(simd, rules, segment, wide))
 }
 
 #[inline(always)]
-fn read_with<S: Simd>(simd: S, rules: &[&NamedRule], segment: &Segment) -> Vec<Found> {
+fn read_with<S: Simd>(
+    simd: S,
+    rules: &[&NamedRule],
+    segment: &Segment,
+    mut wide: Option<&mut WideSteps>,
+) -> Vec<Found> {
     let mut words = Words::new(simd, segment.lines);
     let mut readings: Vec<RuleReading> = rules
         .iter()
@@ -37,8 +47,11 @@ fn read_with<S: Simd>(simd: S, rules: &[&NamedRule], segment: &Segment) -> Vec<F
     words.relate();
     let mut indices = Indices::default();
     for start in (0..segment.values.len()).step_by(BLOCK) {
-        words.advance(segment.values, start);
+        let steps = words.advance(segment.values, start, wide.as_ref().map(|wide| wide.limit));
         let index = u32::try_from(start).unwrap_or(u32::MAX);
+        if let (Some(wide), Some(steps)) = (&mut wide, steps) {
+            indices.push(&mut wide.found, steps, wide.start.saturating_add(index));
+        }
         for reading in &mut readings {
             reading.read(&words, &mut indices, index);
         }
@@ -156,9 +169,10 @@ impl<'a, S: Simd> Words<'a, S> {
         }
     }
 
-    /// Moves on to the points from `start` on.
+    /// Moves on to the points from `start` on; answers which are further than `widest` from
+    /// the point before, if that is asked.
     #[inline(always)]
-    fn advance(&mut self, values: &[f64], start: usize) {
+    fn advance(&mut self, values: &[f64], start: usize, widest: Option<f64>) -> Option<u64x8<S>> {
         let simd = self.simd;
         let inside = start
             .checked_sub(2)
@@ -172,7 +186,10 @@ impl<'a, S: Simd> Words<'a, S> {
         };
         let [_, shifted @ .., _] = window;
         let [_, _, points @ ..] = window;
-        let gaps = mark(simd, vectors(simd, points), |x| !x.simd_eq(x));
+        let gaps = match compare::any_missing(simd, points) {
+            true => mark(simd, rows(simd, points), |x| !x.simd_eq(x)),
+            false => u64x8::splat(simd, 0),
+        };
         self.gaps.push(gaps);
         self.gapped = self.gaps.any();
         for drawn in &mut self.drawn {
@@ -185,23 +202,29 @@ impl<'a, S: Simd> Words<'a, S> {
                 Source::Fixed => {
                     let lower = f64x8::splat(simd, marked.lower);
                     let upper = f64x8::splat(simd, marked.upper);
-                    let with = vectors(simd, points).map(|x| Compared { x, lower, upper });
+                    let with =
+                        rows(simd, points).map(|row| row.map(|x| Compared { x, lower, upper }));
                     Compared::mark(simd, condition, with)
                 }
                 Source::Drawn(place) => {
                     let Some(drawn) = self.drawn.get(place) else {
                         continue;
                     };
-                    let lines = vectors(simd, &drawn.lowers).zip(vectors(simd, &drawn.uppers));
-                    let with = vectors(simd, points).zip(lines);
-                    let with = with.map(|(x, (lower, upper))| Compared { x, lower, upper });
+                    let lines = rows(simd, &drawn.lowers).zip(rows(simd, &drawn.uppers));
+                    let with = rows(simd, points).zip(lines).map(|(xs, (lowers, uppers))| {
+                        let lines = lowers.zip(uppers);
+                        xs.zip(lines)
+                            .map(|(x, (lower, upper))| Compared { x, lower, upper })
+                    });
                     Compared::mark(simd, condition, with)
                 }
                 Source::Sides(..) | Source::Turns(..) => continue,
             };
             marked.track.push(marks);
         }
+        let wide = widest.map(|limit| compare::wide_steps(simd, limit, shifted, points));
         self.derive();
+        wide
     }
 
     /// Takes in the marks that follow from others.

@@ -15,8 +15,9 @@
 use super::spread::Spread;
 use crate::{Missing, SpcError};
 use fearless_simd::prelude::*;
-use fearless_simd::{Level, dispatch};
+use fearless_simd::{Level, dispatch, f64x8};
 use lineside_kernel::Column;
+use lineside_statistics::{Sum, WideSum};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -137,6 +138,8 @@ pub(crate) struct Subgroups {
     pub(crate) spreads: Vec<f64>,
     /// How many members are left in each.
     pub(crate) sizes: Sizes,
+    /// The sum of all values, where it was had along the way and none is missing.
+    pub(crate) total: Option<Sum>,
 }
 
 /// How many members each subgroup has left.
@@ -180,6 +183,7 @@ impl Subgroups {
             means: Vec::new(),
             spreads: Vec::new(),
             left: None,
+            total: None,
         };
         match &grouped.cut {
             Cut::Every(size) => reader.read_equal(&grouped.values, *size)?,
@@ -192,6 +196,7 @@ impl Subgroups {
             },
             means: reader.means,
             spreads: reader.spreads,
+            total: reader.total,
         })
     }
 }
@@ -203,6 +208,8 @@ struct Reader {
     spreads: Vec<f64>,
     /// How many members each has left, once one is smaller than it should be.
     left: Option<Vec<u32>>,
+    /// The sum of all values, once they were read in a way that adds them up too.
+    total: Option<Sum>,
 }
 
 impl Reader {
@@ -226,8 +233,10 @@ impl Reader {
     fn read_fixed<const N: usize>(&mut self, values: &[f64]) -> Result<(), SpcError> {
         let (chunks, rest) = values.as_chunks::<N>();
         let (eights, _) = chunks.as_chunks::<8>();
-        dispatch!(Level::new(), simd => self.read_eights(simd, eights))?;
+        let mut total = dispatch!(Level::new(), simd => self.read_eights(simd, eights))?;
         let done = eights.len() * 8 * N;
+        total.add(values.get(done..).unwrap_or_default());
+        self.total = Some(total);
         self.read_chunks(
             values
                 .get(done..values.len() - rest.len())
@@ -241,14 +250,19 @@ impl Reader {
         self.read_one(rest, values.len() - rest.len(), N)
     }
 
-    /// Reads subgroups eight at a time, as lanes of vectors.
+    /// Reads subgroups eight at a time, as lanes of vectors; answers the sum of their values.
     #[inline(always)]
     fn read_eights<S: Simd, const N: usize>(
         &mut self,
         simd: S,
         eights: &[[[f64; N]; 8]],
-    ) -> Result<(), SpcError> {
+    ) -> Result<Sum, SpcError> {
+        let mut total = WideSum::from_sum(simd, &Sum::default());
         for (number, eight) in eights.iter().enumerate() {
+            let (in_order, _) = eight.as_flattened().as_chunks::<8>();
+            for values in in_order {
+                total.add(f64x8::simd_from(simd, *values));
+            }
             match self.spread.of_eight(simd, eight) {
                 Some((means, spreads)) => {
                     self.means.extend_from_slice(&means);
@@ -264,7 +278,7 @@ impl Reader {
                 }
             }
         }
-        Ok(())
+        Ok(total.sum())
     }
 
     fn read_chunks(&mut self, values: &[f64], size: usize, start: usize) -> Result<(), SpcError> {
@@ -342,5 +356,25 @@ impl Reader {
             .copied()
             .filter(|value| !value.is_nan())
             .collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sum_along_the_way_is_the_sum() {
+        for size in [2_u32, 3, 4, 5, 6, 8, 10] {
+            for count in (0..=40).map(|groups| groups * size) {
+                let values: Vec<f64> = (0..count).map(|i| f64::from(i * i % 97) * 0.1).collect();
+                let grouped = Grouped::read(&values, Some(size), None, None).unwrap();
+                let found = Subgroups::of(&grouped, Spread::Range, Missing::Break).unwrap();
+                let mut sum = Sum::default();
+                sum.add(&values);
+                let total = found.total.unwrap();
+                assert_eq!(total.total().to_bits(), sum.total().to_bits());
+            }
+        }
     }
 }

@@ -263,7 +263,14 @@ impl XbarModel<'_> {
         let complete = matches!(self.subgroups.sizes, Sizes::All(_));
         for run in runs {
             let values = self.values_of(run);
-            if complete || values.iter().all(|value| !value.is_nan()) {
+            if let Some(total) = self.subgroups.total
+                && complete
+                && runs.len() == 1
+                && values.len() == self.grouped.values.len()
+            {
+                sum = total;
+                count = values.len();
+            } else if complete || values.iter().all(|value| !value.is_nan()) {
                 sum.add(values);
                 count += values.len();
             } else {

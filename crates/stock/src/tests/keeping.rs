@@ -68,10 +68,10 @@ fn an_alert_is_raised_once_and_resolved_beyond_its_limit() {
         view(plant)
             .alerts
             .iter()
-            .map(|alert| (alert.alert.kind, alert.status.clone()))
+            .map(|alert| (alert.alert.kind, alert.status))
             .collect()
     };
-    assert_eq!(kinds(&plant), [(AlertKind::LowStock, "open".to_owned())]);
+    assert_eq!(kinds(&plant), [(AlertKind::LowStock, AlertStatus::Open)]);
     does::<AcknowledgeAlert>(&mut plant, json!({"alert": {"kind": "low_stock"}}));
     let twice = json!({"alert": {"kind": "low_stock"}});
     assert_eq!(
@@ -84,12 +84,12 @@ fn an_alert_is_raised_once_and_resolved_beyond_its_limit() {
     // Six are more than the reorder point, and not yet by more than the hysteresis.
     assert_eq!(
         kinds(&plant),
-        [(AlertKind::LowStock, "acknowledged".to_owned())]
+        [(AlertKind::LowStock, AlertStatus::Acknowledged)]
     );
     receive(&mut plant, "R3", "2", "20.00");
     assert!(kinds(&plant).is_empty());
     receive(&mut plant, "R4", "20", "20.00");
-    assert_eq!(kinds(&plant), [(AlertKind::Excess, "open".to_owned())]);
+    assert_eq!(kinds(&plant), [(AlertKind::Excess, AlertStatus::Open)]);
     let list = ListAlerts {
         item: None,
         site: None,

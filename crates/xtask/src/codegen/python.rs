@@ -1,7 +1,7 @@
 //! Python: `msgspec` structs, literals, and one module of functions per family.
 
 use super::model::{Contract, Doc, Element, Field, Presence, Shape, Type, TypeDef};
-use super::words::pascal;
+use super::words::member;
 use super::{File, HEADER};
 use docs::docstring;
 use serde_json::Value;
@@ -96,7 +96,7 @@ fn define(contract: &Contract, def: &TypeDef, names: &mut Vec<String>, out: &mut
         Shape::Union(cases) => {
             let mut members = Vec::new();
             for case in cases {
-                let member = pascal(&case.tag) + &name;
+                let member = member(&case.tag, &name);
                 class(
                     &member,
                     &case.doc,
@@ -187,6 +187,9 @@ fn default(field: &Field) -> Option<String> {
         Presence::Required => None,
         Presence::Optional => Some("None".to_owned()),
         Presence::Default(value) if field.ty == Type::Elapsed => Some(elapsed(value)),
+        Presence::Default(value) if field.ty == Type::Decimal => {
+            Some(format!("decimal.Decimal({value})"))
+        }
         Presence::Default(value) => Some(plain(value)),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::kotlin::operations_name;
 use super::model::{Contract, Element, Field, Presence, Shape, Type, TypeDef};
-use super::words::{camel, pascal, wrap};
+use super::words::{camel, member, wrap};
 use super::{File, HEADER};
 use serde_json::Value;
 use std::fmt::Write as _;
@@ -82,7 +82,7 @@ fn union(
         "\n{doc}public enum {name}: Codable, Hashable, Sendable {{\n"
     );
     for case in cases {
-        let member = pascal(&case.tag) + name;
+        let member = member(&case.tag, name);
         let _ = writeln!(
             out,
             "{}  case {}({member})",
@@ -98,7 +98,7 @@ fn union(
          \x20   switch tag {{\n"
     );
     for case in cases {
-        let member = pascal(&case.tag) + name;
+        let member = member(&case.tag, name);
         let _ = writeln!(
             out,
             "    case \"{}\": self = .{}(try {member}(from: decoder))",
@@ -121,7 +121,7 @@ fn union(
     }
     out.push_str("    }\n  }\n}\n");
     for case in cases {
-        let member = pascal(&case.tag) + name;
+        let member = member(&case.tag, name);
         let _ = write!(out, "\n{}", comment(&case.doc.whole(), 0));
         structure(
             contract,

@@ -9,7 +9,7 @@ mod names;
 mod plant;
 
 use super::model::{Contract, Doc, Element, Field, Method, Place, Presence, Shape, Type, TypeDef};
-use super::words::{camel, pascal};
+use super::words::{camel, member};
 use super::{File, HEADER};
 pub(super) use doc::comment;
 use names::Names;
@@ -135,7 +135,7 @@ impl Writer<'_> {
             Shape::Union(cases) => {
                 let mut members = Vec::new();
                 for case in cases {
-                    let member = pascal(&case.tag) + name;
+                    let member = member(&case.tag, name);
                     self.interface(&member, name, &case.doc, &case.fields, Some(&case.tag), out);
                     members.push(member);
                 }

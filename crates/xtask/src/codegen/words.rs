@@ -5,6 +5,17 @@ pub(crate) fn pascal(name: &str) -> String {
     name.split(['_', '.', '-']).map(capitalised).collect()
 }
 
+/// The class of one case of a union: `weekly` of `Days` as `WeeklyDays`, and a word that
+/// ends the one and begins the other only once, `make_to_order` of `OrderDemand` as
+/// `MakeToOrderDemand`.
+pub(crate) fn member(tag: &str, union: &str) -> String {
+    let last = capitalised(tag.rsplit('_').next().unwrap_or_default());
+    match union.strip_prefix(last.as_str()) {
+        Some(rest) if rest.starts_with(char::is_uppercase) => pascal(tag) + rest,
+        _ => pascal(tag) + union,
+    }
+}
+
 /// `working_time` as `workingTime`.
 pub(crate) fn camel(name: &str) -> String {
     let mut words = name.split(['_', '.', '-']);

@@ -1,7 +1,7 @@
 //! The contract's examples as Python sessions, for its documentation.
 
 use super::super::model::{Contract, Example, Field, Method, Place, Shape, Type};
-use super::super::words::pascal;
+use super::super::words::member;
 use super::attribute;
 use serde_json::Value;
 
@@ -104,7 +104,7 @@ impl Python<'_> {
             Some(Shape::Union(cases)) => {
                 let case = cases.iter().find(|case| value["type"] == case.tag.as_str());
                 case.map_or(String::new(), |case| {
-                    self.object(&(pascal(&case.tag) + name), &case.fields, value)
+                    self.object(&member(&case.tag, name), &case.fields, value)
                 })
             }
             _ => value.to_string(),

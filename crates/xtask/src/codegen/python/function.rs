@@ -2,7 +2,7 @@
 
 use super::super::model::{Contract, Field, Method, Presence, Type};
 use super::docs::{self, docstring};
-use super::{attribute, plain, type_name};
+use super::{attribute, default, type_name};
 use serde_json::Value;
 use std::fmt::Write as _;
 
@@ -104,7 +104,10 @@ pub(super) fn parameters(fields: &[Field]) -> String {
             Presence::Default(Value::Array(items)) if items.is_empty() => {
                 write!(signature, "{name}: {ty} | None = None, ")
             }
-            Presence::Default(value) => write!(signature, "{name}: {ty} = {}, ", plain(value)),
+            Presence::Default(_) => {
+                let value = default(field).unwrap_or_default();
+                write!(signature, "{name}: {ty} = {value}, ")
+            }
         };
     }
     signature

@@ -1,8 +1,9 @@
 //! Pictures: `chart.plot()` on every answer that can be drawn, and in a notebook by itself.
 
 use super::docs::docstring;
-use super::{annotation, attribute, default, pascal};
+use super::{annotation, attribute, default};
 use crate::codegen::model::{Contract, Drawing, Field, Presence, Type};
+use crate::codegen::words::member;
 use std::fmt::Write as _;
 
 /// The methods of a class that draw it, or that show a drawing.
@@ -50,15 +51,15 @@ fn plot(drawing: &Drawing<'_>, out: &mut String) {
     let Type::Named(picture) = &drawing.method.response else {
         return;
     };
+    // A parameter may have the family's name.
     let family = drawing.method.family();
     let doc = docstring(&drawing.method.doc.whole(), 8);
     let _ = writeln!(
         out,
-        "    def plot({}) -> {picture}:\n{doc}\n        from . import {family}\n\n        \
-         source = {}{}(chart=self{})\n        return {family}.draw(source{})\n",
+        "    def plot({}) -> {picture}:\n{doc}\n        from . import {family} as _{family}\n\n        \
+         source = {}(chart=self{})\n        return _{family}.draw(source{})\n",
         parameters.join(", "),
-        pascal(&drawing.case.tag),
-        drawing.union,
+        member(&drawing.case.tag, drawing.union),
         others.collect::<String>(),
         settings.collect::<String>(),
     );

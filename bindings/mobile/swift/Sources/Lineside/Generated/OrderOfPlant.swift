@@ -357,7 +357,7 @@ public struct OrderOfPlant: Sendable {
   /// - Parameter disposition: Whether this is scrap that was decided while the order is on hold.
   /// - Parameter at: When it happened, if not at the time of the command.
   /// - Parameter location: Where good units are put, when they are received by the report.
-  /// - Parameter lot: The lot that they form.
+  /// - Parameter lot: The lot that they form, and by-products with them that are followed by lot.
   /// - Parameter posting: The posting's number; the id of the command when absent.
   /// - Parameter expectedVersion: The version of the order that this rests on; refused when it has
   ///   another by now.
@@ -696,7 +696,7 @@ public struct OrderOfPlant: Sendable {
   /// - Parameter quantity: How many units.
   /// - Parameter command: Who receives them, and when.
   /// - Parameter location: Where they are put.
-  /// - Parameter lot: The lot that they form.
+  /// - Parameter lot: The lot that they form, and by-products with them that are followed by lot.
   /// - Parameter posting: The posting's number; the id of the command when absent.
   /// - Parameter expectedVersion: The version of the order that this rests on; refused when it has
   ///   another by now.

@@ -9,7 +9,9 @@ public struct StockOfPlant: Sendable {
   /// - Parameter item: Which item.
   /// - Parameter site: At which site.
   /// - Parameter rules: The rules from now on. While there is stock or a reservation only those may
-  ///   change that leave what is booked as it is.
+  ///   change that leave what is booked as it is. Of an item that master data knows, only what it
+  ///   does not say can be set here: the currency, and the standard cost of an item that has none.
+  ///   What is left out says nothing.
   /// - Parameter command: Who does it, and when.
   /// - Throws: `LinesideError` when the request was refused or the work failed.
   public func setRules(
@@ -754,13 +756,12 @@ public struct StockOfPlant: Sendable {
   ///
   /// - Parameter item: Only of this item.
   /// - Parameter site: Only of this site.
-  /// - Parameter status: Only `open`, `acknowledged` or `resolved` ones; open and acknowledged when
-  ///   absent.
+  /// - Parameter status: Only those that stand there; open and acknowledged ones when absent.
   /// - Throws: `LinesideError` when the request was refused or the work failed.
   public func listAlerts(
     _ item: ItemId? = nil,
     site: SiteId? = nil,
-    status: String? = nil
+    status: AlertStatus? = nil
   ) throws -> AlertList {
     let request = ListAlerts(item: item, site: site, status: status)
     return try Engine.call("stock.list_alerts", request, plant: plant)

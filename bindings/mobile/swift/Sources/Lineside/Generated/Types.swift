@@ -9846,7 +9846,7 @@ public struct Item: Codable, Hashable, Sendable {
   public var overTolerance: String?
   /// How much less than planned an order for it may make and be complete, as a fraction.
   public var underTolerance: String?
-  /// Whether its stock may fall below zero.
+  /// Whether its stock may fall below zero; not that of single pieces.
   public var allowNegative: Bool
   /// Whether it may be used.
   public var status: ItemStatus
@@ -11605,6 +11605,77 @@ public struct StepTime: Codable, Hashable, Sendable {
   }
 }
 
+/// Draws a bill of materials as a tree, with the quantities of each line.
+///
+/// What is made, bought, passed through as a phantom, or comes out besides differs by its shape;
+/// substitutes, optional lines and quantities that are fixed for an order are named below the item.
+/// Of a large bill the upper levels are drawn, and each line says how many there are below it.
+struct DrawStructure: Codable, Hashable, Sendable {
+  /// What is drawn.
+  var source: DrawnStructure
+  /// What stands above it; left out, what it is.
+  var title: String
+  /// As what it is drawn.
+  var format: PictureFormat
+  /// How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left out,
+  /// 960. It is as high as what is in it.
+  var width: Int?
+
+  init(
+    source: DrawnStructure,
+    title: String = "",
+    format: PictureFormat = .svg,
+    width: Int? = nil
+  ) {
+    self.source = source
+    self.title = title
+    self.format = format
+    self.width = width
+  }
+}
+
+/// What is drawn of master data.
+public enum DrawnStructure: Codable, Hashable, Sendable {
+  /// What goes into so much of an item.
+  case explosion(ExplosionDrawnStructure)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "explosion": self = .explosion(try ExplosionDrawnStructure(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .explosion(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// What goes into so much of an item.
+public struct ExplosionDrawnStructure: Codable, Hashable, Sendable {
+  private(set) var type = "explosion"
+  /// The explosion, as `master.explode` answers it.
+  public var chart: ItemExplosion
+  /// How much of the item was asked for; with it the tree also says how much goes into one.
+  public var quantity: ExactDecimal?
+
+  public init(chart: ItemExplosion, quantity: ExactDecimal? = nil) {
+    self.chart = chart
+    self.quantity = quantity
+  }
+}
+
 /// Says how an item is counted, followed and valued at a site.
 struct SetStockRules: Codable, Hashable, Sendable {
   /// Which item.
@@ -11612,7 +11683,9 @@ struct SetStockRules: Codable, Hashable, Sendable {
   /// At which site.
   var site: SiteId
   /// The rules from now on. While there is stock or a reservation only those may change that leave
-  /// what is booked as it is.
+  /// what is booked as it is. Of an item that master data knows, only what it does not say can be
+  /// set here: the currency, and the standard cost of an item that has none. What is left out says
+  /// nothing.
   var rules: StockRules
   /// Who does it, and when.
   var command: Command
@@ -12881,8 +12954,8 @@ public struct AlertView: Codable, Hashable, Sendable {
   public var site: SiteId
   /// What it is about.
   public var alert: AlertKey
-  /// Whether it is `open`, `acknowledged` or `resolved`.
-  public var status: String
+  /// Where it stands.
+  public var status: AlertStatus
   /// When it was raised.
   public var since: Timestamp
   /// How much there was.
@@ -12898,7 +12971,7 @@ public struct AlertView: Codable, Hashable, Sendable {
     item: ItemId,
     site: SiteId,
     alert: AlertKey,
-    status: String,
+    status: AlertStatus,
     since: Timestamp,
     quantity: ExactDecimal? = nil,
     threshold: ExactDecimal? = nil,
@@ -12915,6 +12988,16 @@ public struct AlertView: Codable, Hashable, Sendable {
     self.due = due
     self.by = by
   }
+}
+
+/// Where an alert stands.
+public enum AlertStatus: String, Codable, CaseIterable, Sendable {
+  /// Nobody has taken note of it.
+  case open
+  /// Somebody has, and it still holds.
+  case acknowledged
+  /// It holds no longer.
+  case resolved
 }
 
 /// Tells how much of an item may be used, by anybody or by one order.
@@ -13337,10 +13420,10 @@ struct ListAlerts: Codable, Hashable, Sendable {
   var item: ItemId?
   /// Only of this site.
   var site: SiteId?
-  /// Only `open`, `acknowledged` or `resolved` ones; open and acknowledged when absent.
-  var status: String?
+  /// Only those that stand there; open and acknowledged ones when absent.
+  var status: AlertStatus?
 
-  init(item: ItemId? = nil, site: SiteId? = nil, status: String? = nil) {
+  init(item: ItemId? = nil, site: SiteId? = nil, status: AlertStatus? = nil) {
     self.item = item
     self.site = site
     self.status = status
@@ -13354,6 +13437,77 @@ public struct AlertList: Codable, Hashable, Sendable {
 
   public init(alerts: [AlertView]) {
     self.alerts = alerts
+  }
+}
+
+/// Draws the stock of an item at a site over time.
+///
+/// The line is how much there is, all lots and locations together; each movement is marked by its
+/// shape: what came in, went out, was scrapped, corrected or counted. Reorder and alert levels are
+/// lines across. What is promised is drawn ahead, dashed: how much there will be when each promise
+/// is kept on the day it is due.
+struct DrawStock: Codable, Hashable, Sendable {
+  /// What is drawn.
+  var source: DrawnStock
+  /// What stands above it; left out, what it is.
+  var title: String
+  /// As what it is drawn.
+  var format: PictureFormat
+  /// How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left out,
+  /// 960. It is as high as what is in it.
+  var width: Int?
+
+  init(source: DrawnStock, title: String = "", format: PictureFormat = .svg, width: Int? = nil) {
+    self.source = source
+    self.title = title
+    self.format = format
+    self.width = width
+  }
+}
+
+/// What is drawn of a stock.
+public enum DrawnStock: Codable, Hashable, Sendable {
+  /// How much there was after each movement.
+  case balance(BalanceDrawnStock)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "balance": self = .balance(try BalanceDrawnStock(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .balance(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// How much there was after each movement.
+public struct BalanceDrawnStock: Codable, Hashable, Sendable {
+  private(set) var type = "balance"
+  /// The balance, as `stock.running_balance` answers it.
+  public var chart: RunningBalance
+  /// The stock, as `stock.get` answers it: it has the unit, the open alerts, and what is promised.
+  /// Promises are drawn where the balance is that of the whole stock and ends at what there is now.
+  public var stock: StockView?
+  /// The levels at which alerts are raised; those of open alerts when absent.
+  public var rule: AlertRule?
+
+  public init(chart: RunningBalance, stock: StockView? = nil, rule: AlertRule? = nil) {
+    self.chart = chart
+    self.stock = stock
+    self.rule = rule
   }
 }
 
@@ -13447,7 +13601,7 @@ struct CreateOrder: Codable, Hashable, Sendable {
 /// What an order is for.
 public enum OrderDemand: Codable, Hashable, Sendable {
   /// A customer waits for it.
-  case makeToOrder(MakeToOrderOrderDemand)
+  case makeToOrder(MakeToOrderDemand)
   /// The stock is to be filled up.
   case makeToStock(MakeToStockOrderDemand)
 
@@ -13458,7 +13612,7 @@ public enum OrderDemand: Codable, Hashable, Sendable {
   public init(from decoder: any Decoder) throws {
     let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
     switch tag {
-    case "make_to_order": self = .makeToOrder(try MakeToOrderOrderDemand(from: decoder))
+    case "make_to_order": self = .makeToOrder(try MakeToOrderDemand(from: decoder))
     case "make_to_stock": self = .makeToStock(try MakeToStockOrderDemand(from: decoder))
     default:
       throw DecodingError.dataCorrupted(
@@ -13477,7 +13631,7 @@ public enum OrderDemand: Codable, Hashable, Sendable {
 }
 
 /// A customer waits for it.
-public struct MakeToOrderOrderDemand: Codable, Hashable, Sendable {
+public struct MakeToOrderDemand: Codable, Hashable, Sendable {
   private(set) var type = "make_to_order"
   /// The customer's order.
   public var salesOrder: SalesOrderId
@@ -13643,8 +13797,9 @@ public struct OrderComponent: Codable, Hashable, Sendable {
   public var backflush: Bool
   /// What happens when more is issued than needed.
   public var policy: ConsumptionPolicy?
-  /// The least quantity that is booked of it; 1 when absent.
-  public var increment: ExactDecimal
+  /// The least quantity that is booked of it; what its item says when absent, and 1 when nobody
+  /// says.
+  public var increment: ExactDecimal?
   /// What may be issued in its place.
   public var substitutes: [OrderSubstitute]
 
@@ -13658,7 +13813,7 @@ public struct OrderComponent: Codable, Hashable, Sendable {
     step: Int? = nil,
     backflush: Bool = false,
     policy: ConsumptionPolicy? = nil,
-    increment: ExactDecimal = "1",
+    increment: ExactDecimal? = nil,
     substitutes: [OrderSubstitute] = []
   ) {
     self.line = line
@@ -13776,8 +13931,9 @@ public struct OrderByproduct: Codable, Hashable, Sendable {
   public var item: ItemId
   /// How much per good unit.
   public var quantity: String
-  /// The least quantity that is booked of it; 1 when absent.
-  public var increment: ExactDecimal
+  /// The least quantity that is booked of it; what its item says when absent, and 1 when nobody
+  /// says.
+  public var increment: ExactDecimal?
   /// The part of the order's cost that it carries; none when absent.
   public var costShare: String?
 
@@ -13785,7 +13941,7 @@ public struct OrderByproduct: Codable, Hashable, Sendable {
     line: Int,
     item: ItemId,
     quantity: String,
-    increment: ExactDecimal = "1",
+    increment: ExactDecimal? = nil,
     costShare: String? = nil
   ) {
     self.line = line
@@ -13848,11 +14004,15 @@ public struct OrderImported: Codable, Hashable, Sendable {
   public var components: [ImportedComponent]
   /// Good units put into stock.
   public var received: ExactDecimal
+  /// What they took of the cost.
+  public var receivedAmount: Money?
   /// When work began.
   public var actualStart: Timestamp?
   /// When it was completed.
   public var actualEnd: Timestamp?
-  /// The movements behind the sums.
+  /// The movements behind the sums, in the order in which they happened: issues, returns and scrap
+  /// of its components, receipts of what it made. They are posted to the ledger, which must have
+  /// held what they took; without any, the ledger hears nothing.
   public var movements: [ImportedMovement]
 
   public init(
@@ -13865,6 +14025,7 @@ public struct OrderImported: Codable, Hashable, Sendable {
     steps: [ImportedStep] = [],
     components: [ImportedComponent] = [],
     received: ExactDecimal = "0",
+    receivedAmount: Money? = nil,
     actualStart: Timestamp? = nil,
     actualEnd: Timestamp? = nil,
     movements: [ImportedMovement] = []
@@ -13878,6 +14039,7 @@ public struct OrderImported: Codable, Hashable, Sendable {
     self.steps = steps
     self.components = components
     self.received = received
+    self.receivedAmount = receivedAmount
     self.actualStart = actualStart
     self.actualEnd = actualEnd
     self.movements = movements
@@ -13893,6 +14055,7 @@ public struct OrderImported: Codable, Hashable, Sendable {
     case steps
     case components
     case received
+    case receivedAmount = "received_amount"
     case actualStart = "actual_start"
     case actualEnd = "actual_end"
     case movements
@@ -14179,7 +14342,7 @@ public struct ImportedMovement: Codable, Hashable, Sendable {
   public var quantity: ExactDecimal
   /// When it happened.
   public var at: Timestamp
-  /// What it cost.
+  /// What it cost; the ledger itself values what it gives out.
   public var amount: Money?
   /// For which line of the order.
   public var line: Int?
@@ -14599,7 +14762,7 @@ struct ReportOrder: Codable, Hashable, Sendable {
   var at: Timestamp?
   /// Where good units are put, when they are received by the report.
   var location: LocationId?
-  /// The lot that they form.
+  /// The lot that they form, and by-products with them that are followed by lot.
   var lot: LotId?
   /// The posting's number; the id of the command when absent.
   var posting: TransactionId?
@@ -15081,7 +15244,7 @@ struct ReceiveFromOrder: Codable, Hashable, Sendable {
   var command: Command
   /// Where they are put.
   var location: LocationId?
-  /// The lot that they form.
+  /// The lot that they form, and by-products with them that are followed by lot.
   var lot: LotId?
   /// The posting's number; the id of the command when absent.
   var posting: TransactionId?
@@ -16079,6 +16242,73 @@ public struct PostedLine: Codable, Hashable, Sendable {
     self.excess = excess
     self.amount = amount
     self.movements = movements
+  }
+}
+
+/// Draws a work order: its units step by step, and its dates.
+///
+/// Each step is a bar of what left it as good, was scrapped, sent to rework, stands in it and waits
+/// before it, against what was planned. Below, what was planned from when to when, and what was
+/// done, in UTC. Days of the plan are drawn as days of UTC, because an order does not know its
+/// site's clock.
+struct DrawOrder: Codable, Hashable, Sendable {
+  /// What is drawn.
+  var source: DrawnOrder
+  /// What stands above it; left out, what it is.
+  var title: String
+  /// As what it is drawn.
+  var format: PictureFormat
+  /// How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left out,
+  /// 960. It is as high as what is in it.
+  var width: Int?
+
+  init(source: DrawnOrder, title: String = "", format: PictureFormat = .svg, width: Int? = nil) {
+    self.source = source
+    self.title = title
+    self.format = format
+    self.width = width
+  }
+}
+
+/// What is drawn of an order.
+public enum DrawnOrder: Codable, Hashable, Sendable {
+  /// One order.
+  case order(OrderDrawnOrder)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "order": self = .order(try OrderDrawnOrder(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .order(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// One order.
+public struct OrderDrawnOrder: Codable, Hashable, Sendable {
+  private(set) var type = "order"
+  /// The order, as `order.get` answers it.
+  public var chart: OrderView
+  /// When it is looked at: what goes on is drawn up to then.
+  public var now: Timestamp?
+
+  public init(chart: OrderView, now: Timestamp? = nil) {
+    self.chart = chart
+    self.now = now
   }
 }
 
@@ -17663,9 +17893,9 @@ public struct OpenUse: Codable, Hashable, Sendable {
   public var status: FloorOrderStatus
   /// How much it needs in all.
   public var quantityRequired: ExactDecimal
-  /// How much was issued.
+  /// How much was issued. The orders of a plant keep what was issued less what was returned.
   public var quantityIssued: ExactDecimal
-  /// How much was returned.
+  /// How much was returned, where that is kept apart.
   public var quantityReturned: ExactDecimal
   /// What it still needs: required - issued + returned, but never below zero.
   public var quantityNeeded: ExactDecimal
@@ -18199,9 +18429,9 @@ public struct ItemConsumption: Codable, Hashable, Sendable {
   public var lines: Int64
   /// What is allowed for what was made.
   public var quantityRequired: ExactDecimal
-  /// What was issued.
+  /// What was issued. The orders of a plant keep what was issued less what was returned.
   public var quantityIssued: ExactDecimal
-  /// What was returned.
+  /// What was returned, where that is kept apart.
   public var quantityReturned: ExactDecimal
   /// What was scrapped without having been issued.
   public var quantityScrapped: ExactDecimal
@@ -18260,6 +18490,162 @@ public struct ItemConsumption: Codable, Hashable, Sendable {
     case site
     case product
     case variancePercent = "variance_percent"
+  }
+}
+
+/// Draws the reports of the floor: orders by status and site, scrap by reason, work in process by
+/// step, the load of work centers, and consumption against bills of materials.
+///
+/// What matters most stands on top: the largest heaps, the highest load, the widest variance.
+/// Quantities in different units are never drawn on one axis.
+struct DrawFloor: Codable, Hashable, Sendable {
+  /// What is drawn.
+  var source: DrawnFloor
+  /// What stands above it; left out, what it is.
+  var title: String
+  /// As what it is drawn.
+  var format: PictureFormat
+  /// How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left out,
+  /// 960. It is as high as what is in it.
+  var width: Int?
+
+  init(source: DrawnFloor, title: String = "", format: PictureFormat = .svg, width: Int? = nil) {
+    self.source = source
+    self.title = title
+    self.format = format
+    self.width = width
+  }
+}
+
+/// Which report is drawn.
+public enum DrawnFloor: Codable, Hashable, Sendable {
+  /// Orders by status and site.
+  case orders(OrdersDrawnFloor)
+  /// Scrap by reason, as a Pareto chart.
+  case scrap(ScrapDrawnFloor)
+  /// Work in process by step.
+  case wip(WipDrawnFloor)
+  /// The load of work centers.
+  case load(LoadDrawnFloor)
+  /// Consumption against bills of materials.
+  case consumption(ConsumptionDrawnFloor)
+  /// Several reports below each other.
+  case dashboard(DashboardDrawnFloor)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "orders": self = .orders(try OrdersDrawnFloor(from: decoder))
+    case "scrap": self = .scrap(try ScrapDrawnFloor(from: decoder))
+    case "wip": self = .wip(try WipDrawnFloor(from: decoder))
+    case "load": self = .load(try LoadDrawnFloor(from: decoder))
+    case "consumption": self = .consumption(try ConsumptionDrawnFloor(from: decoder))
+    case "dashboard": self = .dashboard(try DashboardDrawnFloor(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .orders(let value): try value.encode(to: encoder)
+    case .scrap(let value): try value.encode(to: encoder)
+    case .wip(let value): try value.encode(to: encoder)
+    case .load(let value): try value.encode(to: encoder)
+    case .consumption(let value): try value.encode(to: encoder)
+    case .dashboard(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// Orders by status and site.
+public struct OrdersDrawnFloor: Codable, Hashable, Sendable {
+  private(set) var type = "orders"
+  /// The counts, as `graph.count_orders` answers them.
+  public var chart: OrderCounts
+
+  public init(chart: OrderCounts) {
+    self.chart = chart
+  }
+}
+
+/// Scrap by reason, as a Pareto chart.
+public struct ScrapDrawnFloor: Codable, Hashable, Sendable {
+  private(set) var type = "scrap"
+  /// The report, as `graph.report_scrap` answers it.
+  public var chart: ScrapReport
+
+  public init(chart: ScrapReport) {
+    self.chart = chart
+  }
+}
+
+/// Work in process by step.
+public struct WipDrawnFloor: Codable, Hashable, Sendable {
+  private(set) var type = "wip"
+  /// The report, as `graph.report_wip` answers it.
+  public var chart: WipReport
+
+  public init(chart: WipReport) {
+    self.chart = chart
+  }
+}
+
+/// The load of work centers.
+public struct LoadDrawnFloor: Codable, Hashable, Sendable {
+  private(set) var type = "load"
+  /// The report, as `graph.report_load` answers it.
+  public var chart: LoadReport
+
+  public init(chart: LoadReport) {
+    self.chart = chart
+  }
+}
+
+/// Consumption against bills of materials.
+public struct ConsumptionDrawnFloor: Codable, Hashable, Sendable {
+  private(set) var type = "consumption"
+  /// The report, as `graph.report_consumption` answers it.
+  public var chart: ConsumptionReport
+
+  public init(chart: ConsumptionReport) {
+    self.chart = chart
+  }
+}
+
+/// Several reports below each other.
+public struct DashboardDrawnFloor: Codable, Hashable, Sendable {
+  private(set) var type = "dashboard"
+  /// Orders by status and site.
+  public var orders: OrderCounts?
+  /// Scrap by reason.
+  public var scrap: ScrapReport?
+  /// Work in process by step.
+  public var wip: WipReport?
+  /// The load of work centers.
+  public var load: LoadReport?
+  /// Consumption against bills of materials.
+  public var consumption: ConsumptionReport?
+
+  public init(
+    orders: OrderCounts? = nil,
+    scrap: ScrapReport? = nil,
+    wip: WipReport? = nil,
+    load: LoadReport? = nil,
+    consumption: ConsumptionReport? = nil
+  ) {
+    self.orders = orders
+    self.scrap = scrap
+    self.wip = wip
+    self.load = load
+    self.consumption = consumption
   }
 }
 

@@ -339,7 +339,7 @@ public class OrderOfPlant internal constructor(private val plant: Plant) {
      * @param disposition Whether this is scrap that was decided while the order is on hold.
      * @param at When it happened, if not at the time of the command.
      * @param location Where good units are put, when they are received by the report.
-     * @param lot The lot that they form.
+     * @param lot The lot that they form, and by-products with them that are followed by lot.
      * @param posting The posting's number; the id of the command when absent.
      * @param expectedVersion The version of the order that this rests on; refused when it has
      *   another by now.
@@ -703,7 +703,7 @@ public class OrderOfPlant internal constructor(private val plant: Plant) {
      * @param quantity How many units.
      * @param command Who receives them, and when.
      * @param location Where they are put.
-     * @param lot The lot that they form.
+     * @param lot The lot that they form, and by-products with them that are followed by lot.
      * @param posting The posting's number; the id of the command when absent.
      * @param expectedVersion The version of the order that this rests on; refused when it has
      *   another by now.

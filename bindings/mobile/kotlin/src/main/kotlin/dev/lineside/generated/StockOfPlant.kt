@@ -9,7 +9,9 @@ public class StockOfPlant internal constructor(private val plant: Plant) {
      * @param item Which item.
      * @param site At which site.
      * @param rules The rules from now on. While there is stock or a reservation only those may
-     *   change that leave what is booked as it is.
+     *   change that leave what is booked as it is. Of an item that master data knows, only what it
+     *   does not say can be set here: the currency, and the standard cost of an item that has none.
+     *   What is left out says nothing.
      * @param command Who does it, and when.
      * @throws LinesideException when the request was refused or the work failed.
      */
@@ -754,14 +756,13 @@ public class StockOfPlant internal constructor(private val plant: Plant) {
      *
      * @param item Only of this item.
      * @param site Only of this site.
-     * @param status Only `open`, `acknowledged` or `resolved` ones; open and acknowledged when
-     *   absent.
+     * @param status Only those that stand there; open and acknowledged ones when absent.
      * @throws LinesideException when the request was refused or the work failed.
      */
     public fun listAlerts(
         item: ItemId? = null,
         site: SiteId? = null,
-        status: String? = null,
+        status: AlertStatus? = null,
     ): AlertList = Engine.call("stock.list_alerts", ListAlerts(item, site, status), plant = plant)
 }
 

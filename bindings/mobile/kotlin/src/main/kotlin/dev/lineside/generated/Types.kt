@@ -6360,7 +6360,7 @@ public data class Item(
     @SerialName("over_tolerance") val overTolerance: String? = null,
     /** How much less than planned an order for it may make and be complete, as a fraction. */
     @SerialName("under_tolerance") val underTolerance: String? = null,
-    /** Whether its stock may fall below zero. */
+    /** Whether its stock may fall below zero; not that of single pieces. */
     @SerialName("allow_negative") val allowNegative: Boolean = false,
     /** Whether it may be used. */
     val status: ItemStatus = ItemStatus.ACTIVE,
@@ -7364,6 +7364,44 @@ public data class StepTime(
     val total: String,
 )
 
+/**
+ * Draws a bill of materials as a tree, with the quantities of each line.
+ *
+ * What is made, bought, passed through as a phantom, or comes out besides differs by its shape;
+ * substitutes, optional lines and quantities that are fixed for an order are named below the item.
+ * Of a large bill the upper levels are drawn, and each line says how many there are below it.
+ */
+@Serializable
+internal data class DrawStructure(
+    /** What is drawn. */
+    val source: DrawnStructure,
+    /** What stands above it; left out, what it is. */
+    val title: String = "",
+    /** As what it is drawn. */
+    val format: PictureFormat = PictureFormat.SVG,
+    /**
+     * How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left
+     * out, 960. It is as high as what is in it.
+     */
+    val width: Int? = null,
+)
+
+/** What is drawn of master data. */
+@Serializable
+public sealed interface DrawnStructure {
+    /** What goes into so much of an item. */
+    @Serializable
+    @SerialName("explosion")
+    public data class Explosion(
+        /** The explosion, as `master.explode` answers it. */
+        val chart: ItemExplosion,
+        /**
+         * How much of the item was asked for; with it the tree also says how much goes into one.
+         */
+        val quantity: Decimal? = null,
+    ) : DrawnStructure
+}
+
 /** Says how an item is counted, followed and valued at a site. */
 @Serializable
 internal data class SetStockRules(
@@ -7373,7 +7411,9 @@ internal data class SetStockRules(
     val site: SiteId,
     /**
      * The rules from now on. While there is stock or a reservation only those may change that leave
-     * what is booked as it is.
+     * what is booked as it is. Of an item that master data knows, only what it does not say can be
+     * set here: the currency, and the standard cost of an item that has none. What is left out says
+     * nothing.
      */
     val rules: StockRules,
     /** Who does it, and when. */
@@ -8149,8 +8189,8 @@ public data class AlertView(
     val site: SiteId,
     /** What it is about. */
     val alert: AlertKey,
-    /** Whether it is `open`, `acknowledged` or `resolved`. */
-    val status: String,
+    /** Where it stands. */
+    val status: AlertStatus,
     /** When it was raised. */
     val since: Timestamp,
     /** How much there was. */
@@ -8162,6 +8202,19 @@ public data class AlertView(
     /** Who raised, acknowledged or resolved it. */
     val by: ActorId? = null,
 )
+
+/** Where an alert stands. */
+@Serializable
+public enum class AlertStatus {
+    /** Nobody has taken note of it. */
+    @SerialName("open") OPEN,
+
+    /** Somebody has, and it still holds. */
+    @SerialName("acknowledged") ACKNOWLEDGED,
+
+    /** It holds no longer. */
+    @SerialName("resolved") RESOLVED,
+}
 
 /** Tells how much of an item may be used, by anybody or by one order. */
 @Serializable
@@ -8398,8 +8451,8 @@ internal data class ListAlerts(
     val item: ItemId? = null,
     /** Only of this site. */
     val site: SiteId? = null,
-    /** Only `open`, `acknowledged` or `resolved` ones; open and acknowledged when absent. */
-    val status: String? = null,
+    /** Only those that stand there; open and acknowledged ones when absent. */
+    val status: AlertStatus? = null,
 )
 
 /** Alerts. */
@@ -8408,6 +8461,49 @@ public data class AlertList(
     /** The alerts, by item and site. */
     val alerts: List<AlertView>
 )
+
+/**
+ * Draws the stock of an item at a site over time.
+ *
+ * The line is how much there is, all lots and locations together; each movement is marked by its
+ * shape: what came in, went out, was scrapped, corrected or counted. Reorder and alert levels are
+ * lines across. What is promised is drawn ahead, dashed: how much there will be when each promise
+ * is kept on the day it is due.
+ */
+@Serializable
+internal data class DrawStock(
+    /** What is drawn. */
+    val source: DrawnStock,
+    /** What stands above it; left out, what it is. */
+    val title: String = "",
+    /** As what it is drawn. */
+    val format: PictureFormat = PictureFormat.SVG,
+    /**
+     * How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left
+     * out, 960. It is as high as what is in it.
+     */
+    val width: Int? = null,
+)
+
+/** What is drawn of a stock. */
+@Serializable
+public sealed interface DrawnStock {
+    /** How much there was after each movement. */
+    @Serializable
+    @SerialName("balance")
+    public data class Balance(
+        /** The balance, as `stock.running_balance` answers it. */
+        val chart: RunningBalance,
+        /**
+         * The stock, as `stock.get` answers it: it has the unit, the open alerts, and what is
+         * promised. Promises are drawn where the balance is that of the whole stock and ends at
+         * what there is now.
+         */
+        val stock: StockView? = null,
+        /** The levels at which alerts are raised; those of open alerts when absent. */
+        val rule: AlertRule? = null,
+    ) : DrawnStock
+}
 
 /** Creates an order: planned, nothing promised yet. */
 @Serializable
@@ -8549,8 +8645,11 @@ public data class OrderComponent(
     val backflush: Boolean = false,
     /** What happens when more is issued than needed. */
     val policy: ConsumptionPolicy? = null,
-    /** The least quantity that is booked of it; 1 when absent. */
-    val increment: Decimal = Decimal("1"),
+    /**
+     * The least quantity that is booked of it; what its item says when absent, and 1 when nobody
+     * says.
+     */
+    val increment: Decimal? = null,
     /** What may be issued in its place. */
     val substitutes: List<OrderSubstitute> = emptyList(),
 )
@@ -8593,8 +8692,11 @@ public data class OrderByproduct(
     val item: ItemId,
     /** How much per good unit. */
     val quantity: String,
-    /** The least quantity that is booked of it; 1 when absent. */
-    val increment: Decimal = Decimal("1"),
+    /**
+     * The least quantity that is booked of it; what its item says when absent, and 1 when nobody
+     * says.
+     */
+    val increment: Decimal? = null,
     /** The part of the order's cost that it carries; none when absent. */
     @SerialName("cost_share") val costShare: String? = null,
 )
@@ -8641,11 +8743,17 @@ public data class OrderImported(
     val components: List<ImportedComponent> = emptyList(),
     /** Good units put into stock. */
     val received: Decimal = Decimal("0"),
+    /** What they took of the cost. */
+    @SerialName("received_amount") val receivedAmount: Money? = null,
     /** When work began. */
     @SerialName("actual_start") val actualStart: Timestamp? = null,
     /** When it was completed. */
     @SerialName("actual_end") val actualEnd: Timestamp? = null,
-    /** The movements behind the sums. */
+    /**
+     * The movements behind the sums, in the order in which they happened: issues, returns and scrap
+     * of its components, receipts of what it made. They are posted to the ledger, which must have
+     * held what they took; without any, the ledger hears nothing.
+     */
     val movements: List<ImportedMovement> = emptyList(),
 )
 
@@ -8798,7 +8906,7 @@ public data class ImportedMovement(
     val quantity: Decimal,
     /** When it happened. */
     val at: Timestamp,
-    /** What it cost. */
+    /** What it cost; the ledger itself values what it gives out. */
     val amount: Money? = null,
     /** For which line of the order. */
     val line: Int? = null,
@@ -9027,7 +9135,7 @@ internal data class ReportOrder(
     val at: Timestamp? = null,
     /** Where good units are put, when they are received by the report. */
     val location: LocationId? = null,
-    /** The lot that they form. */
+    /** The lot that they form, and by-products with them that are followed by lot. */
     val lot: LotId? = null,
     /** The posting's number; the id of the command when absent. */
     val posting: TransactionId? = null,
@@ -9230,7 +9338,7 @@ internal data class ReceiveFromOrder(
     val command: Command,
     /** Where they are put. */
     val location: LocationId? = null,
-    /** The lot that they form. */
+    /** The lot that they form, and by-products with them that are followed by lot. */
     val lot: LotId? = null,
     /** The posting's number; the id of the command when absent. */
     val posting: TransactionId? = null,
@@ -9720,6 +9828,43 @@ public data class PostedLine(
     /** The movements of the ledger. */
     val movements: List<TransactionId> = emptyList(),
 )
+
+/**
+ * Draws a work order: its units step by step, and its dates.
+ *
+ * Each step is a bar of what left it as good, was scrapped, sent to rework, stands in it and waits
+ * before it, against what was planned. Below, what was planned from when to when, and what was
+ * done, in UTC. Days of the plan are drawn as days of UTC, because an order does not know its
+ * site's clock.
+ */
+@Serializable
+internal data class DrawOrder(
+    /** What is drawn. */
+    val source: DrawnOrder,
+    /** What stands above it; left out, what it is. */
+    val title: String = "",
+    /** As what it is drawn. */
+    val format: PictureFormat = PictureFormat.SVG,
+    /**
+     * How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left
+     * out, 960. It is as high as what is in it.
+     */
+    val width: Int? = null,
+)
+
+/** What is drawn of an order. */
+@Serializable
+public sealed interface DrawnOrder {
+    /** One order. */
+    @Serializable
+    @SerialName("order")
+    public data class Order(
+        /** The order, as `order.get` answers it. */
+        val chart: OrderView,
+        /** When it is looked at: what goes on is drawn up to then. */
+        val now: Timestamp? = null,
+    ) : DrawnOrder
+}
 
 /**
  * Walks one relationship from one node and says what it leads to.
@@ -10602,9 +10747,9 @@ public data class OpenUse(
     val status: FloorOrderStatus,
     /** How much it needs in all. */
     @SerialName("quantity_required") val quantityRequired: Decimal,
-    /** How much was issued. */
+    /** How much was issued. The orders of a plant keep what was issued less what was returned. */
     @SerialName("quantity_issued") val quantityIssued: Decimal,
-    /** How much was returned. */
+    /** How much was returned, where that is kept apart. */
     @SerialName("quantity_returned") val quantityReturned: Decimal,
     /** What it still needs: required - issued + returned, but never below zero. */
     @SerialName("quantity_needed") val quantityNeeded: Decimal,
@@ -10905,9 +11050,9 @@ public data class ItemConsumption(
     val lines: Long,
     /** What is allowed for what was made. */
     @SerialName("quantity_required") val quantityRequired: Decimal,
-    /** What was issued. */
+    /** What was issued. The orders of a plant keep what was issued less what was returned. */
     @SerialName("quantity_issued") val quantityIssued: Decimal,
-    /** What was returned. */
+    /** What was returned, where that is kept apart. */
     @SerialName("quantity_returned") val quantityReturned: Decimal,
     /** What was scrapped without having been issued. */
     @SerialName("quantity_scrapped") val quantityScrapped: Decimal,
@@ -10927,6 +11072,88 @@ public data class ItemConsumption(
      */
     @SerialName("variance_percent") val variancePercent: Decimal? = null,
 )
+
+/**
+ * Draws the reports of the floor: orders by status and site, scrap by reason, work in process by
+ * step, the load of work centers, and consumption against bills of materials.
+ *
+ * What matters most stands on top: the largest heaps, the highest load, the widest variance.
+ * Quantities in different units are never drawn on one axis.
+ */
+@Serializable
+internal data class DrawFloor(
+    /** What is drawn. */
+    val source: DrawnFloor,
+    /** What stands above it; left out, what it is. */
+    val title: String = "",
+    /** As what it is drawn. */
+    val format: PictureFormat = PictureFormat.SVG,
+    /**
+     * How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left
+     * out, 960. It is as high as what is in it.
+     */
+    val width: Int? = null,
+)
+
+/** Which report is drawn. */
+@Serializable
+public sealed interface DrawnFloor {
+    /** Orders by status and site. */
+    @Serializable
+    @SerialName("orders")
+    public data class Orders(
+        /** The counts, as `graph.count_orders` answers them. */
+        val chart: OrderCounts
+    ) : DrawnFloor
+
+    /** Scrap by reason, as a Pareto chart. */
+    @Serializable
+    @SerialName("scrap")
+    public data class Scrap(
+        /** The report, as `graph.report_scrap` answers it. */
+        val chart: ScrapReport
+    ) : DrawnFloor
+
+    /** Work in process by step. */
+    @Serializable
+    @SerialName("wip")
+    public data class Wip(
+        /** The report, as `graph.report_wip` answers it. */
+        val chart: WipReport
+    ) : DrawnFloor
+
+    /** The load of work centers. */
+    @Serializable
+    @SerialName("load")
+    public data class Load(
+        /** The report, as `graph.report_load` answers it. */
+        val chart: LoadReport
+    ) : DrawnFloor
+
+    /** Consumption against bills of materials. */
+    @Serializable
+    @SerialName("consumption")
+    public data class Consumption(
+        /** The report, as `graph.report_consumption` answers it. */
+        val chart: ConsumptionReport
+    ) : DrawnFloor
+
+    /** Several reports below each other. */
+    @Serializable
+    @SerialName("dashboard")
+    public data class Dashboard(
+        /** Orders by status and site. */
+        val orders: OrderCounts? = null,
+        /** Scrap by reason. */
+        val scrap: ScrapReport? = null,
+        /** Work in process by step. */
+        val wip: WipReport? = null,
+        /** The load of work centers. */
+        val load: LoadReport? = null,
+        /** Consumption against bills of materials. */
+        val consumption: ConsumptionReport? = null,
+    ) : DrawnFloor
+}
 
 /**
  * Opens a plant: the journal of one site, with the rules over it.

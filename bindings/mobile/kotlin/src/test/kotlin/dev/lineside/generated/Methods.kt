@@ -604,6 +604,18 @@ internal val METHODS: List<Method<*, *>> =
                 it.knownSigma,
             )
         },
+        Method("master.draw", serializer<DrawStructure>(), serializer<ChartPicture>()) {
+            MasterOperations.draw(it.source, it.title, it.format, it.width)
+        },
+        Method("stock.draw", serializer<DrawStock>(), serializer<ChartPicture>()) {
+            StockOperations.draw(it.source, it.title, it.format, it.width)
+        },
+        Method("order.draw", serializer<DrawOrder>(), serializer<ChartPicture>()) {
+            OrderOperations.draw(it.source, it.title, it.format, it.width)
+        },
+        Method("graph.draw", serializer<DrawFloor>(), serializer<ChartPicture>()) {
+            GraphOperations.draw(it.source, it.title, it.format, it.width)
+        },
         Method("audit.canonicalize", serializer<Canonicalize>(), serializer<Canonical>()) {
             AuditOperations.canonicalize(it.text)
         },

@@ -1,9 +1,10 @@
-//! The times of tasks on a plant in memory: postings one by one, and many facts of one task.
+//! The times of tasks on a plant in memory: postings one by one, through the contract, and
+//! many facts of one task.
 //!
 //! `cargo run --release -p lineside-benches --bin execute -- [ROUNDS] [PART]`; a part is
-//! `one` or `many`. Every figure is the median of its rounds, with the fastest round beside
-//! it, and what the processor spent on it where the system tells: on a busy machine the
-//! three are far apart. Tasks are made before the clock starts.
+//! `one`, `stock`, `call` or `many`. Every figure is the median of its rounds, with the
+//! fastest round beside it, and what the processor spent on it where the system tells: on a
+//! busy machine the three are far apart. Tasks are made before the clock starts.
 #![forbid(unsafe_code)]
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
@@ -15,7 +16,11 @@ use lineside::journal::CommandId;
 use lineside::{FieldName, Plant};
 use serde::Serialize;
 use std::error::Error;
-use std::time::{Duration, Instant};
+
+mod stock;
+mod watch;
+
+use watch::{Watch, figure};
 
 type Done<T = ()> = Result<T, Box<dyn Error>>;
 
@@ -32,6 +37,12 @@ fn main() -> Done {
     let is_wanted = |name| part.as_deref().is_none_or(|part| part == name);
     if is_wanted("one") {
         postings(rounds)?;
+    }
+    if is_wanted("stock") {
+        stock::postings(rounds)?;
+    }
+    if is_wanted("call") {
+        stock::calls(rounds)?;
     }
     if !is_wanted("many") {
         return Ok(());
@@ -158,49 +169,4 @@ impl Task for ManyChanges {
         }
         Ok(())
     }
-}
-
-/// Both clocks: the one on the wall, and the processor's for this thread.
-struct Watch {
-    wall: Instant,
-    processor: Option<Duration>,
-}
-
-/// What one round took by either.
-type Taken = (Duration, Option<Duration>);
-
-impl Watch {
-    fn start() -> Self {
-        Self {
-            processor: processor_time(),
-            wall: Instant::now(),
-        }
-    }
-
-    fn stop(&self) -> Taken {
-        let wall = self.wall.elapsed();
-        let spent = processor_time().zip(self.processor);
-        (wall, spent.map(|(now, before)| now.saturating_sub(before)))
-    }
-}
-
-/// What the processor spent on this thread so far; only Linux tells.
-fn processor_time() -> Option<Duration> {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    let nanos = text.split_ascii_whitespace().next()?.parse().ok()?;
-    Some(Duration::from_nanos(nanos))
-}
-
-fn figure(name: &str, count: usize, times: &mut [Taken]) {
-    let each = |time: Duration| time.as_secs_f64() * 1e9 / count as f64;
-    times.sort_unstable();
-    let at = |place: usize| times.get(place).map_or(0.0, |(wall, _)| each(*wall));
-    let (best, median) = (at(0), at(times.len() / 2));
-    let mut spent: Vec<_> = times.iter().filter_map(|(_, spent)| *spent).collect();
-    spent.sort_unstable();
-    let spent = spent.get(spent.len() / 2).map_or(0.0, |time| each(*time));
-    println!(
-        "{name:<42} {:>9.0} /s {median:>8.0} ns each, best {best:>8.0}, processor {spent:>8.0}",
-        1e9 / median,
-    );
 }

@@ -1,0 +1,146 @@
+//! What a floor was told of sites, items, work centres, routings and orders: what an order
+//! names without master data is told first.
+
+use super::facts::{damaged, minutes, shown};
+use super::movements::Early;
+use hashbrown::HashSet;
+use lineside_floor::{
+    Floor, FloorError, ItemFacts, OrderFacts, RoutingFacts, RoutingStepFacts, WorkCenterFacts,
+};
+use lineside_kernel::{CodeError, ItemId, Ratio, SiteId, WorkCenterId, WorkOrderId};
+use lineside_master::Revision;
+use lineside_master::item::ItemState;
+use lineside_master::routing::{RoutingState, RunTime};
+use lineside_master::work_center::WorkCenterState;
+
+/// What a floor was told, so that what an order names without master data is told first.
+#[derive(Default)]
+pub(super) struct Known {
+    sites: HashSet<SiteId>,
+    items: HashSet<ItemId>,
+    work_centers: HashSet<WorkCenterId>,
+    /// Reversals of what comes later in the order of the rows.
+    pub(super) early: Vec<Early>,
+    /// Orders that movements name and nobody has made.
+    pub(super) strangers: HashSet<WorkOrderId>,
+    /// Whether one of them was made since, so that its movements have to be told anew.
+    pub(super) is_stale: bool,
+}
+
+type Told = Result<(), FloorError>;
+
+impl Known {
+    pub(super) fn put_site(&mut self, floor: &mut Floor, site: &SiteId) -> Told {
+        if self.sites.insert(site.clone()) {
+            floor.put_site(site)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn put_item(&mut self, floor: &mut Floor, state: &ItemState) -> Told {
+        let Some(item) = &state.item else {
+            return Ok(());
+        };
+        self.items.insert(item.item.clone());
+        floor.put_item(&ItemFacts {
+            item: item.item.clone(),
+            unit: Some(item.unit),
+        })
+    }
+
+    pub(super) fn name_item(&mut self, floor: &mut Floor, item: &ItemId) -> Told {
+        if self.items.insert(item.clone()) {
+            floor.put_item(&ItemFacts::new(item.clone()))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn put_work_center(&mut self, floor: &mut Floor, state: &WorkCenterState) -> Told {
+        let Some(center) = &state.work_center else {
+            return Ok(());
+        };
+        self.put_site(floor, &center.site)?;
+        self.work_centers.insert(center.work_center.clone());
+        floor.put_work_center(&WorkCenterFacts {
+            work_center: center.work_center.clone(),
+            site: center.site.clone(),
+            kind: center.kind.as_str().into(),
+            capacity_per_day: center.capacity_per_day,
+            hours_per_day: None,
+            efficiency: center.efficiency,
+            hourly_rate: center.hourly_rate,
+            is_active: center.active,
+        })
+    }
+
+    fn name_work_center(
+        &mut self,
+        floor: &mut Floor,
+        center: &WorkCenterId,
+        site: &SiteId,
+    ) -> Told {
+        if self.work_centers.insert(center.clone()) {
+            let facts = WorkCenterFacts::new(center.clone(), site.clone(), "unknown");
+            floor.put_work_center(&facts)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn put_routing(
+        &mut self,
+        floor: &mut Floor,
+        code: &str,
+        state: &RoutingState,
+    ) -> Result<(), crate::Problem> {
+        let item = code
+            .parse()
+            .map_err(|error: CodeError| damaged(code, &error))?;
+        self.name_item(floor, &item)?;
+        let released = state
+            .revisions
+            .iter()
+            .filter(|revision| revision.served().is_some());
+        let mut steps = Vec::new();
+        for revision in released {
+            let days = revision.served();
+            for step in &revision.steps {
+                // A step of a site's own alternate may stand beside the general one; a floor
+                // shows the ways an item is made, whichever site goes them.
+                if !self.work_centers.contains(&step.work_center) {
+                    continue;
+                }
+                let run = match &step.run_time {
+                    RunTime::PerUnit { minutes } => *minutes,
+                    RunTime::PerBatch { size, minutes } => {
+                        let each = minutes.checked_div(Ratio::from(*size));
+                        each.unwrap_or(Ratio::ZERO)
+                    }
+                };
+                steps.push(RoutingStepFacts {
+                    sequence: step.step,
+                    operation: step.operation.as_str().into(),
+                    work_center: step.work_center.clone(),
+                    setup_minutes: minutes(step.setup_time.map(|time| time.as_micros())),
+                    run_minutes: shown(run),
+                    effective_from: days.map(|days| days.from),
+                    effective_to: days.and_then(|days| days.to),
+                    is_active: true,
+                });
+            }
+        }
+        Ok(floor.put_routing(&RoutingFacts { item, steps })?)
+    }
+
+    pub(super) fn put_order(&mut self, floor: &mut Floor, facts: &OrderFacts) -> Told {
+        self.is_stale |= self.strangers.contains(&facts.order);
+        self.put_site(floor, &facts.site)?;
+        self.name_item(floor, &facts.item)?;
+        for step in &facts.steps {
+            self.name_work_center(floor, &step.work_center, &facts.site)?;
+        }
+        for component in &facts.components {
+            self.name_item(floor, &component.item)?;
+        }
+        floor.put_order(facts)
+    }
+}

@@ -1,0 +1,80 @@
+//! A past that comes in with its movements: orders and the ledger tell one story.
+
+use super::*;
+use lineside_execution::testing::TestPlant;
+use lineside_journal::joined_code;
+use lineside_stock::StockRoom;
+
+fn on_hand(plant: &TestPlant, item: &str) -> Decimal {
+    let code = joined_code([item, "MUC"]);
+    plant.state::<StockRoom>(&code).state.on_hand(None, None)
+}
+
+fn moved(kind: &str, item: &str, quantity: &str, number: u32) -> Value {
+    json!({
+        "number": format!("MTX-{number}"), "kind": kind, "item": item, "quantity": quantity,
+        "at": "2026-03-02T08:00:00Z", "reason": "other",
+    })
+}
+
+fn past(movements: Value) -> Value {
+    json!({"order": "WO-1", "past": {
+        "header": {"item": "GEARBOX", "site": "MUC", "priority": 3},
+        "quantity": "10",
+        "plan": {
+            "steps": [{"sequence": 10}],
+            "components": [{"line": 1, "item": "BOLT", "quantity": "2"}],
+        },
+        "status": "completed",
+        "steps": [{"sequence": 10, "quantity_in": "10", "quantity_out": "10"}],
+        "components": [{"line": 1, "issued": "20", "scrapped": "1"}],
+        "received": "10",
+        "movements": movements,
+    }})
+}
+
+#[test]
+fn the_movements_behind_a_past_are_in_the_ledger_afterwards() {
+    let mut plant = plant();
+    ledger::stock(&mut plant, "BOLT", "100", "50.00 EUR");
+    let movements = json!([
+        moved("issue_to_wo", "BOLT", "22", 1),
+        moved("return_to_stock", "BOLT", "2", 2),
+        moved("scrap_issued", "BOLT", "1", 3),
+        moved("receipt_from_wo", "GEARBOX", "10", 4),
+    ]);
+    does::<ImportOrder>(&mut plant, past(movements));
+    assert_eq!(on_hand(&plant, "BOLT"), number("80"));
+    assert_eq!(on_hand(&plant, "GEARBOX"), number("10"));
+    assert_eq!(plant.kinds("order:WO-1"), ["order.imported"]);
+    plant.rows_follow_from_events();
+}
+
+#[test]
+fn movements_that_do_not_make_up_the_sums_are_refused_and_so_is_what_was_not_there() {
+    let mut plant = plant();
+    ledger::stock(&mut plant, "BOLT", "10", "50.00 EUR");
+    let short = json!([
+        moved("issue_to_wo", "BOLT", "19", 1),
+        moved("receipt_from_wo", "GEARBOX", "10", 2),
+    ]);
+    // One bolt too few, and none was scrapped.
+    assert_eq!(
+        refuses::<ImportOrder>(&mut plant, past(short)),
+        ["order.inconsistent", "order.inconsistent"]
+    );
+    let more_than_there = json!([
+        moved("issue_to_wo", "BOLT", "20", 1),
+        moved("scrap_issued", "BOLT", "1", 2),
+        moved("receipt_from_wo", "GEARBOX", "10", 3),
+    ]);
+    let codes = refuses::<ImportOrder>(&mut plant, past(more_than_there));
+    assert!(
+        codes.iter().all(|code| code.starts_with("stock.")),
+        "{codes:?}"
+    );
+    assert_eq!(on_hand(&plant, "BOLT"), number("10"));
+    let of_others = json!([moved("transfer_out", "BOLT", "20", 1)]);
+    let codes = refuses::<ImportOrder>(&mut plant, past(of_others));
+    assert!(codes.contains(&"order.inconsistent"), "{codes:?}");
+}
