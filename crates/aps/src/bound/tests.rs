@@ -1,0 +1,142 @@
+//! Bounds against schedules, and the preemptive bound against trying everything.
+
+use super::edges::{Windowed, raise_heads};
+use super::machine::{Task, preemptive};
+use crate::DispatchRule;
+use crate::model::{SchedulingGoal, SchedulingMeasure};
+use crate::tests::{jsp, random_model};
+use proptest::prelude::*;
+
+/// The least makespan of tasks that run one tick at a time, by trying every choice.
+fn slow(tasks: &[Task], left: &mut Vec<i64>, now: i64) -> i64 {
+    if left.iter().all(|work| *work == 0) {
+        return 0;
+    }
+    let mut least = i64::MAX;
+    let mut any = false;
+    for place in 0..tasks.len() {
+        if left[place] == 0 || tasks[place].head > now {
+            continue;
+        }
+        any = true;
+        left[place] -= 1;
+        let end = if left[place] == 0 {
+            now + 1 + tasks[place].tail
+        } else {
+            0
+        };
+        least = least.min(end.max(slow(tasks, left, now + 1)));
+        left[place] += 1;
+    }
+    if any {
+        least
+    } else {
+        slow(tasks, left, now + 1)
+    }
+}
+
+/// For each task its earliest start over all orders that keep the windows.
+fn earliest_starts(tasks: &[Windowed]) -> Option<Vec<i64>> {
+    fn walk(
+        tasks: &[Windowed],
+        left: &mut Vec<usize>,
+        now: i64,
+        starts: &mut Vec<(usize, i64)>,
+        best: &mut [i64],
+    ) {
+        if left.is_empty() {
+            for (task, start) in starts.iter() {
+                best[*task] = best[*task].min(*start);
+            }
+            return;
+        }
+        for place in 0..left.len() {
+            let task = left.remove(place);
+            let start = now.max(tasks[task].head);
+            if start + tasks[task].work <= tasks[task].late {
+                starts.push((task, start));
+                walk(tasks, left, start + tasks[task].work, starts, best);
+                starts.pop();
+            }
+            left.insert(place, task);
+        }
+    }
+    let mut best = vec![i64::MAX; tasks.len()];
+    walk(
+        tasks,
+        &mut (0..tasks.len()).collect(),
+        0,
+        &mut Vec::new(),
+        &mut best,
+    );
+    best.iter().all(|start| *start < i64::MAX).then_some(best)
+}
+
+proptest! {
+    #[test]
+    fn edge_finding_cuts_off_no_schedule(
+        parts in prop::collection::vec((0..8_i64, 1..5_i64, 0..12_i64), 1..6),
+    ) {
+        let mut tasks: Vec<Windowed> = parts
+            .into_iter()
+            .map(|(head, work, slack)| Windowed { head, work, late: head + work + slack })
+            .collect();
+        let starts = earliest_starts(&tasks);
+        match (raise_heads(&mut tasks), starts) {
+            (None, starts) => prop_assert_eq!(starts, None),
+            (Some(_), None) => {}
+            (Some(_), Some(starts)) => {
+                for (task, start) in tasks.iter().zip(starts) {
+                    prop_assert!(task.head <= start);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_preemptive_bound_is_the_best_that_interruption_allows(
+        parts in prop::collection::vec((0..5_i64, 1..3_i64, 0..6_i64), 1..5),
+    ) {
+        let mut tasks: Vec<Task> =
+            parts.into_iter().map(|(head, work, tail)| Task { head, work, tail }).collect();
+        let mut left: Vec<i64> = tasks.iter().map(|task| task.work).collect();
+        let exact = slow(&tasks, &mut left, 0);
+        prop_assert_eq!(preemptive(&mut tasks), exact);
+    }
+
+    #[test]
+    fn no_schedule_of_any_model_is_below_its_bound(seed in any::<u64>()) {
+        let mut model = random_model(seed);
+        for measure in [
+            SchedulingMeasure::Makespan,
+            SchedulingMeasure::WeightedTardiness,
+            SchedulingMeasure::TardyOrders,
+            SchedulingMeasure::MaximumTardiness,
+            SchedulingMeasure::FlowTime,
+            SchedulingMeasure::SetupTime,
+            SchedulingMeasure::Cost,
+        ] {
+            model.goals = vec![SchedulingGoal::of(measure)];
+            let shop = model.compile().unwrap();
+            let schedule = shop.dispatch(DispatchRule::Atcs);
+            if schedule.is_whole() {
+                prop_assert!(shop.lower_bound() <= shop.score(&shop.measure(&schedule)).0[1]);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_must_come_last_is_found() {
+    let task = |head, work, late| Windowed { head, work, late };
+    // The first cannot come before or between the others without making one of them late.
+    let mut tasks = [task(0, 4, 20), task(1, 3, 9), task(2, 3, 9)];
+    assert_eq!(raise_heads(&mut tasks), Some(true));
+    assert_eq!(tasks[0].head, 7);
+}
+
+#[test]
+fn a_small_job_shop_has_its_known_bound() {
+    let bound = jsp("ft06").unwrap().compile().unwrap().lower_bound();
+    assert!((52..=55).contains(&bound), "{bound}");
+}

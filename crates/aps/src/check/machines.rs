@@ -1,0 +1,220 @@
+//! The rules of resources of capacity 1: one thing at a time, set-ups, batches.
+
+use super::windows::closed_within;
+use super::{Planned, ScheduleRule, Sheet};
+use crate::model::SchedulingResource;
+
+/// What stands on a machine at once: one operation, or a batch.
+struct Block<'m> {
+    members: Vec<Planned<'m>>,
+    start: i64,
+    end: i64,
+}
+
+impl<'m> Sheet<'m> {
+    pub(super) fn check_machines(&mut self) {
+        for resource in self
+            .model
+            .resources
+            .iter()
+            .filter(|resource| resource.capacity == 1)
+        {
+            let blocks = self.blocks_on(resource);
+            let mut before: Option<&Block<'m>> = None;
+            for block in &blocks {
+                self.check_batch(resource, block);
+                let setup_start = self.check_setup(resource, before, block);
+                if let Some(last) = before.filter(|last| last.end > setup_start) {
+                    let message = format!(
+                        "on `{}`, {} takes the machine at {setup_start}, before {} ends at {}",
+                        resource.name,
+                        block.name(),
+                        last.name(),
+                        last.end
+                    );
+                    self.violation(ScheduleRule::Overlap, message);
+                }
+                before = Some(block);
+            }
+        }
+    }
+
+    /// What stands on a machine, in order of time.
+    fn blocks_on(&self, resource: &SchedulingResource) -> Vec<Block<'m>> {
+        let uses = |planned: &&Planned<'m>| {
+            let needs = planned
+                .mode
+                .needs
+                .iter()
+                .any(|need| need.resource == resource.name);
+            needs || planned.mode.resource == resource.name
+        };
+        let mut users: Vec<Planned<'m>> = self.planned.iter().filter(uses).copied().collect();
+        users.sort_by_key(|planned| (planned.start, planned.end));
+        let mut blocks: Vec<Block<'m>> = Vec::new();
+        for planned in users {
+            match blocks.last_mut() {
+                Some(block)
+                    if resource.batch_size.is_some()
+                        && (block.start, block.end) == (planned.start, planned.end) =>
+                {
+                    block.members.push(planned);
+                }
+                _ => blocks.push(Block {
+                    members: vec![planned],
+                    start: planned.start,
+                    end: planned.end,
+                }),
+            }
+        }
+        blocks
+    }
+
+    fn check_batch(&mut self, resource: &SchedulingResource, block: &Block<'m>) {
+        let Some(limit) = resource.batch_size else {
+            return;
+        };
+        let load: u64 = block
+            .members
+            .iter()
+            .map(|planned| u64::from(planned.operation.size))
+            .sum();
+        if load > u64::from(limit) {
+            let message = format!(
+                "a batch of {load} with {} is on `{}`, which holds {limit}",
+                block.name(),
+                resource.name
+            );
+            self.violation(ScheduleRule::Batch, message);
+        }
+        let family = block
+            .members
+            .first()
+            .and_then(|planned| planned.operation.family.as_ref());
+        if block
+            .members
+            .iter()
+            .any(|planned| planned.operation.family.as_ref() != family)
+        {
+            let message = format!(
+                "the batch with {} on `{}` mixes families",
+                block.name(),
+                resource.name
+            );
+            self.violation(ScheduleRule::Batch, message);
+        }
+        let longest = block
+            .members
+            .iter()
+            .map(|planned| planned.mode.duration)
+            .max()
+            .unwrap_or(0);
+        for planned in block
+            .members
+            .iter()
+            .filter(|planned| planned.operation.locked.is_none())
+        {
+            let paused = closed_within(&self.closed_for(planned), block.start, block.end);
+            if block.end - block.start - paused != longest {
+                let message = format!(
+                    "{} does not run as long as its batch's longest, {longest}",
+                    planned.name()
+                );
+                self.violation(ScheduleRule::Duration, message);
+            }
+        }
+    }
+
+    /// When the set-up of a block begins; a breach where it is not as the families ask.
+    fn check_setup(
+        &mut self,
+        resource: &SchedulingResource,
+        before: Option<&Block<'m>>,
+        block: &Block<'m>,
+    ) -> i64 {
+        let Some(first) = block.members.first().copied() else {
+            return block.start;
+        };
+        let length = self.setup_length(resource, before, &first);
+        let closed = self.closed_windows([first.mode.resource.as_str()].into_iter());
+        for planned in &block.members {
+            if planned.mode.resource != resource.name {
+                continue;
+            }
+            let (begin, start) = (planned.setup_start, planned.start);
+            let paused = closed_within(&closed, begin, start);
+            let worked = start
+                - begin
+                - if planned.operation.interruptible {
+                    paused
+                } else {
+                    0
+                };
+            // A set-up that pauses begins at an open tick: else part of the stretch would not belong to it.
+            let idle = planned.operation.interruptible
+                && begin < start
+                && super::windows::is_closed(&closed, begin);
+            if worked != length || begin < 0 || idle {
+                let message = format!(
+                    "the set-up for {} takes {worked} ticks from {begin}; it must take {length}",
+                    planned.name()
+                );
+                self.violation(ScheduleRule::Setup, message);
+            }
+            if paused > 0 && !planned.operation.interruptible && planned.operation.locked.is_none()
+            {
+                let message = format!(
+                    "the set-up for {} runs over {paused} closed ticks",
+                    planned.name()
+                );
+                self.violation(ScheduleRule::Closed, message);
+            }
+        }
+        if first.mode.resource == resource.name {
+            first.setup_start
+        } else {
+            first.start
+        }
+    }
+
+    fn setup_length(
+        &self,
+        resource: &SchedulingResource,
+        before: Option<&Block<'m>>,
+        to: &Planned<'m>,
+    ) -> i64 {
+        let table = resource
+            .setups
+            .as_ref()
+            .and_then(|name| self.model.setups.iter().find(|table| table.name == *name));
+        let Some(table) = table else { return 0 };
+        let from = match before {
+            Some(block) => block
+                .members
+                .first()
+                .and_then(|planned| planned.operation.family.as_ref()),
+            // Nobody knows what was done for work that had begun.
+            None if to.operation.locked.is_some() => None,
+            None => resource.initial_family.as_ref(),
+        };
+        let place = |family: &String| table.families.iter().position(|known| known == family);
+        let (Some(from), Some(to)) = (
+            from.and_then(place),
+            to.operation.family.as_ref().and_then(place),
+        ) else {
+            return 0;
+        };
+        table
+            .times
+            .get(from)
+            .and_then(|row| row.get(to))
+            .copied()
+            .unwrap_or(0)
+    }
+}
+
+impl Block<'_> {
+    fn name(&self) -> String {
+        self.members.first().map(Planned::name).unwrap_or_default()
+    }
+}

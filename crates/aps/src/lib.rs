@@ -1,0 +1,72 @@
+//! Finite-capacity scheduling: which operation runs where and when.
+//!
+//! A [`SchedulingModel`] says what is to be made and what there is to make it with: machines with
+//! alternatives, operators and tools, calendars, set-ups, batches, material, due dates. [`compile`]
+//! checks it and gives a [`Shop`], on which the engines work; their answer is a [`Schedule`], whose
+//! [`plan`] speaks the model's names again. An independent [checker] holds any plan against any model.
+//!
+//! ```
+//! use lineside_aps::{check, SchedulingModel, SchedulingOrder, SchedulingResource};
+//!
+//! let model = SchedulingModel {
+//!     resources: vec![SchedulingResource::of("saw"), SchedulingResource::of("lathe")],
+//!     orders: vec![
+//!         SchedulingOrder::of("WO-1", [("saw", 20), ("lathe", 45)]).due(90),
+//!         SchedulingOrder::of("WO-2", [("lathe", 30), ("saw", 10)]).due(60),
+//!     ],
+//!     ..SchedulingModel::default()
+//! };
+//! let shop = model.compile()?;
+//! let plan = shop.dispatch_best().plan(&shop, &model);
+//! assert_eq!(plan.makespan(), 75);
+//! assert!(check(&model, &plan).is_empty());
+//! # Ok::<(), lineside_aps::ApsError>(())
+//! ```
+//!
+//! [`Shop::dispatch`] answers at once, at any size. [`Shop::solve`] improves that answer for as long as it may:
+//! by tabu search for job shops, flexible ones and those with set-ups included, whose goal is the makespan, and by
+//! ruin and recreate for everything else. [`Shop::lower_bound`] says what no schedule can beat.
+//!
+//! Not here yet: set-ups that need a person, changes of family that are never allowed, costs per tick, and closeness
+//! to a former plan as a goal ([`SchedulingModel::frozen`] keeps what has started).
+//!
+//! [`compile`]: SchedulingModel::compile
+//! [`plan`]: Schedule::plan
+//! [checker]: check()
+#![forbid(unsafe_code)]
+
+mod board;
+mod bound;
+mod check;
+mod dispatch;
+mod error;
+mod measure;
+mod model;
+mod plan;
+mod random;
+mod read;
+mod schedule;
+mod shop;
+mod solve;
+mod stop;
+mod table;
+mod tabu;
+
+pub use check::{ScheduleRule, ScheduleViolation, check};
+pub use dispatch::DispatchRule;
+pub use error::ApsError;
+pub use measure::{ScheduleMeasures, ScheduleScore};
+pub use model::{
+    MAX_TICK, SchedulingAbsence, SchedulingAfter, SchedulingAnchor, SchedulingArrival,
+    SchedulingBuffer, SchedulingCalendar, SchedulingClock, SchedulingFlow, SchedulingGoal,
+    SchedulingLock, SchedulingMeasure, SchedulingMode, SchedulingModel, SchedulingNeed,
+    SchedulingOperation, SchedulingOrder, SchedulingResource, SchedulingSetups, SchedulingWindow,
+};
+pub use plan::{PlannedOperation, SchedulePlan, UnplacedOperation};
+pub use read::{from_fjsp, from_jsplib};
+pub use schedule::Schedule;
+pub use shop::Shop;
+pub use solve::{Solution, SolveEnd, SolveOptions, SolveProgress};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,173 @@
+//! How good a schedule is.
+//!
+//! ```
+//! use lineside_aps::{DispatchRule, SchedulingModel, SchedulingOrder, SchedulingResource};
+//!
+//! let shop = SchedulingModel {
+//!     resources: vec![SchedulingResource::of("saw")],
+//!     orders: vec![SchedulingOrder::of("WO-1", [("saw", 20)]).due(15)],
+//!     ..SchedulingModel::default()
+//! }
+//! .compile()?;
+//! let measures = shop.measure(&shop.dispatch(DispatchRule::EarliestDue));
+//! assert_eq!((measures.makespan, measures.weighted_tardiness), (20, 5));
+//! # Ok::<(), lineside_aps::ApsError>(())
+//! ```
+
+use crate::model::SchedulingMeasure;
+use crate::schedule::{Schedule, sequences, setup_starts};
+use crate::shop::Shop;
+use crate::table::{Job, Op};
+use serde::{Deserialize, Serialize};
+
+/// What can be said about a schedule in numbers; see `SchedulingMeasure` for what each means.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ScheduleMeasures {
+    /// When the last operation ends.
+    pub makespan: i64,
+    /// The sum over orders of weight times ticks past the due date.
+    pub weighted_tardiness: i64,
+    /// How many orders end after their due date.
+    pub tardy_orders: i64,
+    /// The most ticks that any order ends after its due date.
+    pub maximum_tardiness: i64,
+    /// The sum over orders of the ticks from release to end.
+    pub flow_time: i64,
+    /// The ticks that resources spend on set-ups.
+    pub setup_time: i64,
+    /// The sum of the costs of the modes chosen.
+    pub cost: i64,
+    /// How many operations have no place.
+    pub unplaced_operations: i64,
+    /// How many orders end after their deadline.
+    pub missed_deadlines: i64,
+}
+
+/// A schedule's worth as its goals see it: less is better, the first number decides first.
+///
+/// The first number counts what must not be: operations without a place and deadlines missed. Then comes one
+/// number per rank of goals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ScheduleScore(pub [i64; 4]);
+
+impl ScheduleScore {
+    /// Whether everything has a place and no deadline is missed.
+    #[must_use]
+    pub fn is_feasible(self) -> bool {
+        matches!(self.0, [0, ..])
+    }
+}
+
+impl Shop {
+    /// Measures a schedule.
+    #[must_use]
+    pub fn measure(&self, schedule: &Schedule) -> ScheduleMeasures {
+        let mut measures = ScheduleMeasures::default();
+        for job in self.jobs.ids() {
+            let end = self
+                .ops_of(job)
+                .filter_map(|op| schedule.places[op])
+                .map(|place| place.end)
+                .max();
+            if let Some(end) = end {
+                measures.add_order(self, job, end);
+            }
+        }
+        for place in schedule.places.cells() {
+            match place {
+                None => measures.unplaced_operations += 1,
+                Some(place) => {
+                    measures.cost = measures.cost.saturating_add(self.ways[place.way].cost)
+                }
+            }
+        }
+        measures.setup_time = self.setup_time(schedule);
+        measures
+    }
+
+    fn setup_time(&self, schedule: &Schedule) -> i64 {
+        if self.setups.is_empty() {
+            return 0;
+        }
+        let starts = setup_starts(self, schedule);
+        let mut total: i64 = 0;
+        for (res, sequence) in sequences(self, schedule).iter() {
+            let mut last = None;
+            for (op, place) in sequence {
+                // Members of one batch share its set-up.
+                if last != Some((place.start, place.end)) {
+                    total =
+                        total.saturating_add(self.setup_ticks(res, *op, starts[*op], place.start));
+                }
+                last = Some((place.start, place.end));
+            }
+        }
+        total
+    }
+
+    /// The ticks a set-up works, pauses not counted.
+    fn setup_ticks(&self, res: crate::table::Res, op: Op, begin: i64, start: i64) -> i64 {
+        let closed = if self.ops[op].interruptible {
+            self.open[self.resources[res].calendar].closed_ticks(begin, start)
+        } else {
+            0
+        };
+        start - begin - closed
+    }
+
+    /// The worth of a schedule with these measures.
+    #[must_use]
+    pub fn score(&self, measures: &ScheduleMeasures) -> ScheduleScore {
+        let mut score = [
+            measures
+                .unplaced_operations
+                .saturating_add(measures.missed_deadlines),
+            0,
+            0,
+            0,
+        ];
+        for goal in &self.goals {
+            let part = measures.get(goal.measure).saturating_mul(goal.weight);
+            if let Some(sum) = score.get_mut(usize::from(goal.rank) + 1) {
+                *sum = sum.saturating_add(part);
+            }
+        }
+        ScheduleScore(score)
+    }
+}
+
+impl ScheduleMeasures {
+    /// Counts an order that ends then.
+    pub(crate) fn add_order(&mut self, shop: &Shop, job: Job, end: i64) {
+        let facts = &shop.jobs[job];
+        self.makespan = self.makespan.max(end);
+        self.flow_time = self.flow_time.saturating_add(end - facts.release);
+        let late = facts.due.map_or(0, |due| (end - due).max(0));
+        if late > 0 {
+            self.tardy_orders += 1;
+            self.maximum_tardiness = self.maximum_tardiness.max(late);
+            let weighted = late.saturating_mul(facts.weight);
+            self.weighted_tardiness = self.weighted_tardiness.saturating_add(weighted);
+        }
+        if facts.deadline.is_some_and(|deadline| end > deadline) {
+            self.missed_deadlines += 1;
+        }
+    }
+
+    /// One of the measures.
+    #[must_use]
+    pub fn get(&self, measure: SchedulingMeasure) -> i64 {
+        match measure {
+            SchedulingMeasure::Makespan => self.makespan,
+            SchedulingMeasure::WeightedTardiness => self.weighted_tardiness,
+            SchedulingMeasure::TardyOrders => self.tardy_orders,
+            SchedulingMeasure::MaximumTardiness => self.maximum_tardiness,
+            SchedulingMeasure::FlowTime => self.flow_time,
+            SchedulingMeasure::SetupTime => self.setup_time,
+            SchedulingMeasure::Cost => self.cost,
+        }
+    }
+}

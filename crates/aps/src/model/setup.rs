@@ -1,0 +1,20 @@
+//! What it takes to change a machine from one family of work to another.
+
+use serde::{Deserialize, Serialize};
+
+/// Set-up and cleaning times between families of work.
+///
+/// A set-up stands on the machine right before the operation that asks for it; it may run before the order has
+/// arrived. What a machine was last set up for stays with it over closed times.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SchedulingSetups {
+    /// The name of the table.
+    pub name: String,
+    /// The families it knows.
+    pub families: Vec<String>,
+    /// Ticks from the family of the row to the family of the column, in the order of `families`; the way back
+    /// may differ, and so may the time within a family.
+    pub times: Vec<Vec<i64>>,
+}

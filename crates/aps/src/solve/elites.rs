@@ -1,0 +1,226 @@
+//! Elites: good schedules that differ, and the children of two of them.
+//!
+//! # Description
+//! A child takes its turns by the starts of its parents, mixed: an operation early in both is early in the child. Mixed
+//! starts rise along each order, so that every mixture is a schedule. The child is improved by tabu search and joins
+//! the elites if it is better than one of them and unlike all of them.
+//!
+//! # References
+//! Peng, Lü, Cheng: A tabu search/path relinking algorithm to solve the job shop scheduling problem (Computers & OR 53,
+//! 2015), for the frame of elites and tabu search.
+
+use super::tasks;
+use crate::random::Random;
+use crate::schedule::Schedule;
+use crate::stop::Stop;
+use crate::table::{Id, Op, Res, Table, Way};
+use crate::tabu::{Elite, Graph, Net, Patience, improve};
+use std::ops::ControlFlow;
+
+/// How many elites there are.
+const SEATS: usize = 24;
+/// How many children an epoch brings up.
+const CHILDREN: usize = 8;
+/// How many moves without anything better a child is given.
+const IDLE: u32 = 12_500;
+/// After so many children without a seat, the elites make room for newcomers.
+const BARREN: usize = 4 * SEATS;
+
+/// A pool of elites.
+pub(super) struct Elites<'n> {
+    net: &'n Net<'n>,
+    seats: Vec<Elite>,
+    best: Elite,
+    seed: u64,
+    epoch: u64,
+    patience: Patience,
+    barren: usize,
+}
+
+impl<'n> Elites<'n> {
+    /// A pool that knows one schedule.
+    pub(super) fn new(net: &'n Net<'n>, seed: u64, bound: i64, schedule: &Schedule) -> Self {
+        let mut ways = Table::filled(net.none.place() + 1, Way(0));
+        let mut keys = Table::filled(net.none.place() + 1, 0);
+        for (op, place) in schedule.places.iter() {
+            if let Some(place) = place {
+                ways[op] = place.way;
+                keys[op] = place.start;
+            }
+        }
+        let best = Graph::by_keys(net, &ways, &keys).elite();
+        Self {
+            net,
+            seats: Vec::new(),
+            best,
+            seed,
+            epoch: 0,
+            patience: Patience {
+                idle: IDLE,
+                bound: i32::try_from(bound).unwrap_or(0),
+            },
+            barren: 0,
+        }
+    }
+
+    pub(super) fn best(&self) -> Schedule {
+        self.best.schedule(self.net)
+    }
+
+    /// Brings up the children of an epoch; breaks if it was asked to stop.
+    pub(super) fn epoch(
+        &mut self,
+        threads: usize,
+        stop: &Stop,
+        go_on: &dyn Fn() -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        let (children, flow) = tasks::work(CHILDREN, threads, stop, go_on, |child| {
+            let salt = self.epoch.wrapping_mul(0x1_0000).wrapping_add(child as u64);
+            let mut random = Random::new(self.seed.wrapping_mul(0x9e37_79b9).wrapping_add(salt));
+            let mut graph = if self.epoch == 0 && child == 0 {
+                self.best.graph(self.net)
+            } else if self.seats.len() < SEATS {
+                newcomer(self.net, &mut random)
+            } else {
+                self.child(&mut random)
+            };
+            improve(&mut graph, self.patience, &mut random, stop)
+        });
+        self.epoch += 1;
+        for child in children {
+            self.seat(child);
+        }
+        if self.barren > BARREN {
+            // What is left is too much alike to bring up anything new.
+            self.seats.sort_by_key(|elite| elite.makespan);
+            self.seats.truncate(1);
+            self.barren = 0;
+        }
+        flow
+    }
+
+    fn child(&self, random: &mut Random) -> Graph<'n> {
+        let seats = u32::try_from(self.seats.len()).unwrap_or(1);
+        let one = random.below(seats);
+        let two = (one + 1 + random.below(seats.saturating_sub(1))) % seats;
+        let (one, two) = match (self.seats.get(one as usize), self.seats.get(two as usize)) {
+            (Some(one), Some(two)) => (one, two),
+            _ => (&self.best, &self.best),
+        };
+        let share = 30 + random.below(41);
+        let total = self.net.none.place();
+        let mut ways = one.ways.clone();
+        let mut keys = Table::filled(total + 1, 0);
+        for op in (0..total).map(Op::new) {
+            let (first, second) = (i64::from(one.heads[op]), i64::from(two.heads[op]));
+            keys[op] = first * i64::from(100 - share) + second * i64::from(share);
+            if self.net.flexible && random.below(100) < share {
+                ways[op] = two.ways[op];
+            }
+        }
+        Graph::by_keys(self.net, &ways, &keys)
+    }
+
+    /// Gives a child a seat if it deserves one.
+    fn seat(&mut self, child: Elite) {
+        if child.makespan < self.best.makespan {
+            self.best = child.clone();
+        }
+        let near = self.net.none.place() / 20 + 2;
+        let alike = self
+            .seats
+            .iter()
+            .position(|elite| differences(self.net, elite, &child, near) < near);
+        let place = match alike {
+            Some(place) => Some(place),
+            None if self.seats.len() < SEATS => {
+                self.seats.push(child);
+                return;
+            }
+            None => {
+                let worst = self
+                    .seats
+                    .iter()
+                    .enumerate()
+                    .max_by_key(|(_, elite)| elite.makespan);
+                worst.map(|(place, _)| place)
+            }
+        };
+        match place.and_then(|place| self.seats.get_mut(place)) {
+            Some(elite)
+                if child.makespan < elite.makespan
+                    || (alike.is_none() && child.makespan == elite.makespan) =>
+            {
+                self.barren = if child.makespan < elite.makespan {
+                    0
+                } else {
+                    self.barren + 1
+                };
+                *elite = child;
+            }
+            _ => self.barren += 1,
+        }
+    }
+}
+
+/// A schedule by lot: orders take turns at random, operations go where the least is waiting.
+fn newcomer<'n>(net: &'n Net<'n>, random: &mut Random) -> Graph<'n> {
+    let total = net.none.place();
+    let mut load: Table<Res, i32> = Table::filled(net.shop.resources.len(), 0);
+    let mut ways = Table::filled(total + 1, Way(0));
+    let mut keys = Table::filled(total + 1, 0);
+    let mut turns: Vec<Op> = (0..total)
+        .map(Op::new)
+        .filter(|op| net.before[*op] == net.none)
+        .collect();
+    let mut turn = 0;
+    while !turns.is_empty() {
+        let count = u32::try_from(turns.len()).unwrap_or(u32::MAX);
+        let place = random.below(count) as usize;
+        let Some(op) = turns.get(place).copied() else {
+            break;
+        };
+        let cheapest = net
+            .shop
+            .ways_of(op)
+            .min_by_key(|way| load[net.res[*way]] + net.duration[*way]);
+        if let Some(way) = cheapest {
+            load[net.res[way]] += net.duration[way];
+            ways[op] = way;
+        }
+        keys[op] = turn;
+        turn += 1;
+        if net.behind[op] == net.none {
+            turns.swap_remove(place);
+        } else if let Some(cell) = turns.get_mut(place) {
+            *cell = net.behind[op];
+        }
+    }
+    Graph::by_keys(net, &ways, &keys)
+}
+
+/// In how many pairs on a machine, and in how many machines of operations, two schedules differ; counted up to a limit.
+fn differences(net: &Net<'_>, one: &Elite, two: &Elite, limit: usize) -> usize {
+    let mut ops: Vec<Op> = (0..net.none.place()).map(Op::new).collect();
+    ops.sort_unstable_by_key(|op| (net.res[one.ways[*op]], one.heads[*op]));
+    let mut count = 0;
+    for machine in ops.chunk_by(|a, b| net.res[one.ways[*a]] == net.res[one.ways[*b]]) {
+        for (place, first) in machine.iter().enumerate() {
+            let res = net.res[two.ways[*first]];
+            if res != net.res[one.ways[*first]] {
+                count += 1;
+                continue;
+            }
+            let behind = machine.iter().skip(place + 1);
+            count += behind
+                .filter(|second| {
+                    net.res[two.ways[**second]] == res && two.heads[*first] > two.heads[**second]
+                })
+                .count();
+            if count >= limit {
+                return count;
+            }
+        }
+    }
+    count
+}
