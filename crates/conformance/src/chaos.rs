@@ -21,7 +21,7 @@
 use crate::dice::Dice;
 use lineside_journal::{
     Capabilities, Cell, CommandId, CommandRecord, Commit, EachLine, EachRow, ImportPage, Imported,
-    Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip, Verdict,
+    NextPart, Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip, Verdict,
 };
 use lineside_kernel::Timestamp;
 use std::ops::Range;
@@ -157,6 +157,17 @@ impl<S: Store + ?Sized> Store for Chaos<S> {
         self.before()?;
         let verdicts = self.store.commit(scope, batch, now)?;
         self.after().map(|()| verdicts)
+    }
+
+    fn commit_all(
+        &mut self,
+        scope: &Scope,
+        next: &mut NextPart<'_>,
+        now: Timestamp,
+    ) -> Result<Verdict, StoreError> {
+        self.before()?;
+        let verdict = self.store.commit_all(scope, next, now)?;
+        self.after().map(|()| verdict)
     }
 
     fn import(&mut self, scope: &Scope, page: &ImportPage<'_>) -> Result<Imported, StoreError> {

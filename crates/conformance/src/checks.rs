@@ -1,6 +1,7 @@
 //! The promises, a file for each kind.
 
 pub(crate) mod backup;
+pub(crate) mod bulk;
 pub(crate) mod bytes;
 pub(crate) mod callers;
 pub(crate) mod chain;

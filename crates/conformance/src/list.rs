@@ -3,8 +3,8 @@
 use crate::attack;
 use crate::check::{Check, Need};
 use crate::checks::{
-    backup, bytes, callers, chain, clock, differential, durable, import, ledger, limits, readers,
-    reading, rebuild, retries, rows, scans, scopes, versions, whole,
+    backup, bulk, bytes, callers, chain, clock, differential, durable, import, ledger, limits,
+    readers, reading, rebuild, retries, rows, scans, scopes, versions, whole,
 };
 
 /// Declares every check once: for [`checks`] and for `conformance_tests!`.
@@ -73,6 +73,19 @@ list! { $
         "A commit names each stream once.";
     whole::a_commit_sees_those_before_it_in_its_batch, Any,
         "Versions and amounts count as the commits before in the batch leave them.";
+
+    bulk::a_bulk_is_written_as_one, Any,
+        "All parts of a bulk are written, each on what those before it left, with one receipt.";
+    bulk::commands_of_a_bulk_are_remembered, Any,
+        "A commit of a bulk, sent again by itself, is not done again.";
+    bulk::a_bulk_with_a_conflict_leaves_nothing, Any,
+        "A commit that is refused, in whichever part, takes the whole bulk back.";
+    bulk::a_bulk_that_is_broken_off_leaves_nothing, Any,
+        "A bulk whose source fails is not written, and may be sent again.";
+    bulk::a_bulk_holds_no_command_twice, Any,
+        "A bulk with a command that was done before, or twice in it, is refused as a whole.";
+    bulk::a_bulk_outlives_the_store, Durable,
+        "A store that is opened again holds a bulk that was acknowledged.";
 
     ledger::an_amount_never_falls_below_its_floor, Any,
         "A change that would lead below the floor is refused, with the amounts.";

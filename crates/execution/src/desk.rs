@@ -335,7 +335,7 @@ impl<'a> Desk<'a> {
         for place in &self.written {
             let sheet = self.sheets.get_mut(*place).ok_or_else(missing)?;
             if let (Some(put), Some(state)) = (sheet.row, &sheet.state) {
-                let effect = put(sheet.stream.code(), sheet.newest(), &**state)
+                let effect = put(sheet.stream.code(), sheet.newest(), state)
                     .map_err(StoreError::Corrupt)?;
                 commit.effects.push(effect);
             }
@@ -380,16 +380,13 @@ fn expect(version: u64) -> Expect {
     }
 }
 
-fn put_row<R: Room>(
-    code: &str,
-    version: u64,
-    state: &(dyn Any + Send + Sync),
-) -> Result<Effect, String> {
+fn put_row<R: Room>(code: &str, version: u64, state: &AnyState) -> Result<Effect, String> {
     let state = state
-        .downcast_ref::<R::State>()
-        .ok_or("a state of another room")?;
+        .clone()
+        .downcast::<R::State>()
+        .map_err(|_| "a state of another room")?;
     Ok(Effect::Put {
         table: R::TABLE,
-        row: row::<R>(code, version, state)?,
+        row: row::<R>(code, version, &state)?,
     })
 }

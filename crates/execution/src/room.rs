@@ -1,7 +1,7 @@
 //! A room: one kind of thing, its states, its facts, and the row that shows it.
 
 use crate::{Fact, FactError, Who};
-use lineside_journal::{Cell, Effect, Entry, Row, StreamId, TableRef};
+use lineside_journal::{Cell, Effect, Entry, LateText, Row, StreamId, TableRef, Text};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::any::Any;
@@ -61,22 +61,42 @@ impl<S> Clone for Loaded<S> {
     }
 }
 
-/// The row of a thing.
+/// The row of a thing; its last cell, the state as text, is written when somebody asks.
 ///
 /// # Errors
 /// A text that says why the state has no row.
-pub fn row<R: Room>(code: &str, version: u64, state: &R::State) -> Result<Row, String> {
+pub fn row<R: Room>(code: &str, version: u64, state: &Arc<R::State>) -> Result<Row, String> {
+    row_with::<R>(code, version, state, Text::late(StateText(state.clone())))
+}
+
+fn row_with<R: Room>(
+    code: &str,
+    version: u64,
+    state: &R::State,
+    text: Text,
+) -> Result<Row, String> {
     let version = i64::try_from(version).map_err(|error| error.to_string())?;
-    // Room for most states at once; it is cut to size when it becomes a cell.
-    let mut text = Vec::with_capacity(512);
-    serde_json::to_writer(&mut text, state).map_err(|error| error.to_string())?;
-    let text = String::from_utf8(text).map_err(|error| error.to_string())?;
     let mut row = Vec::with_capacity(R::TABLE.columns.len());
     row.push(Cell::from(code));
     row.push(Cell::Integer(version));
     row.extend(R::columns(state));
-    row.push(Cell::from(text));
+    row.push(text.into());
     Ok(row)
+}
+
+/// A state that will be text.
+struct StateText<S>(Arc<S>);
+
+impl<S: Serialize + Send + Sync + 'static> LateText for StateText<S> {
+    fn write(&self) -> String {
+        // INVARIANT: states are plain data, which always have a text. One that had none
+        // would read as damaged, and a rebuild would make it anew.
+        serde_json::to_string(&*self.0).unwrap_or_default()
+    }
+
+    fn source(&self) -> &dyn Any {
+        &self.0
+    }
 }
 
 /// The state that a row holds.
@@ -85,16 +105,17 @@ pub fn row<R: Room>(code: &str, version: u64, state: &R::State) -> Result<Row, S
 /// A text that says what the row lacks.
 pub fn read_row<R: Room>(row: &[Cell]) -> Result<Loaded<R::State>, String> {
     let version = row.get(1).and_then(Cell::as_integer);
-    let state = row.last().and_then(Cell::as_text);
-    let (Some(version), Some(state)) = (version, state) else {
+    let (Some(version), Some(Cell::Text(state))) = (version, row.last()) else {
         return Err("a row without version or state".into());
     };
-    Ok(Loaded {
-        version: u64::try_from(version).map_err(|error| error.to_string())?,
-        state: serde_json::from_str(state)
+    let version = u64::try_from(version).map_err(|error| error.to_string())?;
+    let state = match state.source::<Arc<R::State>>() {
+        Some(state) => state.clone(),
+        None => serde_json::from_str(state)
             .map(Arc::new)
             .map_err(|error| error.to_string())?,
-    })
+    };
+    Ok(Loaded { version, state })
 }
 
 /// A room without its types: what replaying a journal needs of it.
@@ -182,7 +203,8 @@ impl<R: Room> AnyRoom for Typeless<R> {
         let state = state
             .downcast_ref::<R::State>()
             .ok_or("a state of another room")?;
-        row::<R>(stream.code(), version, state)
+        let text = serde_json::to_string(state).map_err(|error| error.to_string())?;
+        row_with::<R>(stream.code(), version, state, text.into())
     }
 
     fn table(&self) -> TableRef {

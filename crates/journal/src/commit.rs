@@ -20,7 +20,7 @@
 //! # Ok::<(), lineside_kernel::Problem>(())
 //! ```
 
-use crate::{CommandId, Effect, NewEvent, StreamId};
+use crate::{Cell, CommandId, Effect, NewEvent, StreamId};
 use lineside_kernel::{ActorId, DeviceId};
 use lineside_proof::Hash;
 
@@ -136,6 +136,19 @@ impl Commit {
     pub fn effect(mut self, effect: Effect) -> Self {
         self.effects.push(effect);
         self
+    }
+
+    /// Writes every text that is not written yet, as a store needs that writes rows down.
+    pub fn write_texts(&mut self) {
+        for effect in &mut self.effects {
+            if let Effect::Put { row, .. } = effect {
+                for cell in row {
+                    if let Cell::Text(text) = cell {
+                        text.write_down();
+                    }
+                }
+            }
+        }
     }
 
     /// How many events it appends.

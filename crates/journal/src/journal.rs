@@ -147,8 +147,9 @@ impl Journal {
     ///
     /// # Errors
     /// [`JournalError`] when it was refused or the store failed.
-    pub fn commit(&self, scope: &Scope, commit: Commit) -> Outcome {
+    pub fn commit(&self, scope: &Scope, mut commit: Commit) -> Outcome {
         let shared = self.shared();
+        shared.write_texts(&mut commit);
         let mut queue = shared.queue();
         if queue.is_closed {
             return Err(StoreError::Closed.into());
@@ -170,7 +171,8 @@ impl Journal {
 
     /// Hands a commit in and returns at once with a ticket, to be waited for or awaited.
     #[must_use]
-    pub fn submit(&self, scope: &Scope, commit: Commit) -> Ticket {
+    pub fn submit(&self, scope: &Scope, mut commit: Commit) -> Ticket {
+        self.shared().write_texts(&mut commit);
         let mut queue = self.shared().queue();
         if queue.is_closed {
             let slot = Arc::new(Slot::done(Err(StoreError::Closed.into())));
@@ -304,6 +306,13 @@ impl Queue {
 impl Shared {
     fn queue(&self) -> MutexGuard<'_, Queue> {
         lock(&self.queue)
+    }
+
+    /// Writes what the store will ask for, while it is free for others.
+    fn write_texts(&self, commit: &mut Commit) {
+        if !self.capabilities.keeps_values {
+            commit.write_texts();
+        }
     }
 
     fn close(&self) {

@@ -57,6 +57,7 @@ mod store_error;
 mod stream;
 mod sync;
 mod table;
+mod text;
 mod tip;
 
 pub use anchor::{Anchor, FileAnchor, MemoryAnchor};
@@ -75,6 +76,7 @@ pub use memory::MemoryStore;
 pub use name_error::NameError;
 pub use plan::{
     CLOCK_STEPPED, CommandRecord, Ground, Needs, PlacedLine, Plan, after_waiting, needs, plan,
+    plan_bulk,
 };
 pub use refusal::Refusal;
 pub use scan::{After, Scan};
@@ -83,4 +85,5 @@ pub use store::{Capabilities, EachLine, EachRow, NextPart, Read, Store, Whole};
 pub use store_error::StoreError;
 pub use stream::{StreamId, joined_code};
 pub use table::{Cell, Column, ColumnKind, Index, Key, Row, RowError, Table};
+pub use text::{LateText, Text};
 pub use tip::Tip;

@@ -15,7 +15,7 @@
 use crate::{
     Capabilities, Cell, CommandId, CommandRecord, Commit, EachLine, EachRow, Ground, ImportPage,
     Imported, Line, NextPart, Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip,
-    Verdict, Whole, plan, plan_import,
+    Verdict, Whole, plan, plan_bulk, plan_import,
 };
 use hashbrown::HashMap;
 use lineside_kernel::Timestamp;
@@ -300,13 +300,13 @@ impl Store for MemoryStore {
         let mut journal = state.scopes.get(scope).cloned().unwrap_or_default();
         let mut whole = Whole::default();
         while let Some(part) = next()? {
-            let plan = plan(scope, journal.tip.clone(), &part, &mut &journal, now)?;
-            for (verdict, commit) in plan.verdicts.iter().zip(&part) {
-                if let Err(refusal) = whole.add(verdict.clone(), commit.command) {
+            let commands: Vec<_> = part.iter().map(|commit| commit.command).collect();
+            let plan = plan_bulk(scope, journal.tip.clone(), part, &mut &journal, now)?;
+            for (verdict, command) in plan.verdicts.iter().zip(commands) {
+                if let Err(refusal) = whole.add(verdict.clone(), command) {
                     return Ok(Err(refusal));
                 }
             }
-            drop(part);
             journal.write(plan);
         }
         state.scopes.insert(scope.clone(), journal);
@@ -376,6 +376,6 @@ impl Store for MemoryStore {
     }
 
     fn capabilities(&self) -> Capabilities {
-        Capabilities::in_memory()
+        Capabilities::in_memory().keeping_values()
     }
 }

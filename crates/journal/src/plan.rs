@@ -19,6 +19,7 @@ use crate::{
 use hashbrown::{HashMap, HashSet};
 use lineside_kernel::Timestamp;
 use lineside_proof::Hash;
+use std::borrow::Cow;
 use std::time::Duration;
 
 mod check;
@@ -151,30 +152,32 @@ pub fn plan(
     ground: &mut dyn Ground,
     now: Timestamp,
 ) -> Result<Plan, StoreError> {
-    let mut draft = Draft {
-        scope,
-        ground,
-        now,
-        versions: Versions::default(),
-        seen: HashMap::new(),
-        is_alone: batch.len() == 1,
-        rows: Rows::default(),
-        plan: Plan {
-            verdicts: Vec::with_capacity(batch.len()),
-            lines: Vec::with_capacity(batch.len()),
-            commands: Vec::with_capacity(batch.len()),
-            streams: Vec::new(),
-            rows: Vec::new(),
-            tip,
-        },
-    };
+    let mut draft = Draft::new(scope, tip, batch.len(), ground, now);
     for commit in batch {
-        let verdict = draft.add(commit)?;
+        let verdict = draft.add(Cow::Borrowed(commit))?;
         draft.plan.verdicts.push(verdict);
     }
-    draft.plan.streams = draft.versions.into_written();
-    draft.plan.rows = draft.rows.into_writes();
-    Ok(draft.plan)
+    Ok(draft.finish())
+}
+
+/// Decides what becomes of a batch that nobody needs afterwards, whose rows are so moved
+/// into the plan.
+///
+/// # Errors
+/// Only what the ground reports; everything else is a verdict.
+pub fn plan_bulk(
+    scope: &Scope,
+    tip: Tip,
+    batch: Vec<Commit>,
+    ground: &mut dyn Ground,
+    now: Timestamp,
+) -> Result<Plan, StoreError> {
+    let mut draft = Draft::new(scope, tip, batch.len(), ground, now);
+    for commit in batch {
+        let verdict = draft.add(Cow::Owned(commit))?;
+        draft.plan.verdicts.push(verdict);
+    }
+    Ok(draft.finish())
 }
 
 /// A plan in the making: what earlier commits of the batch changed counts for later ones.
@@ -190,16 +193,48 @@ struct Draft<'a> {
     plan: Plan,
 }
 
-impl Draft<'_> {
-    fn add(&mut self, commit: &Commit) -> Result<Verdict, StoreError> {
+impl<'a> Draft<'a> {
+    fn new(
+        scope: &'a Scope,
+        tip: Tip,
+        commits: usize,
+        ground: &'a mut dyn Ground,
+        now: Timestamp,
+    ) -> Self {
+        Self {
+            scope,
+            ground,
+            now,
+            versions: Versions::default(),
+            seen: HashMap::new(),
+            is_alone: commits == 1,
+            rows: Rows::default(),
+            plan: Plan {
+                verdicts: Vec::with_capacity(commits),
+                lines: Vec::with_capacity(commits),
+                commands: Vec::with_capacity(commits),
+                streams: Vec::new(),
+                rows: Vec::new(),
+                tip,
+            },
+        }
+    }
+
+    fn finish(mut self) -> Plan {
+        self.plan.streams = self.versions.into_written();
+        self.plan.rows = self.rows.into_writes();
+        self.plan
+    }
+
+    fn add(&mut self, mut commit: Cow<'_, Commit>) -> Result<Verdict, StoreError> {
         let earlier = match self.seen.get(&commit.command) {
             Some(record) => Some(*record),
             None => self.ground.command(commit.command)?,
         };
         if let Some(record) = earlier {
-            return Ok(replay(&record, commit));
+            return Ok(replay(&record, &commit));
         }
-        if let Err(refusal) = check::limits(commit, self.plan.tip.position()) {
+        if let Err(refusal) = check::limits(&commit, self.plan.tip.position()) {
             return Ok(Err(refusal));
         }
         for write in &commit.streams {
@@ -215,7 +250,11 @@ impl Draft<'_> {
                 }));
             }
         }
-        if let Err(refusal) = self.rows.add(&commit.effects, self.ground)? {
+        let effects = match &mut commit {
+            Cow::Borrowed(commit) => commit.effects.clone(),
+            Cow::Owned(commit) => std::mem::take(&mut commit.effects),
+        };
+        if let Err(refusal) = self.rows.add(effects, self.ground)? {
             return Ok(Err(refusal));
         }
         self.note_clock_step()?;
@@ -225,7 +264,7 @@ impl Draft<'_> {
         };
         self.plan.lines.reserve(commit.event_count());
         for write in &commit.streams {
-            self.append(commit, write);
+            self.append(&commit, write);
         }
         let record = CommandRecord {
             command: commit.command,

@@ -237,6 +237,8 @@ pub struct Capabilities {
     pub backup: bool,
     /// The most commits of one batch.
     pub max_batch: usize,
+    /// Rows are kept as the values that they are given, so a late text need not be written.
+    pub keeps_values: bool,
 }
 
 impl Capabilities {
@@ -248,6 +250,7 @@ impl Capabilities {
             many_writers: false,
             backup: false,
             max_batch: crate::limits::COMMITS_PER_BATCH,
+            keeps_values: false,
         }
     }
 
@@ -262,6 +265,13 @@ impl Capabilities {
     #[must_use]
     pub const fn many_writers(mut self) -> Self {
         self.many_writers = true;
+        self
+    }
+
+    /// The same, and rows are kept as the values that they are given.
+    #[must_use]
+    pub const fn keeping_values(mut self) -> Self {
+        self.keeps_values = true;
         self
     }
 

@@ -22,6 +22,7 @@
 //! assert!(BALANCE.accepts(&cells!["STEEL", "SHELF-1", 12]).is_ok());
 //! ```
 
+use crate::Text;
 use smol_str::SmolStr;
 use std::fmt;
 use thiserror::Error;
@@ -114,8 +115,8 @@ pub enum Cell {
     Empty,
     /// A whole number.
     Integer(i64),
-    /// A text; short ones stand in the cell itself, and no copy of a long one is made.
-    Text(SmolStr),
+    /// A text, which may be written only when somebody asks for it.
+    Text(Text),
     /// Bytes.
     Bytes(Box<[u8]>),
 }
@@ -146,6 +147,12 @@ impl From<String> for Cell {
 
 impl From<SmolStr> for Cell {
     fn from(text: SmolStr) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<Text> for Cell {
+    fn from(text: Text) -> Self {
         Self::Text(text)
     }
 }

@@ -11,6 +11,7 @@ use std::ops::{ControlFlow, Range};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
+mod bulk;
 mod finds;
 mod store;
 mod takes;
@@ -44,6 +45,7 @@ struct Memory {
 enum Write {
     Prepare(Vec<TableRef>),
     Commit(Scope, Vec<Commit>, Timestamp),
+    Bulk(Scope, Vec<Vec<Commit>>, Timestamp),
 }
 
 impl Animal {
@@ -78,6 +80,11 @@ impl Animal {
             match write {
                 Write::Prepare(tables) => drop(copy.prepare(tables).unwrap()),
                 Write::Commit(scope, batch, now) => drop(copy.commit(scope, batch, *now).unwrap()),
+                Write::Bulk(scope, parts, now) => {
+                    let mut parts = parts.iter().cloned();
+                    let mut next = || Ok(parts.next());
+                    drop(copy.commit_all(scope, &mut next, *now).unwrap());
+                }
             }
         }
         copy

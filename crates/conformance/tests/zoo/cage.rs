@@ -27,7 +27,8 @@ impl Factory for Cage {
 impl Place for Kept {
     fn open(&self) -> Result<Box<dyn Store>, StoreError> {
         let was_opened = self.was_opened.swap(true, Ordering::Relaxed);
-        if was_opened && self.animal.flaw == Some(Flaw::LosesTheLastWrite) {
+        let loses = [Flaw::LosesTheLastWrite, Flaw::LosesTheLastBulk].map(Some);
+        if was_opened && loses.contains(&self.animal.flaw) {
             return Ok(Box::new(self.animal.as_of_before_the_last_write()));
         }
         Ok(Box::new(self.animal.clone()))

@@ -14,7 +14,7 @@ const FEW: usize = 8;
 pub(super) type AnyState = Arc<dyn Any + Send + Sync>;
 
 /// Writes the row of a state: its code, its version, the state.
-pub(super) type PutRow = fn(&str, u64, &(dyn Any + Send + Sync)) -> Result<Effect, String>;
+pub(super) type PutRow = fn(&str, u64, &AnyState) -> Result<Effect, String>;
 
 /// What the desk knows of one stream.
 pub(super) struct Sheet {

@@ -176,9 +176,12 @@ mod tests {
                         let expected = model.iter().map(|(place, row)| (Some(*place), Some(*row)));
                         let expected: Vec<_> = expected.collect();
                         prop_assert_eq!(found(&rows, &Scan::all()), expected.clone());
-                        let behind = found(&rows, &Scan::all().from(place).limit(2));
+                        // Also a page of nothing.
+                        let most = usize::try_from(row).unwrap();
+                        let behind = found(&rows, &Scan::all().from(place).limit(most));
                         let expected = expected.into_iter().filter(|(at, _)| *at >= Some(place));
-                        prop_assert_eq!(behind, expected.take(2).collect::<Vec<_>>());
+                        prop_assert_eq!(behind, expected.take(most).collect::<Vec<_>>());
+                        prop_assert_eq!(found(&rows, &Scan::by("row").limit(most)).len(), most.min(model.len()));
                     }
                 }
                 let mut by_row: Vec<_> = model.iter().map(|(at, row)| (Some(*at), Some(*row))).collect();

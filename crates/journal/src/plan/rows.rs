@@ -23,7 +23,7 @@ impl Rows {
     /// Adds one commit's changes, or none of them.
     pub(super) fn add(
         &mut self,
-        effects: &[Effect],
+        effects: Vec<Effect>,
         ground: &mut dyn Ground,
     ) -> Result<Result<(), Refusal>, StoreError> {
         // Only an amount can refuse a commit half way.
@@ -34,25 +34,19 @@ impl Rows {
         self.writes.reserve(effects.len());
         for effect in effects {
             let write = match effect {
-                Effect::Put { table, row } => RowWrite::Put {
-                    table,
-                    row: row.clone(),
-                },
-                Effect::Delete { table, key } => RowWrite::Delete {
-                    table,
-                    key: key.clone(),
-                },
+                Effect::Put { table, row } => RowWrite::Put { table, row },
+                Effect::Delete { table, key } => RowWrite::Delete { table, key },
                 Effect::Add {
                     table,
                     key,
                     delta,
                     floor,
                 } => {
-                    let amount = self.amount(table, key, ground)?;
-                    match sum(table, key, amount, *delta, *floor) {
+                    let amount = self.amount(table, &key, ground)?;
+                    match sum(table, &key, amount, delta, floor) {
                         Ok(amount) => RowWrite::Put {
                             table,
-                            row: key.iter().cloned().chain([Cell::Integer(amount)]).collect(),
+                            row: key.into_iter().chain([Cell::Integer(amount)]).collect(),
                         },
                         Err(refusal) => {
                             self.take_back(undo);
@@ -264,7 +258,7 @@ mod tests {
                     after.insert(*item, new);
                 }
                 let effects: Vec<_> = commit.into_iter().map(effect).collect();
-                let verdict = rows.add(&effects, &mut Nothing).unwrap();
+                let verdict = rows.add(effects.clone(), &mut Nothing).unwrap();
                 prop_assert_eq!(verdict.is_err(), is_refused);
                 if !is_refused {
                     model = after;

@@ -3,8 +3,8 @@
 use super::{Animal, Write};
 use crate::zoo::flaw::Flaw;
 use lineside_journal::{
-    Capabilities, CommandId, Commit, ImportError, ImportPage, Imported, Line, Read, Row, RowWrite,
-    Scope, Store, StoreError, TableRef, Verdict, limits,
+    Capabilities, CommandId, Commit, ImportError, ImportPage, Imported, Line, NextPart, Read, Row,
+    RowWrite, Scope, Store, StoreError, TableRef, Verdict, limits,
 };
 use lineside_kernel::Timestamp;
 use std::collections::HashMap;
@@ -78,6 +78,15 @@ impl Store for Animal {
             verdicts.truncate(1_000);
         }
         Ok(verdicts)
+    }
+
+    fn commit_all(
+        &mut self,
+        scope: &Scope,
+        next: &mut NextPart<'_>,
+        now: Timestamp,
+    ) -> Result<Verdict, StoreError> {
+        self.bulk(scope, next, now)
     }
 
     fn import(&mut self, scope: &Scope, page: &ImportPage<'_>) -> Result<Imported, StoreError> {
