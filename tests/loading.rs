@@ -6,8 +6,9 @@ use lineside::dataset::{
 use lineside::execution::Command;
 use lineside::floor::{CountOrders, ReportScrap, ReportWip};
 use lineside::journal::{CommandId, Scan};
-use lineside::stock::{GetRunningBalance, STOCK_BALANCE, get_running_balance};
-use lineside::{LoadDataSet, LoadError, Loaded, Plant, PlantOptions, Unwatched, Watch};
+use lineside::order::ReverseOrderPosting;
+use lineside::stock::{GetRunningBalance, ReverseMovement, STOCK_BALANCE, get_running_balance};
+use lineside::{LoadDataSet, LoadError, Loaded, Plant, PlantOptions, Problem, Unwatched, Watch};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -223,6 +224,67 @@ fn a_ledger_shows_every_movement_with_what_was_there_and_who_did_it() {
         assert_eq!(step.balance, balance.into());
         assert_eq!(Some(movement.by.as_str()), moves.created_by.get(row));
         assert_eq!(movement.at, moves.created_at[row]);
+    }
+}
+
+/// Takes back a movement, and answers with its balance before and after.
+fn reversed(plant: &Plant, set: &DataSet, row: usize, name: &str) -> Result<(i64, i64), Problem> {
+    let moves = &set.material_transactions;
+    let item = match moves.part_id.row(row) {
+        Some(part) => set.parts.part_number[part].to_string(),
+        None => set.products.sku[moves.product_id.row(row).unwrap()].to_string(),
+    };
+    let site = &set.facilities.facility_code[moves.facility_id.row(row).unwrap()];
+    let place = (item, site.to_string());
+    let balance = || stored_balances(plant).get(&place).copied().unwrap_or(0);
+    let before = balance();
+    plant.execute(&ReverseMovement {
+        of: moves.transaction_number[row].parse().unwrap(),
+        number: None,
+        command: Command::new(CommandId::derived(name), "ada".parse().unwrap()),
+    })?;
+    Ok((before, balance()))
+}
+
+#[test]
+fn a_movement_that_came_in_is_taken_back_once_and_only_while_it_is_not_used() {
+    let set = made();
+    let moves = &set.material_transactions;
+    let last = |kind| {
+        let rows = 0..moves.quantity.len();
+        let mut of_kind = rows.filter(|row| moves.transaction_type[*row] == kind);
+        of_kind.next_back().unwrap()
+    };
+    let (_folder, plants) = plants();
+    for plant in &plants {
+        load(plant, set.clone()).unwrap();
+        for (kind, sign) in [
+            (TransactionType::IssueToWorkOrder, 1),
+            (TransactionType::ReturnToStock, -1),
+            (TransactionType::ReceiptFromWorkOrder, -1),
+            (TransactionType::Scrap, 0),
+        ] {
+            let row = last(kind);
+            let (before, after) = reversed(plant, &set, row, &format!("{kind:?}")).unwrap();
+            assert_eq!(after - before, sign * moves.quantity[row], "{kind:?}");
+            let again = reversed(plant, &set, row, &format!("{kind:?} again")).unwrap_err();
+            assert_eq!(again.code(), "stock.already_reversed", "{kind:?}");
+        }
+        assert_eq!(plant.compare_rows(&Unwatched).unwrap(), []);
+
+        // What an order did before it came in is one fact.
+        let order = moves.work_order_id.row(0).unwrap();
+        let refused = plant.execute(&ReverseOrderPosting {
+            order: set.work_orders.wo_number[order].parse().unwrap(),
+            of: moves.transaction_number[0].parse().unwrap(),
+            posting: None,
+            expected_version: None,
+            command: Command::new(CommandId::derived("of an order"), "ada".parse().unwrap()),
+        });
+        let refused = refused.unwrap_err();
+        let violations = refused.details()["violations"].as_array().unwrap();
+        let codes: Vec<_> = violations.iter().map(|one| one["code"].as_str()).collect();
+        assert!(codes.contains(&Some("order.part_of_the_past")), "{refused}");
     }
 }
 

@@ -212,7 +212,7 @@ def test_stock_and_reports_come_in_columns_of_any_library(plant, column):
         out=column([18] * 10 + [5]),
         scrap=column([2] * 10 + [0]),
         reasons=["machine_error"],
-        reason=column([1] * 10 + [0]),
+        reason=column([0] * 10 + [2**32 - 1]),
         command=by(),
     )
     assert plant.order.get("WO-9").completed == 5

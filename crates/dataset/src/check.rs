@@ -22,7 +22,7 @@
 //! set.work_order_steps.quantity_out[0] += 1;
 //! let report = check(&set, &Rules::default());
 //! let at_step = report.violations.iter().find(|one| one.place.file == Table::WorkOrderSteps);
-//! assert_eq!(at_step.map(|one| one.code), Some("dataset.step_conservation"));
+//! assert_eq!(at_step.map(|one| one.code), Some("data_set.step_conservation"));
 //! // The order's other rows go with it.
 //! assert!(report.bad.is_bad(Table::WorkOrders, 0));
 //! let kept = set.keep_good(&report.bad);

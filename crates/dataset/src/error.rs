@@ -102,37 +102,37 @@ macro_rules! code {
 }
 code!(
     BAD_SCALE,
-    "dataset.bad_scale",
+    "data_set.bad_scale",
     "The scale of a made-up plant was not above 0 and at most 100."
 );
 code!(
     MISSING_FILE,
-    "dataset.missing_file",
+    "data_set.missing_file",
     "A table that no plant can do without had no file."
 );
 code!(
     MISSING_COLUMN,
-    "dataset.missing_column",
+    "data_set.missing_column",
     "A column that every row needs was not in the file."
 );
 code!(
     COLUMN_TWICE,
-    "dataset.column_twice",
+    "data_set.column_twice",
     "Two columns of a file meant the same."
 );
 code!(
     MALFORMED,
-    "dataset.malformed",
+    "data_set.malformed",
     "A file was not what its name says."
 );
 code!(
     TOO_MANY_ROWS,
-    "dataset.too_many_rows",
+    "data_set.too_many_rows",
     "A file had more rows than a table holds."
 );
 const UNREACHABLE: ErrorCode = ErrorCode::new(
     Family::Storage,
-    "dataset.unreachable",
+    "data_set.unreachable",
     "A file or directory could not be opened, read or written.",
 );
 

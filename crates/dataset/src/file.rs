@@ -40,13 +40,18 @@ use crate::DataSet;
 use crate::error::DataSetError;
 use crate::table::Table;
 use lineside_kernel::Watch;
+use serde::{Deserialize, Serialize};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How a table is kept in a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "DataSetFormat"))]
+#[serde(rename_all = "snake_case")]
 pub enum Format {
     /// Text after RFC 4180, with the names of the columns in the first line.
+    #[default]
     Csv,
     /// Columns after Apache Parquet, compressed with Snappy.
     #[cfg(feature = "parquet")]
@@ -77,12 +82,31 @@ pub(crate) fn unreachable(file: &Path, error: impl std::fmt::Display) -> DataSet
 /// replaced. The watch hears of rows.
 ///
 /// # Errors
-/// [`DataSetError`] when a file cannot be written, or the watch asks to stop.
+/// [`DataSetError`] when a file cannot be written, or the watch asks to stop. The files of
+/// this call are removed again then.
 pub fn write(
     set: &DataSet,
     directory: &Path,
     format: Format,
     watch: &dyn Watch,
+) -> Result<(), DataSetError> {
+    let mut files = Vec::new();
+    let written = write_all(set, directory, format, watch, &mut files);
+    if written.is_err() {
+        for file in files {
+            // What cannot be removed could not be written either.
+            let _ = fs::remove_file(file);
+        }
+    }
+    written
+}
+
+fn write_all(
+    set: &DataSet,
+    directory: &Path,
+    format: Format,
+    watch: &dyn Watch,
+    files: &mut Vec<PathBuf>,
 ) -> Result<(), DataSetError> {
     fs::create_dir_all(directory).map_err(|error| unreachable(directory, error))?;
     let total = u64::try_from(set.count()).unwrap_or(u64::MAX);
@@ -90,6 +114,7 @@ pub fn write(
     for table in Table::ALL {
         watch.check(done, total)?;
         let file = directory.join(format!("{}.{}", table.file_name(), format.ending()));
+        files.push(file.clone());
         let rows = set.table(*table);
         match format {
             Format::Csv => csv_writer::write(rows, &file, (done, total), watch)?,

@@ -30,6 +30,7 @@ pub use sizes::Sizes;
 use crate::DataSet;
 use crate::error::DataSetError;
 use dice::Dice;
+use lineside_kernel::{Cancelled, Unwatched, Watch};
 use rust_decimal::Decimal;
 
 /// What is to be made up.
@@ -62,15 +63,24 @@ impl Generate {
     /// Complexity: O(n log n) for n transactions, which are sorted by time.
     #[must_use]
     pub fn run(&self) -> DataSet {
+        // Nobody watches, so nobody stops it.
+        self.run_watched(&Unwatched).unwrap_or_default()
+    }
+
+    /// Makes the data, unless the watch stops it. It hears of work orders.
+    ///
+    /// # Errors
+    /// [`Cancelled`] when the watch asks to stop.
+    pub fn run_watched(&self, watch: &dyn Watch) -> Result<DataSet, Cancelled> {
         let mut set = DataSet::default();
         let dice = |table: u64| Dice::new(self.seed, table);
         sites::make(&mut set, &self.sizes, &mut dice(1));
         recipes::make(&mut set, &self.sizes, &mut dice(2));
-        let moves = work::make(&mut set, &self.sizes, &mut dice(3));
+        let moves = work::make(&mut set, &self.sizes, &mut dice(3), watch)?;
         movements::make(&mut set, moves, &mut dice(4));
         set.derive_opening_stock();
         stock_up(&mut set, &mut dice(5));
-        set
+        Ok(set)
     }
 }
 

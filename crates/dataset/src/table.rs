@@ -21,6 +21,7 @@ macro_rules! tables {
         /// A table stands behind every table that it refers to.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "schema", schemars(rename = "DataSetTable"))]
         #[serde(rename_all = "snake_case")]
         pub enum Table {
             $($(#[$doc])* $name,)*

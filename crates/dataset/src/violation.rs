@@ -21,6 +21,7 @@ use std::fmt;
 /// A place in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "DataSetPlace"))]
 pub struct Place {
     /// The table, and so the file.
     pub file: Table,
@@ -31,8 +32,9 @@ pub struct Place {
 /// A row that breaks a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "DataSetRow"))]
 pub struct Violation {
-    /// The stable code of the rule: `dataset.step_conservation`.
+    /// The stable code of the rule: `data_set.step_conservation`.
     pub code: &'static str,
     /// Where the row stands.
     #[serde(flatten)]
@@ -80,7 +82,7 @@ impl From<&Violation> for Problem {
 macro_rules! codes {
     ($($name:ident = $code:literal, $meaning:literal;)*) => {
         $(pub(crate) const $name: ErrorCode =
-            ErrorCode::new(Family::InvalidInput, concat!("dataset.", $code), $meaning);)*
+            ErrorCode::new(Family::InvalidInput, concat!("data_set.", $code), $meaning);)*
 
         /// The code of every rule that data is held against.
         pub const VIOLATION_CODES: &[ErrorCode] = &[$($name,)*];

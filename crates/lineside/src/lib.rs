@@ -18,6 +18,8 @@ pub mod evidence;
 mod plant;
 mod rooms;
 
+/// Finite-capacity scheduling: which operation runs where and when.
+pub use lineside_aps as aps;
 /// Whether a process can keep its specification: indices, intervals, yields.
 pub use lineside_capability as capability;
 /// A plant's data as tables: generated, written, read and checked.

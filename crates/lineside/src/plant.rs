@@ -48,7 +48,7 @@ pub use error::PlantError;
 pub use events::{
     EventPage, JournalEvent, MAX_EVENTS, MAX_WAIT_MS, ReadEvents, ReadStream, StreamEvents,
 };
-pub use load::{BadRows, LoadDataSet, LoadError, Loaded};
+pub use load::{BadRows, LoadDataSet, LoadError, LoadFolder, Loaded};
 pub use rebuild::{Rebuilt, RowDifference};
 pub use report::{ReportFormat, ReportJournal, Reported};
 pub use status::PlantStatus;

@@ -66,6 +66,7 @@ pub(crate) fn apply(state: &mut OrderState, posting: &OrderPosting, way: Way) {
     match (&posting.rework_order, posting.to_step) {
         (Some(order), Some(to_step)) if way == Way::Forth => state.reworks.push(ReworkState {
             order: order.clone(),
+            from_step: posting.step.unwrap_or_default(),
             to_step,
             quantity: posting.reworked,
             returned: Decimal::ZERO,
@@ -109,6 +110,7 @@ fn move_line(state: &mut OrderState, kind: PostingKind, line: &PostedLine, way: 
         }
         PostingKind::Return => {
             way.other().add(&mut sums.issued, line.counted());
+            way.add(&mut sums.returned, line.counted());
             way.other().add_money(&mut sums.amount, line.amount);
         }
         PostingKind::ScrapComponent => way.add(&mut sums.scrapped, line.counted()),

@@ -9,6 +9,7 @@ use crate::{OrderRoom, ReportOrder};
 use lineside_execution::{Command, Desk, Refused, Rejection, Room, Task, Violation, Word};
 use lineside_journal::StreamId;
 use lineside_kernel::{Column, Timestamp, TransactionId, WorkOrderId};
+use lineside_stock::NONE;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -40,7 +41,7 @@ pub struct ReportOrders<'a> {
     /// The reasons that the rows point at.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reasons: Vec<Word>,
-    /// Each row's reason, as its place in `reasons` counted from 1; 0 is none.
+    /// Each row's reason, as its place in `reasons`, counted from 0; 4294967295 is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Column<'a, u32>>,
     /// When each row happened, in microseconds since 1970; at the time of the command when
@@ -136,11 +137,9 @@ impl ReportOrders<'_> {
             Decimal::try_from_i128_with_scale(mantissa.into(), self.scale).unwrap_or_default()
         };
         let reason = match self.reason.as_ref().and_then(|column| at(column, row)) {
-            None | Some(0) => None,
-            Some(number) => {
-                let place = usize::try_from(number)
-                    .ok()
-                    .and_then(|number| number.checked_sub(1));
+            None | Some(NONE) => None,
+            Some(place) => {
+                let place = usize::try_from(place).ok();
                 let word = place.and_then(|place| self.reasons.get(place));
                 Some(word.cloned().ok_or_else(|| {
                     bad(

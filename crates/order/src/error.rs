@@ -32,6 +32,7 @@ codes! {
     CONSUMED_DOWNSTREAM = Rejected, "order.consumed_downstream", "What the posting gave has been used; reverse what used it first.";
     ALREADY_REVERSED = Rejected, "order.already_reversed", "The posting has been reversed already.";
     UNKNOWN_POSTING = NotFound, "order.unknown_posting", "The order has no posting with this number.";
+    PART_OF_THE_PAST = Rejected, "order.part_of_the_past", "The order came in with its past, which is one fact: nothing of it can be reversed by itself.";
     POSTING_EXISTS = Rejected, "order.posting_exists", "The order has a posting with this number already.";
     SHORT_WITHOUT_REASON = Rejected, "order.short_without_reason", "Less was made than planned, and no reason was given.";
     QUANTITY_IN_QUEUE = Rejected, "order.quantity_in_queue", "Units wait between steps or stand in one.";

@@ -27,7 +27,7 @@ pub fn evolve(mut state: OrderState, event: &OrderEvent, who: &Who) -> OrderStat
             state.status = Released;
             if let Some(plan) = &released.plan {
                 state.snapshot = true;
-                state.adopt(plan);
+                state.adopt(Arc::new(plan.clone()));
             }
         }
         OrderEvent::Unreleased(_) => {
@@ -117,11 +117,11 @@ pub fn evolve(mut state: OrderState, event: &OrderEvent, who: &Who) -> OrderStat
 
 impl OrderState {
     /// Takes a plan over, with nothing posted to it yet.
-    pub(crate) fn adopt(&mut self, plan: &OrderPlan) {
+    pub(crate) fn adopt(&mut self, plan: Arc<OrderPlan>) {
         self.steps = vec![StepState::default(); plan.steps.len()];
         self.components = vec![ComponentState::default(); plan.components.len()];
         self.byproducts = vec![ComponentState::default(); plan.byproducts.len()];
-        self.plan = Some(Arc::new(plan.clone()));
+        self.plan = Some(plan);
     }
 
     pub(crate) fn place(&self, sequence: u32) -> Option<usize> {
@@ -145,7 +145,7 @@ fn create(created: &OrderCreated) -> OrderState {
         state.status = OrderStatus::Released;
     }
     if let Some(plan) = &created.plan {
-        state.adopt(plan);
+        state.adopt(Arc::new(plan.clone()));
     }
     if let Some(part) = &created.brings {
         state.status = part.status;

@@ -12,6 +12,7 @@
 use crate::amount::{minus, plus};
 use crate::{OrderPlan, OrderState, StepState, StepStatus};
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 impl OrderState {
     /// Units scrapped at any step.
@@ -134,6 +135,36 @@ impl OrderState {
             Some(step) if !step.skipped => Some(step.out),
             _ => self.inflow(place, batches),
         }
+    }
+
+    /// Units that had left a step and came back to it, or before it, from a step behind it:
+    /// they pass it again.
+    pub(crate) fn passed_before(&self, place: usize) -> Decimal {
+        let Some(plan) = self.plan.as_deref() else {
+            return Decimal::ZERO;
+        };
+        if self.steps.iter().all(|step| step.returned.is_zero()) {
+            return Decimal::ZERO;
+        }
+        let mut ways = vec![place];
+        let mut up_to = BTreeSet::new();
+        while let Some(at) = ways.pop() {
+            if up_to.insert(at) {
+                ways.extend(plan.before(at));
+            }
+        }
+        let mut back = Decimal::ZERO;
+        for step in up_to.iter().filter_map(|at| self.steps.get(*at)) {
+            back = minus(plus(back, step.returned), step.reworked);
+        }
+        // What a rework order has and had of these steps did not come back over this one.
+        for rework in &self.reworks {
+            let from = plan.place(rework.from_step);
+            if from.is_some_and(|from| up_to.contains(&from)) {
+                back = plus(back, minus(rework.quantity, rework.returned));
+            }
+        }
+        back.max(Decimal::ZERO)
     }
 
     /// What a step that is not skipped passes on.

@@ -37,7 +37,7 @@ pub struct OrderImported {
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub quantity: Decimal,
     /// What it was made by.
-    pub plan: OrderPlan,
+    pub plan: Arc<OrderPlan>,
     /// Where it stands.
     pub status: OrderStatus,
     /// Where it goes back to when a hold is released.
@@ -151,7 +151,15 @@ pub struct ImportedComponent {
     #[serde(with = "lineside_kernel::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub issued: Decimal,
-    /// Of these, thrown away.
+    /// Issued once and returned.
+    #[serde(
+        default,
+        with = "lineside_kernel::decimal",
+        skip_serializing_if = "Decimal::is_zero"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text", extend("default" = "0")))]
+    pub returned: Decimal,
+    /// Of what was issued, thrown away.
     #[serde(
         default,
         with = "lineside_kernel::decimal",
@@ -203,6 +211,7 @@ impl OrderImported {
     pub(crate) fn state(&self) -> OrderState {
         let mut state = OrderState {
             status: self.status,
+            imported: true,
             held_from: self.held_from,
             header: Some(Arc::new(self.header.clone())),
             planned: self.quantity,
@@ -212,7 +221,7 @@ impl OrderImported {
             actual_end: self.actual_end,
             ..OrderState::default()
         };
-        state.adopt(&self.plan);
+        state.adopt(self.plan.clone());
         for given in &self.steps {
             if let Some(step) = state.step_mut(given.sequence) {
                 step.entered = given.quantity_in;
@@ -235,6 +244,7 @@ impl OrderImported {
             let sums =
                 ComponentState {
                     issued: given.issued,
+                    returned: given.returned,
                     scrapped: given.scrapped,
                     amount: given.amount,
                     unplanned: given.item.clone().filter(|_| place.is_none()).map(|item| {

@@ -34,7 +34,8 @@ impl OrderState {
 }
 
 /// What a report at a step consumes by itself: the need of all good and scrapped units of
-/// the step so far, less what was issued.
+/// the step so far, less what was issued. A unit that passes again after rework has what it
+/// needs; what is replaced in it is issued by hand.
 pub(crate) fn backflushed(
     state: &OrderState,
     place: usize,
@@ -49,6 +50,7 @@ pub(crate) fn backflushed(
         plus(step.out, posting.out),
         plus(step.scrapped, posting.scrapped),
     );
+    let worked = minus(worked, state.passed_before(place)).max(Decimal::ZERO);
     for (component, sums) in plan.components.iter().zip(&state.components) {
         if !component.backflush || component.step.or(first) != posting.step {
             continue;

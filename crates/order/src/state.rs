@@ -39,6 +39,9 @@ pub struct OrderState {
     /// Whether the plan was taken from master data at the release.
     #[serde(rename = "sn", default, skip_serializing_if = "no")]
     pub snapshot: bool,
+    /// Whether it came in with its past, of which only the sums are known.
+    #[serde(rename = "im", default, skip_serializing_if = "no")]
+    pub imported: bool,
     /// How much is to be made.
     #[serde(rename = "q", with = "lineside_kernel::decimal")]
     pub planned: Decimal,
@@ -105,6 +108,7 @@ impl Default for OrderState {
             header: None,
             plan: None,
             snapshot: false,
+            imported: false,
             planned: Decimal::ZERO,
             fixed_share: Ratio::ONE,
             steps: Vec::new(),
@@ -243,7 +247,15 @@ pub struct ComponentState {
         skip_serializing_if = "Decimal::is_zero"
     )]
     pub issued: Decimal,
-    /// Of these, found bad and thrown away.
+    /// Issued once and given back.
+    #[serde(
+        rename = "b",
+        default,
+        with = "lineside_kernel::decimal",
+        skip_serializing_if = "Decimal::is_zero"
+    )]
+    pub returned: Decimal,
+    /// Of what was issued, found bad and thrown away.
     #[serde(
         rename = "s",
         default,
@@ -263,7 +275,10 @@ impl ComponentState {
     /// Whether nothing of it was issued that was not given back.
     #[must_use]
     pub fn is_nothing(&self) -> bool {
-        self.issued.is_zero() && self.scrapped.is_zero() && self.amount.is_none()
+        self.issued.is_zero()
+            && self.returned.is_zero()
+            && self.scrapped.is_zero()
+            && self.amount.is_none()
     }
 
     /// Issued, not returned, and still good.
@@ -290,6 +305,9 @@ pub struct ReworkState {
     /// The rework order.
     #[serde(rename = "o")]
     pub order: WorkOrderId,
+    /// The step that its units were taken from.
+    #[serde(rename = "f", default)]
+    pub from_step: u32,
     /// The step to whose queue its units come back.
     #[serde(rename = "t")]
     pub to_step: u32,

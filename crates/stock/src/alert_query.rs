@@ -46,7 +46,7 @@ impl AlertStatus {
 
 shapes! {
     /// An alert.
-    AlertView {
+    @deny_unknown_fields AlertView {
         /// Which item.
         item: ItemId,
         /// At which site.

@@ -192,6 +192,7 @@ pub struct GetRunningBalance {
 /// What was there after each movement.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct RunningBalance {
     /// The movements in the order in which things happened.
     pub steps: Vec<BalanceStep>,
@@ -200,6 +201,7 @@ pub struct RunningBalance {
 /// A movement, and what was there after it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct BalanceStep {
     /// The movement.
     pub movement: Movement,

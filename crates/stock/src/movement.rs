@@ -56,6 +56,7 @@ pub static STOCK_MOVEMENT: Table = Table {
 /// One movement of the ledger.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Movement {
     /// Its number: `MTX-2024-00001`.
     pub number: TransactionId,

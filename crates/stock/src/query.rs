@@ -28,7 +28,7 @@ shapes! {
     }
 
     /// The stock of an item at a site.
-    StockView {
+    @deny_unknown_fields StockView {
         /// Which item.
         item: ItemId,
         /// At which site.
@@ -62,7 +62,7 @@ shapes! {
     }
 
     /// How much of a lot lies at one location.
-    BalanceView {
+    @deny_unknown_fields BalanceView {
         /// Where; absent where the site has no locations.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         location: Option<LocationId>,

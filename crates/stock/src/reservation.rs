@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 /// Stock that is promised to an order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Reservation {
     /// Its id.
     pub reservation: ReservationId,

@@ -4,6 +4,9 @@ use lineside_contract::{call_json, error_codes, open_plant, operations};
 
 /// Methods that write and read files of the caller's choice.
 const OF_FILES: &[&str] = &[
+    "data_set.generate",
+    "data_set.check",
+    "plant.load_data_set",
     "plant.backup",
     "journal.export",
     "journal.report",

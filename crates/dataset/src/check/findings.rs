@@ -30,21 +30,32 @@ impl Report {
     pub fn is_clean(&self) -> bool {
         self.bad.count() == 0
     }
+
+    /// How many findings there are in all, warnings aside.
+    #[must_use]
+    pub fn count(&self) -> u64 {
+        let found = self.found.iter().filter(|found| !found.is_warning);
+        found.map(|found| found.count).sum()
+    }
 }
 
 /// How often a rule was broken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "BrokenRule"))]
 pub struct Found {
     /// The code of the rule.
     pub code: &'static str,
     /// How often.
     pub count: u64,
+    /// Whether it is only worth a look: the rows can be used as they are.
+    pub is_warning: bool,
 }
 
 /// Something to know about a data set that is no fault of a row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "DataSetNote"))]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Note {
     /// There is no opening stock, so balances were not checked; `derive_opening_stock`
@@ -92,7 +103,7 @@ impl fmt::Display for Note {
 pub(crate) struct Findings {
     most_kept: usize,
     kept: Vec<(usize, Violation)>,
-    counts: BTreeMap<&'static str, u64>,
+    counts: BTreeMap<(&'static str, bool), u64>,
     rows: Vec<(Table, usize)>,
 }
 
@@ -128,8 +139,8 @@ impl Findings {
     }
 
     pub(crate) fn join(&mut self, other: Self) {
-        for (code, count) in other.counts {
-            *self.counts.entry(code).or_insert(0) += count;
+        for (rule, count) in other.counts {
+            *self.counts.entry(rule).or_insert(0) += count;
         }
         self.kept.extend(other.kept);
         self.rows.extend(other.rows);
@@ -154,7 +165,11 @@ impl Findings {
             found: self
                 .counts
                 .into_iter()
-                .map(|(code, count)| Found { code, count })
+                .map(|((code, is_warning), count)| Found {
+                    code,
+                    count,
+                    is_warning,
+                })
                 .collect(),
             bad,
             notes,
@@ -212,7 +227,10 @@ impl Finding<'_> {
         if unreadable.binary_search(&number).is_ok() {
             return;
         }
-        *findings.counts.entry(code.code).or_insert(0) += 1;
+        *findings
+            .counts
+            .entry((code.code, self.is_warning))
+            .or_insert(0) += 1;
         if !self.is_warning {
             findings.rows.push((file, row));
         }

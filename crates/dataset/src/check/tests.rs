@@ -220,7 +220,7 @@ fn a_cycle_is_quarantined_and_a_diamond_is_not() {
         .map(|violation| violation.place.line)
         .collect();
     assert_eq!(lines, [2, 3, 4, 11]);
-    assert_eq!(report.violations[0].code, "dataset.bom_cycle");
+    assert_eq!(report.violations[0].code, "data_set.bom_cycle");
     assert_eq!(
         report.violations[0].reason,
         "the part goes into itself: PRT-00001, PRT-00002, PRT-00003"
@@ -242,7 +242,7 @@ fn without_opening_stock_balances_are_not_checked_and_that_is_said() {
         *quantity -= 1;
     }
     let found = check(&set, &Rules::default()).found;
-    assert_eq!(found[0].code, "dataset.negative_balance");
+    assert_eq!(found[0].code, "data_set.negative_balance");
 }
 
 #[test]
@@ -265,7 +265,7 @@ fn columns_of_different_length_are_refused_as_a_whole() {
     let mut set = plant(1, "0.001");
     set.work_orders.priority.pop();
     let report = check(&set, &Rules::default());
-    assert_eq!(report.found[0].code, "dataset.ragged");
+    assert_eq!(report.found[0].code, "data_set.ragged");
     assert_eq!(report.bad.count(), set.count());
     assert_eq!(set.keep_good(&report.bad).count(), 0);
 }
@@ -290,5 +290,5 @@ fn codes_are_listed_once() {
     codes.sort_unstable();
     codes.dedup();
     assert_eq!(codes.len(), count);
-    assert!(codes.iter().all(|code| code.starts_with("dataset.")));
+    assert!(codes.iter().all(|code| code.starts_with("data_set.")));
 }

@@ -143,7 +143,7 @@ fn a_cell_that_cannot_be_read_is_named_and_its_order_is_bad() {
     let problem = Problem::from(&reading.violations[0]);
     assert_eq!(
         (problem.code(), &problem.details()["line"]),
-        ("dataset.unreadable", &9.into())
+        ("data_set.unreadable", &9.into())
     );
 
     let report = check(&reading.set, &Rules::default());
@@ -287,7 +287,7 @@ fn a_missing_file_or_column_is_refused_by_name() {
     let problem = Problem::from(error);
     assert_eq!(
         (problem.code(), &problem.details()["expected"]),
-        ("dataset.missing_column", &"part_number".into())
+        ("data_set.missing_column", &"part_number".into())
     );
 
     fs::remove_file(directory.path().join("parts.csv")).unwrap();

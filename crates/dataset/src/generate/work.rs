@@ -7,7 +7,7 @@ use crate::DataSet;
 use crate::read_text::epoch_day;
 use crate::table::{ProductionRoutings, WorkCenters};
 use crate::word::{OrderStatus, OrderType};
-use lineside_kernel::{LocalDate, Timestamp};
+use lineside_kernel::{Cancelled, LocalDate, Timestamp, Watch};
 use smol_str::format_smolstr;
 
 pub(crate) const DAY: i64 = 86_400;
@@ -28,7 +28,15 @@ pub(crate) fn start_of_year() -> Option<Timestamp> {
     instant((FIRST_DAY - 1) * DAY)
 }
 
-pub(crate) fn make(set: &mut DataSet, sizes: &Sizes, dice: &mut Dice) -> Vec<Move> {
+/// How many orders are made before the watch is asked.
+const STRIDE: usize = 1_024;
+
+pub(crate) fn make(
+    set: &mut DataSet,
+    sizes: &Sizes,
+    dice: &mut Dice,
+    watch: &dyn Watch,
+) -> Result<Vec<Move>, Cancelled> {
     let statuses = statuses(sizes.work_orders(), dice);
     let mut types = vec![OrderType::MakeToOrder; sizes.make_to_order];
     types.resize(sizes.work_orders(), OrderType::MakeToStock);
@@ -38,6 +46,9 @@ pub(crate) fn make(set: &mut DataSet, sizes: &Sizes, dice: &mut Dice) -> Vec<Mov
     let mut moves = Vec::with_capacity(sizes.work_orders() * 5);
     let mut to_order = 0;
     for (row, (status, order_type)) in statuses.into_iter().zip(types).enumerate() {
+        if row % STRIDE == 0 {
+            watch.check(row as u64, sizes.work_orders() as u64)?;
+        }
         let created = created(row, sizes.work_orders());
         let mut product = dice.place(sizes.products);
         let mut sales_order = None;
@@ -96,7 +107,7 @@ pub(crate) fn make(set: &mut DataSet, sizes: &Sizes, dice: &mut Dice) -> Vec<Mov
             push_step(set, row, &step);
         }
     }
-    moves
+    Ok(moves)
 }
 
 /// The statuses of the orders in the order in which they were made: what is open was

@@ -66,11 +66,11 @@ pub struct OpenUse {
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub quantity_required: Decimal,
-    /// How much was issued. The orders of a plant keep what was issued less what was returned.
+    /// How much was issued, what was returned later included.
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub quantity_issued: Decimal,
-    /// How much was returned, where that is kept apart.
+    /// How much of it was returned.
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub quantity_returned: Decimal,

@@ -55,6 +55,7 @@ pub enum ConsumptionBasis {
 /// Consumption against the bill of materials.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct ConsumptionReport {
     /// In the order of parts, sites and products.
     pub lines: Vec<ItemConsumption>,
@@ -63,6 +64,7 @@ pub struct ConsumptionReport {
 /// The consumption of one part.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct ItemConsumption {
     /// The part.
     pub item: ItemId,
@@ -81,11 +83,11 @@ pub struct ItemConsumption {
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub quantity_required: Decimal,
-    /// What was issued. The orders of a plant keep what was issued less what was returned.
+    /// What was issued, what was returned later included.
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub quantity_issued: Decimal,
-    /// What was returned, where that is kept apart.
+    /// What of it was returned.
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub quantity_returned: Decimal,

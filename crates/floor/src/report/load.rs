@@ -72,6 +72,7 @@ pub struct RatedHours {
 /// How loaded work centers are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct LoadReport {
     /// The work centers, in the order of their codes; those out of use only where they have
     /// work or hours.
@@ -84,6 +85,7 @@ pub struct LoadReport {
 /// How loaded one work center is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct WorkCenterLoad {
     /// The work center.
     pub work_center: WorkCenterId,

@@ -22,6 +22,7 @@ pub struct CountOrders {
 /// Orders by status and site.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct OrderCounts {
     /// How many orders were counted.
     pub orders: u64,
@@ -35,6 +36,7 @@ pub struct OrderCounts {
 /// The orders in one state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct OrdersInStatus {
     /// The state.
     pub status: OrderStatus,
@@ -60,6 +62,7 @@ pub struct OrdersInStatus {
 /// The orders of one site.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct OrdersAtSite {
     /// The site.
     pub site: SiteId,

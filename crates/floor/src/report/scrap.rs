@@ -45,6 +45,7 @@ pub enum ScrapBy {
 /// What was scrapped and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct ScrapReport {
     /// One group for all, or one for each item or site, in the order of their codes. Groups
     /// without scrap are left out.
@@ -54,6 +55,7 @@ pub struct ScrapReport {
 /// The scrap of one group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct ScrapGroup {
     /// The item, where there is a group for each.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -77,6 +79,7 @@ pub struct ScrapGroup {
 /// What was scrapped for one reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct ScrapReason {
     /// The reason; absent for scrap without one.
     #[serde(default, skip_serializing_if = "Option::is_none")]

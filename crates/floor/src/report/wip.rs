@@ -29,6 +29,7 @@ pub struct ReportWip {
 /// Work in process by step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct WipReport {
     /// In the order of sites, work centers and operations; where nothing waits or lies in
     /// work there is no line.
@@ -38,6 +39,7 @@ pub struct WipReport {
 /// What waits and what lies in work for one operation of one work center.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct WipAtStep {
     /// The site of the work center.
     pub site: SiteId,

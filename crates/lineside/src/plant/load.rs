@@ -24,31 +24,33 @@
 //! ```
 
 use super::Plant;
-use lineside_dataset::{DataSet, Reading, Rules, Table, Violation, check};
+use lineside_dataset::{DataSet, Note, Reading, Rules, Table, Violation, check};
 use lineside_execution::{Command, Desk, Refused, Task};
-use lineside_journal::{CommandId, Refusal, StoreError};
+use lineside_journal::{CommandId, Refusal};
 use lineside_kernel::{Currency, Problem, Timestamp, Watch};
 use serde::{Deserialize, Serialize};
-use std::sync::mpsc::sync_channel;
 
 mod ahead;
 mod error;
+mod folder;
 mod ledger;
 mod master;
 mod names;
 mod order;
 mod pack;
+mod plans;
 mod recipe;
+mod team;
 mod work;
 
 use error::Faults;
 pub use error::{BadRows, LoadError};
+pub use folder::LoadFolder;
+use master::load_stream;
 use names::Names;
-use pack::Part;
-use work::{Stopped, Work};
+use team::Team;
+use work::Work;
 
-/// How many prepared commits may wait for the store.
-const WAITING: usize = 4;
 /// How often what is left of a set is looked at again, after its bad rows were dropped.
 const ROUNDS: usize = 8;
 
@@ -60,6 +62,10 @@ const ROUNDS: usize = 8;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LoadDataSet {
+    /// The folder that it was read from, if it was: the same command with another folder is
+    /// another load.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
     /// Loads what is good and names the rest; otherwise one bad row refuses all.
     #[serde(default)]
     pub keep_good: bool,
@@ -85,6 +91,7 @@ impl LoadDataSet {
     #[must_use]
     pub const fn new(command: Command) -> Self {
         Self {
+            path: None,
             keep_good: false,
             derive_opening_stock: false,
             over_tolerance_percent: 0,
@@ -123,6 +130,7 @@ impl Task for LoadDataSet {
 /// What was loaded.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "DataSetLoaded"))]
 pub struct Loaded {
     /// The position of its first event.
     pub position: u64,
@@ -138,8 +146,12 @@ pub struct Loaded {
     pub stocks: u64,
     /// Rows that were left out: bad ones, and those that depend on them.
     pub left_out: u64,
-    /// The bad rows by table and line; the first ten thousand of them.
+    /// How often a rule is broken in what was left out.
+    pub bad_count: u64,
+    /// The bad rows; the first ten thousand of them.
     pub bad_rows: Vec<Violation>,
+    /// What of the files was not taken.
+    pub notes: Vec<Note>,
     /// Whether the same command had loaded it before: nothing was done again.
     pub replayed: bool,
 }
@@ -162,7 +174,7 @@ impl Plant {
             return Ok(done);
         }
         let rows = reading.set.count();
-        let mut bad_rows = reading.violations;
+        let mut bad = BadRows::new(reading.violations, reading.unreadable);
         let mut set = reading.set;
         for _ in 0..ROUNDS {
             watch.check(0, total(&set)).map_err(Problem::from)?;
@@ -174,29 +186,34 @@ impl Plant {
             let names = Names::of(&set, &mut faults);
             if report.is_clean() && faults.is_empty() {
                 let now = self.host_time(wanted);
-                let work = Work::new(&set, &names, wanted, now, &mut faults);
+                let load = load_stream(&wanted.command)?;
+                let keeps_values = self.inner.journal.capabilities().keeps_values;
+                let work = Work::new(&set, &names, wanted, (load, now), keeps_values, &mut faults);
                 if faults.is_empty() {
                     let mut loaded = self.write_all(&work, wanted, &mut faults, watch)?;
                     if faults.is_empty() {
                         loaded.left_out = rows.saturating_sub(set.count()) as u64;
-                        loaded.bad_rows = bad_rows;
+                        loaded.bad_count = bad.count;
+                        loaded.bad_rows = bad.rows;
+                        loaded.notes = reading.notes;
                         return Ok(loaded);
                     }
                 }
             }
-            bad_rows.extend(report.violations.into_iter().filter(|row| !row.is_warning));
+            let found = report.count();
+            let rows = report.violations.into_iter();
+            bad.add(rows.filter(|row| !row.is_warning), found);
             for (table, row, violation) in faults.into_rows() {
                 report.bad.mark(table, row);
-                bad_rows.push(violation);
+                bad.add([violation], 1);
             }
             if !wanted.keep_good {
-                let found = report.found.iter().map(|found| found.count).sum();
-                return Err(BadRows::new(bad_rows, found).into());
+                return Err(bad.into());
             }
             report.bad.spread(&set);
             set = set.keep_good(&report.bad);
         }
-        Err(BadRows::new(bad_rows, 0).into())
+        Err(bad.into())
     }
 
     /// What the same command loaded before, if it did.
@@ -215,8 +232,7 @@ impl Plant {
         wanted.command.at.unwrap_or(now)
     }
 
-    /// Writes everything in one transaction: one thread decides and prepares, this one
-    /// writes.
+    /// Writes everything in one transaction: others decide and prepare, this thread writes.
     fn write_all(
         &self,
         work: &Work<'_>,
@@ -225,34 +241,15 @@ impl Plant {
         watch: &dyn Watch,
     ) -> Result<Loaded, LoadError> {
         let first = self.first_parts(work, wanted)?;
-        let (sender, receiver) = sync_channel(WAITING);
-        let (written, prepared) = std::thread::scope(|scope| {
-            let preparing = scope.spawn(|| work.prepare(first, sender, watch));
-            let mut next = move || match receiver.recv() {
-                Ok(Part::Commit(commit)) => Ok(Some(vec![*commit])),
-                Ok(Part::End) => Ok(None),
-                // Whoever prepares has stopped and says why itself.
-                Err(_) => Err(StoreError::Unsupported("finish a bulk that was stopped")),
-            };
-            let written = self.inner.journal.with_store(|store| {
+        let team = Team::of(work);
+        let written = team.at_work(first, faults, watch, |parts| {
+            self.inner.journal.with_store(|store| {
                 let now = self.inner.journal.clock().now();
-                store.commit_all(&self.scope, &mut next, now)
-            });
-            drop(next);
-            (written, preparing.join())
-        });
-        match prepared {
-            Ok(Err(Stopped::Faults(found))) => {
-                *faults = found;
-                return Ok(Loaded::default());
-            }
-            Ok(Err(Stopped::Problem(problem))) => return Err(problem.into()),
-            // The store took no more, and says why itself.
-            Ok(Ok(()) | Err(Stopped::Unheard)) => {}
-            Err(_) => {
-                let why = "the preparing of a bulk panicked".into();
-                return Err(Problem::from(StoreError::Corrupt(why)).into());
-            }
+                store.commit_all(&self.scope, &mut || parts.next(), now)
+            })
+        })?;
+        if !faults.is_empty() {
+            return Ok(Loaded::default());
         }
         match written? {
             Ok(receipt) => {
@@ -280,7 +277,7 @@ fn total(set: &DataSet) -> u64 {
     rows.sum()
 }
 
-/// The id of one part of a load.
-fn part_id(command: &Command, part: usize) -> CommandId {
-    CommandId::derived(&format!("{} part {part}", command.id))
+/// The id of one part of a run.
+fn part_id(command: &Command, run: usize, part: usize) -> CommandId {
+    CommandId::derived(&format!("{} run {run} part {part}", command.id))
 }

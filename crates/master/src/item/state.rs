@@ -188,7 +188,8 @@ pub enum ItemStatus {
     /// It may.
     #[default]
     Active,
-    /// Not for now.
+    /// Not for now: no new order is made of it and no revision with it is released. What
+    /// moves is booked all the same.
     Blocked,
     /// Not for anything new; what is there may be used up.
     Obsolete,

@@ -46,6 +46,7 @@ pub struct ExplodeItem {
 /// Everything that goes into so much of an item, and by which revision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct ItemExplosion {
     /// The revision of the item's own bill of materials.
     pub key: RevisionKey,

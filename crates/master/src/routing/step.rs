@@ -39,8 +39,9 @@ pub struct RoutingStep {
     /// Other work centres that can do the step.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternates: Vec<StepAlternate>,
-    /// The least quantity that is passed on before the whole order is through the step: 0
-    /// is piece by piece. Without it nothing is passed on before all is done.
+    /// The least quantity that an order passes on to the next step: absent or 0 passes on
+    /// piece by piece, the order's quantity lets nothing overlap. What is left at the end is
+    /// passed on whole.
     #[serde(
         default,
         with = "decimal::option",

@@ -79,6 +79,7 @@ impl Explode {
 /// Everything that goes into so much of an item, and what comes out besides.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Explosion {
     /// What goes in, line by line, each before what goes into it.
     pub requirements: Vec<Requirement>,
@@ -93,6 +94,7 @@ pub struct Explosion {
 /// What one line needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Requirement {
     /// How many orders deep it is: 1 is needed by the order itself.
     pub level: u32,
@@ -143,6 +145,7 @@ pub struct Requirement {
 /// What one line gives besides the product.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct ExpectedReceipt {
     /// How many orders deep it is: 1 comes out of the order itself.
     pub level: u32,

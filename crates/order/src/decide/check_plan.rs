@@ -56,7 +56,18 @@ fn steps(plan: &OrderPlan, violations: &mut Vec<Violation>) {
             ));
         }
         before = Some(sequence);
-        for named in &step.predecessors {
+        for (at, named) in step.predecessors.iter().enumerate() {
+            if step
+                .predecessors
+                .iter()
+                .take(at)
+                .any(|other| other == named)
+            {
+                violations.push(bad(
+                    format!("{path}.predecessors"),
+                    format!("step {sequence} names {named} twice; once is accepted"),
+                ));
+            }
             let is_earlier = plan
                 .steps
                 .iter()

@@ -162,7 +162,7 @@ fn quantities(past: &OrderImported, violations: &mut Vec<Violation>) {
                 format!("the plan has no line {}; name its item", component.line),
             ));
         }
-        let sums = [component.issued, component.scrapped];
+        let sums = [component.issued, component.returned, component.scrapped];
         if sums
             .into_iter()
             .any(|sum| sum < Decimal::ZERO || !is_bookable(sum))

@@ -47,13 +47,18 @@ pub(super) fn past_movements(
             continue;
         }
         let of = |kind| sum(kind, Some(component.line), component.item);
-        let issued = minus(of(MovementKind::IssueToWo), of(MovementKind::ReturnToStock));
+        let returned = of(MovementKind::ReturnToStock);
+        let issued = minus(of(MovementKind::IssueToWo), returned);
         let scrapped = of(MovementKind::ScrapIssued);
+        let sums = component.sums;
         for (moved, known, what) in [
-            (issued, component.sums.issued, "issued and not returned"),
-            (scrapped, component.sums.scrapped, "scrapped"),
+            (issued, sums.issued, "issued and not returned"),
+            (returned, sums.returned, "returned"),
+            (scrapped, sums.scrapped, "scrapped"),
         ] {
-            if moved != known {
+            // Whoever does not count what was returned leaves that to the movements.
+            let is_told = what != "returned" || !known.is_zero();
+            if is_told && moved != known {
                 let message = format!(
                     "line {}: {known} were {what}, and the movements say {moved}",
                     component.line

@@ -3,7 +3,7 @@
 use super::guard::{known, not_open, number};
 use super::{Decided, decided};
 use crate::apply::{Way, apply};
-use crate::error::{ALREADY_REVERSED, CONSUMED_DOWNSTREAM, UNKNOWN_POSTING};
+use crate::error::{ALREADY_REVERSED, CONSUMED_DOWNSTREAM, PART_OF_THE_PAST, UNKNOWN_POSTING};
 use crate::{
     OrderEvent, OrderPosting, OrderReversed, OrderState, OrderStatus, PostedRecord, PostingKind,
     ReverseOrderPosting, StepState,
@@ -38,8 +38,7 @@ pub fn decide_reverse(
         record.posting.posting == *of && record.posting.kind != PostingKind::Reversal
     });
     let Some(original) = original else {
-        let message = format!("the order has no posting `{of}` that can be taken back");
-        violations.push(Violation::new(&UNKNOWN_POSTING, message).with("value", of.as_str()));
+        violations.push(not_there(state, of));
         return decided(violations, Vec::new);
     };
     if let Some(by) = &original.reversed_by {
@@ -68,6 +67,24 @@ pub fn decide_reverse(
         posting,
         of: original.clone(),
     })])
+}
+
+/// An order that came in with its past has no postings of that time, only their sums.
+fn not_there(state: &OrderState, of: &TransactionId) -> Violation {
+    let (code, message) = match state.imported {
+        false => (
+            &UNKNOWN_POSTING,
+            format!("the order has no posting `{of}` that can be taken back"),
+        ),
+        true => (
+            &PART_OF_THE_PAST,
+            format!(
+                "nothing was posted here under `{of}`: the order came in with its past as one \
+                 fact, of which nothing can be taken back by itself; post what corrects it"
+            ),
+        ),
+    };
+    Violation::new(code, message).with("value", of.as_str())
 }
 
 /// What stands on a posting.

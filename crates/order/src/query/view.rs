@@ -21,6 +21,7 @@ pub struct GetOrder {
 /// An order, with everything that follows from its postings.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct OrderView {
     /// The order's code.
     pub order: WorkOrderId,
@@ -90,6 +91,7 @@ pub struct OrderView {
 /// quantity_reworked + wip`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct OrderStepView {
     /// Its number.
     pub step: u32,
@@ -148,6 +150,7 @@ pub struct OrderStepView {
 /// One component of an order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct OrderComponentView {
     /// Its line.
     pub line: u32,

@@ -2,6 +2,7 @@
 
 use super::*;
 use lineside_kernel::Column;
+use lineside_stock::NONE;
 
 #[test]
 fn an_order_shows_every_quantity_of_its_steps_and_components() {
@@ -190,19 +191,19 @@ fn a_batch_is_reported_whole_or_not_at_all_and_names_its_row() {
         command: plant.by("line.7"),
     };
     let before = state(&plant, "WO-1");
-    let wrong = batch(&mut plant, vec![5, 5, 6], vec![0, 1, 0]);
+    let wrong = batch(&mut plant, vec![5, 5, 6], vec![NONE, 0, NONE]);
     let problem = Problem::from(plant.execute(&wrong).unwrap_err());
     assert_eq!(
         (problem.code(), &problem.details()["row"]),
         ("order.exceeds_available", &json!(2))
     );
-    let wrong = batch(&mut plant, vec![5, 5, 5], vec![0, 2, 0]);
+    let wrong = batch(&mut plant, vec![5, 5, 5], vec![NONE, 1, NONE]);
     assert_eq!(
         Problem::from(plant.execute(&wrong).unwrap_err()).code(),
         "order.bad_batch"
     );
     assert_eq!(state(&plant, "WO-1"), before);
-    let right = batch(&mut plant, vec![5, 5, 5], vec![0, 1, 0]);
+    let right = batch(&mut plant, vec![5, 5, 5], vec![NONE, 0, NONE]);
     assert_eq!(plant.does(&right).events, 3);
     let of = state(&plant, "WO-1");
     assert_eq!(

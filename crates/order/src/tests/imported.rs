@@ -78,3 +78,51 @@ fn movements_that_do_not_make_up_the_sums_are_refused_and_so_is_what_was_not_the
     let codes = refuses::<ImportOrder>(&mut plant, past(of_others));
     assert!(codes.contains(&"order.inconsistent"), "{codes:?}");
 }
+
+#[test]
+fn nothing_of_a_past_is_reversed_by_itself_and_what_was_posted_since_is() {
+    let mut plant = plant();
+    let mut open = past(json!([]));
+    open["past"]["status"] = "in_progress".into();
+    open["past"]["received"] = "4".into();
+    does::<ImportOrder>(&mut plant, open);
+    let of = |posting: &str| json!({"order": "WO-1", "of": posting});
+    assert_eq!(
+        refuses::<ReverseOrderPosting>(&mut plant, of("MTX-1")),
+        ["order.part_of_the_past"]
+    );
+    let before = state(&plant, "WO-1");
+    does::<BookOrderTime>(
+        &mut plant,
+        json!({"order": "WO-1", "step": 10, "labor_hours": "2", "posting": "T-1"}),
+    );
+    does::<ReverseOrderPosting>(&mut plant, of("T-1"));
+    let hours = |state: &OrderState| state.steps[0].labor_hours;
+    assert_eq!(hours(&state(&plant, "WO-1")), hours(&before));
+    assert_eq!(
+        refuses::<ReverseOrderPosting>(&mut plant, of("T-1")),
+        ["order.already_reversed"]
+    );
+}
+
+#[test]
+fn what_was_returned_is_counted_and_must_be_what_the_movements_say() {
+    let mut plant = plant();
+    ledger::stock(&mut plant, "BOLT", "100", "50.00 EUR");
+    let movements = json!([
+        moved("issue_to_wo", "BOLT", "22", 1),
+        moved("return_to_stock", "BOLT", "2", 2),
+        moved("scrap_issued", "BOLT", "1", 3),
+        moved("receipt_from_wo", "GEARBOX", "10", 4),
+    ]);
+    let mut told = past(movements);
+    told["past"]["components"][0]["returned"] = "3".into();
+    assert_eq!(
+        refuses::<ImportOrder>(&mut plant, told.clone()),
+        ["order.inconsistent"]
+    );
+    told["past"]["components"][0]["returned"] = "2".into();
+    does::<ImportOrder>(&mut plant, told);
+    assert_eq!(state(&plant, "WO-1").components[0].returned, number("2"));
+    plant.rows_follow_from_events();
+}

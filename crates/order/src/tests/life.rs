@@ -212,7 +212,8 @@ fn an_order_is_refused_with_everything_that_is_wrong_with_it() {
         "planned_start": "2026-03-10", "planned_end": "2026-03-09",
         "tolerances": {"over": "-0.1"},
         "plan": {
-            "steps": [{"sequence": 10}, {"sequence": 10}, {"sequence": 30, "predecessors": [40]}],
+            "steps": [{"sequence": 10}, {"sequence": 10}, {"sequence": 30, "predecessors": [40]},
+                      {"sequence": 60, "predecessors": [30, 30]}],
             "components": [{"line": 1, "item": "BOLT", "quantity": "0", "step": 50}],
         },
     });
@@ -226,7 +227,7 @@ fn an_order_is_refused_with_everything_that_is_wrong_with_it() {
             "order.bad_tolerance"
         ]
     );
-    assert!(codes[4..].iter().all(|code| *code == "order.bad_plan") && codes.len() >= 8);
+    assert!(codes[4..].iter().all(|code| *code == "order.bad_plan") && codes.len() >= 9);
 }
 
 #[test]

@@ -356,3 +356,89 @@ fn material_can_be_issued_late_but_not_to_a_closed_order() {
     );
     plant.rows_follow_from_events();
 }
+
+fn issued(plant: &TestPlant, line: usize) -> Decimal {
+    state(plant, "WO-1").components[line].issued
+}
+
+#[test]
+fn units_that_pass_a_backflushed_step_again_after_rework_take_nothing_twice() {
+    let mut plant = plant();
+    let plan = json!({
+        "steps": [{"sequence": 10}, {"sequence": 20}, {"sequence": 30}],
+        "components": [
+            {"line": 1, "item": "BOLT", "quantity": "2", "step": 10, "backflush": true},
+            {"line": 2, "item": "SEAL", "quantity": "1", "step": 20, "backflush": true},
+            {"line": 3, "item": "LABEL", "quantity": "1", "step": 30, "backflush": true},
+        ],
+    });
+    created(&mut plant, "WO-1", "20", plan);
+    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    let mut report = |fields: Value, expected: [&str; 3]| {
+        let mut wanted = fields;
+        wanted["order"] = "WO-1".into();
+        does::<ReportOrder>(&mut plant, wanted.clone());
+        let found: Vec<Decimal> = (0..3).map(|line| issued(&plant, line)).collect();
+        assert_eq!(found, expected.map(number), "{wanted}");
+    };
+    report(json!({"step": 10, "out": "10"}), ["20", "0", "0"]);
+    report(json!({"step": 20, "out": "10"}), ["20", "10", "0"]);
+    // Four go back over both steps, and have what they need.
+    report(
+        json!({"step": 30, "out": "6", "rework": "4", "to_step": 10}),
+        ["20", "10", "6"],
+    );
+    report(json!({"step": 10, "out": "4"}), ["20", "10", "6"]);
+    // A fifth is new; one of those that came back is scrapped.
+    report(json!({"step": 10, "out": "1"}), ["22", "10", "6"]);
+    report(
+        json!({"step": 20, "out": "4", "scrap": "1", "reason": "quality_defect"}),
+        ["22", "11", "6"],
+    );
+    report(json!({"step": 30, "out": "4"}), ["22", "11", "10"]);
+    // What is worked on again where it stands was never let out, and takes what it needs.
+    report(json!({"step": 10, "out": "2"}), ["26", "11", "10"]);
+    report(
+        json!({"step": 20, "rework": "2", "to_step": 20}),
+        ["26", "11", "10"],
+    );
+    report(json!({"step": 20, "out": "2"}), ["26", "13", "10"]);
+    plant.rows_follow_from_events();
+}
+
+#[test]
+fn units_that_come_back_from_a_rework_order_take_nothing_twice() {
+    let mut plant = plant();
+    let plan = json!({
+        "steps": [{"sequence": 10}, {"sequence": 20}],
+        "components": [
+            {"line": 1, "item": "BOLT", "quantity": "2", "step": 10, "backflush": true},
+            {"line": 2, "item": "SEAL", "quantity": "1", "step": 20, "backflush": true},
+        ],
+    });
+    created(&mut plant, "WO-1", "20", plan);
+    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    does::<ReportOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "step": 10, "out": "10"}),
+    );
+    does::<ReportOrder>(&mut plant, json!({"order": "WO-1", "step": 20, "out": "5"}));
+    does::<OpenRework>(
+        &mut plant,
+        json!({"order": "WO-1", "step": 20, "quantity": "4", "to_step": 10, "rework_order": "WO-1-R",
+               "plan": {"steps": [{"sequence": 5}]}}),
+    );
+    // While they are away, the fifth of the ten and new ones take what they need.
+    does::<ReportOrder>(&mut plant, json!({"order": "WO-1", "step": 10, "out": "1"}));
+    assert_eq!(issued(&plant, 0), number("22"));
+    does::<ReportOrder>(&mut plant, json!({"order": "WO-1", "step": 20, "out": "1"}));
+    assert_eq!(issued(&plant, 1), number("6"));
+    does::<ReportOrder>(
+        &mut plant,
+        json!({"order": "WO-1-R", "step": 5, "out": "4"}),
+    );
+    does::<ReportOrder>(&mut plant, json!({"order": "WO-1", "step": 10, "out": "4"}));
+    assert_eq!(issued(&plant, 0), number("22"));
+    does::<ReportOrder>(&mut plant, json!({"order": "WO-1", "step": 20, "out": "5"}));
+    assert_eq!(issued(&plant, 1), number("11"));
+}

@@ -16,7 +16,7 @@ use crate::{
     MewmaChart, PrecontrolRun, SpecLimits, missing,
 };
 use lineside_kernel::Column;
-use lineside_picture::{ChartPicture, PictureFormat};
+use lineside_picture::{ChartPicture, PictureFormat, page};
 use serde::{Deserialize, Serialize};
 
 /// Draws a chart as SVG or as a Vega-Lite specification.
@@ -161,8 +161,9 @@ impl DrawChart<'_> {
         ChartPicture {
             format: self.format,
             text: match self.format {
+                PictureFormat::Svg => plot.to_svg(),
                 PictureFormat::VegaLite => plot.to_vega_lite(),
-                _ => plot.to_svg(),
+                PictureFormat::Html => page(&plot.title, &plot.to_svg()),
             },
         }
     }

@@ -75,7 +75,10 @@ pub(super) fn order_facts(
             required.unwrap_or_default(),
         );
         line.is_fixed = component.plan.is_some_and(|plan| plan.fixed);
-        line.quantity_issued = component.sums.issued;
+        let sums = component.sums;
+        // The order keeps what was issued and not returned.
+        line.quantity_issued = sums.issued.saturating_add(sums.returned);
+        line.quantity_returned = sums.returned;
         facts.components.push(line);
     }
     Ok(Some(facts))

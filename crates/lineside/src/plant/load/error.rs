@@ -35,16 +35,27 @@ pub enum LoadError {
 #[derive(Debug, Clone, PartialEq, Error)]
 #[error("{}", self.told())]
 pub struct BadRows {
-    /// The rows by table and line; the first ten thousand of them.
+    /// The bad rows; the first ten thousand of them.
     pub rows: Vec<Violation>,
-    /// How many there are in all.
+    /// How often a rule is broken in all.
     pub count: u64,
 }
 
 impl BadRows {
     pub(super) fn new(rows: Vec<Violation>, count: u64) -> Self {
-        let count = count.max(rows.len() as u64);
-        Self { rows, count }
+        let mut bad = Self {
+            rows: Vec::new(),
+            count: 0,
+        };
+        bad.add(rows, count);
+        bad
+    }
+
+    /// Adds rows, of which so many were found and not all may be at hand.
+    pub(super) fn add(&mut self, rows: impl IntoIterator<Item = Violation>, count: u64) {
+        let left = MOST_KEPT.saturating_sub(self.rows.len());
+        self.rows.extend(rows.into_iter().take(left));
+        self.count = self.count.saturating_add(count);
     }
 
     fn told(&self) -> String {
@@ -60,7 +71,7 @@ impl BadRows {
 const BAD_ROWS: ErrorCode = ErrorCode::new(
     Family::InvalidInput,
     "plant.bad_rows",
-    "Rows of a data set break rules; nothing of it was loaded.",
+    "Rows of a data set break rules; nothing of it was loaded. `rows` names the first hundred of `count`.",
 );
 const ALREADY_THERE: ErrorCode = ErrorCode::new(
     Family::Conflict,
@@ -135,6 +146,14 @@ impl Faults {
 
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Takes more rows in, as far as there is room.
+    pub(super) fn extend(&mut self, more: Self) {
+        let left = MOST_KEPT.saturating_sub(self.0.len());
+        self.0.extend(more.0.into_iter().take(left));
+        self.0
+            .sort_by_key(|(table, row, _)| (*table as usize, *row));
     }
 
     pub(super) fn into_rows(self) -> Vec<(Table, usize, Violation)> {

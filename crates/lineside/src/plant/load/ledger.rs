@@ -10,8 +10,8 @@ use lineside_stock::{MovementKind, PastStock};
 use rust_decimal::Decimal;
 use std::ops::Range;
 
-const NEGATIVE: &str = "dataset.negative_balance";
-const OUT_OF_RANGE: &str = "dataset.out_of_range";
+const NEGATIVE: &str = "data_set.negative_balance";
+const OUT_OF_RANGE: &str = "data_set.out_of_range";
 
 /// Every stock, and the transactions in the order of their ledgers.
 pub(super) struct Ledger {

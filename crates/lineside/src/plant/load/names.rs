@@ -7,8 +7,8 @@ use smol_str::SmolStr;
 use std::str::FromStr;
 
 /// What a row has that is no code, unit or zone here.
-pub(super) const UNREADABLE: &str = "dataset.unreadable";
-const DUPLICATE: &str = "dataset.duplicate";
+pub(super) const UNREADABLE: &str = "data_set.unreadable";
+const DUPLICATE: &str = "data_set.duplicate";
 
 /// The ids by row.
 pub(super) struct Names {

@@ -3,14 +3,13 @@
 use super::error::Faults;
 use super::ledger::kind_of;
 use super::master::{number, of, sequence};
-use super::recipe::{bare, components, plan_step};
+use super::plans::Plans;
 use super::work::Work;
-use hashbrown::HashMap;
 use lineside_dataset::{Groups, OrderStatus as Given, StepStatus, Table};
 use lineside_kernel::{LocalDate, Money, SalesOrderId, WorkOrderId};
 use lineside_order::{
-    ImportedComponent, ImportedStep, OrderComponent, OrderDemand, OrderHeader, OrderImported,
-    OrderPlan, OrderPlanStep, OrderState, OrderStatus, OrderStock, Tolerances, check_import,
+    ImportedComponent, ImportedStep, OrderDemand, OrderHeader, OrderImported, OrderPlan,
+    OrderState, OrderStatus, OrderStock, Tolerances, check_import,
 };
 use lineside_stock::MovementKind;
 use rust_decimal::Decimal;
@@ -23,12 +22,7 @@ pub(super) struct Orders<'a> {
     work: &'a Work<'a>,
     steps_of: Groups,
     moves_of: Groups,
-    /// The steps of the routings, by row.
-    routing: Vec<OrderPlanStep>,
-    /// The rows of the routing of each product.
-    routing_of: HashMap<usize, Vec<usize>>,
-    /// The components of each product, with the row of the part.
-    components: Vec<Vec<(usize, OrderComponent)>>,
+    plans: Plans<'a>,
     tolerances: Tolerances,
 }
 
@@ -40,20 +34,10 @@ impl<'a> Orders<'a> {
         let set = work.set;
         let count = set.work_orders.len();
         let over = work.wanted.over_tolerance_percent;
-        let mut routing_of: HashMap<usize, Vec<usize>> = HashMap::new();
-        for (row, product) in set.production_routings.product_id.iter().enumerate() {
-            if let Some(product) = product {
-                routing_of.entry(product).or_default().push(row);
-            }
-        }
         Self {
             steps_of: Groups::of(&set.work_order_steps.work_order_id, count),
             moves_of: Groups::of(&set.material_transactions.work_order_id, count),
-            routing: (0..set.production_routings.len())
-                .map(|row| plan_step(work, row))
-                .collect(),
-            routing_of,
-            components: components(work),
+            plans: Plans::of(work),
             tolerances: Tolerances {
                 over: Decimal::new(over.into(), 2).normalize(),
                 ..Tolerances::default()
@@ -73,7 +57,7 @@ impl<'a> Orders<'a> {
             },
             Err((field, why)) => {
                 let at = (Table::WorkOrders, order);
-                let what = ("dataset.unreadable", field);
+                let what = ("data_set.unreadable", field);
                 faults.add(self.work.set, at, what, code.as_str(), why);
                 return None;
             }
@@ -89,7 +73,11 @@ impl<'a> Orders<'a> {
 
     fn past(&self, order: usize) -> Result<OrderImported, (&'static str, String)> {
         let rows = &self.work.set.work_orders;
-        let plan = self.plan(order);
+        let plan = self.plans.plan(
+            rows.product_id.row(order),
+            self.steps_of.rows(order),
+            self.planned_start(order),
+        );
         let header = self.header(order)?;
         let planned = rows.quantity_planned.get(order).copied().unwrap_or(0);
         let completed = rows.quantity_completed.get(order).copied().unwrap_or(0);
@@ -163,49 +151,6 @@ impl<'a> Orders<'a> {
         rows.planned_start_date.get(order).copied().flatten()
     }
 
-    /// The order's own copy of the routing and the parts.
-    fn plan(&self, order: usize) -> OrderPlan {
-        let set = self.work.set;
-        let product = set.work_orders.product_id.row(order);
-        let steps = self.steps_of.rows(order).iter().map(|row| {
-            let rows = &set.work_order_steps;
-            let routing = of(&rows.routing_step_id, *row, &self.routing);
-            let center = of(&rows.work_center_id, *row, &self.work.names.work_centers);
-            let mut step = routing.cloned().unwrap_or_else(|| bare(center.cloned()));
-            step.sequence = sequence(rows.step_sequence.get(*row).copied());
-            step
-        });
-        let mut steps: Vec<_> = steps.collect();
-        if steps.is_empty() {
-            steps = self.routing_on(product, self.planned_start(order));
-        }
-        steps.sort_by_key(|step| step.sequence);
-        let components = product.and_then(|product| self.components.get(product));
-        let components = components.map_or(&[][..], Vec::as_slice).iter();
-        OrderPlan {
-            steps,
-            components: components.map(|(_, component)| component.clone()).collect(),
-            ..OrderPlan::default()
-        }
-    }
-
-    /// The steps of the routing that serves on a day, for orders that have none yet.
-    fn routing_on(&self, product: Option<usize>, day: Option<LocalDate>) -> Vec<OrderPlanStep> {
-        let rows = &self.work.set.production_routings;
-        let serves = |row: &&usize| {
-            let from = rows.effective_from.get(**row).copied().flatten();
-            let to = rows.effective_to.get(**row).copied().flatten();
-            day.is_none_or(|day| {
-                from.is_none_or(|from| from <= day) && to.is_none_or(|to| day < to)
-            })
-        };
-        let all = product.and_then(|product| self.routing_of.get(&product));
-        let all = all.map_or(&[][..], Vec::as_slice).iter();
-        all.filter(serves)
-            .filter_map(|row| self.routing.get(*row).cloned())
-            .collect()
-    }
-
     fn steps(&self, order: usize, plan: &OrderPlan) -> Vec<ImportedStep> {
         let rows = &self.work.set.work_order_steps;
         let steps = self.steps_of.rows(order).iter().map(|row| {
@@ -256,8 +201,7 @@ impl<'a> Orders<'a> {
         let (set, ledger) = (self.work.set, &self.work.ledger);
         let moves = &set.material_transactions;
         let product = set.work_orders.product_id.row(order);
-        let known = product.and_then(|product| self.components.get(product));
-        let known = known.map_or(&[][..], Vec::as_slice);
+        let known = self.plans.components(product);
         let mut sums: Vec<Sum> = known.iter().map(|(part, _)| Sum::of(*part)).collect();
         let (mut received, mut received_amount) = (0_i64, 0_i64);
         for row in self.moves_of.rows(order) {
@@ -281,7 +225,8 @@ impl<'a> Orders<'a> {
             }
         }
         let each = sums.iter().enumerate();
-        let touched = each.filter(|(_, sum)| sum.issued != 0 || sum.scrapped != 0);
+        let touched =
+            each.filter(|(_, sum)| sum.issued != 0 || sum.returned != 0 || sum.scrapped != 0);
         let components = touched.map(|(place, sum)| {
             let planned = plan.components.get(place);
             let item = self.work.names.items.get(sum.part);
@@ -289,6 +234,7 @@ impl<'a> Orders<'a> {
                 line: planned.map_or_else(|| number(place), |planned| planned.line),
                 item: item.filter(|_| planned.is_none()).cloned(),
                 issued: Decimal::from(sum.issued),
+                returned: Decimal::from(sum.returned),
                 scrapped: Decimal::from(sum.scrapped),
                 amount: self.cost(sum.amount),
             }
@@ -306,6 +252,7 @@ impl<'a> Orders<'a> {
 struct Sum {
     part: usize,
     issued: i64,
+    returned: i64,
     scrapped: i64,
     amount: i64,
 }
@@ -315,6 +262,7 @@ impl Sum {
         Self {
             part,
             issued: 0,
+            returned: 0,
             scrapped: 0,
             amount: 0,
         }
@@ -328,6 +276,7 @@ impl Sum {
             }
             MovementKind::ReturnToStock => {
                 self.issued = self.issued.saturating_sub(quantity);
+                self.returned = self.returned.saturating_add(quantity);
                 self.amount = self.amount.saturating_sub(amount);
             }
             MovementKind::ScrapIssued => self.scrapped = self.scrapped.saturating_add(quantity),

@@ -1,14 +1,15 @@
 //! Facts and rows gathered into commits that keep to the limits of one command.
 
-use super::{LoadDataSet, part_id};
-use crate::plant::load::work::Stopped;
+use super::part_id;
+use super::work::Work;
 use lineside_journal::{Commit, Effect, Expect, NewEvent, StreamId, StreamWrite, limits};
 use std::sync::mpsc::SyncSender;
 
-/// What is handed from the thread that prepares to the one that writes.
+/// What is handed from a thread that prepares to the one that writes.
 pub(super) enum Part {
-    Commit(Box<Commit>),
-    /// Everything was handed over, so the bulk may become durable.
+    /// A commit, and how many rows of the set are in it.
+    Commit(Box<Commit>, u64),
+    /// One run was handed over whole.
     End,
 }
 
@@ -16,55 +17,55 @@ pub(super) enum Part {
 /// this size keep both threads at work and the memory small.
 const EFFECTS: usize = 8_000;
 
-/// Gathers what is prepared, and hands it over part by part.
+/// Gathers what is prepared of one run, and hands it over part by part.
 pub(super) struct Packer<'a> {
-    wanted: &'a LoadDataSet,
-    /// The stream that every part rests on.
-    load: StreamId,
-    sender: SyncSender<Part>,
+    work: &'a Work<'a>,
+    sender: &'a SyncSender<Part>,
+    run: usize,
     commit: Commit,
     events: usize,
     bytes: usize,
+    rows: u64,
     parts: usize,
+    is_heard: bool,
 }
 
 impl<'a> Packer<'a> {
-    pub(super) fn new(wanted: &'a LoadDataSet, load: StreamId, sender: SyncSender<Part>) -> Self {
+    pub(super) fn new(work: &'a Work<'a>, run: usize, sender: &'a SyncSender<Part>) -> Self {
+        let command = &work.wanted.command;
         let mut packer = Self {
-            commit: Commit::new(wanted.command.id, wanted.command.author()),
-            wanted,
-            load,
+            commit: Commit::new(command.id, command.author()),
+            work,
             sender,
+            run,
             events: 0,
             bytes: 0,
+            rows: 0,
             parts: 0,
+            is_heard: true,
         };
         packer.commit = packer.empty();
         packer
     }
 
-    /// Hands over commits that were made elsewhere.
-    pub(super) fn first(&mut self, commits: Vec<Commit>) -> Result<(), Stopped> {
-        commits.into_iter().try_for_each(|commit| self.hand(commit))
-    }
-
-    /// Adds what happens to one stream, with the rows that follow.
+    /// Adds what happens to one stream, so many rows of the set, with the rows that follow.
     pub(super) fn add(
         &mut self,
         stream: StreamId,
         version: u64,
-        event: NewEvent,
+        (event, rows): (NewEvent, usize),
         effects: impl IntoIterator<Item = Effect>,
-    ) -> Result<(), Stopped> {
+    ) {
         let bytes = event.body().len();
         let is_full = self.events >= limits::EVENTS_PER_COMMIT / 2
             || self.bytes + bytes > limits::COMMIT_BYTES / 2
             || self.commit.effects.len() >= EFFECTS;
         if is_full {
-            self.flush()?;
+            self.flush();
         }
         self.events += 1;
         self.bytes += bytes;
+        self.rows += rows as u64;
         let expect = match version {
             0 => Expect::NoStream,
             version => Expect::Exactly(version),
@@ -78,35 +79,44 @@ impl<'a> Packer<'a> {
             }
         }
         self.commit.effects.extend(effects);
-        Ok(())
     }
 
-    /// Hands over what is left, and says that it was all.
-    pub(super) fn end(mut self) -> Result<(), Stopped> {
-        self.flush()?;
-        self.sender.send(Part::End).map_err(|_| Stopped::Unheard)
+    /// Whether anybody takes what is handed over; rows are held to the rules all the same.
+    pub(super) fn is_heard(&self) -> bool {
+        self.is_heard
     }
 
-    fn flush(&mut self) -> Result<(), Stopped> {
+    /// Hands over what is left, and says that it was all of the run.
+    pub(super) fn end(mut self) {
+        self.flush();
+        self.hand(Part::End);
+    }
+
+    fn hand(&mut self, part: Part) {
+        self.is_heard = self.is_heard && self.sender.send(part).is_ok();
+    }
+
+    fn flush(&mut self) {
         if self.events == 0 {
-            return Ok(());
+            return;
         }
         let empty = self.empty();
-        let full = std::mem::replace(&mut self.commit, empty);
-        (self.events, self.bytes) = (0, 0);
-        self.hand(full)
+        let mut full = std::mem::replace(&mut self.commit, empty);
+        // Here there are more hands for it than where it is written.
+        if !self.work.keeps_values {
+            full.write_texts();
+        }
+        let part = Part::Commit(Box::new(full), self.rows);
+        (self.events, self.bytes, self.rows) = (0, 0, 0);
+        self.hand(part);
     }
 
-    fn hand(&mut self, commit: Commit) -> Result<(), Stopped> {
-        let part = Part::Commit(Box::new(commit));
-        self.sender.send(part).map_err(|_| Stopped::Unheard)
-    }
-
-    /// The next part, which rests on the first.
+    /// The next part, which rests on the first commit of the load.
     fn empty(&mut self) -> Commit {
         self.parts += 1;
-        let command = &self.wanted.command;
-        let guard = StreamWrite::new(self.load.clone(), Expect::Exactly(1), Vec::new());
-        Commit::new(part_id(command, self.parts), command.author()).write(guard)
+        let command = &self.work.wanted.command;
+        let guard = StreamWrite::new(self.work.load.clone(), Expect::Exactly(1), Vec::new());
+        let id = part_id(command, self.run, self.parts);
+        Commit::new(id, command.author()).write(guard)
     }
 }

@@ -1,44 +1,26 @@
 //! A data set on its way into a plant: everything known before the first fact is made, and
 //! the making of the facts.
 
+use super::LoadDataSet;
 use super::error::Faults;
 use super::ledger::{Ledger, Stock, kind_of};
-use super::master::load_stream;
 use super::names::{Names, UNREADABLE};
 use super::order::Orders;
-use super::pack::{Packer, Part};
-use super::{LoadDataSet, Loaded};
+use super::pack::Packer;
 use lineside_dataset::{DataSet, ScrapReason, Table};
 use lineside_execution::{Fact, Room, Who, Word, row};
-use lineside_journal::{Commit, Effect, StoreError, StreamId, joined_code};
-use lineside_kernel::{CodeError, Currency, Problem, Timestamp, TransactionId, Watch};
+use lineside_journal::{Effect, StoreError, StreamId, joined_code};
+use lineside_kernel::{CodeError, Currency, Problem, Timestamp, TransactionId};
 use lineside_order::{OrderEvent, OrderRoom};
 use lineside_stock::{MovementKind, Posted, StockEvent, StockPosted, StockRoom, StockState};
 use rust_decimal::Decimal;
-use std::sync::mpsc::SyncSender;
+use std::ops::Range;
+use std::sync::Arc;
 
 /// So many movements are one fact of a stock, which keeps it far below the largest body.
 const MOVEMENTS: usize = 2_000;
-/// How many orders or stocks are prepared before the watch is asked.
-const STRIDE: usize = 512;
 /// The reason of what lay there at first.
 const OPENING: Word = Word::of("opening_stock");
-
-/// Why the preparing ended before everything was handed over.
-pub(super) enum Stopped {
-    /// Rows break the equations of the plant.
-    Faults(Faults),
-    /// The watch said so, or a fact could not be made.
-    Problem(Problem),
-    /// The store takes no more.
-    Unheard,
-}
-
-impl<E: Into<Problem>> From<E> for Stopped {
-    fn from(error: E) -> Self {
-        Self::Problem(error.into())
-    }
-}
 
 /// Everything that is known before the first fact is made.
 pub(super) struct Work<'a> {
@@ -48,6 +30,10 @@ pub(super) struct Work<'a> {
     pub(super) currency: Currency,
     /// When it was brought in.
     pub(super) at: Timestamp,
+    /// The stream of the load, on which every part rests.
+    pub(super) load: StreamId,
+    /// Whether the store keeps values, so that states need not be written as text.
+    pub(super) keeps_values: bool,
     pub(super) ledger: Ledger,
 }
 
@@ -56,27 +42,19 @@ impl<'a> Work<'a> {
         set: &'a DataSet,
         names: &'a Names,
         wanted: &'a LoadDataSet,
-        at: Timestamp,
+        (load, at): (StreamId, Timestamp),
+        keeps_values: bool,
         faults: &mut Faults,
     ) -> Self {
         Self {
             ledger: Ledger::of(set, names, wanted.currency(), at, faults),
+            load,
+            keeps_values,
             currency: wanted.currency(),
             set,
             names,
             wanted,
             at,
-        }
-    }
-
-    /// What there is to load.
-    pub(super) fn counts(&self) -> Loaded {
-        Loaded {
-            orders: self.set.work_orders.len() as u64,
-            steps: self.set.work_order_steps.len() as u64,
-            movements: self.ledger.rows.len() as u64,
-            stocks: self.ledger.stocks.len() as u64,
-            ..Loaded::default()
         }
     }
 
@@ -89,67 +67,47 @@ impl<'a> Work<'a> {
         }
     }
 
-    /// Decides every order, makes every fact and row, and hands them over in parts.
-    pub(super) fn prepare(
-        &self,
-        first: Vec<Commit>,
-        sender: SyncSender<Part>,
-        watch: &dyn Watch,
-    ) -> Result<(), Stopped> {
-        let load = load_stream(&self.wanted.command)?;
-        let mut packer = Packer::new(self.wanted, load, sender);
-        packer.first(first)?;
-        self.orders(&mut packer, watch)?;
-        self.stocks(&mut packer, watch)?;
-        packer.end()
-    }
-
-    fn total(&self) -> u64 {
+    /// How many rows there are to be told of.
+    pub(super) fn total(&self) -> u64 {
         (self.set.work_orders.len() + self.ledger.rows.len()) as u64
     }
 
-    fn orders(&self, packer: &mut Packer<'_>, watch: &dyn Watch) -> Result<(), Stopped> {
-        let orders = Orders::of(self);
-        let mut faults = Faults::default();
-        for order in 0..self.set.work_orders.len() {
-            if order % STRIDE == 0 {
-                watch.check(order as u64, self.total())?;
-            }
-            let Some((code, past, state)) = orders.decided(order, &mut faults) else {
+    /// Decides a run of orders, and hands over their facts and rows.
+    pub(super) fn orders(
+        &self,
+        orders: &Orders<'_>,
+        run: Range<usize>,
+        packer: &mut Packer<'_>,
+        faults: &mut Faults,
+    ) -> Result<(), Problem> {
+        for order in run {
+            let Some((code, past, state)) = orders.decided(order, faults) else {
                 continue;
             };
             // Once one is bad nothing is written, and the rest is only held to the rules.
-            if !faults.is_empty() {
+            if !faults.is_empty() || !packer.is_heard() {
                 continue;
             }
             let event = OrderEvent::Imported(past).to_event(self.at)?;
             let stream = StreamId::new(OrderRoom::FAMILY, code.as_str())?;
-            let put = put::<OrderRoom>(code.as_str(), 1, &state)?;
-            packer.add(stream, 0, event, [put])?;
+            let put = put::<OrderRoom>(code.as_str(), 1, state)?;
+            packer.add(stream, 0, (event, 1), [put]);
         }
-        match faults.is_empty() {
-            true => Ok(()),
-            false => Err(Stopped::Faults(faults)),
-        }
+        Ok(())
     }
 
-    fn stocks(&self, packer: &mut Packer<'_>, watch: &dyn Watch) -> Result<(), Stopped> {
+    /// Makes the ledgers of a run of stocks, and hands them over.
+    pub(super) fn stocks(
+        &self,
+        run: Range<usize>,
+        packer: &mut Packer<'_>,
+        faults: &mut Faults,
+    ) -> Result<(), Problem> {
         let who = self.who();
-        let mut faults = Faults::default();
-        let before = self.set.work_orders.len();
-        let mut done = 0;
-        for (place, stock) in self.ledger.stocks.iter().enumerate() {
-            if place % STRIDE == 0 {
-                watch.check((before + done) as u64, self.total())?;
-            }
-            done += stock.rows.len();
-            self.stock(stock, &who, packer, &mut faults)?;
-        }
-        watch.check(self.total(), self.total())?;
-        match faults.is_empty() {
-            true => Ok(()),
-            false => Err(Stopped::Faults(faults)),
-        }
+        let stocks = self.ledger.stocks.get(run).unwrap_or_default();
+        stocks
+            .iter()
+            .try_for_each(|stock| self.stock(stock, &who, packer, faults))
     }
 
     /// The ledger of one stock, in as many facts as it takes.
@@ -159,7 +117,7 @@ impl<'a> Work<'a> {
         who: &Who,
         packer: &mut Packer<'_>,
         faults: &mut Faults,
-    ) -> Result<(), Stopped> {
+    ) -> Result<(), Problem> {
         let (sites, items) = (&self.names.sites, &self.names.items);
         let (Some(site), Some(item)) = (sites.get(stock.site), items.get(stock.item)) else {
             return Ok(());
@@ -191,9 +149,14 @@ impl<'a> Work<'a> {
             let event = fact.to_event(self.at)?;
             state = StockRoom::evolve(state, &fact, who);
             let mut effects = StockRoom::project(&code, &fact, who);
-            effects.push(put::<StockRoom>(&code, version + 1, &state)?);
-            packer.add(stream.clone(), version, event, effects)?;
             (version, first) = (version + 1, first + count);
+            // All of it is one transaction, so only the last state is ever seen.
+            if rows.peek().is_none() {
+                let last = std::mem::take(&mut state);
+                effects.push(put::<StockRoom>(&code, version, last)?);
+            }
+            let count = usize::try_from(count).unwrap_or(usize::MAX);
+            packer.add(stream.clone(), version - 1, (event, count), effects);
         }
         Ok(())
     }
@@ -261,8 +224,8 @@ impl<'a> Work<'a> {
 }
 
 /// The row of a thing as it is after a fact.
-fn put<R: Room>(code: &str, version: u64, state: &R::State) -> Result<Effect, Problem> {
-    let row = row::<R>(code, version, state).map_err(StoreError::Corrupt)?;
+fn put<R: Room>(code: &str, version: u64, state: R::State) -> Result<Effect, Problem> {
+    let row = row::<R>(code, version, &Arc::new(state)).map_err(StoreError::Corrupt)?;
     Ok(Effect::Put {
         table: R::TABLE,
         row,
