@@ -16,6 +16,7 @@ Example:
 from . import (
     _host,
     _types,
+    aps,
     audit,
     calendar,
     capability,
@@ -57,6 +58,7 @@ __all__ = [
     "Plant",
     "Rejected",
     "StorageError",
+    "aps",
     "audit",
     "calendar",
     "call",

@@ -22,12 +22,16 @@ from ._plant_store import StoreOfPlant
 from ._plant_sync import SyncOfPlant
 from ._types import (
     BackupMade,
+    Command,
+    Currency,
+    DataSetLoaded,
     PlantStatus,
     Rebuilt,
     RowComparison,
     Ticked,
     _BackupPlant,
     _CompareRows,
+    _LoadFolder,
     _RebuildRows,
     _ShowStatus,
     _TickPlant,
@@ -258,6 +262,83 @@ class PlantOperations:
             progress=progress,
         )
 
+    def load_data_set(
+        self,
+        path: str,
+        *,
+        command: Command,
+        keep_good: bool = False,
+        derive_opening_stock: bool = False,
+        over_tolerance_percent: int = 0,
+        accepts_short: bool = False,
+        currency: Currency | None = None,
+        cancel: Cancel | None = None,
+        timeout: dt.timedelta | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> DataSetLoaded:
+        """Brings a whole data set, out of a folder of files, into a plant that knows none
+        of its orders and stocks yet.
+
+        Every row is held to the rules of the floor first. One bad row refuses
+        everything, and the error names the first hundred by file, line, column and
+        reason; with `keep_good` the rest is loaded, and the answer names what is left
+        out. Sites, work centres, items, bills and routings that the plant knows already
+        stay as they are. All of it is written in one transaction, or nothing.
+
+        Args:
+            path: The folder with the files, CSV or Parquet, one for each table.
+            command: Who brings it in, and when.
+            keep_good: Loads what is good and names the rest; otherwise one bad row
+                refuses all.
+            derive_opening_stock: Begins every stock with the least that keeps it from
+                falling below zero, in place of the set's own opening stock.
+            over_tolerance_percent: How much more than planned may have been started, in
+                percent.
+            accepts_short: Whether an order may have been completed with less than was
+                planned.
+            currency: The currency of every cost in the files; US dollars when absent.
+            cancel: A handle by which another thread stops the work.
+            timeout: How long the work may take.
+            progress: Called now and then with the steps done and their total.
+
+        Returns:
+            What was loaded.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            Rejected: The rules of the plant say no; that is written down as well.
+            Conflict: The command's id belongs to something else.
+            StorageError: The plant is closed, or its store failed.
+            Cancelled: The work was stopped before its end.
+
+        Example:
+            Everything that is good, from a folder of files:
+
+            >>> import lineside
+            >>> answer = plant.load_data_set(  # doctest: +SKIP
+            ...     "plant",
+            ...     command=lineside.Command(
+            ...         id="0190f3a2-7b1c-7def-8a2b-0000000003e1", actor="importer"
+            ...     ),
+            ...     keep_good=True,
+            ... )
+        """
+        return _load_data_set(
+            _LoadFolder(
+                path,
+                command,
+                keep_good,
+                derive_opening_stock,
+                over_tolerance_percent,
+                accepts_short,
+                currency,
+            ),
+            self._handle,
+            cancel=cancel,
+            timeout=timeout,
+            progress=progress,
+        )
+
 
 _status = Method("plant.status", PlantStatus)
 
@@ -272,3 +353,6 @@ _compare_rows = Method("plant.compare_rows", RowComparison)
 
 
 _backup = Method("plant.backup", BackupMade)
+
+
+_load_data_set = Method("plant.load_data_set", DataSetLoaded)

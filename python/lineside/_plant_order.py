@@ -1160,8 +1160,8 @@ class OrderOfPlant:
             start: Units that enter and stay; none when absent.
             scale: How many decimals the quantities have: with 2, 150 is 1.50.
             reasons: The reasons that the rows point at.
-            reason: Each row's reason, as its place in `reasons` counted from 1; 0 is
-                none.
+            reason: Each row's reason, as its place in `reasons`, counted from 0;
+                4294967295 is none.
             at: When each row happened, in microseconds since 1970; at the time of the
                 command when absent.
 

@@ -3063,11 +3063,13 @@ class PlotChange(Data, frozen=True, omit_defaults=True):
     """What the legend says."""
 
 
-PictureFormat: TypeAlias = Literal["svg", "vega_lite"]
+PictureFormat: TypeAlias = Literal["svg", "vega_lite", "html"]
 """As what a chart is drawn.
 
 - `svg`: SVG text that stands alone. The default.
 - `vega_lite`: A Vega-Lite 5 specification as JSON text, with its data inline.
+- `html`: A page of its own, as HTML text around the SVG: it can be zoomed, moved and
+  searched, and fetches nothing.
 """
 
 
@@ -3076,13 +3078,13 @@ class ChartPicture(Data, frozen=True, omit_defaults=True):
 
     Attributes:
         format: As what it is drawn.
-        text: The picture: an `<svg>` element, or JSON.
+        text: The picture: an `<svg>` element, JSON, or a page.
     """
 
     format: PictureFormat
     """As what it is drawn."""
     text: str
-    """The picture: an `<svg>` element, or JSON."""
+    """The picture: an `<svg>` element, JSON, or a page."""
 
     def _repr_html_(self) -> str:
         return self.text if self.format == "svg" else super()._repr_html_()
@@ -6098,6 +6100,1647 @@ class VariablesDecision(Data, frozen=True, omit_defaults=True):
     """The estimated fraction above the upper limit."""
 
 
+class _SolveModel(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Searches for a good schedule, for as long as it may."""
+
+    model: SchedulingModel
+    time: dt.timedelta | None = None
+    epochs: int | None = None
+    seed: int = 1
+    threads: int = 2
+
+
+class SchedulingModel(Data, frozen=True, omit_defaults=True):
+    """Everything that a scheduler needs to know.
+
+    Attributes:
+        resources: Machines, operators, tools and whatever else operations occupy.
+        orders: What is to be made.
+        calendars: When resources are closed.
+        setups: How long a change from one family to another takes.
+        buffers: Material that operations take and put.
+        goals: What a good schedule is, the first goals before the later ones. Left
+            out: weighted tardiness, then the makespan; without due dates the makespan
+            alone.
+    """
+
+    resources: list[SchedulingResource]
+    """Machines, operators, tools and whatever else operations occupy."""
+    orders: list[SchedulingOrder]
+    """What is to be made."""
+    calendars: list[SchedulingCalendar] = []
+    """When resources are closed."""
+    setups: list[SchedulingSetups] = []
+    """How long a change from one family to another takes."""
+    buffers: list[SchedulingBuffer] = []
+    """Material that operations take and put."""
+    goals: list[SchedulingGoal] = []
+    """What a good schedule is, the first goals before the later ones. Left out: weighted
+    tardiness, then the makespan; without due dates the makespan alone.
+    """
+
+
+class SchedulingResource(Data, frozen=True, omit_defaults=True):
+    """Something that operations occupy while they run.
+
+    Attributes:
+        name: Its name.
+        capacity: How much of it there is: 1 for a machine, the headcount for a
+            group of operators. Left out, it is 1.
+        calendar: When it is closed, by the name of a calendar. Left out, it is
+            always open.
+        absences: When a part of a group is away.
+        setups: What changing over takes, by the name of a table of set-ups. Only
+            for capacity 1.
+        initial_family: The family it is set up for at tick 0. Left out, the first
+            operation needs no set-up.
+        batch_size: Makes it a batching machine, such as a furnace: operations of
+            one family whose sizes together are at most this may run at once; they start
+            together, run as long as the longest of them, and end together. Only for
+            capacity 1.
+    """
+
+    name: str
+    """Its name."""
+    capacity: int = 1
+    """How much of it there is: 1 for a machine, the headcount for a group of operators.
+    Left out, it is 1.
+    """
+    calendar: str | None = None
+    """When it is closed, by the name of a calendar. Left out, it is always open."""
+    absences: list[SchedulingAbsence] = []
+    """When a part of a group is away."""
+    setups: str | None = None
+    """What changing over takes, by the name of a table of set-ups. Only for capacity 1.
+    """
+    initial_family: str | None = None
+    """The family it is set up for at tick 0. Left out, the first operation needs no
+    set-up.
+    """
+    batch_size: int | None = None
+    """Makes it a batching machine, such as a furnace: operations of one family whose sizes
+    together are at most this may run at once; they start together, run as long as the
+    longest of them, and end together. Only for capacity 1.
+    """
+
+
+class SchedulingAbsence(Data, frozen=True, omit_defaults=True):
+    """A stretch of time in which a resource has less to give.
+
+    Attributes:
+        start: The first tick of it.
+        end: The first tick after it.
+        amount: How much is away.
+    """
+
+    start: int
+    """The first tick of it."""
+    end: int
+    """The first tick after it."""
+    amount: int
+    """How much is away."""
+
+
+class SchedulingOrder(Data, frozen=True, omit_defaults=True):
+    """An order: operations that together make something that is due.
+
+    Attributes:
+        name: Its name, such as the number of the work order.
+        operations: Its operations, in the order of the routing.
+        release: The first tick at which any of its operations may start. Left out,
+            it is 0.
+        due: When it should be done; later counts as tardy.
+        deadline: When it must be done; a schedule that is later is not feasible.
+        weight: How much each tick of tardiness counts. Left out, it is 1.
+    """
+
+    name: str
+    """Its name, such as the number of the work order."""
+    operations: list[SchedulingOperation]
+    """Its operations, in the order of the routing."""
+    release: int = 0
+    """The first tick at which any of its operations may start. Left out, it is 0."""
+    due: int | None = None
+    """When it should be done; later counts as tardy."""
+    deadline: int | None = None
+    """When it must be done; a schedule that is later is not feasible."""
+    weight: int = 1
+    """How much each tick of tardiness counts. Left out, it is 1."""
+
+
+class SchedulingOperation(Data, frozen=True, omit_defaults=True):
+    """One step of an order.
+
+    Attributes:
+        name: Its name, one of a kind within the order.
+        modes: The ways in which it can be done; the schedule chooses one.
+        family: The family of work, for set-ups and batches.
+        interruptible: Whether it pauses while one of its resources is closed and
+            goes on afterwards. Left out, it runs in one piece within open times.
+        size: How much room it takes in a batch. Left out, it is 1.
+        release: The first tick at which it may start, such as the arrival of its
+            material. Left out, it is 0.
+        after: What it waits for. Left out, it starts after the end of the operation
+            before it in the list; an empty list waits for nothing.
+        takes: What it takes from buffers when it starts.
+        puts: What it puts into buffers when it ends.
+        locked: Where it stands fast: it has started, or lies in the frozen zone.
+    """
+
+    name: str
+    """Its name, one of a kind within the order."""
+    modes: list[SchedulingMode]
+    """The ways in which it can be done; the schedule chooses one."""
+    family: str | None = None
+    """The family of work, for set-ups and batches."""
+    interruptible: bool = False
+    """Whether it pauses while one of its resources is closed and goes on afterwards. Left
+    out, it runs in one piece within open times.
+    """
+    size: int = 1
+    """How much room it takes in a batch. Left out, it is 1."""
+    release: int = 0
+    """The first tick at which it may start, such as the arrival of its material. Left out,
+    it is 0.
+    """
+    after: list[SchedulingAfter] | None = None
+    """What it waits for. Left out, it starts after the end of the operation before it in
+    the list; an empty list waits for nothing.
+    """
+    takes: list[SchedulingFlow] = []
+    """What it takes from buffers when it starts."""
+    puts: list[SchedulingFlow] = []
+    """What it puts into buffers when it ends."""
+    locked: SchedulingLock | None = None
+    """Where it stands fast: it has started, or lies in the frozen zone."""
+
+
+class SchedulingMode(Data, frozen=True, omit_defaults=True):
+    """One way of doing an operation.
+
+    Attributes:
+        resource: The machine, or whatever does the work.
+        duration: The ticks of work.
+        needs: What else is occupied from start to end: operators, tools.
+        cost: What it costs to do it this way.
+    """
+
+    resource: str
+    """The machine, or whatever does the work."""
+    duration: int
+    """The ticks of work."""
+    needs: list[SchedulingNeed] = []
+    """What else is occupied from start to end: operators, tools."""
+    cost: int = 0
+    """What it costs to do it this way."""
+
+
+class SchedulingNeed(Data, frozen=True, omit_defaults=True):
+    """Something an operation occupies besides its machine.
+
+    Attributes:
+        resource: What.
+        amount: How much of it. Left out, it is 1.
+    """
+
+    resource: str
+    """What."""
+    amount: int = 1
+    """How much of it. Left out, it is 1."""
+
+
+class SchedulingAfter(Data, frozen=True, omit_defaults=True):
+    """What an operation waits for, and for how long at most.
+
+    Overlap is a wait for a start: the next machine begins when the first transfer lot
+    has arrived. A shelf life is a `max_lag`; a `max_lag` of 0 after an end lets the
+    work never wait.
+
+    Attributes:
+        operation: The operation that is waited for.
+        order: The order it belongs to. Left out, it is the same order.
+        from_: Which of its moments is waited for. Left out, its end.
+        to: Which moment of this operation waits. Left out, its start.
+        min_lag: The fewest ticks between the two moments. Left out, it is 0.
+        max_lag: The most ticks between the two moments. Left out, there is no
+            limit.
+    """
+
+    operation: str
+    """The operation that is waited for."""
+    order: str | None = None
+    """The order it belongs to. Left out, it is the same order."""
+    from_: SchedulingAnchor = msgspec.field(default="end", name="from")
+    """Which of its moments is waited for. Left out, its end."""
+    to: SchedulingAnchor = "start"
+    """Which moment of this operation waits. Left out, its start."""
+    min_lag: int = 0
+    """The fewest ticks between the two moments. Left out, it is 0."""
+    max_lag: int | None = None
+    """The most ticks between the two moments. Left out, there is no limit."""
+
+
+SchedulingAnchor: TypeAlias = Literal["start", "end"]
+"""The two moments of an operation that others can wait for.
+
+- `start`: Its start.
+- `end`: Its end.
+"""
+
+
+class SchedulingFlow(Data, frozen=True, omit_defaults=True):
+    """An amount of material.
+
+    Attributes:
+        buffer: The buffer.
+        amount: How much.
+    """
+
+    buffer: str
+    """The buffer."""
+    amount: int
+    """How much."""
+
+
+class SchedulingLock(Data, frozen=True, omit_defaults=True):
+    """Where a locked operation stands.
+
+    Attributes:
+        mode: Which of its modes it is done in, counted from 0.
+        start: When it starts.
+        end: When it ends.
+    """
+
+    mode: int
+    """Which of its modes it is done in, counted from 0."""
+    start: int
+    """When it starts."""
+    end: int
+    """When it ends."""
+
+
+class SchedulingCalendar(Data, frozen=True, omit_defaults=True):
+    """The times at which resources with this calendar are closed. At all other times they
+    are open, also after the last window.
+
+    Attributes:
+        name: Its name.
+        closed: The closed windows, in order of time and apart from each other.
+    """
+
+    name: str
+    """Its name."""
+    closed: list[SchedulingWindow]
+    """The closed windows, in order of time and apart from each other."""
+
+
+class SchedulingWindow(Data, frozen=True, omit_defaults=True):
+    """A stretch of time, its end not included.
+
+    Attributes:
+        start: The first tick in it.
+        end: The first tick after it.
+    """
+
+    start: int
+    """The first tick in it."""
+    end: int
+    """The first tick after it."""
+
+
+class SchedulingSetups(Data, frozen=True, omit_defaults=True):
+    """Set-up and cleaning times between families of work.
+
+    A set-up stands on the machine right before the operation that asks for it; it may
+    run before the order has arrived. What a machine was last set up for stays with it
+    over closed times.
+
+    Attributes:
+        name: The name of the table.
+        families: The families it knows.
+        times: Ticks from the family of the row to the family of the column, in the
+            order of `families`; the way back may differ, and so may the time within a
+            family.
+    """
+
+    name: str
+    """The name of the table."""
+    families: list[str]
+    """The families it knows."""
+    times: list[list[int]]
+    """Ticks from the family of the row to the family of the column, in the order of
+    `families`; the way back may differ, and so may the time within a family.
+    """
+
+
+class SchedulingBuffer(Data, frozen=True, omit_defaults=True):
+    """A store of one material. Operations take from it when they start and put into it
+    when they end.
+
+    Raw material that still has to arrive is a buffer with arrivals; a shelf between two
+    machines is a buffer with a capacity.
+
+    Attributes:
+        name: Its name.
+        level: What is there at tick 0.
+        capacity: How much fits. Left out, there is no limit.
+        arrivals: What comes from outside, and when.
+    """
+
+    name: str
+    """Its name."""
+    level: int = 0
+    """What is there at tick 0."""
+    capacity: int | None = None
+    """How much fits. Left out, there is no limit."""
+    arrivals: list[SchedulingArrival] = []
+    """What comes from outside, and when."""
+
+
+class SchedulingArrival(Data, frozen=True, omit_defaults=True):
+    """Material that comes from outside.
+
+    Attributes:
+        at: The tick from which it can be taken.
+        amount: How much.
+    """
+
+    at: int
+    """The tick from which it can be taken."""
+    amount: int
+    """How much."""
+
+
+class SchedulingGoal(Data, frozen=True, omit_defaults=True):
+    """One goal of the scheduler.
+
+    Attributes:
+        measure: What is to be small.
+        weight: How much one unit of it counts beside other goals of the same rank.
+            Left out, it is 1.
+        rank: Goals of rank 0 decide first; those of rank 1 only between schedules
+            that are equal in rank 0, and so on up to 2. Left out, it is 0.
+    """
+
+    measure: SchedulingMeasure
+    """What is to be small."""
+    weight: int = 1
+    """How much one unit of it counts beside other goals of the same rank. Left out, it is
+    1.
+    """
+    rank: int = 0
+    """Goals of rank 0 decide first; those of rank 1 only between schedules that are equal
+    in rank 0, and so on up to 2. Left out, it is 0.
+    """
+
+
+SchedulingMeasure: TypeAlias = Literal[
+    "makespan",
+    "weighted_tardiness",
+    "tardy_orders",
+    "maximum_tardiness",
+    "flow_time",
+    "setup_time",
+    "cost",
+]
+"""Something about a schedule that is to be small.
+
+- `makespan`: When the last operation ends.
+- `weighted_tardiness`: The sum over orders of weight times ticks past the due date.
+- `tardy_orders`: How many orders end after their due date.
+- `maximum_tardiness`: The most ticks that any order ends after its due date.
+- `flow_time`: The sum over orders of the ticks from release to end.
+- `setup_time`: The ticks that resources spend on set-ups.
+- `cost`: The sum of the costs of the modes chosen.
+"""
+
+
+class SolvedSchedule(Data, frozen=True, omit_defaults=True):
+    """The best schedule that was found.
+
+    Attributes:
+        plan: The schedule.
+        measures: What it measures.
+        is_feasible: Whether everything has a place and no deadline is missed.
+        goal_values: The value of the goals of each rank, rank 0 first; less is
+            better.
+        bound: No schedule is below this in the goals of rank 0.
+        gap: How far the schedule may be from the best in the goals of rank 0, as a
+            share of its own value; 0 when it is proven to be the best there.
+        epochs: How many epochs were searched.
+        end: Why the search ended.
+    """
+
+    plan: SchedulePlan
+    """The schedule."""
+    measures: ScheduleMeasures
+    """What it measures."""
+    is_feasible: bool
+    """Whether everything has a place and no deadline is missed."""
+    goal_values: list[int]
+    """The value of the goals of each rank, rank 0 first; less is better."""
+    bound: int
+    """No schedule is below this in the goals of rank 0."""
+    gap: float
+    """How far the schedule may be from the best in the goals of rank 0, as a share of its
+    own value; 0 when it is proven to be the best there.
+    """
+    epochs: int
+    """How many epochs were searched."""
+    end: SolveEnd
+    """Why the search ended."""
+
+
+class SchedulePlan(Data, frozen=True, omit_defaults=True):
+    """A schedule in the user's names.
+
+    Attributes:
+        operations: The operations that have a place, in the order of the model.
+        unplaced: The operations that found no place; empty when the schedule is
+            whole.
+    """
+
+    operations: list[PlannedOperation]
+    """The operations that have a place, in the order of the model."""
+    unplaced: list[UnplacedOperation] = []
+    """The operations that found no place; empty when the schedule is whole."""
+
+    def plot(
+        self,
+        model: SchedulingModel,
+        view: ScheduleView = "resources",
+        clock: SchedulingClock | None = None,
+        *,
+        title: str = "",
+        format: PictureFormat = "svg",
+        width: int | None = None,
+    ) -> ChartPicture:
+        """Draws a schedule as a Gantt chart.
+
+        By resource: set-ups, work and what stands fast, with closed times behind; by
+        order: the operations of each, with its due date. Work of late orders is
+        hatched, and what has to be shorter for the plan to end sooner is outlined. Or
+        how loaded each resource is as time goes by. As a page (`html`) it can be
+        zoomed, moved and searched for an order.
+        """
+        from . import aps as _aps
+
+        source = PlanDrawnSchedule(chart=self, model=model, view=view, clock=clock)
+        return _aps.draw(source, title=title, format=format, width=width)
+
+
+class PlannedOperation(Data, frozen=True, omit_defaults=True):
+    """One operation in its place.
+
+    Attributes:
+        order: The order.
+        operation: The operation within the order.
+        mode: Which of its modes was chosen, counted from 0.
+        resource: The resource of that mode.
+        setup_start: When the resource begins to be set up for it; `start` where no
+            set-up is needed.
+        start: When it starts.
+        end: When it ends; that tick is free again.
+    """
+
+    order: str
+    """The order."""
+    operation: str
+    """The operation within the order."""
+    mode: int
+    """Which of its modes was chosen, counted from 0."""
+    resource: str
+    """The resource of that mode."""
+    setup_start: int
+    """When the resource begins to be set up for it; `start` where no set-up is needed.
+    """
+    start: int
+    """When it starts."""
+    end: int
+    """When it ends; that tick is free again."""
+
+
+class UnplacedOperation(Data, frozen=True, omit_defaults=True):
+    """One operation without a place.
+
+    Attributes:
+        order: The order.
+        operation: The operation within the order.
+    """
+
+    order: str
+    """The order."""
+    operation: str
+    """The operation within the order."""
+
+
+class ScheduleMeasures(Data, frozen=True, omit_defaults=True):
+    """What can be said about a schedule in numbers; see `SchedulingMeasure` for what each
+    means.
+
+    Attributes:
+        makespan: When the last operation ends.
+        weighted_tardiness: The sum over orders of weight times ticks past the due
+            date.
+        tardy_orders: How many orders end after their due date.
+        maximum_tardiness: The most ticks that any order ends after its due date.
+        flow_time: The sum over orders of the ticks from release to end.
+        setup_time: The ticks that resources spend on set-ups.
+        cost: The sum of the costs of the modes chosen.
+        unplaced_operations: How many operations have no place.
+        missed_deadlines: How many orders end after their deadline.
+    """
+
+    makespan: int
+    """When the last operation ends."""
+    weighted_tardiness: int
+    """The sum over orders of weight times ticks past the due date."""
+    tardy_orders: int
+    """How many orders end after their due date."""
+    maximum_tardiness: int
+    """The most ticks that any order ends after its due date."""
+    flow_time: int
+    """The sum over orders of the ticks from release to end."""
+    setup_time: int
+    """The ticks that resources spend on set-ups."""
+    cost: int
+    """The sum of the costs of the modes chosen."""
+    unplaced_operations: int
+    """How many operations have no place."""
+    missed_deadlines: int
+    """How many orders end after their deadline."""
+
+
+SolveEnd: TypeAlias = Literal["proven", "deadline", "cancelled", "epochs"]
+"""Why the solver ended.
+
+- `proven`: There is no better schedule for the goals of rank 0, and there are no other
+  goals.
+- `deadline`: The time was up.
+- `cancelled`: The watch asked to stop.
+- `epochs`: All epochs were worked, or no engine could improve the schedule further.
+"""
+
+
+class _DispatchModel(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Schedules everything at once, by a rule: each machine that becomes free takes its
+    most urgent work.
+    """
+
+    model: SchedulingModel
+    rule: DispatchRule | None = None
+
+
+DispatchRule: TypeAlias = Literal[
+    "atcs", "earliest_due", "first_in", "shortest_time", "most_work", "least_slack"
+]
+"""How dispatching decides which work is the most urgent.
+
+- `atcs`: Apparent tardiness cost with set-ups: weight for time, less where there is
+  slack or a long set-up. The default.
+- `earliest_due`: The order that is due first.
+- `first_in`: The work that has waited longest.
+- `shortest_time`: The shortest operation.
+- `most_work`: The order with the most work still to do.
+- `least_slack`: The order with the least time to spare.
+"""
+
+
+class DispatchedSchedule(Data, frozen=True, omit_defaults=True):
+    """A schedule that was made by a rule.
+
+    Attributes:
+        plan: The schedule.
+        measures: What it measures.
+        is_feasible: Whether everything has a place and no deadline is missed.
+        goal_values: The value of the goals of each rank, rank 0 first; less is
+            better.
+    """
+
+    plan: SchedulePlan
+    """The schedule."""
+    measures: ScheduleMeasures
+    """What it measures."""
+    is_feasible: bool
+    """Whether everything has a place and no deadline is missed."""
+    goal_values: list[int]
+    """The value of the goals of each rank, rank 0 first; less is better."""
+
+
+class _EvaluateSchedule(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Checks a plan against a model, rule by rule, and measures it."""
+
+    model: SchedulingModel
+    plan: SchedulePlan
+
+
+class ScheduleEvaluation(Data, frozen=True, omit_defaults=True):
+    """What is to be said of a plan.
+
+    Attributes:
+        is_feasible: Whether the plan keeps every rule of the model.
+        violations: What breaks a rule: the first thousand breaches.
+        violation_count: How many breaches there are.
+        measures: What the plan measures. Set-ups are measured as the model asks for
+            them between the operations as they follow each other.
+        goal_values: The value of the goals of each rank, rank 0 first; less is
+            better.
+    """
+
+    is_feasible: bool
+    """Whether the plan keeps every rule of the model."""
+    violations: list[ScheduleViolation]
+    """What breaks a rule: the first thousand breaches."""
+    violation_count: int
+    """How many breaches there are."""
+    measures: ScheduleMeasures
+    """What the plan measures. Set-ups are measured as the model asks for them between the
+    operations as they follow each other.
+    """
+    goal_values: list[int]
+    """The value of the goals of each rank, rank 0 first; less is better."""
+
+
+class ScheduleViolation(Data, frozen=True, omit_defaults=True):
+    """One breach of a rule.
+
+    Attributes:
+        rule: The rule.
+        message: What breaks it, in a sentence.
+    """
+
+    rule: ScheduleRule
+    """The rule."""
+    message: str
+    """What breaks it, in a sentence."""
+
+
+ScheduleRule: TypeAlias = Literal[
+    "known",
+    "complete",
+    "locked",
+    "release",
+    "deadline",
+    "duration",
+    "closed",
+    "minimum_lag",
+    "maximum_lag",
+    "overlap",
+    "setup",
+    "batch",
+    "capacity",
+    "buffer_short",
+    "buffer_full",
+]
+"""A rule that a plan can break.
+
+- `known`: Every planned operation is one of the model's, in one of its modes.
+- `complete`: Every operation of the model is planned, once.
+- `locked`: Locked operations stand where they are locked.
+- `release`: Nothing starts before its release or its order's.
+- `deadline`: No order ends after its deadline.
+- `duration`: An operation takes as long as its mode says.
+- `closed`: Work runs while its resources are open.
+- `minimum_lag`: Enough time passes between an operation and what it waits for.
+- `maximum_lag`: Not too much time passes between an operation and what it waits for.
+- `overlap`: A resource of capacity 1 does one thing at a time.
+- `setup`: A set-up is as long as the families ask for, and stands right before the
+  work.
+- `batch`: A batch holds one family, and not more than fits.
+- `capacity`: No more of a resource is used than there is.
+- `buffer_short`: Material is there when it is taken.
+- `buffer_full`: Material fits where it is put.
+"""
+
+
+class _ExplainSchedule(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Says why operations start when they start, and why orders are late."""
+
+    model: SchedulingModel
+    plan: SchedulePlan
+    operations: list[OperationName] = []
+    orders: list[str] = []
+
+
+class OperationName(Data, frozen=True, omit_defaults=True):
+    """The name of an operation: its order, and its own within it.
+
+    Attributes:
+        order: The order.
+        operation: The operation within the order.
+    """
+
+    order: str
+    """The order."""
+    operation: str
+    """The operation within the order."""
+
+
+class ScheduleExplanation(Data, frozen=True, omit_defaults=True):
+    """Why a plan is as it is.
+
+    Attributes:
+        operations: The operations that were asked for.
+        orders: The orders that were asked for; those that are the latest first
+            where none was.
+        unplaced: What was asked for and has no place.
+    """
+
+    operations: list[ExplainedOperation]
+    """The operations that were asked for."""
+    orders: list[ExplainedOrder]
+    """The orders that were asked for; those that are the latest first where none was.
+    """
+    unplaced: list[UnplacedReason]
+    """What was asked for and has no place."""
+
+
+class ExplainedOperation(Data, frozen=True, omit_defaults=True):
+    """Why an operation starts when it starts.
+
+    Attributes:
+        order: The order.
+        operation: The operation within the order.
+        resource: The resource it runs on.
+        setup_start: When the resource begins to be set up for it.
+        start: When it starts.
+        end: When it ends.
+        could_start: When it could start while all others keep their places: before
+            `start` only where the plan leaves a gap.
+        causes: What could hold it, what holds it first.
+    """
+
+    order: str
+    """The order."""
+    operation: str
+    """The operation within the order."""
+    resource: str
+    """The resource it runs on."""
+    setup_start: int
+    """When the resource begins to be set up for it."""
+    start: int
+    """When it starts."""
+    end: int
+    """When it ends."""
+    could_start: int
+    """When it could start while all others keep their places: before `start` only where
+    the plan leaves a gap.
+    """
+    causes: list[ScheduleCause]
+    """What could hold it, what holds it first."""
+
+
+class ScheduleCause(Data, frozen=True, omit_defaults=True):
+    """One thing that could hold the start of an operation.
+
+    Attributes:
+        kind: What it is.
+        from_: The tick from which it lets the operation start.
+        slack: How many ticks before the start that is: 0 for what holds the
+            operation; so many ticks could this have come later without a harm.
+        message: It in words.
+        resource: The resource, where one is in it.
+        order: The order of the other operation, where one is in it.
+        operation: The other operation.
+        buffer: The buffer of material, where one is in it.
+    """
+
+    kind: ScheduleCauseKind
+    """What it is."""
+    from_: int = msgspec.field(name="from")
+    """The tick from which it lets the operation start."""
+    slack: int
+    """How many ticks before the start that is: 0 for what holds the operation; so many
+    ticks could this have come later without a harm.
+    """
+    message: str
+    """It in words."""
+    resource: str | None = None
+    """The resource, where one is in it."""
+    order: str | None = None
+    """The order of the other operation, where one is in it."""
+    operation: str | None = None
+    """The other operation."""
+    buffer: str | None = None
+    """The buffer of material, where one is in it."""
+
+
+ScheduleCauseKind: TypeAlias = Literal[
+    "release",
+    "locked",
+    "predecessor",
+    "maximum_lag",
+    "resource",
+    "setup",
+    "group",
+    "calendar",
+    "material",
+    "room",
+    "batch",
+    "nothing",
+]
+"""What can hold the start of an operation.
+
+- `release`: It, or its order, is not released before.
+- `locked`: It is locked there: it has started, or lies in the frozen zone.
+- `predecessor`: It comes after another operation, of its own order or of another, with
+  the least lag between them.
+- `maximum_lag`: Another operation may come only so long after it, and cannot come
+  earlier.
+- `resource`: The machine, or a single tool or operator, does other work.
+- `setup`: The machine is set up for it after other work.
+- `group`: Too many of a group, such as operators, are used or away.
+- `calendar`: A resource is closed, or the work does not fit before it closes.
+- `material`: Material is not there.
+- `room`: There is no room for what it makes.
+- `batch`: It runs in a batch with another operation that cannot start earlier.
+- `nothing`: Nothing: in this order of work it could start earlier.
+"""
+
+
+class ExplainedOrder(Data, frozen=True, omit_defaults=True):
+    """Why an order ends when it ends.
+
+    Attributes:
+        order: The order.
+        end: When its last operation ends.
+        late: How many ticks it ends after its due date; 0 when it is on time.
+        chain: The chain of operations that leads to its end, its own last operation
+            first; each waits for the next, and `causes` holds what binds them. The last
+            waits for no other operation: there the chain begins.
+        spared: Operations of the order whose releases and materials had slack, with
+            just those: what did not make it late.
+        message: It in words.
+        due: When it should end.
+        alone_end: When it could end if nothing were made but it and what it waits
+            for. After the due date, no schedule can bring it in time. Nothing where
+            even that found no place.
+    """
+
+    order: str
+    """The order."""
+    end: int
+    """When its last operation ends."""
+    late: int
+    """How many ticks it ends after its due date; 0 when it is on time."""
+    chain: list[ExplainedOperation]
+    """The chain of operations that leads to its end, its own last operation first; each
+    waits for the next, and `causes` holds what binds them. The last waits for no other
+    operation: there the chain begins.
+    """
+    spared: list[ExplainedOperation]
+    """Operations of the order whose releases and materials had slack, with just those:
+    what did not make it late.
+    """
+    message: str
+    """It in words."""
+    due: int | None = None
+    """When it should end."""
+    alone_end: int | None = None
+    """When it could end if nothing were made but it and what it waits for. After the due
+    date, no schedule can bring it in time. Nothing where even that found no place.
+    """
+
+
+class UnplacedReason(Data, frozen=True, omit_defaults=True):
+    """Why an operation has no place.
+
+    Attributes:
+        order: The order.
+        operation: The operation within the order.
+        message: What is in its way.
+    """
+
+    order: str
+    """The order."""
+    operation: str
+    """The operation within the order."""
+    message: str
+    """What is in its way."""
+
+
+class _MeasureSchedule(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Measures how a plan uses the resources, how punctual it is, how close it keeps to a
+    former plan, and what may go wrong.
+    """
+
+    model: SchedulingModel
+    plan: SchedulePlan
+    former: SchedulePlan | None = None
+    tolerance: int = 0
+    safe_share: float = 0.1
+
+
+class ScheduleIndicators(Data, frozen=True, omit_defaults=True):
+    """The indicators of a plan.
+
+    Attributes:
+        start: The first tick at which anything is done, set-ups included.
+        end: The tick after the last.
+        measures: What the goals are made of.
+        resources: Each resource, in the order of the model.
+        risks: What may go wrong.
+        on_time_share: The share of the orders with a due date that end by then;
+            nothing without such orders.
+        adherence: How close the plan keeps to the former one, if one was given.
+    """
+
+    start: int
+    """The first tick at which anything is done, set-ups included."""
+    end: int
+    """The tick after the last."""
+    measures: ScheduleMeasures
+    """What the goals are made of."""
+    resources: list[ResourceIndicators]
+    """Each resource, in the order of the model."""
+    risks: ScheduleRisks
+    """What may go wrong."""
+    on_time_share: float | None = None
+    """The share of the orders with a due date that end by then; nothing without such
+    orders.
+    """
+    adherence: ScheduleAdherence | None = None
+    """How close the plan keeps to the former one, if one was given."""
+
+
+class ResourceIndicators(Data, frozen=True, omit_defaults=True):
+    """How a plan uses one resource. Ticks of a group are counted per head.
+
+    Attributes:
+        resource: The resource.
+        open: The ticks at which it is open and there.
+        work: The ticks that it works; pauses are not counted, and a batch counts
+            once.
+        setup: The ticks of its set-ups.
+        utilisation: The share of its open time that it works.
+        setup_share: The share of set-ups in the time that it works or is set up.
+        operations: How many operations use it.
+        changeovers: How often it changes from one family of work to another.
+    """
+
+    resource: str
+    """The resource."""
+    open: int
+    """The ticks at which it is open and there."""
+    work: int
+    """The ticks that it works; pauses are not counted, and a batch counts once."""
+    setup: int
+    """The ticks of its set-ups."""
+    utilisation: float
+    """The share of its open time that it works."""
+    setup_share: float
+    """The share of set-ups in the time that it works or is set up."""
+    operations: int
+    """How many operations use it."""
+    changeovers: int
+    """How often it changes from one family of work to another."""
+
+
+class ScheduleAdherence(Data, frozen=True, omit_defaults=True):
+    """How close a plan keeps to a former one. Shares are of the operations that both have.
+
+    Attributes:
+        operations: How many operations both have.
+        kept_share: The share that starts within the tolerance and on the same
+            resource.
+        same_resource_share: The share on the same resource.
+        mean_shift: The mean of the ticks between the two starts.
+        maximum_shift: The most ticks between two starts.
+        added: How many operations are only in the plan.
+        removed: How many operations are only in the former one.
+    """
+
+    operations: int
+    """How many operations both have."""
+    kept_share: float
+    """The share that starts within the tolerance and on the same resource."""
+    same_resource_share: float
+    """The share on the same resource."""
+    mean_shift: float
+    """The mean of the ticks between the two starts."""
+    maximum_shift: int
+    """The most ticks between two starts."""
+    added: int
+    """How many operations are only in the plan."""
+    removed: int
+    """How many operations are only in the former one."""
+
+
+class ScheduleRisks(Data, frozen=True, omit_defaults=True):
+    """What may go wrong, each from 0 to 1.
+
+    Attributes:
+        delay: That orders are late: the mean over the orders with a due date, by
+            their weights.
+        cross_contamination: That one product gets into another: the share of
+            changes between families without set-up or cleaning.
+        material_stability: That an intermediate waits too long: the share of the
+            time it may wait, of the one that comes closest.
+        orders: The orders whose risk of delay is above 0, the largest first.
+    """
+
+    delay: float
+    """That orders are late: the mean over the orders with a due date, by their weights.
+    """
+    cross_contamination: float
+    """That one product gets into another: the share of changes between families without
+    set-up or cleaning.
+    """
+    material_stability: float
+    """That an intermediate waits too long: the share of the time it may wait, of the one
+    that comes closest.
+    """
+    orders: list[OrderRisk]
+    """The orders whose risk of delay is above 0, the largest first."""
+
+
+class OrderRisk(Data, frozen=True, omit_defaults=True):
+    """The risk that one order is late.
+
+    Attributes:
+        order: The order.
+        delay: The risk: 1 where it ends at its due date or later, or has no place.
+        slack: The ticks from its end to its due date, below 0 where it is late;
+            nothing where a part of it has no place.
+    """
+
+    order: str
+    """The order."""
+    delay: float
+    """The risk: 1 where it ends at its due date or later, or has no place."""
+    slack: int | None = None
+    """The ticks from its end to its due date, below 0 where it is late; nothing where a
+    part of it has no place.
+    """
+
+
+class _FindBottlenecks(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Finds the resources that decide a plan, and what more of each would be worth."""
+
+    model: SchedulingModel
+    plan: SchedulePlan
+    relief: int = 10
+    most: int = 20
+
+
+class ScheduleBottlenecks(Data, frozen=True, omit_defaults=True):
+    """The resources that decide a plan.
+
+    Attributes:
+        resources: The resources on the chains that decide, those worth the most
+            first, then those with the most critical ticks.
+        critical: The operations of the longest of the chains, the last first: what
+            has to be shorter for the plan to end sooner.
+        goal_values: The goals of the plan when it is timed anew as it is, rank 0
+            first: what the gains are counted from.
+    """
+
+    resources: list[Bottleneck]
+    """The resources on the chains that decide, those worth the most first, then those with
+    the most critical ticks.
+    """
+    critical: list[CriticalOperation]
+    """The operations of the longest of the chains, the last first: what has to be shorter
+    for the plan to end sooner.
+    """
+    goal_values: list[int]
+    """The goals of the plan when it is timed anew as it is, rank 0 first: what the gains
+    are counted from.
+    """
+
+
+class Bottleneck(Data, frozen=True, omit_defaults=True):
+    """How much a resource decides.
+
+    Attributes:
+        resource: The resource.
+        critical: The ticks of work and set-up on it along the chains that decide,
+            each chain by the weight of its order.
+        critical_share: Its share of all critical ticks.
+        operations: How many operations on it are on such a chain.
+        gains: By how much the goals of each rank get better when it is relieved,
+            rank 0 first; below 0 where a rank before gains at its cost. Empty where it
+            was not tried.
+    """
+
+    resource: str
+    """The resource."""
+    critical: int
+    """The ticks of work and set-up on it along the chains that decide, each chain by the
+    weight of its order.
+    """
+    critical_share: float
+    """Its share of all critical ticks."""
+    operations: int
+    """How many operations on it are on such a chain."""
+    gains: list[int]
+    """By how much the goals of each rank get better when it is relieved, rank 0 first;
+    below 0 where a rank before gains at its cost. Empty where it was not tried.
+    """
+
+
+class CriticalOperation(Data, frozen=True, omit_defaults=True):
+    """An operation on the chain that decides.
+
+    Attributes:
+        order: The order.
+        operation: The operation within the order.
+        resource: The resource.
+        start: When it starts.
+        end: When it ends.
+    """
+
+    order: str
+    """The order."""
+    operation: str
+    """The operation within the order."""
+    resource: str
+    """The resource."""
+    start: int
+    """When it starts."""
+    end: int
+    """When it ends."""
+
+
+class _WhatIf(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Says what becomes of a plan when something changes."""
+
+    model: SchedulingModel
+    plan: SchedulePlan
+    changes: list[ScheduleChange]
+    now: int = 0
+    scope: ReplanScope = "improve"
+    time: dt.timedelta | None = None
+    epochs: int | None = None
+    seed: int = 1
+    threads: int = 2
+
+
+class ResourceDownScheduleChange(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="resource_down"
+):
+    """A resource is down: a breakdown, a maintenance. What has started on it pauses and
+    goes on afterwards.
+
+    Attributes:
+        resource: The resource.
+        start: The first tick at which it is down.
+        end: The first tick at which it is up again.
+    """
+
+    resource: str
+    """The resource."""
+    start: int
+    """The first tick at which it is down."""
+    end: int
+    """The first tick at which it is up again."""
+
+
+class ExtraShiftScheduleChange(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="extra_shift"
+):
+    """A resource is open where it was closed: an extra shift, a break worked through.
+
+    Attributes:
+        resource: The resource.
+        start: The first tick of it.
+        end: The first tick after it.
+    """
+
+    resource: str
+    """The resource."""
+    start: int
+    """The first tick of it."""
+    end: int
+    """The first tick after it."""
+
+
+class CapacityScheduleChange(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="capacity"
+):
+    """There are more or fewer of a group.
+
+    Attributes:
+        resource: The group.
+        capacity: How many there are.
+    """
+
+    resource: str
+    """The group."""
+    capacity: int
+    """How many there are."""
+
+
+class DeliveryScheduleChange(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="delivery"
+):
+    """A delivery comes at another time.
+
+    Attributes:
+        buffer: The buffer.
+        at: When it was to come.
+        to: When it comes.
+    """
+
+    buffer: str
+    """The buffer."""
+    at: int
+    """When it was to come."""
+    to: int
+    """When it comes."""
+
+
+class ReleaseScheduleChange(Data, frozen=True, omit_defaults=True, tag_field="type", tag="release"):
+    """An order, or one of its operations, can start only from another tick on.
+
+    Attributes:
+        order: The order.
+        release: The tick.
+        operation: The operation. Left out, the whole order is meant.
+    """
+
+    order: str
+    """The order."""
+    release: int
+    """The tick."""
+    operation: str | None = None
+    """The operation. Left out, the whole order is meant."""
+
+
+class DueDateScheduleChange(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="due_date"
+):
+    """An order is due at another tick, or matters more or less.
+
+    Attributes:
+        order: The order.
+        due: The tick. Left out, the due date stays.
+        weight: How much each tick of tardiness counts. Left out, that stays.
+    """
+
+    order: str
+    """The order."""
+    due: int | None = None
+    """The tick. Left out, the due date stays."""
+    weight: int | None = None
+    """How much each tick of tardiness counts. Left out, that stays."""
+
+
+class AddOrderScheduleChange(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="add_order"
+):
+    """An order comes in.
+
+    Attributes:
+        order: The order.
+    """
+
+    order: SchedulingOrder
+    """The order."""
+
+
+class RemoveOrderScheduleChange(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="remove_order"
+):
+    """An order is cancelled. What waits for it waits no longer.
+
+    Attributes:
+        order: The order.
+    """
+
+    order: str
+    """The order."""
+
+
+ScheduleChange: TypeAlias = (
+    ResourceDownScheduleChange
+    | ExtraShiftScheduleChange
+    | CapacityScheduleChange
+    | DeliveryScheduleChange
+    | ReleaseScheduleChange
+    | DueDateScheduleChange
+    | AddOrderScheduleChange
+    | RemoveOrderScheduleChange
+)
+"""Something that happens, or that somebody thinks of doing."""
+
+ReplanScope: TypeAlias = Literal["repair", "improve", "anew"]
+"""How far the plan may be changed.
+
+- `repair`: Only what must move moves.
+- `improve`: Also the orders that the repair moved or left late, where the goals gain by
+  it.
+- `anew`: Everything that has not started.
+"""
+
+
+class WhatIfAnswer(Data, frozen=True, omit_defaults=True):
+    """What becomes of a plan.
+
+    Attributes:
+        plan: The plan after the changes.
+        measures: What it measures.
+        is_feasible: Whether the plan keeps every rule of the changed model.
+        violations: What it breaks, the first thousand breaches: what stands fast
+            can contradict the changes.
+        goal_values: The value of the goals of each rank, rank 0 first; less is
+            better.
+        comparison: The plans before and after, side by side.
+        model: The model after the changes, with what has started standing fast.
+    """
+
+    plan: SchedulePlan
+    """The plan after the changes."""
+    measures: ScheduleMeasures
+    """What it measures."""
+    is_feasible: bool
+    """Whether the plan keeps every rule of the changed model."""
+    violations: list[ScheduleViolation]
+    """What it breaks, the first thousand breaches: what stands fast can contradict the
+    changes.
+    """
+    goal_values: list[int]
+    """The value of the goals of each rank, rank 0 first; less is better."""
+    comparison: ScheduleComparison
+    """The plans before and after, side by side."""
+    model: SchedulingModel
+    """The model after the changes, with what has started standing fast."""
+
+
+class ScheduleComparison(Data, frozen=True, omit_defaults=True):
+    """How two plans differ.
+
+    Attributes:
+        before: What the plan before measures.
+        after: What the plan after measures.
+        goal_values_before: The goals of the plan before, rank 0 first; less is
+            better.
+        goal_values_after: The goals of the plan after.
+        late_now: The orders that were on time and are late now.
+        punctual_now: The orders that were late and are on time now.
+        orders: The orders whose end or due date moved, those whose lateness changed
+            the most first: at most a thousand.
+        moved: The operations that start at another time or run elsewhere, or are in
+            one plan only, those of the largest move first: at most a thousand.
+        moved_count: How many operations those are.
+        resource_changes: How many of them run on another resource.
+        common_operations: The operations that both plans hold.
+    """
+
+    before: ScheduleMeasures
+    """What the plan before measures."""
+    after: ScheduleMeasures
+    """What the plan after measures."""
+    goal_values_before: list[int]
+    """The goals of the plan before, rank 0 first; less is better."""
+    goal_values_after: list[int]
+    """The goals of the plan after."""
+    late_now: list[str]
+    """The orders that were on time and are late now."""
+    punctual_now: list[str]
+    """The orders that were late and are on time now."""
+    orders: list[OrderChange]
+    """The orders whose end or due date moved, those whose lateness changed the most first:
+    at most a thousand.
+    """
+    moved: list[OperationMove]
+    """The operations that start at another time or run elsewhere, or are in one plan only,
+    those of the largest move first: at most a thousand.
+    """
+    moved_count: int
+    """How many operations those are."""
+    resource_changes: int
+    """How many of them run on another resource."""
+    common_operations: int
+    """The operations that both plans hold."""
+
+
+class OrderChange(Data, frozen=True, omit_defaults=True):
+    """How an order fares in both plans.
+
+    Attributes:
+        order: The order.
+        late_before: How many ticks it was late.
+        late_after: How many ticks it is late now.
+        end_before: When it ended before; nothing where it was not whole in the
+            plan.
+        end_after: When it ends now; nothing where it is not whole in the plan.
+    """
+
+    order: str
+    """The order."""
+    late_before: int
+    """How many ticks it was late."""
+    late_after: int
+    """How many ticks it is late now."""
+    end_before: int | None = None
+    """When it ended before; nothing where it was not whole in the plan."""
+    end_after: int | None = None
+    """When it ends now; nothing where it is not whole in the plan."""
+
+
+class OperationMove(Data, frozen=True, omit_defaults=True):
+    """How an operation moved.
+
+    Attributes:
+        order: The order.
+        operation: The operation within the order.
+        resource_before: Where it ran; nothing where it was not in the plan.
+        resource_after: Where it runs now; nothing where it is not in the plan.
+        start_before: When it started.
+        start_after: When it starts now.
+    """
+
+    order: str
+    """The order."""
+    operation: str
+    """The operation within the order."""
+    resource_before: str | None = None
+    """Where it ran; nothing where it was not in the plan."""
+    resource_after: str | None = None
+    """Where it runs now; nothing where it is not in the plan."""
+    start_before: int | None = None
+    """When it started."""
+    start_after: int | None = None
+    """When it starts now."""
+
+
+class _CompareSchedules(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Compares two plans."""
+
+    model: SchedulingModel
+    before: SchedulePlan
+    after: SchedulePlan
+    model_before: SchedulingModel | None = None
+
+
+class _FindConflict(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Finds out why a model has no schedule: a small set of its parts that cannot all
+    hold.
+    """
+
+    model: SchedulingModel
+
+
+class ScheduleConflict(Data, frozen=True, omit_defaults=True):
+    """Why a model has no schedule.
+
+    Attributes:
+        is_feasible: Whether a schedule was found for the whole model; then there is
+            no conflict.
+        orders: The orders that cannot all be made: without any one of them, a
+            schedule of the others is found.
+        parts: The limits that cannot all hold for these orders: without any one of
+            them, a schedule is found.
+        violations: What the best schedule of these orders with these limits breaks,
+            or leaves without a place.
+        message: It in words.
+    """
+
+    is_feasible: bool
+    """Whether a schedule was found for the whole model; then there is no conflict."""
+    orders: list[str]
+    """The orders that cannot all be made: without any one of them, a schedule of the
+    others is found.
+    """
+    parts: list[ConflictPart]
+    """The limits that cannot all hold for these orders: without any one of them, a
+    schedule is found.
+    """
+    violations: list[ScheduleViolation]
+    """What the best schedule of these orders with these limits breaks, or leaves without a
+    place.
+    """
+    message: str
+    """It in words."""
+
+
+class ConflictPart(Data, frozen=True, omit_defaults=True):
+    """A part of a model.
+
+    Attributes:
+        kind: What it is.
+        name: Whose it is: the name of the order, the resource or the buffer.
+        message: It in words.
+    """
+
+    kind: ConflictPartKind
+    """What it is."""
+    name: str
+    """Whose it is: the name of the order, the resource or the buffer."""
+    message: str
+    """It in words."""
+
+
+ConflictPartKind: TypeAlias = Literal[
+    "deadline",
+    "release",
+    "locked",
+    "maximum_lag",
+    "calendar",
+    "absence",
+    "setup",
+    "material",
+    "room",
+]
+"""What a part of a model is.
+
+- `deadline`: The deadline of an order.
+- `release`: The releases of an order and its operations.
+- `locked`: The operations of an order that stand fast.
+- `maximum_lag`: How long operations of an order may wait for each other at most.
+- `calendar`: The closed times of a resource.
+- `absence`: The absences of a group.
+- `setup`: The set-ups of a resource.
+- `material`: How much material there is in a buffer and when it comes.
+- `room`: How much fits into a buffer.
+"""
+
+
+class _DrawSchedule(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Draws a schedule as a Gantt chart."""
+
+    source: DrawnSchedule
+    title: str = ""
+    format: PictureFormat = "svg"
+    width: int | None = None
+
+
+class PlanDrawnSchedule(Data, frozen=True, omit_defaults=True, tag_field="type", tag="plan"):
+    """A plan.
+
+    Attributes:
+        chart: The plan.
+        model: What was scheduled.
+        view: What its rows are.
+        clock: What a tick means. Left out, ticks are drawn as numbers.
+    """
+
+    chart: SchedulePlan
+    """The plan."""
+    model: SchedulingModel
+    """What was scheduled."""
+    view: ScheduleView = "resources"
+    """What its rows are."""
+    clock: SchedulingClock | None = None
+    """What a tick means. Left out, ticks are drawn as numbers."""
+
+
+DrawnSchedule: TypeAlias = PlanDrawnSchedule
+"""What is drawn of a schedule."""
+
+ScheduleView: TypeAlias = Literal["resources", "orders", "load"]
+"""What the rows of a schedule are.
+
+- `resources`: Resources, with what runs on them.
+- `orders`: Orders, with their operations.
+- `load`: Resources, with how loaded they are.
+"""
+
+
+class SchedulingClock(Data, frozen=True, omit_defaults=True):
+    """Turns instants into ticks and back.
+
+    ```
+    use lineside_aps::SchedulingClock;
+    use lineside_kernel::{Elapsed, Timestamp};
+
+    let clock = SchedulingClock {
+        origin: "2026-03-02T06:00:00Z".parse()?,
+        tick: Elapsed::minutes(1),
+    };
+    // Half a minute past: work may begin at the next tick, and is due at the one before.
+    let instant: Timestamp = "2026-03-02T07:30:30Z".parse()?;
+    assert_eq!((clock.not_before(instant)?, clock.not_after(instant)?), (91, 90));
+    assert_eq!(clock.instant(90)?.to_string(), "2026-03-02T07:30:00Z");
+    # Ok::<(), lineside_kernel::Problem>(())
+    ```
+
+    Attributes:
+        origin: The instant of tick 0.
+        tick: How long a tick is.
+    """
+
+    origin: dt.datetime
+    """The instant of tick 0."""
+    tick: dt.timedelta
+    """How long a tick is."""
+
+
+class _ReadJobShop(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Reads a job shop in the format of JSPLIB into a scheduling model."""
+
+    text: str
+
+
+class _ReadFlexibleJobShop(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Reads a flexible job shop in the format of Brandimarte and Hurink into a scheduling
+    model.
+    """
+
+    text: str
+
+
 class _PutSite(msgspec.Struct, frozen=True, omit_defaults=True):
     """Makes a site known, or replaces what is known of it."""
 
@@ -6707,7 +8350,8 @@ ItemStatus: TypeAlias = Literal["active", "blocked", "obsolete"]
 """Whether an item may be used.
 
 - `active`: It may.
-- `blocked`: Not for now.
+- `blocked`: Not for now: no new order is made of it and no revision with it is
+  released. What moves is booked all the same.
 - `obsolete`: Not for anything new; what is there may be used up.
 """
 
@@ -7098,9 +8742,9 @@ class RoutingStep(Data, frozen=True, omit_defaults=True):
         move_time: How long it takes to bring it to the next step.
         wait_by_clock: Whether the rest goes on while nobody works.
         alternates: Other work centres that can do the step.
-        transfer_batch: The least quantity that is passed on before the whole order
-            is through the step: 0 is piece by piece. Without it nothing is passed on
-            before all is done.
+        transfer_batch: The least quantity that an order passes on to the next step:
+            absent or 0 passes on piece by piece, the order's quantity lets nothing
+            overlap. What is left at the end is passed on whole.
         after: The steps that come before it, by number; the one before when absent,
             and none when the list is empty, for branches that run beside each other.
         qualifications: What whoever does it must be trained for.
@@ -7127,8 +8771,9 @@ class RoutingStep(Data, frozen=True, omit_defaults=True):
     alternates: list[StepAlternate] = []
     """Other work centres that can do the step."""
     transfer_batch: decimal.Decimal | None = None
-    """The least quantity that is passed on before the whole order is through the step: 0
-    is piece by piece. Without it nothing is passed on before all is done.
+    """The least quantity that an order passes on to the next step: absent or 0 passes on
+    piece by piece, the order's quantity lets nothing overlap. What is left at the end
+    is passed on whole.
     """
     after: list[int] | None = None
     """The steps that come before it, by number; the one before when absent, and none when
@@ -9358,7 +11003,8 @@ class ImportedComponent(Data, frozen=True, omit_defaults=True):
         line: Its line.
         issued: Issued and not returned.
         item: The item, when the plan does not have the line.
-        scrapped: Of these, thrown away.
+        returned: Issued once and returned.
+        scrapped: Of what was issued, thrown away.
         amount: What it cost.
     """
 
@@ -9368,8 +11014,10 @@ class ImportedComponent(Data, frozen=True, omit_defaults=True):
     """Issued and not returned."""
     item: ItemId | None = None
     """The item, when the plan does not have the line."""
+    returned: decimal.Decimal = decimal.Decimal("0")
+    """Issued once and returned."""
     scrapped: decimal.Decimal = decimal.Decimal("0")
-    """Of these, thrown away."""
+    """Of what was issued, thrown away."""
     amount: Money | None = None
     """What it cost."""
 
@@ -11429,9 +13077,8 @@ class OpenUse(Data, frozen=True, omit_defaults=True):
         site: Where.
         status: Where the order stands.
         quantity_required: How much it needs in all.
-        quantity_issued: How much was issued. The orders of a plant keep what was
-            issued less what was returned.
-        quantity_returned: How much was returned, where that is kept apart.
+        quantity_issued: How much was issued, what was returned later included.
+        quantity_returned: How much of it was returned.
         quantity_needed: What it still needs: required - issued + returned, but
             never below zero.
         planned_start: The day on which it is to start.
@@ -11450,11 +13097,9 @@ class OpenUse(Data, frozen=True, omit_defaults=True):
     quantity_required: decimal.Decimal
     """How much it needs in all."""
     quantity_issued: decimal.Decimal
-    """How much was issued. The orders of a plant keep what was issued less what was
-    returned.
-    """
+    """How much was issued, what was returned later included."""
     quantity_returned: decimal.Decimal
-    """How much was returned, where that is kept apart."""
+    """How much of it was returned."""
     quantity_needed: decimal.Decimal
     """What it still needs: required - issued + returned, but never below zero."""
     planned_start: dt.date | None = None
@@ -11888,9 +13533,8 @@ class ItemConsumption(Data, frozen=True, omit_defaults=True):
         item: The part.
         lines: How many lines of orders that is.
         quantity_required: What is allowed for what was made.
-        quantity_issued: What was issued. The orders of a plant keep what was issued
-            less what was returned.
-        quantity_returned: What was returned, where that is kept apart.
+        quantity_issued: What was issued, what was returned later included.
+        quantity_returned: What of it was returned.
         quantity_scrapped: What was scrapped without having been issued.
         quantity_used: What was used: issued - returned + scrapped.
         variance: Used - required: above zero when more was used than is allowed.
@@ -11908,10 +13552,9 @@ class ItemConsumption(Data, frozen=True, omit_defaults=True):
     quantity_required: decimal.Decimal
     """What is allowed for what was made."""
     quantity_issued: decimal.Decimal
-    """What was issued. The orders of a plant keep what was issued less what was returned.
-    """
+    """What was issued, what was returned later included."""
     quantity_returned: decimal.Decimal
-    """What was returned, where that is kept apart."""
+    """What of it was returned."""
     quantity_scrapped: decimal.Decimal
     """What was scrapped without having been issued."""
     quantity_used: decimal.Decimal
@@ -12031,6 +13674,234 @@ DrawnFloor: TypeAlias = (
     | DashboardDrawnFloor
 )
 """Which report is drawn."""
+
+
+class _GenerateDataSet(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes a plant's data up and writes it to a folder, one file for each table."""
+
+    path: str
+    seed: int = 42
+    scale: decimal.Decimal = decimal.Decimal("1")
+    format: DataSetFormat = "csv"
+
+
+DataSetFormat: TypeAlias = Literal["csv", "parquet"]
+"""How a table is kept in a file.
+
+- `csv`: Text after RFC 4180, with the names of the columns in the first line.
+- `parquet`: Columns after Apache Parquet, compressed with Snappy.
+"""
+
+
+class DataSetGenerated(Data, frozen=True, omit_defaults=True):
+    """What was made up and written.
+
+    Attributes:
+        rows: How many rows there are in all.
+        tables: How many rows each table has, each table behind those it refers to.
+    """
+
+    rows: int
+    """How many rows there are in all."""
+    tables: list[DataSetTableRows]
+    """How many rows each table has, each table behind those it refers to."""
+
+
+class DataSetTableRows(Data, frozen=True, omit_defaults=True):
+    """How many rows a table has.
+
+    Attributes:
+        table: The table.
+        rows: How many rows it has.
+    """
+
+    table: DataSetTable
+    """The table."""
+    rows: int
+    """How many rows it has."""
+
+
+DataSetTable: TypeAlias = Literal[
+    "facilities",
+    "work_centers",
+    "parts",
+    "products",
+    "product_components",
+    "bill_of_materials",
+    "orders",
+    "production_routings",
+    "work_orders",
+    "work_order_steps",
+    "material_transactions",
+    "opening_stock",
+]
+"""A table of the data set; a file has its name and `.csv` or `.parquet`.
+
+A table stands behind every table that it refers to.
+
+- `facilities`: Sites: factories and warehouses.
+- `work_centers`: Where work is done.
+- `parts`: What is bought and used.
+- `products`: What is made and sold.
+- `product_components`: The parts that go straight into a product.
+- `bill_of_materials`: The parts that go into a part.
+- `orders`: Sales orders.
+- `production_routings`: The steps that make a product.
+- `work_orders`: Work orders.
+- `work_order_steps`: The steps of the work orders.
+- `material_transactions`: What moved between stock and the work orders.
+- `opening_stock`: What lay in stock before the first transaction.
+"""
+
+
+class _CheckDataSet(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Reads a data set from a folder and holds every row against the rules of the floor."""
+
+    path: str
+    over_tolerance_percent: int = 0
+    accepts_short: bool = False
+    limit: int = 1000
+
+
+class DataSetCheck(Data, frozen=True, omit_defaults=True):
+    """What a check of a folder found.
+
+    Attributes:
+        is_consistent: Whether every row can be used.
+        rows: How many rows there are in all.
+        tables: How many rows each table has, each table behind those it refers to.
+        bad_count: How often a rule is broken in all; what is only worth a look is
+            not counted.
+        bad_rows: The bad rows by table and line, and those that are only worth a
+            look: the first of them, up to the limit.
+        rules: How often each rule is broken.
+        notes: What was left out, was not there or could not be checked.
+    """
+
+    is_consistent: bool
+    """Whether every row can be used."""
+    rows: int
+    """How many rows there are in all."""
+    tables: list[DataSetTableRows]
+    """How many rows each table has, each table behind those it refers to."""
+    bad_count: int
+    """How often a rule is broken in all; what is only worth a look is not counted."""
+    bad_rows: list[DataSetRow]
+    """The bad rows by table and line, and those that are only worth a look: the first of
+    them, up to the limit.
+    """
+    rules: list[BrokenRule]
+    """How often each rule is broken."""
+    notes: list[DataSetNote]
+    """What was left out, was not there or could not be checked."""
+
+
+class DataSetRow(Data, frozen=True, omit_defaults=True):
+    """A row that breaks a rule.
+
+    Attributes:
+        code: The stable code of the rule: `data_set.step_conservation`.
+        file: The table, and so the file.
+        line: The line, counted from 1; in Parquet, the row.
+        field: The column at fault.
+        value: What it holds.
+        reason: What is wrong, and what would be right.
+        related: Other rows that have a part in it, such as the receipts that do not
+            sum up.
+        is_warning: Whether it is only worth a look: the row can be used as it is.
+    """
+
+    code: str
+    """The stable code of the rule: `data_set.step_conservation`."""
+    file: DataSetTable
+    """The table, and so the file."""
+    line: int
+    """The line, counted from 1; in Parquet, the row."""
+    field: str
+    """The column at fault."""
+    value: str
+    """What it holds."""
+    reason: str
+    """What is wrong, and what would be right."""
+    related: list[DataSetPlace]
+    """Other rows that have a part in it, such as the receipts that do not sum up."""
+    is_warning: bool
+    """Whether it is only worth a look: the row can be used as it is."""
+
+
+class DataSetPlace(Data, frozen=True, omit_defaults=True):
+    """A place in a file.
+
+    Attributes:
+        file: The table, and so the file.
+        line: The line, counted from 1; in Parquet, the row.
+    """
+
+    file: DataSetTable
+    """The table, and so the file."""
+    line: int
+    """The line, counted from 1; in Parquet, the row."""
+
+
+class BrokenRule(Data, frozen=True, omit_defaults=True):
+    """How often a rule was broken.
+
+    Attributes:
+        code: The code of the rule.
+        count: How often.
+        is_warning: Whether it is only worth a look: the rows can be used as they
+            are.
+    """
+
+    code: str
+    """The code of the rule."""
+    count: int
+    """How often."""
+    is_warning: bool
+    """Whether it is only worth a look: the rows can be used as they are."""
+
+
+class NoOpeningStockDataSetNote(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="no_opening_stock"
+):
+    """There is no opening stock, so balances were not checked; `derive_opening_stock`
+    makes the least there must have been.
+    """
+
+
+class ColumnIgnoredDataSetNote(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="column_ignored"
+):
+    """A column that is not known was left out.
+
+    Attributes:
+        file: The table.
+        column: The column.
+    """
+
+    file: DataSetTable
+    """The table."""
+    column: str
+    """The column."""
+
+
+class TableMissingDataSetNote(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="table_missing"
+):
+    """A table that may be missing is missing.
+
+    Attributes:
+        file: The table.
+    """
+
+    file: DataSetTable
+    """The table."""
+
+
+DataSetNote: TypeAlias = (
+    NoOpeningStockDataSetNote | ColumnIgnoredDataSetNote | TableMissingDataSetNote
+)
+"""Something to know about a data set that is no fault of a row."""
 
 
 class _OpenPlant(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -12259,6 +14130,62 @@ class BackupMade(Data, frozen=True, omit_defaults=True):
     """The last position that it holds."""
     root: Hash
     """The root over its lines, to be compared with a checkpoint kept elsewhere."""
+
+
+class _LoadFolder(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Brings a whole data set, out of a folder of files, into a plant that knows none of
+    its orders and stocks yet.
+    """
+
+    path: str
+    command: Command
+    keep_good: bool = False
+    derive_opening_stock: bool = False
+    over_tolerance_percent: int = 0
+    accepts_short: bool = False
+    currency: Currency | None = None
+
+
+class DataSetLoaded(Data, frozen=True, omit_defaults=True):
+    """What was loaded.
+
+    Attributes:
+        position: The position of its first event.
+        events: How many events it wrote.
+        orders: Work orders.
+        steps: Their steps.
+        movements: Movements of stock, opening stock aside.
+        stocks: Items and sites of which there is or was stock.
+        left_out: Rows that were left out: bad ones, and those that depend on them.
+        bad_count: How often a rule is broken in what was left out.
+        bad_rows: The bad rows; the first ten thousand of them.
+        notes: What of the files was not taken.
+        replayed: Whether the same command had loaded it before: nothing was done
+            again.
+    """
+
+    position: int
+    """The position of its first event."""
+    events: int
+    """How many events it wrote."""
+    orders: int
+    """Work orders."""
+    steps: int
+    """Their steps."""
+    movements: int
+    """Movements of stock, opening stock aside."""
+    stocks: int
+    """Items and sites of which there is or was stock."""
+    left_out: int
+    """Rows that were left out: bad ones, and those that depend on them."""
+    bad_count: int
+    """How often a rule is broken in what was left out."""
+    bad_rows: list[DataSetRow]
+    """The bad rows; the first ten thousand of them."""
+    notes: list[DataSetNote]
+    """What of the files was not taken."""
+    replayed: bool
+    """Whether the same command had loaded it before: nothing was done again."""
 
 
 class _OpenRecord(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -15261,6 +17188,7 @@ __all__ = [
     "ActorShutOut",
     "ActorStanding",
     "ActorView",
+    "AddOrderScheduleChange",
     "AdjustDirection",
     "AfterSignal",
     "Agreement",
@@ -15304,13 +17232,16 @@ __all__ = [
     "BomRevision",
     "BomSubstitute",
     "BomView",
+    "Bottleneck",
     "BoxCoxReport",
     "Break",
+    "BrokenRule",
     "Calendar",
     "CalendarException",
     "Canonical",
     "CapabilityIndex",
     "CapabilityReport",
+    "CapacityScheduleChange",
     "CasesLimits",
     "ChainReport",
     "ChartConstant",
@@ -15328,11 +17259,14 @@ __all__ = [
     "CodeLetter",
     "CohenAgreement",
     "CohenRatings",
+    "ColumnIgnoredDataSetNote",
     "Command",
     "CommandId",
     "ComponentKind",
     "Concordance",
     "Confirmation",
+    "ConflictPart",
+    "ConflictPartKind",
     "ConsistencyProof",
     "ConstantChartLines",
     "ConstantVariablesCriterion",
@@ -15350,6 +17284,7 @@ __all__ = [
     "Covariance",
     "CredentialId",
     "CredentialLine",
+    "CriticalOperation",
     "CrossedGageStudy",
     "Currency",
     "CusumChange",
@@ -15360,11 +17295,21 @@ __all__ = [
     "CycleDays",
     "CycleList",
     "DashboardDrawnFloor",
+    "DataSetCheck",
+    "DataSetFormat",
+    "DataSetGenerated",
+    "DataSetLoaded",
+    "DataSetNote",
+    "DataSetPlace",
+    "DataSetRow",
+    "DataSetTable",
+    "DataSetTableRows",
     "Days",
     "DeadLetter",
     "DeadLetters",
     "DefectReport",
     "DegreesOfFreedom",
+    "DeliveryScheduleChange",
     "DemandKind",
     "DenyAccessJudgement",
     "DesignedCusum",
@@ -15378,15 +17323,19 @@ __all__ = [
     "DevicePage",
     "Direction",
     "Discontinuation",
+    "DispatchRule",
+    "DispatchedSchedule",
     "DistributionKind",
     "Done",
     "DottedPattern",
     "DoubleScoreEvidence",
     "DrawnFloor",
     "DrawnOrder",
+    "DrawnSchedule",
     "DrawnSource",
     "DrawnStock",
     "DrawnStructure",
+    "DueDateScheduleChange",
     "DueReport",
     "Ed25519Signature",
     "EdgeStatus",
@@ -15402,10 +17351,13 @@ __all__ = [
     "ExceptionShift",
     "ExpectedNonconforming",
     "ExpectedReceipt",
+    "ExplainedOperation",
+    "ExplainedOrder",
     "Explosion",
     "ExplosionDrawnStructure",
     "ExponentialProcessDistribution",
     "Exported",
+    "ExtraShiftScheduleChange",
     "FieldName",
     "Finding",
     "FindingKind",
@@ -15541,6 +17493,7 @@ __all__ = [
     "MultipleScoreEvidence",
     "Needs",
     "NestedGageStudy",
+    "NoOpeningStockDataSetNote",
     "NonNormalMethod",
     "NonNormalReport",
     "NormalAlertMethod",
@@ -15552,7 +17505,10 @@ __all__ = [
     "OneSidedSum",
     "OpenUse",
     "OpenUses",
+    "OperationMove",
+    "OperationName",
     "OrderByproduct",
+    "OrderChange",
     "OrderComponent",
     "OrderComponentView",
     "OrderCounts",
@@ -15570,6 +17526,7 @@ __all__ = [
     "OrderPosting",
     "OrderPostingPage",
     "OrderProgress",
+    "OrderRisk",
     "OrderShortage",
     "OrderShortages",
     "OrderStatus",
@@ -15599,6 +17556,8 @@ __all__ = [
     "PersonNoteView",
     "PersonView",
     "PictureFormat",
+    "PlanDrawnSchedule",
+    "PlannedOperation",
     "PlantStatus",
     "Plot",
     "PlotBand",
@@ -15649,12 +17608,17 @@ __all__ = [
     "RecordView",
     "RefusalList",
     "Relationship",
+    "ReleaseScheduleChange",
+    "RemoveOrderScheduleChange",
+    "ReplanScope",
     "ReportFormat",
     "Reported",
     "Requirement",
     "Reservation",
     "ReservationId",
     "ReservationStrength",
+    "ResourceDownScheduleChange",
+    "ResourceIndicators",
     "ReviewId",
     "ReviewLine",
     "ReviewPage",
@@ -15700,6 +17664,41 @@ __all__ = [
     "SamplingPoint",
     "SamplingStage",
     "SamplingStandard",
+    "ScheduleAdherence",
+    "ScheduleBottlenecks",
+    "ScheduleCause",
+    "ScheduleCauseKind",
+    "ScheduleChange",
+    "ScheduleComparison",
+    "ScheduleConflict",
+    "ScheduleEvaluation",
+    "ScheduleExplanation",
+    "ScheduleIndicators",
+    "ScheduleMeasures",
+    "SchedulePlan",
+    "ScheduleRisks",
+    "ScheduleRule",
+    "ScheduleView",
+    "ScheduleViolation",
+    "SchedulingAbsence",
+    "SchedulingAfter",
+    "SchedulingAnchor",
+    "SchedulingArrival",
+    "SchedulingBuffer",
+    "SchedulingCalendar",
+    "SchedulingClock",
+    "SchedulingFlow",
+    "SchedulingGoal",
+    "SchedulingLock",
+    "SchedulingMeasure",
+    "SchedulingMode",
+    "SchedulingModel",
+    "SchedulingNeed",
+    "SchedulingOperation",
+    "SchedulingOrder",
+    "SchedulingResource",
+    "SchedulingSetups",
+    "SchedulingWindow",
     "Scope",
     "ScopePattern",
     "ScoreEvidence",
@@ -15751,6 +17750,8 @@ __all__ = [
     "SiteId",
     "SitePage",
     "SiteView",
+    "SolveEnd",
+    "SolvedSchedule",
     "SourcePolicy",
     "SourceRule",
     "SpecCheck",
@@ -15789,6 +17790,7 @@ __all__ = [
     "SyncPage",
     "SyncStatus",
     "TableCohenRatings",
+    "TableMissingDataSetNote",
     "Ticked",
     "TimesLimits",
     "ToleranceMethod",
@@ -15808,6 +17810,8 @@ __all__ = [
     "TypeOneGageStudy",
     "UnavailableProofVerdict",
     "UnitCode",
+    "UnplacedOperation",
+    "UnplacedReason",
     "UpperGageTolerance",
     "UsedConstant",
     "UsedPart",
@@ -15830,6 +17834,7 @@ __all__ = [
     "Weekday",
     "WeeklyDays",
     "WeibullProcessDistribution",
+    "WhatIfAnswer",
     "WidthGageTolerance",
     "WipAtStep",
     "WipDrawnFloor",

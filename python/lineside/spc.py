@@ -1475,7 +1475,7 @@ def draw(
     Args:
         source: What is drawn.
         title: What stands above it; left out, a plot keeps its own title.
-        format: As what it is drawn. One of "svg", "vega_lite".
+        format: As what it is drawn. One of "svg", "vega_lite", "html".
         width: How wide it is, in pixels: 360 to 4000; numbers beyond are taken as
             the nearest. Left out, 960.
         height: How high it is without its legend, in pixels: 240 to 4000. Left out,

@@ -31,7 +31,7 @@ def draw(
     Args:
         source: What is drawn.
         title: What stands above it; left out, what it is.
-        format: As what it is drawn. One of "svg", "vega_lite".
+        format: As what it is drawn. One of "svg", "vega_lite", "html".
         width: How wide it is, in pixels: 360 to 4000; numbers beyond are taken as
             the nearest. Left out, 960. It is as high as what is in it.
 

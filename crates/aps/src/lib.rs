@@ -35,11 +35,17 @@
 //! [checker]: check()
 #![forbid(unsafe_code)]
 
+mod ask;
 mod board;
+mod bottleneck;
 mod bound;
 mod check;
+mod compare;
+mod conflict;
 mod dispatch;
 mod error;
+mod explain;
+mod kpi;
 mod measure;
 mod model;
 mod plan;
@@ -51,10 +57,26 @@ mod solve;
 mod stop;
 mod table;
 mod tabu;
+mod what_if;
 
+pub use ask::{
+    DispatchModel, DispatchedSchedule, EvaluateSchedule, ReadFlexibleJobShop, ReadJobShop,
+    ScheduleEvaluation, SolveModel, SolvedSchedule,
+};
+pub use bottleneck::{Bottleneck, CriticalOperation, FindBottlenecks, ScheduleBottlenecks};
 pub use check::{ScheduleRule, ScheduleViolation, check};
+pub use compare::{CompareSchedules, OperationMove, OrderChange, ScheduleComparison};
+pub use conflict::{ConflictPart, ConflictPartKind, FindConflict, ScheduleConflict};
 pub use dispatch::DispatchRule;
 pub use error::ApsError;
+pub use explain::{
+    ExplainSchedule, ExplainedOperation, ExplainedOrder, OperationName, ScheduleCause,
+    ScheduleCauseKind, ScheduleExplanation, UnplacedReason,
+};
+pub use kpi::{
+    MeasureSchedule, OrderRisk, ResourceIndicators, ScheduleAdherence, ScheduleIndicators,
+    ScheduleRisks,
+};
 pub use measure::{ScheduleMeasures, ScheduleScore};
 pub use model::{
     MAX_TICK, SchedulingAbsence, SchedulingAfter, SchedulingAnchor, SchedulingArrival,
@@ -67,6 +89,7 @@ pub use read::{from_fjsp, from_jsplib};
 pub use schedule::Schedule;
 pub use shop::Shop;
 pub use solve::{Solution, SolveEnd, SolveOptions, SolveProgress};
+pub use what_if::{ReplanScope, ScheduleChange, WhatIf, WhatIfAnswer};
 
 #[cfg(test)]
 mod tests;

@@ -63,6 +63,7 @@ pub fn error_codes() -> Vec<ErrorCode> {
         lineside::capability::CapabilityError::CODES,
         lineside::msa::MsaError::CODES,
         lineside::sampling::SamplingError::CODES,
+        lineside::aps::ApsError::CODES,
         lineside::master::bom::CODES,
         lineside::master::item::CODES,
         lineside::master::routing::CODES,
@@ -92,6 +93,7 @@ pub fn error_codes() -> Vec<ErrorCode> {
         execution::session::CODES,
         execution::signature::CODES,
         execution::signature::PrintedNameError::CODES,
+        lineside::LoadError::CODES,
         lineside::PlantError::CODES,
         lineside::SyncError::CODES,
         lineside::evidence::CODES,
@@ -99,6 +101,7 @@ pub fn error_codes() -> Vec<ErrorCode> {
     let mut codes = [
         lists.concat(),
         lineside::ERROR_CODES.concat(),
+        lineside::dataset::ERROR_CODES.concat(),
         lineside::proof::ERROR_CODES.concat(),
     ]
     .concat();

@@ -1,7 +1,7 @@
-//! Pictures of making things: an order, a stock, a bill of materials, the floor.
+//! Pictures of making things: an order, a stock, a bill of materials, the floor, a schedule.
 //!
 //! Each takes the answer of a query and makes a [`Figure`] of it, which is drawn as SVG or as
-//! a Vega-Lite specification. Nothing is asked of a plant and nothing is reckoned anew but what
+//! a Vega-Lite specification or as a page. Nothing is asked of a plant and nothing is reckoned anew but what
 //! a picture needs: the same answer always gives the same picture.
 //!
 //! ```
@@ -13,13 +13,14 @@
 //! assert!(request.draw().text.contains("Nothing waits or lies in work."));
 //! ```
 //!
-//! `order`, `stock`, `structure` and `floor` are the four; `number` writes what they have in
+//! `order`, `stock`, `structure`, `floor` and `schedule` are the five; `number` writes what they have in
 //! common.
 #![forbid(unsafe_code)]
 
 mod floor;
 mod number;
 mod order;
+mod schedule;
 mod stock;
 mod structure;
 
@@ -29,6 +30,7 @@ mod tests;
 pub use floor::{DrawFloor, DrawnFloor};
 pub use lineside_picture::{ChartPicture, Figure, PictureFormat};
 pub use order::{DrawOrder, DrawnOrder};
+pub use schedule::{DrawSchedule, DrawnSchedule, ScheduleView};
 pub use stock::{DrawStock, DrawnStock};
 pub use structure::{DrawStructure, DrawnStructure};
 

@@ -395,3 +395,86 @@ fn reports_without_lines_say_so() {
         assert!(specification(&request.figure())["vconcat"].is_array());
     }
 }
+
+/// Two orders on a saw with a set-up and a lunch break; the second is late.
+fn plan(view: &str, clock: Option<Value>) -> DrawSchedule {
+    let step = |family: &str| json!({ "name": "10", "family": family, "modes": [{ "resource": "saw", "duration": 20 }] });
+    let place = |order: &str, setup: i64, start: i64| {
+        json!({ "order": order, "operation": "10", "mode": 0, "resource": "saw",
+                "setup_start": setup, "start": start, "end": start + 20 })
+    };
+    serde_json::from_value(json!({ "source": {
+        "type": "plan", "view": view, "clock": clock,
+        "chart": { "operations": [place("WO-1", 0, 0), place("WO-2", 40, 45)] },
+        "model": {
+            "resources": [{ "name": "saw", "setups": "colours", "calendar": "day" }],
+            "calendars": [{ "name": "day", "closed": [{ "start": 20, "end": 40 }] }],
+            "setups": [{ "name": "colours", "families": ["red", "blue"], "times": [[0, 5], [5, 0]] }],
+            "orders": [
+                { "name": "WO-1", "due": 30, "operations": [step("red")] },
+                { "name": "WO-2", "due": 50, "operations": [step("blue")] },
+            ],
+        },
+    } }))
+    .unwrap()
+}
+
+#[test]
+fn a_plan_by_resource_shows_set_ups_closed_times_and_what_is_late() {
+    let svg = plan("resources", None).draw().text;
+    for words in [
+        "2 orders",
+        "1 order late",
+        "set-up",
+        "closed",
+        "work of a late order",
+        "decides the end",
+        "WO-2/10 on saw: work of a late order from 45 to 65",
+    ] {
+        assert!(svg.contains(words), "{words}");
+    }
+    let clock = json!({ "origin": "2026-03-02T06:00:00Z", "tick": "PT1M" });
+    let svg = plan("resources", Some(clock)).draw().text;
+    assert!(svg.contains("from 2 Mar 2026 06:45 to 2 Mar 2026 07:05"));
+}
+
+#[test]
+fn a_plan_by_order_shows_due_dates() {
+    let figure = plan("orders", None).figure();
+    assert!(figure.to_svg().contains("due"));
+    let spec = specification(&figure);
+    assert!(spec.to_string().contains("\"row\":\"WO-1\""));
+}
+
+#[test]
+fn a_load_is_a_share_of_the_open_time() {
+    // 40 of work and 5 of set-up in 65 ticks, 20 of which are closed.
+    let svg = plan("load", None).draw().text;
+    assert!(svg.contains("100 %"), "{svg}");
+}
+
+#[test]
+fn a_plan_that_makes_no_sense_is_drawn_all_the_same() {
+    let mut request = plan("load", None);
+    for view in [
+        ScheduleView::Resources,
+        ScheduleView::Orders,
+        ScheduleView::Load,
+    ] {
+        let DrawnSchedule::Plan {
+            chart,
+            model,
+            view: shown,
+            ..
+        } = &mut request.source;
+        *shown = view;
+        chart.operations[0].start = i64::MIN;
+        chart.operations[0].setup_start = i64::MAX;
+        chart.operations[1].end = i64::MAX;
+        chart.operations[1].mode = usize::MAX;
+        model.calendars[0].closed[0].start = i64::MIN;
+        model.calendars[0].closed[0].end = i64::MAX;
+        model.resources[0].capacity = u32::MAX;
+        assert!(request.draw().text.starts_with("<svg"));
+    }
+}

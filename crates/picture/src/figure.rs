@@ -13,12 +13,13 @@
 
 use crate::bars::Bars;
 use crate::course::Course;
+use crate::gantt::Gantt;
 use crate::ink::Ink;
 use crate::spans::Spans;
 use crate::svg::{Anchor, FONT, INK, PALE, Svg};
 use crate::text::{counted, escaped, fitted};
 use crate::tree::Tree;
-use crate::{ChartPicture, PictureFormat};
+use crate::{ChartPicture, PictureFormat, page};
 
 /// Panels below one title.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +41,8 @@ pub enum Panel {
     Bars(Bars),
     /// From when to when.
     Spans(Spans),
+    /// Who does what from when to when.
+    Gantt(Gantt),
     /// A quantity over time.
     Course(Course),
     /// What goes into what.
@@ -63,6 +66,7 @@ impl Figure {
         let text = match format {
             PictureFormat::Svg => self.to_svg(),
             PictureFormat::VegaLite => self.to_vega_lite(),
+            PictureFormat::Html => page(&self.title, &self.to_svg()),
         };
         ChartPicture { format, text }
     }
@@ -93,6 +97,7 @@ impl Figure {
             let end = match panel {
                 Panel::Bars(bars) => bars.draw(&mut body, frame),
                 Panel::Spans(spans) => spans.draw(&mut body, frame),
+                Panel::Gantt(gantt) => gantt.draw(&mut body, frame),
                 Panel::Course(course) => course.draw(&mut body, frame),
                 Panel::Tree(tree) => tree.draw(&mut body, frame),
             };
@@ -129,6 +134,7 @@ impl Figure {
             let told = match panel {
                 Panel::Bars(bars) => bars.told(),
                 Panel::Spans(spans) => spans.told(),
+                Panel::Gantt(gantt) => gantt.told(),
                 Panel::Course(course) => course.told(),
                 Panel::Tree(tree) => tree.told(),
             };

@@ -12,6 +12,8 @@ pub enum PictureFormat {
     Svg,
     /// A Vega-Lite 5 specification as JSON text, with its data inline.
     VegaLite,
+    /// A page of its own, as HTML text around the SVG: it can be zoomed, moved and searched, and fetches nothing.
+    Html,
 }
 
 /// A chart as a picture.
@@ -21,6 +23,6 @@ pub enum PictureFormat {
 pub struct ChartPicture {
     /// As what it is drawn.
     pub format: PictureFormat,
-    /// The picture: an `<svg>` element, or JSON.
+    /// The picture: an `<svg>` element, JSON, or a page.
     pub text: String,
 }

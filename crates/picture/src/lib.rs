@@ -1,5 +1,5 @@
 //! Pictures from plain data: a [`Figure`] says what is worth seeing, and is drawn as SVG
-//! that stands alone or as a Vega-Lite specification.
+//! that stands alone, as a page around that or as a Vega-Lite specification.
 //!
 //! Surfaces differ by hatching and marks by shape as well as by colour, so that a grey print
 //! says as much as a screen; numbers stand beside what is drawn; what has no room is
@@ -14,7 +14,7 @@
 //! assert!(svg.contains("Nothing goes into it."));
 //! ```
 //!
-//! `figure` is the whole, `bars`, `spans`, `course` and `tree` are what can be in it, each
+//! `figure` is the whole, `bars`, `spans`, `gantt`, `course` and `tree` are what can be in it, each
 //! drawn as SVG; `vega` draws them the other way. `ink` has the surfaces and marks, `legend`
 //! what they mean, `table` the words beside them, `scale` and `time` the axes, and `text` cuts
 //! words to the room there is.
@@ -24,8 +24,10 @@ mod bars;
 mod course;
 mod figure;
 mod format;
+mod gantt;
 mod ink;
 mod legend;
+mod page;
 mod scale;
 mod spans;
 mod svg;
@@ -42,7 +44,9 @@ pub use bars::{BarPart, BarRow, Bars};
 pub use course::{Course, CourseMark};
 pub use figure::{Figure, Panel};
 pub use format::{ChartPicture, PictureFormat};
+pub use gantt::{Gantt, GanttBlock, GanttRow};
 pub use ink::{Ink, Mark};
+pub use page::page;
 pub use scale::{label, line_label, step_of};
 pub use spans::{SpanRow, Spans};
 pub use svg::{FONT, Svg};

@@ -279,3 +279,97 @@ proptest! {
         specification(&figure);
     }
 }
+
+fn gantt(is_clock: bool) -> Figure {
+    let block = |from: f64, to: f64, ink, name: &str, is_outlined| GanttBlock {
+        from,
+        to,
+        ink,
+        name: name.to_owned(),
+        group: "WO <1>".to_owned(),
+        text: "WO <1>/10".to_owned(),
+        meaning: "WO <1>/10 on saw".to_owned(),
+        is_outlined,
+        level: 1.0,
+    };
+    let row = GanttRow {
+        label: "saw".to_owned(),
+        closed: vec![(20.0, 25.0), (90.0, 95.0)],
+        blocks: vec![
+            block(0.0, 5.0, Ink::Held, "set-up", false),
+            block(5.0, 20.0, Ink::Scrap, "late", true),
+        ],
+        mark: Some(12.0),
+        ..GanttRow::default()
+    };
+    let gantt = Gantt {
+        name: "By resource".to_owned(),
+        noun: "resource".to_owned(),
+        rows: vec![row],
+        is_clock,
+        unit: "Ticks".to_owned(),
+        closed_name: "closed".to_owned(),
+        outline_name: "decides".to_owned(),
+        mark_name: "due".to_owned(),
+        empty: "Nothing.".to_owned(),
+        ..Gantt::default()
+    };
+    Figure::new("Plan", "", vec![Panel::Gantt(gantt)])
+}
+
+#[test]
+fn a_gantt_chart_shows_set_ups_lateness_outlines_and_due_dates() {
+    let svg = gantt(false).to_svg();
+    assert_well_formed(&svg);
+    for words in [
+        "set-up",
+        "late",
+        "decides",
+        "due",
+        "Ticks",
+        "WO &lt;1&gt;/10 on saw",
+    ] {
+        assert!(svg.contains(words), "{words}");
+    }
+    assert_eq!(svg.matches("data-group=\"WO &lt;1&gt;\"").count(), 2);
+    let spec = specification(&gantt(false));
+    assert!(holds(&spec, "what", &"set-up".into()));
+    assert!(holds(&spec, "outlined", &true.into()));
+    assert!(holds(
+        &specification(&gantt(true)),
+        "from",
+        &"1970-01-01T00:00:05.000Z".into()
+    ));
+}
+
+#[test]
+fn a_page_holds_the_picture_and_fetches_nothing() {
+    let picture = gantt(false).draw(PictureFormat::Html);
+    assert!(picture.text.contains(&gantt(false).to_svg()));
+    let links = picture.text.matches("http").count();
+    assert_eq!(
+        links,
+        picture.text.matches("http://www.w3.org/2000/svg").count()
+    );
+    for fetched in ["src=", "href=", "@import", "fetch("] {
+        assert!(!picture.text.contains(fetched), "{fetched}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_gantt_chart_is_drawn_well_formed(
+        blocks in prop::collection::vec((any::<f64>(), any::<f64>(), any::<f64>(), ".{0,8}"), 0..20),
+        mark in prop::option::of(any::<f64>()), is_clock in any::<bool>(),
+    ) {
+        let blocks = blocks.into_iter().map(|(from, to, level, text)| GanttBlock {
+            from, to, level, ink: Ink::Plain, name: text.clone(), group: text.clone(), meaning: text.clone(), text,
+            is_outlined: false,
+        });
+        let row = GanttRow { blocks: blocks.collect(), mark, ..GanttRow::default() };
+        let gantt = Gantt { rows: vec![row], is_clock, ..Gantt::default() };
+        let figure = Figure::new("", "", vec![Panel::Gantt(gantt)]);
+        assert_well_formed(&figure.to_svg());
+        specification(&figure);
+    }
+}

@@ -1,7 +1,8 @@
 //! A figure as a Vega-Lite 5 specification, with its data inline.
 //!
-//! Here is the frame; `rows` has bars and spans, `plane` courses and trees.
+//! Here is the frame; `rows` has bars and spans, `gantt` what its name says, `plane` courses and trees.
 
+mod gantt;
 mod plane;
 mod rows;
 
@@ -25,6 +26,7 @@ impl Figure {
         let panels = self.panels.iter().map(|panel| match panel {
             Panel::Bars(bars) => bars.spec(width),
             Panel::Spans(spans) => spans.spec(width),
+            Panel::Gantt(gantt) => gantt.spec(width),
             Panel::Course(course) => course.spec(width),
             Panel::Tree(tree) => tree.spec(self.across() - 60.0),
         });

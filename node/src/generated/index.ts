@@ -1,9 +1,11 @@
 // Written by `cargo xtask codegen` from contract.json; do not edit.
 
+export * as aps from './aps.js'
 export * as audit from './audit.js'
 export * as calendar from './calendar.js'
 export * as capability from './capability.js'
 export * as chartDesign from './chart_design.js'
+export * as dataSet from './data_set.js'
 export * as graph from './graph.js'
 export {
   type Anchor,

@@ -13,7 +13,15 @@ import { SignatureOfPlant } from './plant.signature.js'
 import { StockOfPlant } from './plant.stock.js'
 import { StoreOfPlant } from './plant.store.js'
 import { SyncOfPlant } from './plant.sync.js'
-import type { BackupMade, PlantStatus, Rebuilt, RowComparison, Ticked } from './types.js'
+import type {
+  BackupMade,
+  DataSetLoaded,
+  LoadFolderOptions,
+  PlantStatus,
+  Rebuilt,
+  RowComparison,
+  Ticked,
+} from './types.js'
 
 /** Every operation of a plant; each family is a property. */
 export abstract class PlantOperations implements Callable {
@@ -223,5 +231,71 @@ export abstract class PlantOperations implements Callable {
    */
   async backupAsync(path: string, control: Control = {}): Promise<BackupMade> {
     return this.callAsync('plant.backup', request('path', path), control)
+  }
+
+  /**
+   * Brings a whole data set, out of a folder of files, into a plant that knows none of its
+   * orders and stocks yet.
+   *
+   * Every row is held to the rules of the floor first. One bad row refuses everything, and the
+   * error names the first hundred by file, line, column and reason; with `keepGood` the rest
+   * is loaded, and the answer names what is left out. Sites, work centres, items, bills and
+   * routings that the plant knows already stay as they are. All of it is written in one
+   * transaction, or nothing.
+   *
+   * @param path - The folder with the files, CSV or Parquet, one for each table.
+   * @param options - Needed: `command`; optional: `keepGood`, `deriveOpeningStock`,
+   * `overTolerancePercent`, `acceptsShort`, `currency`. See {@link LoadFolderOptions}.
+   * @returns What was loaded.
+   * @throws LinesideError when the request cannot be understood or computed, the rules of the
+   * plant say no, the store failed.
+   *
+   * @example Everything that is good, from a folder of files
+   * ```typescript
+   * plant.loadDataSet(
+   *   'plant',
+   *   {
+   *     keepGood: true,
+   *     command: { id: '0190f3a2-7b1c-7def-8a2b-0000000003e1', actor: 'importer' },
+   *   },
+   * )
+   * ```
+   */
+  loadDataSet(path: string, options: LoadFolderOptions): DataSetLoaded {
+    return this.call('plant.load_data_set', request('path', path, options))
+  }
+
+  /**
+   * Brings a whole data set, out of a folder of files, into a plant that knows none of its
+   * orders and stocks yet.
+   *
+   * As {@link loadDataSet}, but off the main thread.
+   *
+   * @param path - The folder with the files, CSV or Parquet, one for each table.
+   * @param options - Needed: `command`; optional: `keepGood`, `deriveOpeningStock`,
+   * `overTolerancePercent`, `acceptsShort`, `currency`. See {@link LoadFolderOptions}.
+   * @param control - A signal to abort, a time limit, a progress listener.
+   * @returns What was loaded.
+   * @throws LinesideError when the request cannot be understood or computed, the rules of the
+   * plant say no, the store failed, or was stopped.
+   *
+   * @example Everything that is good, from a folder of files
+   * ```typescript
+   * await plant.loadDataSetAsync(
+   *   'plant',
+   *   {
+   *     keepGood: true,
+   *     command: { id: '0190f3a2-7b1c-7def-8a2b-0000000003e1', actor: 'importer' },
+   *   },
+   *   { timeoutMs: 5000 },
+   * )
+   * ```
+   */
+  async loadDataSetAsync(
+    path: string,
+    options: LoadFolderOptions,
+    control: Control = {},
+  ): Promise<DataSetLoaded> {
+    return this.callAsync('plant.load_data_set', request('path', path, options), control)
   }
 }

@@ -2776,14 +2776,16 @@ export interface PlotChange {
  *
  * - `svg`: SVG text that stands alone. The default.
  * - `vega_lite`: A Vega-Lite 5 specification as JSON text, with its data inline.
+ * - `html`: A page of its own, as HTML text around the SVG: it can be zoomed, moved and
+ *   searched, and fetches nothing.
  */
-export type PictureFormat = 'svg' | 'vega_lite'
+export type PictureFormat = 'svg' | 'vega_lite' | 'html'
 
 /** A chart as a picture. */
 export interface ChartPicture {
   /** As what it is drawn. */
   format: PictureFormat
-  /** The picture: an `<svg>` element, or JSON. */
+  /** The picture: an `<svg>` element, JSON, or a page. */
   text: string
 }
 
@@ -5377,6 +5379,1231 @@ export interface VariablesDecision {
   upperFraction?: number
 }
 
+/** What `aps.solve` takes beside `model`. */
+export interface SolveModelOptions {
+  /**
+   * The most time to search. Left out, it is ten seconds; with `epochs` given, there is no
+   * limit.
+   */
+  time?: Elapsed | undefined
+  /** The most epochs to search. Left out, there is no limit but the time. */
+  epochs?: number | undefined
+  /**
+   * What chance is drawn from. Left out, it is 1.
+   *
+   * @defaultValue `1`
+   */
+  seed?: number | undefined
+  /**
+   * How many threads search, from 1 to 64. Left out, it is 2.
+   *
+   * @defaultValue `2`
+   */
+  threads?: number | undefined
+}
+
+/** Everything that a scheduler needs to know. */
+export interface SchedulingModel {
+  /** Machines, operators, tools and whatever else operations occupy. */
+  resources: SchedulingResource[]
+  /** What is to be made. */
+  orders: SchedulingOrder[]
+  /** When resources are closed. */
+  calendars?: SchedulingCalendar[]
+  /** How long a change from one family to another takes. */
+  setups?: SchedulingSetups[]
+  /** Material that operations take and put. */
+  buffers?: SchedulingBuffer[]
+  /**
+   * What a good schedule is, the first goals before the later ones. Left out: weighted
+   * tardiness, then the makespan; without due dates the makespan alone.
+   */
+  goals?: SchedulingGoal[]
+}
+
+/** Something that operations occupy while they run. */
+export interface SchedulingResource {
+  /** Its name. */
+  name: string
+  /**
+   * How much of it there is: 1 for a machine, the headcount for a group of operators. Left
+   * out, it is 1.
+   *
+   * @defaultValue `1`
+   */
+  capacity?: number
+  /** When it is closed, by the name of a calendar. Left out, it is always open. */
+  calendar?: string
+  /** When a part of a group is away. */
+  absences?: SchedulingAbsence[]
+  /** What changing over takes, by the name of a table of set-ups. Only for capacity 1. */
+  setups?: string
+  /** The family it is set up for at tick 0. Left out, the first operation needs no set-up. */
+  initialFamily?: string
+  /**
+   * Makes it a batching machine, such as a furnace: operations of one family whose sizes
+   * together are at most this may run at once; they start together, run as long as the longest
+   * of them, and end together. Only for capacity 1.
+   */
+  batchSize?: number
+}
+
+/** A stretch of time in which a resource has less to give. */
+export interface SchedulingAbsence {
+  /** The first tick of it. */
+  start: number
+  /** The first tick after it. */
+  end: number
+  /** How much is away. */
+  amount: number
+}
+
+/** An order: operations that together make something that is due. */
+export interface SchedulingOrder {
+  /** Its name, such as the number of the work order. */
+  name: string
+  /** Its operations, in the order of the routing. */
+  operations: SchedulingOperation[]
+  /**
+   * The first tick at which any of its operations may start. Left out, it is 0.
+   *
+   * @defaultValue `0`
+   */
+  release?: number
+  /** When it should be done; later counts as tardy. */
+  due?: number
+  /** When it must be done; a schedule that is later is not feasible. */
+  deadline?: number
+  /**
+   * How much each tick of tardiness counts. Left out, it is 1.
+   *
+   * @defaultValue `1`
+   */
+  weight?: number
+}
+
+/** One step of an order. */
+export interface SchedulingOperation {
+  /** Its name, one of a kind within the order. */
+  name: string
+  /** The ways in which it can be done; the schedule chooses one. */
+  modes: SchedulingMode[]
+  /** The family of work, for set-ups and batches. */
+  family?: string
+  /**
+   * Whether it pauses while one of its resources is closed and goes on afterwards. Left out,
+   * it runs in one piece within open times.
+   *
+   * @defaultValue `false`
+   */
+  interruptible?: boolean
+  /**
+   * How much room it takes in a batch. Left out, it is 1.
+   *
+   * @defaultValue `1`
+   */
+  size?: number
+  /**
+   * The first tick at which it may start, such as the arrival of its material. Left out, it is
+   * 0.
+   *
+   * @defaultValue `0`
+   */
+  release?: number
+  /**
+   * What it waits for. Left out, it starts after the end of the operation before it in the
+   * list; an empty list waits for nothing.
+   */
+  after?: SchedulingAfter[]
+  /** What it takes from buffers when it starts. */
+  takes?: SchedulingFlow[]
+  /** What it puts into buffers when it ends. */
+  puts?: SchedulingFlow[]
+  /** Where it stands fast: it has started, or lies in the frozen zone. */
+  locked?: SchedulingLock
+}
+
+/** One way of doing an operation. */
+export interface SchedulingMode {
+  /** The machine, or whatever does the work. */
+  resource: string
+  /** The ticks of work. */
+  duration: number
+  /** What else is occupied from start to end: operators, tools. */
+  needs?: SchedulingNeed[]
+  /**
+   * What it costs to do it this way.
+   *
+   * @defaultValue `0`
+   */
+  cost?: number
+}
+
+/** Something an operation occupies besides its machine. */
+export interface SchedulingNeed {
+  /** What. */
+  resource: string
+  /**
+   * How much of it. Left out, it is 1.
+   *
+   * @defaultValue `1`
+   */
+  amount?: number
+}
+
+/**
+ * What an operation waits for, and for how long at most.
+ *
+ * Overlap is a wait for a start: the next machine begins when the first transfer lot has
+ * arrived. A shelf life is a `maxLag`; a `maxLag` of 0 after an end lets the work never wait.
+ */
+export interface SchedulingAfter {
+  /** The operation that is waited for. */
+  operation: string
+  /** The order it belongs to. Left out, it is the same order. */
+  order?: string
+  /**
+   * Which of its moments is waited for. Left out, its end.
+   *
+   * @defaultValue `'end'`
+   */
+  from?: SchedulingAnchor
+  /**
+   * Which moment of this operation waits. Left out, its start.
+   *
+   * @defaultValue `'start'`
+   */
+  to?: SchedulingAnchor
+  /**
+   * The fewest ticks between the two moments. Left out, it is 0.
+   *
+   * @defaultValue `0`
+   */
+  minLag?: number
+  /** The most ticks between the two moments. Left out, there is no limit. */
+  maxLag?: number
+}
+
+/**
+ * The two moments of an operation that others can wait for.
+ *
+ * - `start`: Its start.
+ * - `end`: Its end.
+ */
+export type SchedulingAnchor = 'start' | 'end'
+
+/** An amount of material. */
+export interface SchedulingFlow {
+  /** The buffer. */
+  buffer: string
+  /** How much. */
+  amount: number
+}
+
+/** Where a locked operation stands. */
+export interface SchedulingLock {
+  /** Which of its modes it is done in, counted from 0. */
+  mode: number
+  /** When it starts. */
+  start: number
+  /** When it ends. */
+  end: number
+}
+
+/**
+ * The times at which resources with this calendar are closed. At all other times they are
+ * open, also after the last window.
+ */
+export interface SchedulingCalendar {
+  /** Its name. */
+  name: string
+  /** The closed windows, in order of time and apart from each other. */
+  closed: SchedulingWindow[]
+}
+
+/** A stretch of time, its end not included. */
+export interface SchedulingWindow {
+  /** The first tick in it. */
+  start: number
+  /** The first tick after it. */
+  end: number
+}
+
+/**
+ * Set-up and cleaning times between families of work.
+ *
+ * A set-up stands on the machine right before the operation that asks for it; it may run
+ * before the order has arrived. What a machine was last set up for stays with it over closed
+ * times.
+ */
+export interface SchedulingSetups {
+  /** The name of the table. */
+  name: string
+  /** The families it knows. */
+  families: string[]
+  /**
+   * Ticks from the family of the row to the family of the column, in the order of `families`;
+   * the way back may differ, and so may the time within a family.
+   */
+  times: number[][]
+}
+
+/**
+ * A store of one material. Operations take from it when they start and put into it when they
+ * end.
+ *
+ * Raw material that still has to arrive is a buffer with arrivals; a shelf between two
+ * machines is a buffer with a capacity.
+ */
+export interface SchedulingBuffer {
+  /** Its name. */
+  name: string
+  /**
+   * What is there at tick 0.
+   *
+   * @defaultValue `0`
+   */
+  level?: number
+  /** How much fits. Left out, there is no limit. */
+  capacity?: number
+  /** What comes from outside, and when. */
+  arrivals?: SchedulingArrival[]
+}
+
+/** Material that comes from outside. */
+export interface SchedulingArrival {
+  /** The tick from which it can be taken. */
+  at: number
+  /** How much. */
+  amount: number
+}
+
+/** One goal of the scheduler. */
+export interface SchedulingGoal {
+  /** What is to be small. */
+  measure: SchedulingMeasure
+  /**
+   * How much one unit of it counts beside other goals of the same rank. Left out, it is 1.
+   *
+   * @defaultValue `1`
+   */
+  weight?: number
+  /**
+   * Goals of rank 0 decide first; those of rank 1 only between schedules that are equal in
+   * rank 0, and so on up to 2. Left out, it is 0.
+   *
+   * @defaultValue `0`
+   */
+  rank?: number
+}
+
+/**
+ * Something about a schedule that is to be small.
+ *
+ * - `makespan`: When the last operation ends.
+ * - `weighted_tardiness`: The sum over orders of weight times ticks past the due date.
+ * - `tardy_orders`: How many orders end after their due date.
+ * - `maximum_tardiness`: The most ticks that any order ends after its due date.
+ * - `flow_time`: The sum over orders of the ticks from release to end.
+ * - `setup_time`: The ticks that resources spend on set-ups.
+ * - `cost`: The sum of the costs of the modes chosen.
+ */
+export type SchedulingMeasure =
+  | 'makespan'
+  | 'weighted_tardiness'
+  | 'tardy_orders'
+  | 'maximum_tardiness'
+  | 'flow_time'
+  | 'setup_time'
+  | 'cost'
+
+/** The best schedule that was found. */
+export interface SolvedSchedule {
+  /** The schedule. */
+  plan: SchedulePlan
+  /** What it measures. */
+  measures: ScheduleMeasures
+  /** Whether everything has a place and no deadline is missed. */
+  isFeasible: boolean
+  /** The value of the goals of each rank, rank 0 first; less is better. */
+  goalValues: number[]
+  /** No schedule is below this in the goals of rank 0. */
+  bound: number
+  /**
+   * How far the schedule may be from the best in the goals of rank 0, as a share of its own
+   * value; 0 when it is proven to be the best there.
+   */
+  gap: number
+  /** How many epochs were searched. */
+  epochs: number
+  /** Why the search ended. */
+  end: SolveEnd
+}
+
+/** A schedule in the user's names. */
+export interface SchedulePlan {
+  /** The operations that have a place, in the order of the model. */
+  operations: PlannedOperation[]
+  /** The operations that found no place; empty when the schedule is whole. */
+  unplaced?: UnplacedOperation[]
+}
+
+/** One operation in its place. */
+export interface PlannedOperation {
+  /** The order. */
+  order: string
+  /** The operation within the order. */
+  operation: string
+  /** Which of its modes was chosen, counted from 0. */
+  mode: number
+  /** The resource of that mode. */
+  resource: string
+  /** When the resource begins to be set up for it; `start` where no set-up is needed. */
+  setupStart: number
+  /** When it starts. */
+  start: number
+  /** When it ends; that tick is free again. */
+  end: number
+}
+
+/** One operation without a place. */
+export interface UnplacedOperation {
+  /** The order. */
+  order: string
+  /** The operation within the order. */
+  operation: string
+}
+
+/** What can be said about a schedule in numbers; see `SchedulingMeasure` for what each means. */
+export interface ScheduleMeasures {
+  /** When the last operation ends. */
+  makespan: number
+  /** The sum over orders of weight times ticks past the due date. */
+  weightedTardiness: number
+  /** How many orders end after their due date. */
+  tardyOrders: number
+  /** The most ticks that any order ends after its due date. */
+  maximumTardiness: number
+  /** The sum over orders of the ticks from release to end. */
+  flowTime: number
+  /** The ticks that resources spend on set-ups. */
+  setupTime: number
+  /** The sum of the costs of the modes chosen. */
+  cost: number
+  /** How many operations have no place. */
+  unplacedOperations: number
+  /** How many orders end after their deadline. */
+  missedDeadlines: number
+}
+
+/**
+ * Why the solver ended.
+ *
+ * - `proven`: There is no better schedule for the goals of rank 0, and there are no other
+ *   goals.
+ * - `deadline`: The time was up.
+ * - `cancelled`: The watch asked to stop.
+ * - `epochs`: All epochs were worked, or no engine could improve the schedule further.
+ */
+export type SolveEnd = 'proven' | 'deadline' | 'cancelled' | 'epochs'
+
+/** What `aps.dispatch` takes beside `model`. */
+export interface DispatchModelOptions {
+  /** The rule. Left out, all are tried, and the best schedule is the answer. */
+  rule?: DispatchRule | undefined
+}
+
+/**
+ * How dispatching decides which work is the most urgent.
+ *
+ * - `atcs`: Apparent tardiness cost with set-ups: weight for time, less where there is slack
+ *   or a long set-up. The default.
+ * - `earliest_due`: The order that is due first.
+ * - `first_in`: The work that has waited longest.
+ * - `shortest_time`: The shortest operation.
+ * - `most_work`: The order with the most work still to do.
+ * - `least_slack`: The order with the least time to spare.
+ */
+export type DispatchRule =
+  | 'atcs'
+  | 'earliest_due'
+  | 'first_in'
+  | 'shortest_time'
+  | 'most_work'
+  | 'least_slack'
+
+/** A schedule that was made by a rule. */
+export interface DispatchedSchedule {
+  /** The schedule. */
+  plan: SchedulePlan
+  /** What it measures. */
+  measures: ScheduleMeasures
+  /** Whether everything has a place and no deadline is missed. */
+  isFeasible: boolean
+  /** The value of the goals of each rank, rank 0 first; less is better. */
+  goalValues: number[]
+}
+
+/** What `aps.evaluate` takes beside `model`. */
+export interface EvaluateScheduleOptions {
+  /** The plan to check. */
+  plan: SchedulePlan
+}
+
+/** What is to be said of a plan. */
+export interface ScheduleEvaluation {
+  /** Whether the plan keeps every rule of the model. */
+  isFeasible: boolean
+  /** What breaks a rule: the first thousand breaches. */
+  violations: ScheduleViolation[]
+  /** How many breaches there are. */
+  violationCount: number
+  /**
+   * What the plan measures. Set-ups are measured as the model asks for them between the
+   * operations as they follow each other.
+   */
+  measures: ScheduleMeasures
+  /** The value of the goals of each rank, rank 0 first; less is better. */
+  goalValues: number[]
+}
+
+/** One breach of a rule. */
+export interface ScheduleViolation {
+  /** The rule. */
+  rule: ScheduleRule
+  /** What breaks it, in a sentence. */
+  message: string
+}
+
+/**
+ * A rule that a plan can break.
+ *
+ * - `known`: Every planned operation is one of the model's, in one of its modes.
+ * - `complete`: Every operation of the model is planned, once.
+ * - `locked`: Locked operations stand where they are locked.
+ * - `release`: Nothing starts before its release or its order's.
+ * - `deadline`: No order ends after its deadline.
+ * - `duration`: An operation takes as long as its mode says.
+ * - `closed`: Work runs while its resources are open.
+ * - `minimum_lag`: Enough time passes between an operation and what it waits for.
+ * - `maximum_lag`: Not too much time passes between an operation and what it waits for.
+ * - `overlap`: A resource of capacity 1 does one thing at a time.
+ * - `setup`: A set-up is as long as the families ask for, and stands right before the work.
+ * - `batch`: A batch holds one family, and not more than fits.
+ * - `capacity`: No more of a resource is used than there is.
+ * - `buffer_short`: Material is there when it is taken.
+ * - `buffer_full`: Material fits where it is put.
+ */
+export type ScheduleRule =
+  | 'known'
+  | 'complete'
+  | 'locked'
+  | 'release'
+  | 'deadline'
+  | 'duration'
+  | 'closed'
+  | 'minimum_lag'
+  | 'maximum_lag'
+  | 'overlap'
+  | 'setup'
+  | 'batch'
+  | 'capacity'
+  | 'buffer_short'
+  | 'buffer_full'
+
+/** What `aps.explain` takes beside `model`. */
+export interface ExplainScheduleOptions {
+  /** The plan to explain. */
+  plan: SchedulePlan
+  /** The operations whose start is explained. */
+  operations?: readonly OperationName[] | undefined
+  /**
+   * The orders whose end is explained. With neither operations nor orders given, the hundred
+   * latest orders are.
+   */
+  orders?: readonly string[] | undefined
+}
+
+/** The name of an operation: its order, and its own within it. */
+export interface OperationName {
+  /** The order. */
+  order: string
+  /** The operation within the order. */
+  operation: string
+}
+
+/** Why a plan is as it is. */
+export interface ScheduleExplanation {
+  /** The operations that were asked for. */
+  operations: ExplainedOperation[]
+  /** The orders that were asked for; those that are the latest first where none was. */
+  orders: ExplainedOrder[]
+  /** What was asked for and has no place. */
+  unplaced: UnplacedReason[]
+}
+
+/** Why an operation starts when it starts. */
+export interface ExplainedOperation {
+  /** The order. */
+  order: string
+  /** The operation within the order. */
+  operation: string
+  /** The resource it runs on. */
+  resource: string
+  /** When the resource begins to be set up for it. */
+  setupStart: number
+  /** When it starts. */
+  start: number
+  /** When it ends. */
+  end: number
+  /**
+   * When it could start while all others keep their places: before `start` only where the plan
+   * leaves a gap.
+   */
+  couldStart: number
+  /** What could hold it, what holds it first. */
+  causes: ScheduleCause[]
+}
+
+/** One thing that could hold the start of an operation. */
+export interface ScheduleCause {
+  /** What it is. */
+  kind: ScheduleCauseKind
+  /** The tick from which it lets the operation start. */
+  from: number
+  /**
+   * How many ticks before the start that is: 0 for what holds the operation; so many ticks
+   * could this have come later without a harm.
+   */
+  slack: number
+  /** It in words. */
+  message: string
+  /** The resource, where one is in it. */
+  resource?: string
+  /** The order of the other operation, where one is in it. */
+  order?: string
+  /** The other operation. */
+  operation?: string
+  /** The buffer of material, where one is in it. */
+  buffer?: string
+}
+
+/**
+ * What can hold the start of an operation.
+ *
+ * - `release`: It, or its order, is not released before.
+ * - `locked`: It is locked there: it has started, or lies in the frozen zone.
+ * - `predecessor`: It comes after another operation, of its own order or of another, with the
+ *   least lag between them.
+ * - `maximum_lag`: Another operation may come only so long after it, and cannot come earlier.
+ * - `resource`: The machine, or a single tool or operator, does other work.
+ * - `setup`: The machine is set up for it after other work.
+ * - `group`: Too many of a group, such as operators, are used or away.
+ * - `calendar`: A resource is closed, or the work does not fit before it closes.
+ * - `material`: Material is not there.
+ * - `room`: There is no room for what it makes.
+ * - `batch`: It runs in a batch with another operation that cannot start earlier.
+ * - `nothing`: Nothing: in this order of work it could start earlier.
+ */
+export type ScheduleCauseKind =
+  | 'release'
+  | 'locked'
+  | 'predecessor'
+  | 'maximum_lag'
+  | 'resource'
+  | 'setup'
+  | 'group'
+  | 'calendar'
+  | 'material'
+  | 'room'
+  | 'batch'
+  | 'nothing'
+
+/** Why an order ends when it ends. */
+export interface ExplainedOrder {
+  /** The order. */
+  order: string
+  /** When its last operation ends. */
+  end: number
+  /** How many ticks it ends after its due date; 0 when it is on time. */
+  late: number
+  /**
+   * The chain of operations that leads to its end, its own last operation first; each waits
+   * for the next, and `causes` holds what binds them. The last waits for no other operation:
+   * there the chain begins.
+   */
+  chain: ExplainedOperation[]
+  /**
+   * Operations of the order whose releases and materials had slack, with just those: what did
+   * not make it late.
+   */
+  spared: ExplainedOperation[]
+  /** It in words. */
+  message: string
+  /** When it should end. */
+  due?: number
+  /**
+   * When it could end if nothing were made but it and what it waits for. After the due date,
+   * no schedule can bring it in time. Nothing where even that found no place.
+   */
+  aloneEnd?: number
+}
+
+/** Why an operation has no place. */
+export interface UnplacedReason {
+  /** The order. */
+  order: string
+  /** The operation within the order. */
+  operation: string
+  /** What is in its way. */
+  message: string
+}
+
+/** What `aps.measure` takes beside `model`. */
+export interface MeasureScheduleOptions {
+  /** The plan. */
+  plan: SchedulePlan
+  /** The plan before, or what really happened, to compare with. */
+  former?: SchedulePlan | undefined
+  /**
+   * An operation that starts at most so many ticks from where the former plan has it has kept
+   * to the plan. Left out, it is 0.
+   *
+   * @defaultValue `0`
+   */
+  tolerance?: number | undefined
+  /**
+   * The slack before its due date, as a share of its lead time, at which an order is safe.
+   * Left out, it is 0.1.
+   *
+   * @defaultValue `0.1`
+   */
+  safeShare?: number | undefined
+}
+
+/** The indicators of a plan. */
+export interface ScheduleIndicators {
+  /** The first tick at which anything is done, set-ups included. */
+  start: number
+  /** The tick after the last. */
+  end: number
+  /** What the goals are made of. */
+  measures: ScheduleMeasures
+  /** Each resource, in the order of the model. */
+  resources: ResourceIndicators[]
+  /** What may go wrong. */
+  risks: ScheduleRisks
+  /** The share of the orders with a due date that end by then; nothing without such orders. */
+  onTimeShare?: number
+  /** How close the plan keeps to the former one, if one was given. */
+  adherence?: ScheduleAdherence
+}
+
+/** How a plan uses one resource. Ticks of a group are counted per head. */
+export interface ResourceIndicators {
+  /** The resource. */
+  resource: string
+  /** The ticks at which it is open and there. */
+  open: number
+  /** The ticks that it works; pauses are not counted, and a batch counts once. */
+  work: number
+  /** The ticks of its set-ups. */
+  setup: number
+  /** The share of its open time that it works. */
+  utilisation: number
+  /** The share of set-ups in the time that it works or is set up. */
+  setupShare: number
+  /** How many operations use it. */
+  operations: number
+  /** How often it changes from one family of work to another. */
+  changeovers: number
+}
+
+/** How close a plan keeps to a former one. Shares are of the operations that both have. */
+export interface ScheduleAdherence {
+  /** How many operations both have. */
+  operations: number
+  /** The share that starts within the tolerance and on the same resource. */
+  keptShare: number
+  /** The share on the same resource. */
+  sameResourceShare: number
+  /** The mean of the ticks between the two starts. */
+  meanShift: number
+  /** The most ticks between two starts. */
+  maximumShift: number
+  /** How many operations are only in the plan. */
+  added: number
+  /** How many operations are only in the former one. */
+  removed: number
+}
+
+/** What may go wrong, each from 0 to 1. */
+export interface ScheduleRisks {
+  /** That orders are late: the mean over the orders with a due date, by their weights. */
+  delay: number
+  /**
+   * That one product gets into another: the share of changes between families without set-up
+   * or cleaning.
+   */
+  crossContamination: number
+  /**
+   * That an intermediate waits too long: the share of the time it may wait, of the one that
+   * comes closest.
+   */
+  materialStability: number
+  /** The orders whose risk of delay is above 0, the largest first. */
+  orders: OrderRisk[]
+}
+
+/** The risk that one order is late. */
+export interface OrderRisk {
+  /** The order. */
+  order: string
+  /** The risk: 1 where it ends at its due date or later, or has no place. */
+  delay: number
+  /**
+   * The ticks from its end to its due date, below 0 where it is late; nothing where a part of
+   * it has no place.
+   */
+  slack?: number
+}
+
+/** What `aps.bottlenecks` takes beside `model`. */
+export interface FindBottlenecksOptions {
+  /** The plan. */
+  plan: SchedulePlan
+  /**
+   * Of how many ticks of work each resource is relieved, to see what that is worth: 60 for an
+   * hour, where a tick is a minute. Left out, it is 10.
+   *
+   * @defaultValue `10`
+   */
+  relief?: number | undefined
+  /**
+   * How many resources are tried, those with the most critical ticks first. Left out, it is
+   * 20.
+   *
+   * @defaultValue `20`
+   */
+  most?: number | undefined
+}
+
+/** The resources that decide a plan. */
+export interface ScheduleBottlenecks {
+  /**
+   * The resources on the chains that decide, those worth the most first, then those with the
+   * most critical ticks.
+   */
+  resources: Bottleneck[]
+  /**
+   * The operations of the longest of the chains, the last first: what has to be shorter for
+   * the plan to end sooner.
+   */
+  critical: CriticalOperation[]
+  /**
+   * The goals of the plan when it is timed anew as it is, rank 0 first: what the gains are
+   * counted from.
+   */
+  goalValues: number[]
+}
+
+/** How much a resource decides. */
+export interface Bottleneck {
+  /** The resource. */
+  resource: string
+  /**
+   * The ticks of work and set-up on it along the chains that decide, each chain by the weight
+   * of its order.
+   */
+  critical: number
+  /** Its share of all critical ticks. */
+  criticalShare: number
+  /** How many operations on it are on such a chain. */
+  operations: number
+  /**
+   * By how much the goals of each rank get better when it is relieved, rank 0 first; below 0
+   * where a rank before gains at its cost. Empty where it was not tried.
+   */
+  gains: number[]
+}
+
+/** An operation on the chain that decides. */
+export interface CriticalOperation {
+  /** The order. */
+  order: string
+  /** The operation within the order. */
+  operation: string
+  /** The resource. */
+  resource: string
+  /** When it starts. */
+  start: number
+  /** When it ends. */
+  end: number
+}
+
+/** What `aps.whatIf` takes beside `model`. */
+export interface WhatIfOptions {
+  /** The plan. */
+  plan: SchedulePlan
+  /** What changes, one after another. */
+  changes: readonly ScheduleChange[]
+  /**
+   * The tick it is now, or at which a frozen zone ends: what starts before it stands fast.
+   * Left out, it is 0.
+   *
+   * @defaultValue `0`
+   */
+  now?: number | undefined
+  /**
+   * How far the plan may be changed. Left out, `improve`.
+   *
+   * @defaultValue `'improve'`
+   */
+  scope?: ReplanScope | undefined
+  /**
+   * The most time to search. Left out, it is ten seconds; with `epochs` given, there is no
+   * limit. A repair does not search.
+   */
+  time?: Elapsed | undefined
+  /** The most epochs to search. Left out, there is no limit but the time. */
+  epochs?: number | undefined
+  /**
+   * What chance is drawn from. Left out, it is 1.
+   *
+   * @defaultValue `1`
+   */
+  seed?: number | undefined
+  /**
+   * How many threads search, from 1 to 64. Left out, it is 2.
+   *
+   * @defaultValue `2`
+   */
+  threads?: number | undefined
+}
+
+/**
+ * A resource is down: a breakdown, a maintenance. What has started on it pauses and goes on
+ * afterwards.
+ */
+export interface ResourceDownScheduleChange {
+  type: 'resource_down'
+  /** The resource. */
+  resource: string
+  /** The first tick at which it is down. */
+  start: number
+  /** The first tick at which it is up again. */
+  end: number
+}
+
+/** A resource is open where it was closed: an extra shift, a break worked through. */
+export interface ExtraShiftScheduleChange {
+  type: 'extra_shift'
+  /** The resource. */
+  resource: string
+  /** The first tick of it. */
+  start: number
+  /** The first tick after it. */
+  end: number
+}
+
+/** There are more or fewer of a group. */
+export interface CapacityScheduleChange {
+  type: 'capacity'
+  /** The group. */
+  resource: string
+  /** How many there are. */
+  capacity: number
+}
+
+/** A delivery comes at another time. */
+export interface DeliveryScheduleChange {
+  type: 'delivery'
+  /** The buffer. */
+  buffer: string
+  /** When it was to come. */
+  at: number
+  /** When it comes. */
+  to: number
+}
+
+/** An order, or one of its operations, can start only from another tick on. */
+export interface ReleaseScheduleChange {
+  type: 'release'
+  /** The order. */
+  order: string
+  /** The tick. */
+  release: number
+  /** The operation. Left out, the whole order is meant. */
+  operation?: string | undefined
+}
+
+/** An order is due at another tick, or matters more or less. */
+export interface DueDateScheduleChange {
+  type: 'due_date'
+  /** The order. */
+  order: string
+  /** The tick. Left out, the due date stays. */
+  due?: number | undefined
+  /** How much each tick of tardiness counts. Left out, that stays. */
+  weight?: number | undefined
+}
+
+/** An order comes in. */
+export interface AddOrderScheduleChange {
+  type: 'add_order'
+  /** The order. */
+  order: SchedulingOrder
+}
+
+/** An order is cancelled. What waits for it waits no longer. */
+export interface RemoveOrderScheduleChange {
+  type: 'remove_order'
+  /** The order. */
+  order: string
+}
+
+/** Something that happens, or that somebody thinks of doing. */
+export type ScheduleChange =
+  | ResourceDownScheduleChange
+  | ExtraShiftScheduleChange
+  | CapacityScheduleChange
+  | DeliveryScheduleChange
+  | ReleaseScheduleChange
+  | DueDateScheduleChange
+  | AddOrderScheduleChange
+  | RemoveOrderScheduleChange
+
+/**
+ * How far the plan may be changed.
+ *
+ * - `repair`: Only what must move moves.
+ * - `improve`: Also the orders that the repair moved or left late, where the goals gain by it.
+ * - `anew`: Everything that has not started.
+ */
+export type ReplanScope = 'repair' | 'improve' | 'anew'
+
+/** What becomes of a plan. */
+export interface WhatIfAnswer {
+  /** The plan after the changes. */
+  plan: SchedulePlan
+  /** What it measures. */
+  measures: ScheduleMeasures
+  /** Whether the plan keeps every rule of the changed model. */
+  isFeasible: boolean
+  /** What it breaks, the first thousand breaches: what stands fast can contradict the changes. */
+  violations: ScheduleViolation[]
+  /** The value of the goals of each rank, rank 0 first; less is better. */
+  goalValues: number[]
+  /** The plans before and after, side by side. */
+  comparison: ScheduleComparison
+  /** The model after the changes, with what has started standing fast. */
+  model: SchedulingModel
+}
+
+/** How two plans differ. */
+export interface ScheduleComparison {
+  /** What the plan before measures. */
+  before: ScheduleMeasures
+  /** What the plan after measures. */
+  after: ScheduleMeasures
+  /** The goals of the plan before, rank 0 first; less is better. */
+  goalValuesBefore: number[]
+  /** The goals of the plan after. */
+  goalValuesAfter: number[]
+  /** The orders that were on time and are late now. */
+  lateNow: string[]
+  /** The orders that were late and are on time now. */
+  punctualNow: string[]
+  /**
+   * The orders whose end or due date moved, those whose lateness changed the most first: at
+   * most a thousand.
+   */
+  orders: OrderChange[]
+  /**
+   * The operations that start at another time or run elsewhere, or are in one plan only, those
+   * of the largest move first: at most a thousand.
+   */
+  moved: OperationMove[]
+  /** How many operations those are. */
+  movedCount: number
+  /** How many of them run on another resource. */
+  resourceChanges: number
+  /** The operations that both plans hold. */
+  commonOperations: number
+}
+
+/** How an order fares in both plans. */
+export interface OrderChange {
+  /** The order. */
+  order: string
+  /** How many ticks it was late. */
+  lateBefore: number
+  /** How many ticks it is late now. */
+  lateAfter: number
+  /** When it ended before; nothing where it was not whole in the plan. */
+  endBefore?: number
+  /** When it ends now; nothing where it is not whole in the plan. */
+  endAfter?: number
+}
+
+/** How an operation moved. */
+export interface OperationMove {
+  /** The order. */
+  order: string
+  /** The operation within the order. */
+  operation: string
+  /** Where it ran; nothing where it was not in the plan. */
+  resourceBefore?: string
+  /** Where it runs now; nothing where it is not in the plan. */
+  resourceAfter?: string
+  /** When it started. */
+  startBefore?: number
+  /** When it starts now. */
+  startAfter?: number
+}
+
+/** What `aps.compare` takes beside `model`. */
+export interface CompareSchedulesOptions {
+  /** The plan before. */
+  before: SchedulePlan
+  /** The plan after. */
+  after: SchedulePlan
+  /** What was scheduled before the change. Left out, nothing changed. */
+  modelBefore?: SchedulingModel | undefined
+}
+
+/** Why a model has no schedule. */
+export interface ScheduleConflict {
+  /** Whether a schedule was found for the whole model; then there is no conflict. */
+  isFeasible: boolean
+  /**
+   * The orders that cannot all be made: without any one of them, a schedule of the others is
+   * found.
+   */
+  orders: string[]
+  /**
+   * The limits that cannot all hold for these orders: without any one of them, a schedule is
+   * found.
+   */
+  parts: ConflictPart[]
+  /**
+   * What the best schedule of these orders with these limits breaks, or leaves without a
+   * place.
+   */
+  violations: ScheduleViolation[]
+  /** It in words. */
+  message: string
+}
+
+/** A part of a model. */
+export interface ConflictPart {
+  /** What it is. */
+  kind: ConflictPartKind
+  /** Whose it is: the name of the order, the resource or the buffer. */
+  name: string
+  /** It in words. */
+  message: string
+}
+
+/**
+ * What a part of a model is.
+ *
+ * - `deadline`: The deadline of an order.
+ * - `release`: The releases of an order and its operations.
+ * - `locked`: The operations of an order that stand fast.
+ * - `maximum_lag`: How long operations of an order may wait for each other at most.
+ * - `calendar`: The closed times of a resource.
+ * - `absence`: The absences of a group.
+ * - `setup`: The set-ups of a resource.
+ * - `material`: How much material there is in a buffer and when it comes.
+ * - `room`: How much fits into a buffer.
+ */
+export type ConflictPartKind =
+  | 'deadline'
+  | 'release'
+  | 'locked'
+  | 'maximum_lag'
+  | 'calendar'
+  | 'absence'
+  | 'setup'
+  | 'material'
+  | 'room'
+
+/** What `aps.draw` takes beside `source`. */
+export interface DrawScheduleOptions {
+  /**
+   * What stands above it; left out, what it is.
+   *
+   * @defaultValue `''`
+   */
+  title?: string | undefined
+  /**
+   * As what it is drawn.
+   *
+   * @defaultValue `'svg'`
+   */
+  format?: PictureFormat | undefined
+  /**
+   * How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left out,
+   * 960. It is as high as what is in it.
+   */
+  width?: number | undefined
+}
+
+/** A plan. */
+export interface PlanDrawnSchedule {
+  type: 'plan'
+  /** The plan. */
+  chart: SchedulePlan
+  /** What was scheduled. */
+  model: SchedulingModel
+  /**
+   * What its rows are.
+   *
+   * @defaultValue `'resources'`
+   */
+  view?: ScheduleView | undefined
+  /** What a tick means. Left out, ticks are drawn as numbers. */
+  clock?: SchedulingClock | undefined
+}
+
+/** What is drawn of a schedule. */
+export type DrawnSchedule = PlanDrawnSchedule
+
+/**
+ * What the rows of a schedule are.
+ *
+ * - `resources`: Resources, with what runs on them.
+ * - `orders`: Orders, with their operations.
+ * - `load`: Resources, with how loaded they are.
+ */
+export type ScheduleView = 'resources' | 'orders' | 'load'
+
+/**
+ * Turns instants into ticks and back.
+ *
+ * ```
+ * use lineside_aps::SchedulingClock;
+ * use lineside_kernel::{Elapsed, Timestamp};
+ *
+ * let clock = SchedulingClock {
+ *     origin: "2026-03-02T06:00:00Z".parse()?,
+ *     tick: Elapsed::minutes(1),
+ * };
+ * // Half a minute past: work may begin at the next tick, and is due at the one before.
+ * let instant: Timestamp = "2026-03-02T07:30:30Z".parse()?;
+ * assert_eq!((clock.not_before(instant)?, clock.not_after(instant)?), (91, 90));
+ * assert_eq!(clock.instant(90)?.to_string(), "2026-03-02T07:30:00Z");
+ * # Ok::<(), lineside_kernel::Problem>(())
+ * ```
+ */
+export interface SchedulingClock {
+  /** The instant of tick 0. */
+  origin: Instant | Date
+  /** How long a tick is. */
+  tick: Elapsed
+}
+
 /** What `plant.master.putSite` takes beside `site`. */
 export interface PutSiteOptions {
   /** Who wants it, and when. */
@@ -5888,7 +7115,8 @@ export type ItemValuation = 'standard' | 'moving_average' | 'fifo'
  * Whether an item may be used.
  *
  * - `active`: It may.
- * - `blocked`: Not for now.
+ * - `blocked`: Not for now: no new order is made of it and no revision with it is released.
+ *   What moves is booked all the same.
  * - `obsolete`: Not for anything new; what is there may be used up.
  */
 export type ItemStatus = 'active' | 'blocked' | 'obsolete'
@@ -6227,8 +7455,9 @@ export interface RoutingStep {
   /** Other work centres that can do the step. */
   alternates?: StepAlternate[]
   /**
-   * The least quantity that is passed on before the whole order is through the step: 0 is
-   * piece by piece. Without it nothing is passed on before all is done.
+   * The least quantity that an order passes on to the next step: absent or 0 passes on piece
+   * by piece, the order's quantity lets nothing overlap. What is left at the end is passed on
+   * whole.
    */
   transferBatch?: Decimal
   /**
@@ -8175,7 +9404,13 @@ export interface ImportedComponent {
   /** The item, when the plan does not have the line. */
   item?: ItemId | undefined
   /**
-   * Of these, thrown away.
+   * Issued once and returned.
+   *
+   * @defaultValue `'0'`
+   */
+  returned?: Decimal | undefined
+  /**
+   * Of what was issued, thrown away.
    *
    * @defaultValue `'0'`
    */
@@ -8448,7 +9683,7 @@ export interface ReportOrdersOptions {
   scale?: number | undefined
   /** The reasons that the rows point at. */
   reasons?: readonly Word[] | undefined
-  /** Each row's reason, as its place in `reasons` counted from 1; 0 is none. */
+  /** Each row's reason, as its place in `reasons`, counted from 0; 4294967295 is none. */
   reason?: Wholes | undefined
   /**
    * When each row happened, in microseconds since 1970; at the time of the command when
@@ -9864,9 +11099,9 @@ export interface OpenUse {
   status: FloorOrderStatus
   /** How much it needs in all. */
   quantityRequired: Decimal
-  /** How much was issued. The orders of a plant keep what was issued less what was returned. */
+  /** How much was issued, what was returned later included. */
   quantityIssued: Decimal
-  /** How much was returned, where that is kept apart. */
+  /** How much of it was returned. */
   quantityReturned: Decimal
   /** What it still needs: required - issued + returned, but never below zero. */
   quantityNeeded: Decimal
@@ -10120,9 +11355,9 @@ export interface ItemConsumption {
   lines: number
   /** What is allowed for what was made. */
   quantityRequired: Decimal
-  /** What was issued. The orders of a plant keep what was issued less what was returned. */
+  /** What was issued, what was returned later included. */
   quantityIssued: Decimal
-  /** What was returned, where that is kept apart. */
+  /** What of it was returned. */
   quantityReturned: Decimal
   /** What was scrapped without having been issued. */
   quantityScrapped: Decimal
@@ -10222,6 +11457,196 @@ export type DrawnFloor =
   | LoadDrawnFloor
   | ConsumptionDrawnFloor
   | DashboardDrawnFloor
+
+/** What `dataSet.generate` takes beside `path`. */
+export interface GenerateDataSetOptions {
+  /**
+   * What makes one plant differ from another.
+   *
+   * @defaultValue `42`
+   */
+  seed?: number | undefined
+  /**
+   * How large the plant is: `1` makes 120,000 work orders, `0.001` makes 120. Above 0 and at
+   * most 100.
+   *
+   * @defaultValue `'1'`
+   */
+  scale?: Decimal | undefined
+  /**
+   * What sort of files.
+   *
+   * @defaultValue `'csv'`
+   */
+  format?: DataSetFormat | undefined
+}
+
+/**
+ * How a table is kept in a file.
+ *
+ * - `csv`: Text after RFC 4180, with the names of the columns in the first line.
+ * - `parquet`: Columns after Apache Parquet, compressed with Snappy.
+ */
+export type DataSetFormat = 'csv' | 'parquet'
+
+/** What was made up and written. */
+export interface DataSetGenerated {
+  /** How many rows there are in all. */
+  rows: number
+  /** How many rows each table has, each table behind those it refers to. */
+  tables: DataSetTableRows[]
+}
+
+/** How many rows a table has. */
+export interface DataSetTableRows {
+  /** The table. */
+  table: DataSetTable
+  /** How many rows it has. */
+  rows: number
+}
+
+/**
+ * A table of the data set; a file has its name and `.csv` or `.parquet`.
+ *
+ * A table stands behind every table that it refers to.
+ *
+ * - `facilities`: Sites: factories and warehouses.
+ * - `work_centers`: Where work is done.
+ * - `parts`: What is bought and used.
+ * - `products`: What is made and sold.
+ * - `product_components`: The parts that go straight into a product.
+ * - `bill_of_materials`: The parts that go into a part.
+ * - `orders`: Sales orders.
+ * - `production_routings`: The steps that make a product.
+ * - `work_orders`: Work orders.
+ * - `work_order_steps`: The steps of the work orders.
+ * - `material_transactions`: What moved between stock and the work orders.
+ * - `opening_stock`: What lay in stock before the first transaction.
+ */
+export type DataSetTable =
+  | 'facilities'
+  | 'work_centers'
+  | 'parts'
+  | 'products'
+  | 'product_components'
+  | 'bill_of_materials'
+  | 'orders'
+  | 'production_routings'
+  | 'work_orders'
+  | 'work_order_steps'
+  | 'material_transactions'
+  | 'opening_stock'
+
+/** What `dataSet.check` takes beside `path`. */
+export interface CheckDataSetOptions {
+  /**
+   * How much more than planned may have been started, in percent.
+   *
+   * @defaultValue `0`
+   */
+  overTolerancePercent?: number | undefined
+  /**
+   * Whether an order may have been completed with less than was planned.
+   *
+   * @defaultValue `false`
+   */
+  acceptsShort?: boolean | undefined
+  /**
+   * How many bad rows are named at most, of 100,000; all are counted.
+   *
+   * @defaultValue `1000`
+   */
+  limit?: number | undefined
+}
+
+/** What a check of a folder found. */
+export interface DataSetCheck {
+  /** Whether every row can be used. */
+  isConsistent: boolean
+  /** How many rows there are in all. */
+  rows: number
+  /** How many rows each table has, each table behind those it refers to. */
+  tables: DataSetTableRows[]
+  /** How often a rule is broken in all; what is only worth a look is not counted. */
+  badCount: number
+  /**
+   * The bad rows by table and line, and those that are only worth a look: the first of them,
+   * up to the limit.
+   */
+  badRows: DataSetRow[]
+  /** How often each rule is broken. */
+  rules: BrokenRule[]
+  /** What was left out, was not there or could not be checked. */
+  notes: DataSetNote[]
+}
+
+/** A row that breaks a rule. */
+export interface DataSetRow {
+  /** The stable code of the rule: `data_set.step_conservation`. */
+  code: string
+  /** The table, and so the file. */
+  file: DataSetTable
+  /** The line, counted from 1; in Parquet, the row. */
+  line: number
+  /** The column at fault. */
+  field: string
+  /** What it holds. */
+  value: string
+  /** What is wrong, and what would be right. */
+  reason: string
+  /** Other rows that have a part in it, such as the receipts that do not sum up. */
+  related: DataSetPlace[]
+  /** Whether it is only worth a look: the row can be used as it is. */
+  isWarning: boolean
+}
+
+/** A place in a file. */
+export interface DataSetPlace {
+  /** The table, and so the file. */
+  file: DataSetTable
+  /** The line, counted from 1; in Parquet, the row. */
+  line: number
+}
+
+/** How often a rule was broken. */
+export interface BrokenRule {
+  /** The code of the rule. */
+  code: string
+  /** How often. */
+  count: number
+  /** Whether it is only worth a look: the rows can be used as they are. */
+  isWarning: boolean
+}
+
+/**
+ * There is no opening stock, so balances were not checked; `deriveOpeningStock` makes the
+ * least there must have been.
+ */
+export interface NoOpeningStockDataSetNote {
+  type: 'no_opening_stock'
+}
+
+/** A column that is not known was left out. */
+export interface ColumnIgnoredDataSetNote {
+  type: 'column_ignored'
+  /** The table. */
+  file: DataSetTable
+  /** The column. */
+  column: string
+}
+
+/** A table that may be missing is missing. */
+export interface TableMissingDataSetNote {
+  type: 'table_missing'
+  /** The table. */
+  file: DataSetTable
+}
+
+/** Something to know about a data set that is no fault of a row. */
+export type DataSetNote =
+  | NoOpeningStockDataSetNote
+  | ColumnIgnoredDataSetNote
+  | TableMissingDataSetNote
 
 /**
  * A tenant and one of its sites, written `acme/munich`: the unit that has a journal of its
@@ -10346,6 +11771,65 @@ export interface BackupMade {
   position: number
   /** The root over its lines, to be compared with a checkpoint kept elsewhere. */
   root: Hash
+}
+
+/** What `plant.loadDataSet` takes beside `path`. */
+export interface LoadFolderOptions {
+  /** Who brings it in, and when. */
+  command: Command
+  /**
+   * Loads what is good and names the rest; otherwise one bad row refuses all.
+   *
+   * @defaultValue `false`
+   */
+  keepGood?: boolean | undefined
+  /**
+   * Begins every stock with the least that keeps it from falling below zero, in place of the
+   * set's own opening stock.
+   *
+   * @defaultValue `false`
+   */
+  deriveOpeningStock?: boolean | undefined
+  /**
+   * How much more than planned may have been started, in percent.
+   *
+   * @defaultValue `0`
+   */
+  overTolerancePercent?: number | undefined
+  /**
+   * Whether an order may have been completed with less than was planned.
+   *
+   * @defaultValue `false`
+   */
+  acceptsShort?: boolean | undefined
+  /** The currency of every cost in the files; US dollars when absent. */
+  currency?: Currency | undefined
+}
+
+/** What was loaded. */
+export interface DataSetLoaded {
+  /** The position of its first event. */
+  position: number
+  /** How many events it wrote. */
+  events: number
+  /** Work orders. */
+  orders: number
+  /** Their steps. */
+  steps: number
+  /** Movements of stock, opening stock aside. */
+  movements: number
+  /** Items and sites of which there is or was stock. */
+  stocks: number
+  /** Rows that were left out: bad ones, and those that depend on them. */
+  leftOut: number
+  /** How often a rule is broken in what was left out. */
+  badCount: number
+  /** The bad rows; the first ten thousand of them. */
+  badRows: DataSetRow[]
+  /** What of the files was not taken. */
+  notes: DataSetNote[]
+  /** Whether the same command had loaded it before: nothing was done again. */
+  replayed: boolean
 }
 
 /** What `plant.record.open` takes beside `record`. */

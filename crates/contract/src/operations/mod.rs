@@ -1,9 +1,11 @@
 //! The list of every operation, family by family, in the order of the book.
 
 mod access;
+mod aps;
 mod audit;
 mod calendar;
 mod capability;
+mod data_set;
 mod graph;
 mod journal;
 mod master;
@@ -36,10 +38,12 @@ pub fn operations() -> &'static [Operation] {
             capability::operations(),
             msa::operations(),
             sampling::operations(),
+            aps::operations(),
             master::operations(),
             stock::operations(),
             order::operations(),
             graph::operations(),
+            data_set::operations(),
             plant::operations(),
             record::operations(),
             access::operations(),

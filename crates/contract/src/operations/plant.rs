@@ -2,7 +2,7 @@
 
 use crate::OpenPlant;
 use crate::operation::Operation;
-use lineside::{BackupPlant, PlantStatus, Problem, RowDifference, TickPlant};
+use lineside::{BackupPlant, LoadFolder, PlantStatus, Problem, RowDifference, TickPlant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -61,5 +61,15 @@ pub(super) fn operations() -> Vec<Operation> {
         })
         .long()
         .sketch("A copy for the safe", r#"{"path": "munich-2026-11-21.db"}"#),
+        Operation::on_plant(
+            "plant.load_data_set",
+            |plant, request: &LoadFolder, watch| plant.load_folder(request, watch),
+        )
+        .long()
+        .sketch(
+            "Everything that is good, from a folder of files",
+            r#"{"path": "plant", "keep_good": true,
+                "command": {"id": "0190f3a2-7b1c-7def-8a2b-0000000003e1", "actor": "importer"}}"#,
+        ),
     ]
 }

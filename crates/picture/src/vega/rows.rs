@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 const ROW: u32 = 26;
 
 /// The labels of rows, made different where two are alike.
-fn distinct<'a>(labels: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
+pub(super) fn distinct<'a>(labels: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
     let mut distinct: Vec<String> = Vec::new();
     for (label, note) in labels {
         let label = match note.is_empty() {
@@ -27,7 +27,7 @@ fn distinct<'a>(labels: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String>
     distinct
 }
 
-fn y(labels: &[String]) -> Value {
+pub(super) fn y(labels: &[String]) -> Value {
     json!({
         "field": "row", "type": "nominal", "title": null,
         "sort": null, "scale": { "domain": labels },

@@ -460,7 +460,8 @@ public struct OrderOfPlant: Sendable {
   /// - Parameter start: Units that enter and stay; none when absent.
   /// - Parameter scale: How many decimals the quantities have: with 2, 150 is 1.50.
   /// - Parameter reasons: The reasons that the rows point at.
-  /// - Parameter reason: Each row's reason, as its place in `reasons` counted from 1; 0 is none.
+  /// - Parameter reason: Each row's reason, as its place in `reasons`, counted from 0; 4294967295
+  ///   is none.
   /// - Parameter at: When each row happened, in microseconds since 1970; at the time of the command
   ///   when absent.
   /// - Throws: `LinesideError` when the request was refused or the work failed.

@@ -50,4 +50,47 @@ extension Plant {
     let request = BackupPlant(path: path)
     return try Engine.call("plant.backup", request, control: control, plant: self)
   }
+
+  /// Brings a whole data set, out of a folder of files, into a plant that knows none of its orders
+  /// and stocks yet.
+  ///
+  /// Every row is held to the rules of the floor first. One bad row refuses everything, and the
+  /// error names the first hundred by file, line, column and reason; with `keep_good` the rest is
+  /// loaded, and the answer names what is left out. Sites, work centres, items, bills and routings
+  /// that the plant knows already stay as they are. All of it is written in one transaction, or
+  /// nothing.
+  ///
+  /// - Parameter path: The folder with the files, CSV or Parquet, one for each table.
+  /// - Parameter command: Who brings it in, and when.
+  /// - Parameter keepGood: Loads what is good and names the rest; otherwise one bad row refuses
+  ///   all.
+  /// - Parameter deriveOpeningStock: Begins every stock with the least that keeps it from falling
+  ///   below zero, in place of the set's own opening stock.
+  /// - Parameter overTolerancePercent: How much more than planned may have been started, in
+  ///   percent.
+  /// - Parameter acceptsShort: Whether an order may have been completed with less than was planned.
+  /// - Parameter currency: The currency of every cost in the files; US dollars when absent.
+  /// - Parameter control: Watches the work and stops it.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public func loadDataSet(
+    _ path: String,
+    command: Command,
+    keepGood: Bool = false,
+    deriveOpeningStock: Bool = false,
+    overTolerancePercent: Int = 0,
+    acceptsShort: Bool = false,
+    currency: Currency? = nil,
+    control: Control? = nil
+  ) throws -> DataSetLoaded {
+    let request = LoadFolder(
+      path: path,
+      command: command,
+      keepGood: keepGood,
+      deriveOpeningStock: deriveOpeningStock,
+      overTolerancePercent: overTolerancePercent,
+      acceptsShort: acceptsShort,
+      currency: currency
+    )
+    return try Engine.call("plant.load_data_set", request, control: control, plant: self)
+  }
 }

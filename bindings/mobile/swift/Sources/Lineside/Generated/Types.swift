@@ -4382,13 +4382,16 @@ public enum PictureFormat: String, Codable, CaseIterable, Sendable {
   case svg
   /// A Vega-Lite 5 specification as JSON text, with its data inline.
   case vegaLite = "vega_lite"
+  /// A page of its own, as HTML text around the SVG: it can be zoomed, moved and searched, and
+  /// fetches nothing.
+  case html
 }
 
 /// A chart as a picture.
 public struct ChartPicture: Codable, Hashable, Sendable {
   /// As what it is drawn.
   public var format: PictureFormat
-  /// The picture: an `<svg>` element, or JSON.
+  /// The picture: an `<svg>` element, JSON, or a page.
   public var text: String
 
   public init(format: PictureFormat, text: String) {
@@ -9249,6 +9252,2094 @@ public struct VariablesDecision: Codable, Hashable, Sendable {
   }
 }
 
+/// Searches for a good schedule, for as long as it may.
+///
+/// The answer is the best schedule that was found, also when the time is up or the work is
+/// cancelled; a model for which no whole schedule was found is answered with what could be placed.
+/// The same seed and number of epochs give the same schedule, with however many threads.
+struct SolveModel: Codable, Hashable, Sendable {
+  /// What is to be scheduled.
+  var model: SchedulingModel
+  /// The most time to search. Left out, it is ten seconds; with `epochs` given, there is no limit.
+  var time: Elapsed?
+  /// The most epochs to search. Left out, there is no limit but the time.
+  var epochs: Int?
+  /// What chance is drawn from. Left out, it is 1.
+  var seed: Int
+  /// How many threads search, from 1 to 64. Left out, it is 2.
+  var threads: Int
+
+  init(
+    model: SchedulingModel,
+    time: Elapsed? = nil,
+    epochs: Int? = nil,
+    seed: Int = 1,
+    threads: Int = 2
+  ) {
+    self.model = model
+    self.time = time
+    self.epochs = epochs
+    self.seed = seed
+    self.threads = threads
+  }
+}
+
+/// Everything that a scheduler needs to know.
+public struct SchedulingModel: Codable, Hashable, Sendable {
+  /// Machines, operators, tools and whatever else operations occupy.
+  public var resources: [SchedulingResource]
+  /// What is to be made.
+  public var orders: [SchedulingOrder]
+  /// When resources are closed.
+  public var calendars: [SchedulingCalendar]
+  /// How long a change from one family to another takes.
+  public var setups: [SchedulingSetups]
+  /// Material that operations take and put.
+  public var buffers: [SchedulingBuffer]
+  /// What a good schedule is, the first goals before the later ones. Left out: weighted tardiness,
+  /// then the makespan; without due dates the makespan alone.
+  public var goals: [SchedulingGoal]
+
+  public init(
+    resources: [SchedulingResource],
+    orders: [SchedulingOrder],
+    calendars: [SchedulingCalendar] = [],
+    setups: [SchedulingSetups] = [],
+    buffers: [SchedulingBuffer] = [],
+    goals: [SchedulingGoal] = []
+  ) {
+    self.resources = resources
+    self.orders = orders
+    self.calendars = calendars
+    self.setups = setups
+    self.buffers = buffers
+    self.goals = goals
+  }
+}
+
+/// Something that operations occupy while they run.
+public struct SchedulingResource: Codable, Hashable, Sendable {
+  /// Its name.
+  public var name: String
+  /// How much of it there is: 1 for a machine, the headcount for a group of operators. Left out, it
+  /// is 1.
+  public var capacity: Int
+  /// When it is closed, by the name of a calendar. Left out, it is always open.
+  public var calendar: String?
+  /// When a part of a group is away.
+  public var absences: [SchedulingAbsence]
+  /// What changing over takes, by the name of a table of set-ups. Only for capacity 1.
+  public var setups: String?
+  /// The family it is set up for at tick 0. Left out, the first operation needs no set-up.
+  public var initialFamily: String?
+  /// Makes it a batching machine, such as a furnace: operations of one family whose sizes together
+  /// are at most this may run at once; they start together, run as long as the longest of them, and
+  /// end together. Only for capacity 1.
+  public var batchSize: Int?
+
+  public init(
+    name: String,
+    capacity: Int = 1,
+    calendar: String? = nil,
+    absences: [SchedulingAbsence] = [],
+    setups: String? = nil,
+    initialFamily: String? = nil,
+    batchSize: Int? = nil
+  ) {
+    self.name = name
+    self.capacity = capacity
+    self.calendar = calendar
+    self.absences = absences
+    self.setups = setups
+    self.initialFamily = initialFamily
+    self.batchSize = batchSize
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case name
+    case capacity
+    case calendar
+    case absences
+    case setups
+    case initialFamily = "initial_family"
+    case batchSize = "batch_size"
+  }
+}
+
+/// A stretch of time in which a resource has less to give.
+public struct SchedulingAbsence: Codable, Hashable, Sendable {
+  /// The first tick of it.
+  public var start: Int64
+  /// The first tick after it.
+  public var end: Int64
+  /// How much is away.
+  public var amount: Int
+
+  public init(start: Int64, end: Int64, amount: Int) {
+    self.start = start
+    self.end = end
+    self.amount = amount
+  }
+}
+
+/// An order: operations that together make something that is due.
+public struct SchedulingOrder: Codable, Hashable, Sendable {
+  /// Its name, such as the number of the work order.
+  public var name: String
+  /// Its operations, in the order of the routing.
+  public var operations: [SchedulingOperation]
+  /// The first tick at which any of its operations may start. Left out, it is 0.
+  public var release: Int64
+  /// When it should be done; later counts as tardy.
+  public var due: Int64?
+  /// When it must be done; a schedule that is later is not feasible.
+  public var deadline: Int64?
+  /// How much each tick of tardiness counts. Left out, it is 1.
+  public var weight: Int
+
+  public init(
+    name: String,
+    operations: [SchedulingOperation],
+    release: Int64 = 0,
+    due: Int64? = nil,
+    deadline: Int64? = nil,
+    weight: Int = 1
+  ) {
+    self.name = name
+    self.operations = operations
+    self.release = release
+    self.due = due
+    self.deadline = deadline
+    self.weight = weight
+  }
+}
+
+/// One step of an order.
+public struct SchedulingOperation: Codable, Hashable, Sendable {
+  /// Its name, one of a kind within the order.
+  public var name: String
+  /// The ways in which it can be done; the schedule chooses one.
+  public var modes: [SchedulingMode]
+  /// The family of work, for set-ups and batches.
+  public var family: String?
+  /// Whether it pauses while one of its resources is closed and goes on afterwards. Left out, it
+  /// runs in one piece within open times.
+  public var interruptible: Bool
+  /// How much room it takes in a batch. Left out, it is 1.
+  public var size: Int
+  /// The first tick at which it may start, such as the arrival of its material. Left out, it is 0.
+  public var release: Int64
+  /// What it waits for. Left out, it starts after the end of the operation before it in the list;
+  /// an empty list waits for nothing.
+  public var after: [SchedulingAfter]?
+  /// What it takes from buffers when it starts.
+  public var takes: [SchedulingFlow]
+  /// What it puts into buffers when it ends.
+  public var puts: [SchedulingFlow]
+  /// Where it stands fast: it has started, or lies in the frozen zone.
+  public var locked: SchedulingLock?
+
+  public init(
+    name: String,
+    modes: [SchedulingMode],
+    family: String? = nil,
+    interruptible: Bool = false,
+    size: Int = 1,
+    release: Int64 = 0,
+    after: [SchedulingAfter]? = nil,
+    takes: [SchedulingFlow] = [],
+    puts: [SchedulingFlow] = [],
+    locked: SchedulingLock? = nil
+  ) {
+    self.name = name
+    self.modes = modes
+    self.family = family
+    self.interruptible = interruptible
+    self.size = size
+    self.release = release
+    self.after = after
+    self.takes = takes
+    self.puts = puts
+    self.locked = locked
+  }
+}
+
+/// One way of doing an operation.
+public struct SchedulingMode: Codable, Hashable, Sendable {
+  /// The machine, or whatever does the work.
+  public var resource: String
+  /// The ticks of work.
+  public var duration: Int64
+  /// What else is occupied from start to end: operators, tools.
+  public var needs: [SchedulingNeed]
+  /// What it costs to do it this way.
+  public var cost: Int64
+
+  public init(resource: String, duration: Int64, needs: [SchedulingNeed] = [], cost: Int64 = 0) {
+    self.resource = resource
+    self.duration = duration
+    self.needs = needs
+    self.cost = cost
+  }
+}
+
+/// Something an operation occupies besides its machine.
+public struct SchedulingNeed: Codable, Hashable, Sendable {
+  /// What.
+  public var resource: String
+  /// How much of it. Left out, it is 1.
+  public var amount: Int
+
+  public init(resource: String, amount: Int = 1) {
+    self.resource = resource
+    self.amount = amount
+  }
+}
+
+/// What an operation waits for, and for how long at most.
+///
+/// Overlap is a wait for a start: the next machine begins when the first transfer lot has arrived.
+/// A shelf life is a `max_lag`; a `max_lag` of 0 after an end lets the work never wait.
+public struct SchedulingAfter: Codable, Hashable, Sendable {
+  /// The operation that is waited for.
+  public var operation: String
+  /// The order it belongs to. Left out, it is the same order.
+  public var order: String?
+  /// Which of its moments is waited for. Left out, its end.
+  public var from: SchedulingAnchor
+  /// Which moment of this operation waits. Left out, its start.
+  public var to: SchedulingAnchor
+  /// The fewest ticks between the two moments. Left out, it is 0.
+  public var minLag: Int64
+  /// The most ticks between the two moments. Left out, there is no limit.
+  public var maxLag: Int64?
+
+  public init(
+    operation: String,
+    order: String? = nil,
+    from: SchedulingAnchor = .end,
+    to: SchedulingAnchor = .start,
+    minLag: Int64 = 0,
+    maxLag: Int64? = nil
+  ) {
+    self.operation = operation
+    self.order = order
+    self.from = from
+    self.to = to
+    self.minLag = minLag
+    self.maxLag = maxLag
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case operation
+    case order
+    case from
+    case to
+    case minLag = "min_lag"
+    case maxLag = "max_lag"
+  }
+}
+
+/// The two moments of an operation that others can wait for.
+public enum SchedulingAnchor: String, Codable, CaseIterable, Sendable {
+  /// Its start.
+  case start
+  /// Its end.
+  case end
+}
+
+/// An amount of material.
+public struct SchedulingFlow: Codable, Hashable, Sendable {
+  /// The buffer.
+  public var buffer: String
+  /// How much.
+  public var amount: Int64
+
+  public init(buffer: String, amount: Int64) {
+    self.buffer = buffer
+    self.amount = amount
+  }
+}
+
+/// Where a locked operation stands.
+public struct SchedulingLock: Codable, Hashable, Sendable {
+  /// Which of its modes it is done in, counted from 0.
+  public var mode: Int
+  /// When it starts.
+  public var start: Int64
+  /// When it ends.
+  public var end: Int64
+
+  public init(mode: Int, start: Int64, end: Int64) {
+    self.mode = mode
+    self.start = start
+    self.end = end
+  }
+}
+
+/// The times at which resources with this calendar are closed. At all other times they are open,
+/// also after the last window.
+public struct SchedulingCalendar: Codable, Hashable, Sendable {
+  /// Its name.
+  public var name: String
+  /// The closed windows, in order of time and apart from each other.
+  public var closed: [SchedulingWindow]
+
+  public init(name: String, closed: [SchedulingWindow]) {
+    self.name = name
+    self.closed = closed
+  }
+}
+
+/// A stretch of time, its end not included.
+public struct SchedulingWindow: Codable, Hashable, Sendable {
+  /// The first tick in it.
+  public var start: Int64
+  /// The first tick after it.
+  public var end: Int64
+
+  public init(start: Int64, end: Int64) {
+    self.start = start
+    self.end = end
+  }
+}
+
+/// Set-up and cleaning times between families of work.
+///
+/// A set-up stands on the machine right before the operation that asks for it; it may run before
+/// the order has arrived. What a machine was last set up for stays with it over closed times.
+public struct SchedulingSetups: Codable, Hashable, Sendable {
+  /// The name of the table.
+  public var name: String
+  /// The families it knows.
+  public var families: [String]
+  /// Ticks from the family of the row to the family of the column, in the order of `families`; the
+  /// way back may differ, and so may the time within a family.
+  public var times: [[Int64]]
+
+  public init(name: String, families: [String], times: [[Int64]]) {
+    self.name = name
+    self.families = families
+    self.times = times
+  }
+}
+
+/// A store of one material. Operations take from it when they start and put into it when they end.
+///
+/// Raw material that still has to arrive is a buffer with arrivals; a shelf between two machines is
+/// a buffer with a capacity.
+public struct SchedulingBuffer: Codable, Hashable, Sendable {
+  /// Its name.
+  public var name: String
+  /// What is there at tick 0.
+  public var level: Int64
+  /// How much fits. Left out, there is no limit.
+  public var capacity: Int64?
+  /// What comes from outside, and when.
+  public var arrivals: [SchedulingArrival]
+
+  public init(
+    name: String,
+    level: Int64 = 0,
+    capacity: Int64? = nil,
+    arrivals: [SchedulingArrival] = []
+  ) {
+    self.name = name
+    self.level = level
+    self.capacity = capacity
+    self.arrivals = arrivals
+  }
+}
+
+/// Material that comes from outside.
+public struct SchedulingArrival: Codable, Hashable, Sendable {
+  /// The tick from which it can be taken.
+  public var at: Int64
+  /// How much.
+  public var amount: Int64
+
+  public init(at: Int64, amount: Int64) {
+    self.at = at
+    self.amount = amount
+  }
+}
+
+/// One goal of the scheduler.
+public struct SchedulingGoal: Codable, Hashable, Sendable {
+  /// What is to be small.
+  public var measure: SchedulingMeasure
+  /// How much one unit of it counts beside other goals of the same rank. Left out, it is 1.
+  public var weight: Int64
+  /// Goals of rank 0 decide first; those of rank 1 only between schedules that are equal in rank 0,
+  /// and so on up to 2. Left out, it is 0.
+  public var rank: Int
+
+  public init(measure: SchedulingMeasure, weight: Int64 = 1, rank: Int = 0) {
+    self.measure = measure
+    self.weight = weight
+    self.rank = rank
+  }
+}
+
+/// Something about a schedule that is to be small.
+public enum SchedulingMeasure: String, Codable, CaseIterable, Sendable {
+  /// When the last operation ends.
+  case makespan
+  /// The sum over orders of weight times ticks past the due date.
+  case weightedTardiness = "weighted_tardiness"
+  /// How many orders end after their due date.
+  case tardyOrders = "tardy_orders"
+  /// The most ticks that any order ends after its due date.
+  case maximumTardiness = "maximum_tardiness"
+  /// The sum over orders of the ticks from release to end.
+  case flowTime = "flow_time"
+  /// The ticks that resources spend on set-ups.
+  case setupTime = "setup_time"
+  /// The sum of the costs of the modes chosen.
+  case cost
+}
+
+/// The best schedule that was found.
+public struct SolvedSchedule: Codable, Hashable, Sendable {
+  /// The schedule.
+  public var plan: SchedulePlan
+  /// What it measures.
+  public var measures: ScheduleMeasures
+  /// Whether everything has a place and no deadline is missed.
+  public var isFeasible: Bool
+  /// The value of the goals of each rank, rank 0 first; less is better.
+  public var goalValues: [Int64]
+  /// No schedule is below this in the goals of rank 0.
+  public var bound: Int64
+  /// How far the schedule may be from the best in the goals of rank 0, as a share of its own value;
+  /// 0 when it is proven to be the best there.
+  public var gap: Double
+  /// How many epochs were searched.
+  public var epochs: Int
+  /// Why the search ended.
+  public var end: SolveEnd
+
+  public init(
+    plan: SchedulePlan,
+    measures: ScheduleMeasures,
+    isFeasible: Bool,
+    goalValues: [Int64],
+    bound: Int64,
+    gap: Double,
+    epochs: Int,
+    end: SolveEnd
+  ) {
+    self.plan = plan
+    self.measures = measures
+    self.isFeasible = isFeasible
+    self.goalValues = goalValues
+    self.bound = bound
+    self.gap = gap
+    self.epochs = epochs
+    self.end = end
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case plan
+    case measures
+    case isFeasible = "is_feasible"
+    case goalValues = "goal_values"
+    case bound
+    case gap
+    case epochs
+    case end
+  }
+}
+
+/// A schedule in the user's names.
+public struct SchedulePlan: Codable, Hashable, Sendable {
+  /// The operations that have a place, in the order of the model.
+  public var operations: [PlannedOperation]
+  /// The operations that found no place; empty when the schedule is whole.
+  public var unplaced: [UnplacedOperation]
+
+  public init(operations: [PlannedOperation], unplaced: [UnplacedOperation] = []) {
+    self.operations = operations
+    self.unplaced = unplaced
+  }
+}
+
+/// One operation in its place.
+public struct PlannedOperation: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: String
+  /// The operation within the order.
+  public var operation: String
+  /// Which of its modes was chosen, counted from 0.
+  public var mode: Int
+  /// The resource of that mode.
+  public var resource: String
+  /// When the resource begins to be set up for it; `start` where no set-up is needed.
+  public var setupStart: Int64
+  /// When it starts.
+  public var start: Int64
+  /// When it ends; that tick is free again.
+  public var end: Int64
+
+  public init(
+    order: String,
+    operation: String,
+    mode: Int,
+    resource: String,
+    setupStart: Int64,
+    start: Int64,
+    end: Int64
+  ) {
+    self.order = order
+    self.operation = operation
+    self.mode = mode
+    self.resource = resource
+    self.setupStart = setupStart
+    self.start = start
+    self.end = end
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case operation
+    case mode
+    case resource
+    case setupStart = "setup_start"
+    case start
+    case end
+  }
+}
+
+/// One operation without a place.
+public struct UnplacedOperation: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: String
+  /// The operation within the order.
+  public var operation: String
+
+  public init(order: String, operation: String) {
+    self.order = order
+    self.operation = operation
+  }
+}
+
+/// What can be said about a schedule in numbers; see `SchedulingMeasure` for what each means.
+public struct ScheduleMeasures: Codable, Hashable, Sendable {
+  /// When the last operation ends.
+  public var makespan: Int64
+  /// The sum over orders of weight times ticks past the due date.
+  public var weightedTardiness: Int64
+  /// How many orders end after their due date.
+  public var tardyOrders: Int64
+  /// The most ticks that any order ends after its due date.
+  public var maximumTardiness: Int64
+  /// The sum over orders of the ticks from release to end.
+  public var flowTime: Int64
+  /// The ticks that resources spend on set-ups.
+  public var setupTime: Int64
+  /// The sum of the costs of the modes chosen.
+  public var cost: Int64
+  /// How many operations have no place.
+  public var unplacedOperations: Int64
+  /// How many orders end after their deadline.
+  public var missedDeadlines: Int64
+
+  public init(
+    makespan: Int64,
+    weightedTardiness: Int64,
+    tardyOrders: Int64,
+    maximumTardiness: Int64,
+    flowTime: Int64,
+    setupTime: Int64,
+    cost: Int64,
+    unplacedOperations: Int64,
+    missedDeadlines: Int64
+  ) {
+    self.makespan = makespan
+    self.weightedTardiness = weightedTardiness
+    self.tardyOrders = tardyOrders
+    self.maximumTardiness = maximumTardiness
+    self.flowTime = flowTime
+    self.setupTime = setupTime
+    self.cost = cost
+    self.unplacedOperations = unplacedOperations
+    self.missedDeadlines = missedDeadlines
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case makespan
+    case weightedTardiness = "weighted_tardiness"
+    case tardyOrders = "tardy_orders"
+    case maximumTardiness = "maximum_tardiness"
+    case flowTime = "flow_time"
+    case setupTime = "setup_time"
+    case cost
+    case unplacedOperations = "unplaced_operations"
+    case missedDeadlines = "missed_deadlines"
+  }
+}
+
+/// Why the solver ended.
+public enum SolveEnd: String, Codable, CaseIterable, Sendable {
+  /// There is no better schedule for the goals of rank 0, and there are no other goals.
+  case proven
+  /// The time was up.
+  case deadline
+  /// The watch asked to stop.
+  case cancelled
+  /// All epochs were worked, or no engine could improve the schedule further.
+  case epochs
+}
+
+/// Schedules everything at once, by a rule: each machine that becomes free takes its most urgent
+/// work.
+///
+/// Use it for a first look, for very large models, or to see what a search is worth: `aps.solve`
+/// begins with the best of all rules and improves it.
+struct DispatchModel: Codable, Hashable, Sendable {
+  /// What is to be scheduled.
+  var model: SchedulingModel
+  /// The rule. Left out, all are tried, and the best schedule is the answer.
+  var rule: DispatchRule?
+
+  init(model: SchedulingModel, rule: DispatchRule? = nil) {
+    self.model = model
+    self.rule = rule
+  }
+}
+
+/// How dispatching decides which work is the most urgent.
+public enum DispatchRule: String, Codable, CaseIterable, Sendable {
+  /// Apparent tardiness cost with set-ups: weight for time, less where there is slack or a long
+  /// set-up. The default.
+  case atcs
+  /// The order that is due first.
+  case earliestDue = "earliest_due"
+  /// The work that has waited longest.
+  case firstIn = "first_in"
+  /// The shortest operation.
+  case shortestTime = "shortest_time"
+  /// The order with the most work still to do.
+  case mostWork = "most_work"
+  /// The order with the least time to spare.
+  case leastSlack = "least_slack"
+}
+
+/// A schedule that was made by a rule.
+public struct DispatchedSchedule: Codable, Hashable, Sendable {
+  /// The schedule.
+  public var plan: SchedulePlan
+  /// What it measures.
+  public var measures: ScheduleMeasures
+  /// Whether everything has a place and no deadline is missed.
+  public var isFeasible: Bool
+  /// The value of the goals of each rank, rank 0 first; less is better.
+  public var goalValues: [Int64]
+
+  public init(
+    plan: SchedulePlan,
+    measures: ScheduleMeasures,
+    isFeasible: Bool,
+    goalValues: [Int64]
+  ) {
+    self.plan = plan
+    self.measures = measures
+    self.isFeasible = isFeasible
+    self.goalValues = goalValues
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case plan
+    case measures
+    case isFeasible = "is_feasible"
+    case goalValues = "goal_values"
+  }
+}
+
+/// Checks a plan against a model, rule by rule, and measures it.
+///
+/// The plan may come from anywhere: from `aps.solve`, from a planner's hand, from another program.
+/// The checker shares nothing with the engines that make schedules.
+struct EvaluateSchedule: Codable, Hashable, Sendable {
+  /// What is to be scheduled.
+  var model: SchedulingModel
+  /// The plan to check.
+  var plan: SchedulePlan
+
+  init(model: SchedulingModel, plan: SchedulePlan) {
+    self.model = model
+    self.plan = plan
+  }
+}
+
+/// What is to be said of a plan.
+public struct ScheduleEvaluation: Codable, Hashable, Sendable {
+  /// Whether the plan keeps every rule of the model.
+  public var isFeasible: Bool
+  /// What breaks a rule: the first thousand breaches.
+  public var violations: [ScheduleViolation]
+  /// How many breaches there are.
+  public var violationCount: Int
+  /// What the plan measures. Set-ups are measured as the model asks for them between the operations
+  /// as they follow each other.
+  public var measures: ScheduleMeasures
+  /// The value of the goals of each rank, rank 0 first; less is better.
+  public var goalValues: [Int64]
+
+  public init(
+    isFeasible: Bool,
+    violations: [ScheduleViolation],
+    violationCount: Int,
+    measures: ScheduleMeasures,
+    goalValues: [Int64]
+  ) {
+    self.isFeasible = isFeasible
+    self.violations = violations
+    self.violationCount = violationCount
+    self.measures = measures
+    self.goalValues = goalValues
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case isFeasible = "is_feasible"
+    case violations
+    case violationCount = "violation_count"
+    case measures
+    case goalValues = "goal_values"
+  }
+}
+
+/// One breach of a rule.
+public struct ScheduleViolation: Codable, Hashable, Sendable {
+  /// The rule.
+  public var rule: ScheduleRule
+  /// What breaks it, in a sentence.
+  public var message: String
+
+  public init(rule: ScheduleRule, message: String) {
+    self.rule = rule
+    self.message = message
+  }
+}
+
+/// A rule that a plan can break.
+public enum ScheduleRule: String, Codable, CaseIterable, Sendable {
+  /// Every planned operation is one of the model's, in one of its modes.
+  case known
+  /// Every operation of the model is planned, once.
+  case complete
+  /// Locked operations stand where they are locked.
+  case locked
+  /// Nothing starts before its release or its order's.
+  case release
+  /// No order ends after its deadline.
+  case deadline
+  /// An operation takes as long as its mode says.
+  case duration
+  /// Work runs while its resources are open.
+  case closed
+  /// Enough time passes between an operation and what it waits for.
+  case minimumLag = "minimum_lag"
+  /// Not too much time passes between an operation and what it waits for.
+  case maximumLag = "maximum_lag"
+  /// A resource of capacity 1 does one thing at a time.
+  case overlap
+  /// A set-up is as long as the families ask for, and stands right before the work.
+  case setup
+  /// A batch holds one family, and not more than fits.
+  case batch
+  /// No more of a resource is used than there is.
+  case capacity
+  /// Material is there when it is taken.
+  case bufferShort = "buffer_short"
+  /// Material fits where it is put.
+  case bufferFull = "buffer_full"
+}
+
+/// Says why operations start when they start, and why orders are late.
+///
+/// Everything is explained by the order of work of the plan: what would have to move so that the
+/// operation could start earlier while the others keep their order. It does not say that another
+/// order of work would be no better.
+struct ExplainSchedule: Codable, Hashable, Sendable {
+  /// What was scheduled.
+  var model: SchedulingModel
+  /// The plan to explain.
+  var plan: SchedulePlan
+  /// The operations whose start is explained.
+  var operations: [OperationName]
+  /// The orders whose end is explained. With neither operations nor orders given, the hundred
+  /// latest orders are.
+  var orders: [String]
+
+  init(
+    model: SchedulingModel,
+    plan: SchedulePlan,
+    operations: [OperationName] = [],
+    orders: [String] = []
+  ) {
+    self.model = model
+    self.plan = plan
+    self.operations = operations
+    self.orders = orders
+  }
+}
+
+/// The name of an operation: its order, and its own within it.
+public struct OperationName: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: String
+  /// The operation within the order.
+  public var operation: String
+
+  public init(order: String, operation: String) {
+    self.order = order
+    self.operation = operation
+  }
+}
+
+/// Why a plan is as it is.
+public struct ScheduleExplanation: Codable, Hashable, Sendable {
+  /// The operations that were asked for.
+  public var operations: [ExplainedOperation]
+  /// The orders that were asked for; those that are the latest first where none was.
+  public var orders: [ExplainedOrder]
+  /// What was asked for and has no place.
+  public var unplaced: [UnplacedReason]
+
+  public init(
+    operations: [ExplainedOperation],
+    orders: [ExplainedOrder],
+    unplaced: [UnplacedReason]
+  ) {
+    self.operations = operations
+    self.orders = orders
+    self.unplaced = unplaced
+  }
+}
+
+/// Why an operation starts when it starts.
+public struct ExplainedOperation: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: String
+  /// The operation within the order.
+  public var operation: String
+  /// The resource it runs on.
+  public var resource: String
+  /// When the resource begins to be set up for it.
+  public var setupStart: Int64
+  /// When it starts.
+  public var start: Int64
+  /// When it ends.
+  public var end: Int64
+  /// When it could start while all others keep their places: before `start` only where the plan
+  /// leaves a gap.
+  public var couldStart: Int64
+  /// What could hold it, what holds it first.
+  public var causes: [ScheduleCause]
+
+  public init(
+    order: String,
+    operation: String,
+    resource: String,
+    setupStart: Int64,
+    start: Int64,
+    end: Int64,
+    couldStart: Int64,
+    causes: [ScheduleCause]
+  ) {
+    self.order = order
+    self.operation = operation
+    self.resource = resource
+    self.setupStart = setupStart
+    self.start = start
+    self.end = end
+    self.couldStart = couldStart
+    self.causes = causes
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case operation
+    case resource
+    case setupStart = "setup_start"
+    case start
+    case end
+    case couldStart = "could_start"
+    case causes
+  }
+}
+
+/// One thing that could hold the start of an operation.
+public struct ScheduleCause: Codable, Hashable, Sendable {
+  /// What it is.
+  public var kind: ScheduleCauseKind
+  /// The tick from which it lets the operation start.
+  public var from: Int64
+  /// How many ticks before the start that is: 0 for what holds the operation; so many ticks could
+  /// this have come later without a harm.
+  public var slack: Int64
+  /// It in words.
+  public var message: String
+  /// The resource, where one is in it.
+  public var resource: String?
+  /// The order of the other operation, where one is in it.
+  public var order: String?
+  /// The other operation.
+  public var operation: String?
+  /// The buffer of material, where one is in it.
+  public var buffer: String?
+
+  public init(
+    kind: ScheduleCauseKind,
+    from: Int64,
+    slack: Int64,
+    message: String,
+    resource: String? = nil,
+    order: String? = nil,
+    operation: String? = nil,
+    buffer: String? = nil
+  ) {
+    self.kind = kind
+    self.from = from
+    self.slack = slack
+    self.message = message
+    self.resource = resource
+    self.order = order
+    self.operation = operation
+    self.buffer = buffer
+  }
+}
+
+/// What can hold the start of an operation.
+public enum ScheduleCauseKind: String, Codable, CaseIterable, Sendable {
+  /// It, or its order, is not released before.
+  case release
+  /// It is locked there: it has started, or lies in the frozen zone.
+  case locked
+  /// It comes after another operation, of its own order or of another, with the least lag between
+  /// them.
+  case predecessor
+  /// Another operation may come only so long after it, and cannot come earlier.
+  case maximumLag = "maximum_lag"
+  /// The machine, or a single tool or operator, does other work.
+  case resource
+  /// The machine is set up for it after other work.
+  case setup
+  /// Too many of a group, such as operators, are used or away.
+  case group
+  /// A resource is closed, or the work does not fit before it closes.
+  case calendar
+  /// Material is not there.
+  case material
+  /// There is no room for what it makes.
+  case room
+  /// It runs in a batch with another operation that cannot start earlier.
+  case batch
+  /// Nothing: in this order of work it could start earlier.
+  case nothing
+}
+
+/// Why an order ends when it ends.
+public struct ExplainedOrder: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: String
+  /// When its last operation ends.
+  public var end: Int64
+  /// How many ticks it ends after its due date; 0 when it is on time.
+  public var late: Int64
+  /// The chain of operations that leads to its end, its own last operation first; each waits for
+  /// the next, and `causes` holds what binds them. The last waits for no other operation: there the
+  /// chain begins.
+  public var chain: [ExplainedOperation]
+  /// Operations of the order whose releases and materials had slack, with just those: what did not
+  /// make it late.
+  public var spared: [ExplainedOperation]
+  /// It in words.
+  public var message: String
+  /// When it should end.
+  public var due: Int64?
+  /// When it could end if nothing were made but it and what it waits for. After the due date, no
+  /// schedule can bring it in time. Nothing where even that found no place.
+  public var aloneEnd: Int64?
+
+  public init(
+    order: String,
+    end: Int64,
+    late: Int64,
+    chain: [ExplainedOperation],
+    spared: [ExplainedOperation],
+    message: String,
+    due: Int64? = nil,
+    aloneEnd: Int64? = nil
+  ) {
+    self.order = order
+    self.end = end
+    self.late = late
+    self.chain = chain
+    self.spared = spared
+    self.message = message
+    self.due = due
+    self.aloneEnd = aloneEnd
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case end
+    case late
+    case chain
+    case spared
+    case message
+    case due
+    case aloneEnd = "alone_end"
+  }
+}
+
+/// Why an operation has no place.
+public struct UnplacedReason: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: String
+  /// The operation within the order.
+  public var operation: String
+  /// What is in its way.
+  public var message: String
+
+  public init(order: String, operation: String, message: String) {
+    self.order = order
+    self.operation = operation
+    self.message = message
+  }
+}
+
+/// Measures how a plan uses the resources, how punctual it is, how close it keeps to a former plan,
+/// and what may go wrong.
+struct MeasureSchedule: Codable, Hashable, Sendable {
+  /// What was scheduled.
+  var model: SchedulingModel
+  /// The plan.
+  var plan: SchedulePlan
+  /// The plan before, or what really happened, to compare with.
+  var former: SchedulePlan?
+  /// An operation that starts at most so many ticks from where the former plan has it has kept to
+  /// the plan. Left out, it is 0.
+  var tolerance: Int64
+  /// The slack before its due date, as a share of its lead time, at which an order is safe. Left
+  /// out, it is 0.1.
+  var safeShare: Double
+
+  init(
+    model: SchedulingModel,
+    plan: SchedulePlan,
+    former: SchedulePlan? = nil,
+    tolerance: Int64 = 0,
+    safeShare: Double = 0.1
+  ) {
+    self.model = model
+    self.plan = plan
+    self.former = former
+    self.tolerance = tolerance
+    self.safeShare = safeShare
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case model
+    case plan
+    case former
+    case tolerance
+    case safeShare = "safe_share"
+  }
+}
+
+/// The indicators of a plan.
+public struct ScheduleIndicators: Codable, Hashable, Sendable {
+  /// The first tick at which anything is done, set-ups included.
+  public var start: Int64
+  /// The tick after the last.
+  public var end: Int64
+  /// What the goals are made of.
+  public var measures: ScheduleMeasures
+  /// Each resource, in the order of the model.
+  public var resources: [ResourceIndicators]
+  /// What may go wrong.
+  public var risks: ScheduleRisks
+  /// The share of the orders with a due date that end by then; nothing without such orders.
+  public var onTimeShare: Double?
+  /// How close the plan keeps to the former one, if one was given.
+  public var adherence: ScheduleAdherence?
+
+  public init(
+    start: Int64,
+    end: Int64,
+    measures: ScheduleMeasures,
+    resources: [ResourceIndicators],
+    risks: ScheduleRisks,
+    onTimeShare: Double? = nil,
+    adherence: ScheduleAdherence? = nil
+  ) {
+    self.start = start
+    self.end = end
+    self.measures = measures
+    self.resources = resources
+    self.risks = risks
+    self.onTimeShare = onTimeShare
+    self.adherence = adherence
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case start
+    case end
+    case measures
+    case resources
+    case risks
+    case onTimeShare = "on_time_share"
+    case adherence
+  }
+}
+
+/// How a plan uses one resource. Ticks of a group are counted per head.
+public struct ResourceIndicators: Codable, Hashable, Sendable {
+  /// The resource.
+  public var resource: String
+  /// The ticks at which it is open and there.
+  public var open: Int64
+  /// The ticks that it works; pauses are not counted, and a batch counts once.
+  public var work: Int64
+  /// The ticks of its set-ups.
+  public var setup: Int64
+  /// The share of its open time that it works.
+  public var utilisation: Double
+  /// The share of set-ups in the time that it works or is set up.
+  public var setupShare: Double
+  /// How many operations use it.
+  public var operations: Int
+  /// How often it changes from one family of work to another.
+  public var changeovers: Int
+
+  public init(
+    resource: String,
+    open: Int64,
+    work: Int64,
+    setup: Int64,
+    utilisation: Double,
+    setupShare: Double,
+    operations: Int,
+    changeovers: Int
+  ) {
+    self.resource = resource
+    self.open = open
+    self.work = work
+    self.setup = setup
+    self.utilisation = utilisation
+    self.setupShare = setupShare
+    self.operations = operations
+    self.changeovers = changeovers
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case resource
+    case open
+    case work
+    case setup
+    case utilisation
+    case setupShare = "setup_share"
+    case operations
+    case changeovers
+  }
+}
+
+/// How close a plan keeps to a former one. Shares are of the operations that both have.
+public struct ScheduleAdherence: Codable, Hashable, Sendable {
+  /// How many operations both have.
+  public var operations: Int
+  /// The share that starts within the tolerance and on the same resource.
+  public var keptShare: Double
+  /// The share on the same resource.
+  public var sameResourceShare: Double
+  /// The mean of the ticks between the two starts.
+  public var meanShift: Double
+  /// The most ticks between two starts.
+  public var maximumShift: Int64
+  /// How many operations are only in the plan.
+  public var added: Int
+  /// How many operations are only in the former one.
+  public var removed: Int
+
+  public init(
+    operations: Int,
+    keptShare: Double,
+    sameResourceShare: Double,
+    meanShift: Double,
+    maximumShift: Int64,
+    added: Int,
+    removed: Int
+  ) {
+    self.operations = operations
+    self.keptShare = keptShare
+    self.sameResourceShare = sameResourceShare
+    self.meanShift = meanShift
+    self.maximumShift = maximumShift
+    self.added = added
+    self.removed = removed
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case operations
+    case keptShare = "kept_share"
+    case sameResourceShare = "same_resource_share"
+    case meanShift = "mean_shift"
+    case maximumShift = "maximum_shift"
+    case added
+    case removed
+  }
+}
+
+/// What may go wrong, each from 0 to 1.
+public struct ScheduleRisks: Codable, Hashable, Sendable {
+  /// That orders are late: the mean over the orders with a due date, by their weights.
+  public var delay: Double
+  /// That one product gets into another: the share of changes between families without set-up or
+  /// cleaning.
+  public var crossContamination: Double
+  /// That an intermediate waits too long: the share of the time it may wait, of the one that comes
+  /// closest.
+  public var materialStability: Double
+  /// The orders whose risk of delay is above 0, the largest first.
+  public var orders: [OrderRisk]
+
+  public init(
+    delay: Double,
+    crossContamination: Double,
+    materialStability: Double,
+    orders: [OrderRisk]
+  ) {
+    self.delay = delay
+    self.crossContamination = crossContamination
+    self.materialStability = materialStability
+    self.orders = orders
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case delay
+    case crossContamination = "cross_contamination"
+    case materialStability = "material_stability"
+    case orders
+  }
+}
+
+/// The risk that one order is late.
+public struct OrderRisk: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: String
+  /// The risk: 1 where it ends at its due date or later, or has no place.
+  public var delay: Double
+  /// The ticks from its end to its due date, below 0 where it is late; nothing where a part of it
+  /// has no place.
+  public var slack: Int64?
+
+  public init(order: String, delay: Double, slack: Int64? = nil) {
+    self.order = order
+    self.delay = delay
+    self.slack = slack
+  }
+}
+
+/// Finds the resources that decide a plan, and what more of each would be worth.
+struct FindBottlenecks: Codable, Hashable, Sendable {
+  /// What was scheduled.
+  var model: SchedulingModel
+  /// The plan.
+  var plan: SchedulePlan
+  /// Of how many ticks of work each resource is relieved, to see what that is worth: 60 for an
+  /// hour, where a tick is a minute. Left out, it is 10.
+  var relief: Int64
+  /// How many resources are tried, those with the most critical ticks first. Left out, it is 20.
+  var most: Int
+
+  init(model: SchedulingModel, plan: SchedulePlan, relief: Int64 = 10, most: Int = 20) {
+    self.model = model
+    self.plan = plan
+    self.relief = relief
+    self.most = most
+  }
+}
+
+/// The resources that decide a plan.
+public struct ScheduleBottlenecks: Codable, Hashable, Sendable {
+  /// The resources on the chains that decide, those worth the most first, then those with the most
+  /// critical ticks.
+  public var resources: [Bottleneck]
+  /// The operations of the longest of the chains, the last first: what has to be shorter for the
+  /// plan to end sooner.
+  public var critical: [CriticalOperation]
+  /// The goals of the plan when it is timed anew as it is, rank 0 first: what the gains are counted
+  /// from.
+  public var goalValues: [Int64]
+
+  public init(resources: [Bottleneck], critical: [CriticalOperation], goalValues: [Int64]) {
+    self.resources = resources
+    self.critical = critical
+    self.goalValues = goalValues
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case resources
+    case critical
+    case goalValues = "goal_values"
+  }
+}
+
+/// How much a resource decides.
+public struct Bottleneck: Codable, Hashable, Sendable {
+  /// The resource.
+  public var resource: String
+  /// The ticks of work and set-up on it along the chains that decide, each chain by the weight of
+  /// its order.
+  public var critical: Int64
+  /// Its share of all critical ticks.
+  public var criticalShare: Double
+  /// How many operations on it are on such a chain.
+  public var operations: Int
+  /// By how much the goals of each rank get better when it is relieved, rank 0 first; below 0 where
+  /// a rank before gains at its cost. Empty where it was not tried.
+  public var gains: [Int64]
+
+  public init(
+    resource: String,
+    critical: Int64,
+    criticalShare: Double,
+    operations: Int,
+    gains: [Int64]
+  ) {
+    self.resource = resource
+    self.critical = critical
+    self.criticalShare = criticalShare
+    self.operations = operations
+    self.gains = gains
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case resource
+    case critical
+    case criticalShare = "critical_share"
+    case operations
+    case gains
+  }
+}
+
+/// An operation on the chain that decides.
+public struct CriticalOperation: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: String
+  /// The operation within the order.
+  public var operation: String
+  /// The resource.
+  public var resource: String
+  /// When it starts.
+  public var start: Int64
+  /// When it ends.
+  public var end: Int64
+
+  public init(order: String, operation: String, resource: String, start: Int64, end: Int64) {
+    self.order = order
+    self.operation = operation
+    self.resource = resource
+    self.start = start
+    self.end = end
+  }
+}
+
+/// Says what becomes of a plan when something changes.
+///
+/// The model and the plan that are given stay as they are; the answer holds the changed model, to
+/// go on with.
+struct WhatIf: Codable, Hashable, Sendable {
+  /// What was scheduled.
+  var model: SchedulingModel
+  /// The plan.
+  var plan: SchedulePlan
+  /// What changes, one after another.
+  var changes: [ScheduleChange]
+  /// The tick it is now, or at which a frozen zone ends: what starts before it stands fast. Left
+  /// out, it is 0.
+  var now: Int64
+  /// How far the plan may be changed. Left out, `improve`.
+  var scope: ReplanScope
+  /// The most time to search. Left out, it is ten seconds; with `epochs` given, there is no limit.
+  /// A repair does not search.
+  var time: Elapsed?
+  /// The most epochs to search. Left out, there is no limit but the time.
+  var epochs: Int?
+  /// What chance is drawn from. Left out, it is 1.
+  var seed: Int
+  /// How many threads search, from 1 to 64. Left out, it is 2.
+  var threads: Int
+
+  init(
+    model: SchedulingModel,
+    plan: SchedulePlan,
+    changes: [ScheduleChange],
+    now: Int64 = 0,
+    scope: ReplanScope = .improve,
+    time: Elapsed? = nil,
+    epochs: Int? = nil,
+    seed: Int = 1,
+    threads: Int = 2
+  ) {
+    self.model = model
+    self.plan = plan
+    self.changes = changes
+    self.now = now
+    self.scope = scope
+    self.time = time
+    self.epochs = epochs
+    self.seed = seed
+    self.threads = threads
+  }
+}
+
+/// Something that happens, or that somebody thinks of doing.
+public enum ScheduleChange: Codable, Hashable, Sendable {
+  /// A resource is down: a breakdown, a maintenance. What has started on it pauses and goes on
+  /// afterwards.
+  case resourceDown(ResourceDownScheduleChange)
+  /// A resource is open where it was closed: an extra shift, a break worked through.
+  case extraShift(ExtraShiftScheduleChange)
+  /// There are more or fewer of a group.
+  case capacity(CapacityScheduleChange)
+  /// A delivery comes at another time.
+  case delivery(DeliveryScheduleChange)
+  /// An order, or one of its operations, can start only from another tick on.
+  case release(ReleaseScheduleChange)
+  /// An order is due at another tick, or matters more or less.
+  case dueDate(DueDateScheduleChange)
+  /// An order comes in.
+  case addOrder(AddOrderScheduleChange)
+  /// An order is cancelled. What waits for it waits no longer.
+  case removeOrder(RemoveOrderScheduleChange)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "resource_down": self = .resourceDown(try ResourceDownScheduleChange(from: decoder))
+    case "extra_shift": self = .extraShift(try ExtraShiftScheduleChange(from: decoder))
+    case "capacity": self = .capacity(try CapacityScheduleChange(from: decoder))
+    case "delivery": self = .delivery(try DeliveryScheduleChange(from: decoder))
+    case "release": self = .release(try ReleaseScheduleChange(from: decoder))
+    case "due_date": self = .dueDate(try DueDateScheduleChange(from: decoder))
+    case "add_order": self = .addOrder(try AddOrderScheduleChange(from: decoder))
+    case "remove_order": self = .removeOrder(try RemoveOrderScheduleChange(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .resourceDown(let value): try value.encode(to: encoder)
+    case .extraShift(let value): try value.encode(to: encoder)
+    case .capacity(let value): try value.encode(to: encoder)
+    case .delivery(let value): try value.encode(to: encoder)
+    case .release(let value): try value.encode(to: encoder)
+    case .dueDate(let value): try value.encode(to: encoder)
+    case .addOrder(let value): try value.encode(to: encoder)
+    case .removeOrder(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// A resource is down: a breakdown, a maintenance. What has started on it pauses and goes on
+/// afterwards.
+public struct ResourceDownScheduleChange: Codable, Hashable, Sendable {
+  private(set) var type = "resource_down"
+  /// The resource.
+  public var resource: String
+  /// The first tick at which it is down.
+  public var start: Int64
+  /// The first tick at which it is up again.
+  public var end: Int64
+
+  public init(resource: String, start: Int64, end: Int64) {
+    self.resource = resource
+    self.start = start
+    self.end = end
+  }
+}
+
+/// A resource is open where it was closed: an extra shift, a break worked through.
+public struct ExtraShiftScheduleChange: Codable, Hashable, Sendable {
+  private(set) var type = "extra_shift"
+  /// The resource.
+  public var resource: String
+  /// The first tick of it.
+  public var start: Int64
+  /// The first tick after it.
+  public var end: Int64
+
+  public init(resource: String, start: Int64, end: Int64) {
+    self.resource = resource
+    self.start = start
+    self.end = end
+  }
+}
+
+/// There are more or fewer of a group.
+public struct CapacityScheduleChange: Codable, Hashable, Sendable {
+  private(set) var type = "capacity"
+  /// The group.
+  public var resource: String
+  /// How many there are.
+  public var capacity: Int
+
+  public init(resource: String, capacity: Int) {
+    self.resource = resource
+    self.capacity = capacity
+  }
+}
+
+/// A delivery comes at another time.
+public struct DeliveryScheduleChange: Codable, Hashable, Sendable {
+  private(set) var type = "delivery"
+  /// The buffer.
+  public var buffer: String
+  /// When it was to come.
+  public var at: Int64
+  /// When it comes.
+  public var to: Int64
+
+  public init(buffer: String, at: Int64, to: Int64) {
+    self.buffer = buffer
+    self.at = at
+    self.to = to
+  }
+}
+
+/// An order, or one of its operations, can start only from another tick on.
+public struct ReleaseScheduleChange: Codable, Hashable, Sendable {
+  private(set) var type = "release"
+  /// The order.
+  public var order: String
+  /// The tick.
+  public var release: Int64
+  /// The operation. Left out, the whole order is meant.
+  public var operation: String?
+
+  public init(order: String, release: Int64, operation: String? = nil) {
+    self.order = order
+    self.release = release
+    self.operation = operation
+  }
+}
+
+/// An order is due at another tick, or matters more or less.
+public struct DueDateScheduleChange: Codable, Hashable, Sendable {
+  private(set) var type = "due_date"
+  /// The order.
+  public var order: String
+  /// The tick. Left out, the due date stays.
+  public var due: Int64?
+  /// How much each tick of tardiness counts. Left out, that stays.
+  public var weight: Int?
+
+  public init(order: String, due: Int64? = nil, weight: Int? = nil) {
+    self.order = order
+    self.due = due
+    self.weight = weight
+  }
+}
+
+/// An order comes in.
+public struct AddOrderScheduleChange: Codable, Hashable, Sendable {
+  private(set) var type = "add_order"
+  /// The order.
+  public var order: SchedulingOrder
+
+  public init(order: SchedulingOrder) {
+    self.order = order
+  }
+}
+
+/// An order is cancelled. What waits for it waits no longer.
+public struct RemoveOrderScheduleChange: Codable, Hashable, Sendable {
+  private(set) var type = "remove_order"
+  /// The order.
+  public var order: String
+
+  public init(order: String) {
+    self.order = order
+  }
+}
+
+/// How far the plan may be changed.
+public enum ReplanScope: String, Codable, CaseIterable, Sendable {
+  /// Only what must move moves.
+  case repair
+  /// Also the orders that the repair moved or left late, where the goals gain by it.
+  case improve
+  /// Everything that has not started.
+  case anew
+}
+
+/// What becomes of a plan.
+public struct WhatIfAnswer: Codable, Hashable, Sendable {
+  /// The plan after the changes.
+  public var plan: SchedulePlan
+  /// What it measures.
+  public var measures: ScheduleMeasures
+  /// Whether the plan keeps every rule of the changed model.
+  public var isFeasible: Bool
+  /// What it breaks, the first thousand breaches: what stands fast can contradict the changes.
+  public var violations: [ScheduleViolation]
+  /// The value of the goals of each rank, rank 0 first; less is better.
+  public var goalValues: [Int64]
+  /// The plans before and after, side by side.
+  public var comparison: ScheduleComparison
+  /// The model after the changes, with what has started standing fast.
+  public var model: SchedulingModel
+
+  public init(
+    plan: SchedulePlan,
+    measures: ScheduleMeasures,
+    isFeasible: Bool,
+    violations: [ScheduleViolation],
+    goalValues: [Int64],
+    comparison: ScheduleComparison,
+    model: SchedulingModel
+  ) {
+    self.plan = plan
+    self.measures = measures
+    self.isFeasible = isFeasible
+    self.violations = violations
+    self.goalValues = goalValues
+    self.comparison = comparison
+    self.model = model
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case plan
+    case measures
+    case isFeasible = "is_feasible"
+    case violations
+    case goalValues = "goal_values"
+    case comparison
+    case model
+  }
+}
+
+/// How two plans differ.
+public struct ScheduleComparison: Codable, Hashable, Sendable {
+  /// What the plan before measures.
+  public var before: ScheduleMeasures
+  /// What the plan after measures.
+  public var after: ScheduleMeasures
+  /// The goals of the plan before, rank 0 first; less is better.
+  public var goalValuesBefore: [Int64]
+  /// The goals of the plan after.
+  public var goalValuesAfter: [Int64]
+  /// The orders that were on time and are late now.
+  public var lateNow: [String]
+  /// The orders that were late and are on time now.
+  public var punctualNow: [String]
+  /// The orders whose end or due date moved, those whose lateness changed the most first: at most a
+  /// thousand.
+  public var orders: [OrderChange]
+  /// The operations that start at another time or run elsewhere, or are in one plan only, those of
+  /// the largest move first: at most a thousand.
+  public var moved: [OperationMove]
+  /// How many operations those are.
+  public var movedCount: Int
+  /// How many of them run on another resource.
+  public var resourceChanges: Int
+  /// The operations that both plans hold.
+  public var commonOperations: Int
+
+  public init(
+    before: ScheduleMeasures,
+    after: ScheduleMeasures,
+    goalValuesBefore: [Int64],
+    goalValuesAfter: [Int64],
+    lateNow: [String],
+    punctualNow: [String],
+    orders: [OrderChange],
+    moved: [OperationMove],
+    movedCount: Int,
+    resourceChanges: Int,
+    commonOperations: Int
+  ) {
+    self.before = before
+    self.after = after
+    self.goalValuesBefore = goalValuesBefore
+    self.goalValuesAfter = goalValuesAfter
+    self.lateNow = lateNow
+    self.punctualNow = punctualNow
+    self.orders = orders
+    self.moved = moved
+    self.movedCount = movedCount
+    self.resourceChanges = resourceChanges
+    self.commonOperations = commonOperations
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case before
+    case after
+    case goalValuesBefore = "goal_values_before"
+    case goalValuesAfter = "goal_values_after"
+    case lateNow = "late_now"
+    case punctualNow = "punctual_now"
+    case orders
+    case moved
+    case movedCount = "moved_count"
+    case resourceChanges = "resource_changes"
+    case commonOperations = "common_operations"
+  }
+}
+
+/// How an order fares in both plans.
+public struct OrderChange: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: String
+  /// How many ticks it was late.
+  public var lateBefore: Int64
+  /// How many ticks it is late now.
+  public var lateAfter: Int64
+  /// When it ended before; nothing where it was not whole in the plan.
+  public var endBefore: Int64?
+  /// When it ends now; nothing where it is not whole in the plan.
+  public var endAfter: Int64?
+
+  public init(
+    order: String,
+    lateBefore: Int64,
+    lateAfter: Int64,
+    endBefore: Int64? = nil,
+    endAfter: Int64? = nil
+  ) {
+    self.order = order
+    self.lateBefore = lateBefore
+    self.lateAfter = lateAfter
+    self.endBefore = endBefore
+    self.endAfter = endAfter
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case lateBefore = "late_before"
+    case lateAfter = "late_after"
+    case endBefore = "end_before"
+    case endAfter = "end_after"
+  }
+}
+
+/// How an operation moved.
+public struct OperationMove: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: String
+  /// The operation within the order.
+  public var operation: String
+  /// Where it ran; nothing where it was not in the plan.
+  public var resourceBefore: String?
+  /// Where it runs now; nothing where it is not in the plan.
+  public var resourceAfter: String?
+  /// When it started.
+  public var startBefore: Int64?
+  /// When it starts now.
+  public var startAfter: Int64?
+
+  public init(
+    order: String,
+    operation: String,
+    resourceBefore: String? = nil,
+    resourceAfter: String? = nil,
+    startBefore: Int64? = nil,
+    startAfter: Int64? = nil
+  ) {
+    self.order = order
+    self.operation = operation
+    self.resourceBefore = resourceBefore
+    self.resourceAfter = resourceAfter
+    self.startBefore = startBefore
+    self.startAfter = startAfter
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case order
+    case operation
+    case resourceBefore = "resource_before"
+    case resourceAfter = "resource_after"
+    case startBefore = "start_before"
+    case startAfter = "start_after"
+  }
+}
+
+/// Compares two plans.
+///
+/// The plans may be of one model, or of a model before and after something changed.
+struct CompareSchedules: Codable, Hashable, Sendable {
+  /// What is scheduled; after the change, if something changed.
+  var model: SchedulingModel
+  /// The plan before.
+  var before: SchedulePlan
+  /// The plan after.
+  var after: SchedulePlan
+  /// What was scheduled before the change. Left out, nothing changed.
+  var modelBefore: SchedulingModel?
+
+  init(
+    model: SchedulingModel,
+    before: SchedulePlan,
+    after: SchedulePlan,
+    modelBefore: SchedulingModel? = nil
+  ) {
+    self.model = model
+    self.before = before
+    self.after = after
+    self.modelBefore = modelBefore
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case model
+    case before
+    case after
+    case modelBefore = "model_before"
+  }
+}
+
+/// Finds out why a model has no schedule: a small set of its parts that cannot all hold.
+struct FindConflict: Codable, Hashable, Sendable {
+  /// The model.
+  var model: SchedulingModel
+
+  init(model: SchedulingModel) {
+    self.model = model
+  }
+}
+
+/// Why a model has no schedule.
+public struct ScheduleConflict: Codable, Hashable, Sendable {
+  /// Whether a schedule was found for the whole model; then there is no conflict.
+  public var isFeasible: Bool
+  /// The orders that cannot all be made: without any one of them, a schedule of the others is
+  /// found.
+  public var orders: [String]
+  /// The limits that cannot all hold for these orders: without any one of them, a schedule is
+  /// found.
+  public var parts: [ConflictPart]
+  /// What the best schedule of these orders with these limits breaks, or leaves without a place.
+  public var violations: [ScheduleViolation]
+  /// It in words.
+  public var message: String
+
+  public init(
+    isFeasible: Bool,
+    orders: [String],
+    parts: [ConflictPart],
+    violations: [ScheduleViolation],
+    message: String
+  ) {
+    self.isFeasible = isFeasible
+    self.orders = orders
+    self.parts = parts
+    self.violations = violations
+    self.message = message
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case isFeasible = "is_feasible"
+    case orders
+    case parts
+    case violations
+    case message
+  }
+}
+
+/// A part of a model.
+public struct ConflictPart: Codable, Hashable, Sendable {
+  /// What it is.
+  public var kind: ConflictPartKind
+  /// Whose it is: the name of the order, the resource or the buffer.
+  public var name: String
+  /// It in words.
+  public var message: String
+
+  public init(kind: ConflictPartKind, name: String, message: String) {
+    self.kind = kind
+    self.name = name
+    self.message = message
+  }
+}
+
+/// What a part of a model is.
+public enum ConflictPartKind: String, Codable, CaseIterable, Sendable {
+  /// The deadline of an order.
+  case deadline
+  /// The releases of an order and its operations.
+  case release
+  /// The operations of an order that stand fast.
+  case locked
+  /// How long operations of an order may wait for each other at most.
+  case maximumLag = "maximum_lag"
+  /// The closed times of a resource.
+  case calendar
+  /// The absences of a group.
+  case absence
+  /// The set-ups of a resource.
+  case setup
+  /// How much material there is in a buffer and when it comes.
+  case material
+  /// How much fits into a buffer.
+  case room
+}
+
+/// Draws a schedule as a Gantt chart.
+///
+/// By resource: set-ups, work and what stands fast, with closed times behind; by order: the
+/// operations of each, with its due date. Work of late orders is hatched, and what has to be
+/// shorter for the plan to end sooner is outlined. Or how loaded each resource is as time goes by.
+/// As a page (`html`) it can be zoomed, moved and searched for an order.
+struct DrawSchedule: Codable, Hashable, Sendable {
+  /// What is drawn.
+  var source: DrawnSchedule
+  /// What stands above it; left out, what it is.
+  var title: String
+  /// As what it is drawn.
+  var format: PictureFormat
+  /// How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left out,
+  /// 960. It is as high as what is in it.
+  var width: Int?
+
+  init(source: DrawnSchedule, title: String = "", format: PictureFormat = .svg, width: Int? = nil) {
+    self.source = source
+    self.title = title
+    self.format = format
+    self.width = width
+  }
+}
+
+/// What is drawn of a schedule.
+public enum DrawnSchedule: Codable, Hashable, Sendable {
+  /// A plan.
+  case plan(PlanDrawnSchedule)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "plan": self = .plan(try PlanDrawnSchedule(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .plan(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// A plan.
+public struct PlanDrawnSchedule: Codable, Hashable, Sendable {
+  private(set) var type = "plan"
+  /// The plan.
+  public var chart: SchedulePlan
+  /// What was scheduled.
+  public var model: SchedulingModel
+  /// What its rows are.
+  public var view: ScheduleView
+  /// What a tick means. Left out, ticks are drawn as numbers.
+  public var clock: SchedulingClock?
+
+  public init(
+    chart: SchedulePlan,
+    model: SchedulingModel,
+    view: ScheduleView = .resources,
+    clock: SchedulingClock? = nil
+  ) {
+    self.chart = chart
+    self.model = model
+    self.view = view
+    self.clock = clock
+  }
+}
+
+/// What the rows of a schedule are.
+public enum ScheduleView: String, Codable, CaseIterable, Sendable {
+  /// Resources, with what runs on them.
+  case resources
+  /// Orders, with their operations.
+  case orders
+  /// Resources, with how loaded they are.
+  case load
+}
+
+/// Turns instants into ticks and back.
+///
+/// ```
+/// use lineside_aps::SchedulingClock;
+/// use lineside_kernel::{Elapsed, Timestamp};
+///
+/// let clock = SchedulingClock {
+///     origin: "2026-03-02T06:00:00Z".parse()?,
+///     tick: Elapsed::minutes(1),
+/// };
+/// // Half a minute past: work may begin at the next tick, and is due at the one before.
+/// let instant: Timestamp = "2026-03-02T07:30:30Z".parse()?;
+/// assert_eq!((clock.not_before(instant)?, clock.not_after(instant)?), (91, 90));
+/// assert_eq!(clock.instant(90)?.to_string(), "2026-03-02T07:30:00Z");
+/// # Ok::<(), lineside_kernel::Problem>(())
+/// ```
+public struct SchedulingClock: Codable, Hashable, Sendable {
+  /// The instant of tick 0.
+  public var origin: Timestamp
+  /// How long a tick is.
+  public var tick: Elapsed
+
+  public init(origin: Timestamp, tick: Elapsed) {
+    self.origin = origin
+    self.tick = tick
+  }
+}
+
+/// Reads a job shop in the format of JSPLIB into a scheduling model.
+///
+/// After lines that start with `#`, the first line gives the numbers of jobs and machines; then
+/// each line is a job: pairs of machine, counted from 0, and duration. Machines are named `M0`,
+/// `M1`, jobs `J0`, `J1`, the operations of a job `0`, `1`.
+struct ReadJobShop: Codable, Hashable, Sendable {
+  /// The text.
+  var text: String
+
+  init(text: String) {
+    self.text = text
+  }
+}
+
+/// Reads a flexible job shop in the format of Brandimarte and Hurink into a scheduling model.
+///
+/// The first line gives the numbers of jobs and machines; then each line is a job: how many
+/// operations, and for each operation how many machines it can run on, followed by pairs of
+/// machine, counted from 1, and duration. The names count from 0: machine 1 of the text is `M0`.
+struct ReadFlexibleJobShop: Codable, Hashable, Sendable {
+  /// The text.
+  var text: String
+
+  init(text: String) {
+    self.text = text
+  }
+}
+
 /// Makes a site known, or replaces what is known of it.
 struct PutSite: Codable, Hashable, Sendable {
   /// The site as it shall be, as a whole.
@@ -9987,7 +12078,8 @@ public enum ItemValuation: String, Codable, CaseIterable, Sendable {
 public enum ItemStatus: String, Codable, CaseIterable, Sendable {
   /// It may.
   case active
-  /// Not for now.
+  /// Not for now: no new order is made of it and no revision with it is released. What moves is
+  /// booked all the same.
   case blocked
   /// Not for anything new; what is there may be used up.
   case obsolete
@@ -10596,8 +12688,8 @@ public struct RoutingStep: Codable, Hashable, Sendable {
   public var waitByClock: Bool
   /// Other work centres that can do the step.
   public var alternates: [StepAlternate]
-  /// The least quantity that is passed on before the whole order is through the step: 0 is piece by
-  /// piece. Without it nothing is passed on before all is done.
+  /// The least quantity that an order passes on to the next step: absent or 0 passes on piece by
+  /// piece, the order's quantity lets nothing overlap. What is left at the end is passed on whole.
   public var transferBatch: ExactDecimal?
   /// The steps that come before it, by number; the one before when absent, and none when the list
   /// is empty, for branches that run beside each other.
@@ -14310,7 +16402,9 @@ public struct ImportedComponent: Codable, Hashable, Sendable {
   public var issued: ExactDecimal
   /// The item, when the plan does not have the line.
   public var item: ItemId?
-  /// Of these, thrown away.
+  /// Issued once and returned.
+  public var returned: ExactDecimal
+  /// Of what was issued, thrown away.
   public var scrapped: ExactDecimal
   /// What it cost.
   public var amount: Money?
@@ -14319,12 +16413,14 @@ public struct ImportedComponent: Codable, Hashable, Sendable {
     line: Int,
     issued: ExactDecimal,
     item: ItemId? = nil,
+    returned: ExactDecimal = "0",
     scrapped: ExactDecimal = "0",
     amount: Money? = nil
   ) {
     self.line = line
     self.issued = issued
     self.item = item
+    self.returned = returned
     self.scrapped = scrapped
     self.amount = amount
   }
@@ -14913,7 +17009,7 @@ struct ReportOrders: Codable, Hashable, Sendable {
   var scale: Int
   /// The reasons that the rows point at.
   var reasons: [Word]
-  /// Each row's reason, as its place in `reasons` counted from 1; 0 is none.
+  /// Each row's reason, as its place in `reasons`, counted from 0; 4294967295 is none.
   var reason: Wholes?
   /// When each row happened, in microseconds since 1970; at the time of the command when absent.
   var at: Wholes?
@@ -17893,9 +19989,9 @@ public struct OpenUse: Codable, Hashable, Sendable {
   public var status: FloorOrderStatus
   /// How much it needs in all.
   public var quantityRequired: ExactDecimal
-  /// How much was issued. The orders of a plant keep what was issued less what was returned.
+  /// How much was issued, what was returned later included.
   public var quantityIssued: ExactDecimal
-  /// How much was returned, where that is kept apart.
+  /// How much of it was returned.
   public var quantityReturned: ExactDecimal
   /// What it still needs: required - issued + returned, but never below zero.
   public var quantityNeeded: ExactDecimal
@@ -18429,9 +20525,9 @@ public struct ItemConsumption: Codable, Hashable, Sendable {
   public var lines: Int64
   /// What is allowed for what was made.
   public var quantityRequired: ExactDecimal
-  /// What was issued. The orders of a plant keep what was issued less what was returned.
+  /// What was issued, what was returned later included.
   public var quantityIssued: ExactDecimal
-  /// What was returned, where that is kept apart.
+  /// What of it was returned.
   public var quantityReturned: ExactDecimal
   /// What was scrapped without having been issued.
   public var quantityScrapped: ExactDecimal
@@ -18646,6 +20742,326 @@ public struct DashboardDrawnFloor: Codable, Hashable, Sendable {
     self.wip = wip
     self.load = load
     self.consumption = consumption
+  }
+}
+
+/// Makes a plant's data up and writes it to a folder, one file for each table.
+///
+/// The same seed makes the same rows on every machine, and every row obeys the rules that data is
+/// held against. The folder is made if need be; files of the same names are replaced.
+struct GenerateDataSet: Codable, Hashable, Sendable {
+  /// The folder for the files.
+  var path: String
+  /// What makes one plant differ from another.
+  var seed: Int64
+  /// How large the plant is: `1` makes 120,000 work orders, `0.001` makes 120. Above 0 and at most
+  /// 100.
+  var scale: ExactDecimal
+  /// What sort of files.
+  var format: DataSetFormat
+
+  init(path: String, seed: Int64 = 42, scale: ExactDecimal = "1", format: DataSetFormat = .csv) {
+    self.path = path
+    self.seed = seed
+    self.scale = scale
+    self.format = format
+  }
+}
+
+/// How a table is kept in a file.
+public enum DataSetFormat: String, Codable, CaseIterable, Sendable {
+  /// Text after RFC 4180, with the names of the columns in the first line.
+  case csv
+  /// Columns after Apache Parquet, compressed with Snappy.
+  case parquet
+}
+
+/// What was made up and written.
+public struct DataSetGenerated: Codable, Hashable, Sendable {
+  /// How many rows there are in all.
+  public var rows: Int64
+  /// How many rows each table has, each table behind those it refers to.
+  public var tables: [DataSetTableRows]
+
+  public init(rows: Int64, tables: [DataSetTableRows]) {
+    self.rows = rows
+    self.tables = tables
+  }
+}
+
+/// How many rows a table has.
+public struct DataSetTableRows: Codable, Hashable, Sendable {
+  /// The table.
+  public var table: DataSetTable
+  /// How many rows it has.
+  public var rows: Int64
+
+  public init(table: DataSetTable, rows: Int64) {
+    self.table = table
+    self.rows = rows
+  }
+}
+
+/// A table of the data set; a file has its name and `.csv` or `.parquet`.
+///
+/// A table stands behind every table that it refers to.
+public enum DataSetTable: String, Codable, CaseIterable, Sendable {
+  /// Sites: factories and warehouses.
+  case facilities
+  /// Where work is done.
+  case workCenters = "work_centers"
+  /// What is bought and used.
+  case parts
+  /// What is made and sold.
+  case products
+  /// The parts that go straight into a product.
+  case productComponents = "product_components"
+  /// The parts that go into a part.
+  case billOfMaterials = "bill_of_materials"
+  /// Sales orders.
+  case orders
+  /// The steps that make a product.
+  case productionRoutings = "production_routings"
+  /// Work orders.
+  case workOrders = "work_orders"
+  /// The steps of the work orders.
+  case workOrderSteps = "work_order_steps"
+  /// What moved between stock and the work orders.
+  case materialTransactions = "material_transactions"
+  /// What lay in stock before the first transaction.
+  case openingStock = "opening_stock"
+}
+
+/// Reads a data set from a folder and holds every row against the rules of the floor.
+///
+/// Nothing is loaded and nothing changed. Each bad row is named with its file, line, column and
+/// value, and with what would be right.
+struct CheckDataSet: Codable, Hashable, Sendable {
+  /// The folder with the files, CSV or Parquet.
+  var path: String
+  /// How much more than planned may have been started, in percent.
+  var overTolerancePercent: Int
+  /// Whether an order may have been completed with less than was planned.
+  var acceptsShort: Bool
+  /// How many bad rows are named at most, of 100,000; all are counted.
+  var limit: Int
+
+  init(path: String, overTolerancePercent: Int = 0, acceptsShort: Bool = false, limit: Int = 1000) {
+    self.path = path
+    self.overTolerancePercent = overTolerancePercent
+    self.acceptsShort = acceptsShort
+    self.limit = limit
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case path
+    case overTolerancePercent = "over_tolerance_percent"
+    case acceptsShort = "accepts_short"
+    case limit
+  }
+}
+
+/// What a check of a folder found.
+public struct DataSetCheck: Codable, Hashable, Sendable {
+  /// Whether every row can be used.
+  public var isConsistent: Bool
+  /// How many rows there are in all.
+  public var rows: Int64
+  /// How many rows each table has, each table behind those it refers to.
+  public var tables: [DataSetTableRows]
+  /// How often a rule is broken in all; what is only worth a look is not counted.
+  public var badCount: Int64
+  /// The bad rows by table and line, and those that are only worth a look: the first of them, up to
+  /// the limit.
+  public var badRows: [DataSetRow]
+  /// How often each rule is broken.
+  public var rules: [BrokenRule]
+  /// What was left out, was not there or could not be checked.
+  public var notes: [DataSetNote]
+
+  public init(
+    isConsistent: Bool,
+    rows: Int64,
+    tables: [DataSetTableRows],
+    badCount: Int64,
+    badRows: [DataSetRow],
+    rules: [BrokenRule],
+    notes: [DataSetNote]
+  ) {
+    self.isConsistent = isConsistent
+    self.rows = rows
+    self.tables = tables
+    self.badCount = badCount
+    self.badRows = badRows
+    self.rules = rules
+    self.notes = notes
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case isConsistent = "is_consistent"
+    case rows
+    case tables
+    case badCount = "bad_count"
+    case badRows = "bad_rows"
+    case rules
+    case notes
+  }
+}
+
+/// A row that breaks a rule.
+public struct DataSetRow: Codable, Hashable, Sendable {
+  /// The stable code of the rule: `data_set.step_conservation`.
+  public var code: String
+  /// The table, and so the file.
+  public var file: DataSetTable
+  /// The line, counted from 1; in Parquet, the row.
+  public var line: Int
+  /// The column at fault.
+  public var field: String
+  /// What it holds.
+  public var value: String
+  /// What is wrong, and what would be right.
+  public var reason: String
+  /// Other rows that have a part in it, such as the receipts that do not sum up.
+  public var related: [DataSetPlace]
+  /// Whether it is only worth a look: the row can be used as it is.
+  public var isWarning: Bool
+
+  public init(
+    code: String,
+    file: DataSetTable,
+    line: Int,
+    field: String,
+    value: String,
+    reason: String,
+    related: [DataSetPlace],
+    isWarning: Bool
+  ) {
+    self.code = code
+    self.file = file
+    self.line = line
+    self.field = field
+    self.value = value
+    self.reason = reason
+    self.related = related
+    self.isWarning = isWarning
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case code
+    case file
+    case line
+    case field
+    case value
+    case reason
+    case related
+    case isWarning = "is_warning"
+  }
+}
+
+/// A place in a file.
+public struct DataSetPlace: Codable, Hashable, Sendable {
+  /// The table, and so the file.
+  public var file: DataSetTable
+  /// The line, counted from 1; in Parquet, the row.
+  public var line: Int
+
+  public init(file: DataSetTable, line: Int) {
+    self.file = file
+    self.line = line
+  }
+}
+
+/// How often a rule was broken.
+public struct BrokenRule: Codable, Hashable, Sendable {
+  /// The code of the rule.
+  public var code: String
+  /// How often.
+  public var count: Int64
+  /// Whether it is only worth a look: the rows can be used as they are.
+  public var isWarning: Bool
+
+  public init(code: String, count: Int64, isWarning: Bool) {
+    self.code = code
+    self.count = count
+    self.isWarning = isWarning
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case code
+    case count
+    case isWarning = "is_warning"
+  }
+}
+
+/// Something to know about a data set that is no fault of a row.
+public enum DataSetNote: Codable, Hashable, Sendable {
+  /// There is no opening stock, so balances were not checked; `derive_opening_stock` makes the
+  /// least there must have been.
+  case noOpeningStock(NoOpeningStockDataSetNote)
+  /// A column that is not known was left out.
+  case columnIgnored(ColumnIgnoredDataSetNote)
+  /// A table that may be missing is missing.
+  case tableMissing(TableMissingDataSetNote)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "no_opening_stock": self = .noOpeningStock(try NoOpeningStockDataSetNote(from: decoder))
+    case "column_ignored": self = .columnIgnored(try ColumnIgnoredDataSetNote(from: decoder))
+    case "table_missing": self = .tableMissing(try TableMissingDataSetNote(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .noOpeningStock(let value): try value.encode(to: encoder)
+    case .columnIgnored(let value): try value.encode(to: encoder)
+    case .tableMissing(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// There is no opening stock, so balances were not checked; `derive_opening_stock` makes the least
+/// there must have been.
+public struct NoOpeningStockDataSetNote: Codable, Hashable, Sendable {
+  private(set) var type = "no_opening_stock"
+
+  public init() {
+  }
+}
+
+/// A column that is not known was left out.
+public struct ColumnIgnoredDataSetNote: Codable, Hashable, Sendable {
+  private(set) var type = "column_ignored"
+  /// The table.
+  public var file: DataSetTable
+  /// The column.
+  public var column: String
+
+  public init(file: DataSetTable, column: String) {
+    self.file = file
+    self.column = column
+  }
+}
+
+/// A table that may be missing is missing.
+public struct TableMissingDataSetNote: Codable, Hashable, Sendable {
+  private(set) var type = "table_missing"
+  /// The table.
+  public var file: DataSetTable
+
+  public init(file: DataSetTable) {
+    self.file = file
   }
 }
 
@@ -18941,6 +21357,125 @@ public struct BackupMade: Codable, Hashable, Sendable {
   public init(position: Int64, root: Hash) {
     self.position = position
     self.root = root
+  }
+}
+
+/// Brings a whole data set, out of a folder of files, into a plant that knows none of its orders
+/// and stocks yet.
+///
+/// Every row is held to the rules of the floor first. One bad row refuses everything, and the error
+/// names the first hundred by file, line, column and reason; with `keep_good` the rest is loaded,
+/// and the answer names what is left out. Sites, work centres, items, bills and routings that the
+/// plant knows already stay as they are. All of it is written in one transaction, or nothing.
+struct LoadFolder: Codable, Hashable, Sendable {
+  /// The folder with the files, CSV or Parquet, one for each table.
+  var path: String
+  /// Who brings it in, and when.
+  var command: Command
+  /// Loads what is good and names the rest; otherwise one bad row refuses all.
+  var keepGood: Bool
+  /// Begins every stock with the least that keeps it from falling below zero, in place of the set's
+  /// own opening stock.
+  var deriveOpeningStock: Bool
+  /// How much more than planned may have been started, in percent.
+  var overTolerancePercent: Int
+  /// Whether an order may have been completed with less than was planned.
+  var acceptsShort: Bool
+  /// The currency of every cost in the files; US dollars when absent.
+  var currency: Currency?
+
+  init(
+    path: String,
+    command: Command,
+    keepGood: Bool = false,
+    deriveOpeningStock: Bool = false,
+    overTolerancePercent: Int = 0,
+    acceptsShort: Bool = false,
+    currency: Currency? = nil
+  ) {
+    self.path = path
+    self.command = command
+    self.keepGood = keepGood
+    self.deriveOpeningStock = deriveOpeningStock
+    self.overTolerancePercent = overTolerancePercent
+    self.acceptsShort = acceptsShort
+    self.currency = currency
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case path
+    case command
+    case keepGood = "keep_good"
+    case deriveOpeningStock = "derive_opening_stock"
+    case overTolerancePercent = "over_tolerance_percent"
+    case acceptsShort = "accepts_short"
+    case currency
+  }
+}
+
+/// What was loaded.
+public struct DataSetLoaded: Codable, Hashable, Sendable {
+  /// The position of its first event.
+  public var position: Int64
+  /// How many events it wrote.
+  public var events: Int
+  /// Work orders.
+  public var orders: Int64
+  /// Their steps.
+  public var steps: Int64
+  /// Movements of stock, opening stock aside.
+  public var movements: Int64
+  /// Items and sites of which there is or was stock.
+  public var stocks: Int64
+  /// Rows that were left out: bad ones, and those that depend on them.
+  public var leftOut: Int64
+  /// How often a rule is broken in what was left out.
+  public var badCount: Int64
+  /// The bad rows; the first ten thousand of them.
+  public var badRows: [DataSetRow]
+  /// What of the files was not taken.
+  public var notes: [DataSetNote]
+  /// Whether the same command had loaded it before: nothing was done again.
+  public var replayed: Bool
+
+  public init(
+    position: Int64,
+    events: Int,
+    orders: Int64,
+    steps: Int64,
+    movements: Int64,
+    stocks: Int64,
+    leftOut: Int64,
+    badCount: Int64,
+    badRows: [DataSetRow],
+    notes: [DataSetNote],
+    replayed: Bool
+  ) {
+    self.position = position
+    self.events = events
+    self.orders = orders
+    self.steps = steps
+    self.movements = movements
+    self.stocks = stocks
+    self.leftOut = leftOut
+    self.badCount = badCount
+    self.badRows = badRows
+    self.notes = notes
+    self.replayed = replayed
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case position
+    case events
+    case orders
+    case steps
+    case movements
+    case stocks
+    case leftOut = "left_out"
+    case badCount = "bad_count"
+    case badRows = "bad_rows"
+    case notes
+    case replayed
   }
 }
 

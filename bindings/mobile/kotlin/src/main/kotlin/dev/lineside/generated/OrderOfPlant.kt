@@ -449,7 +449,8 @@ public class OrderOfPlant internal constructor(private val plant: Plant) {
      * @param start Units that enter and stay; none when absent.
      * @param scale How many decimals the quantities have: with 2, 150 is 1.50.
      * @param reasons The reasons that the rows point at.
-     * @param reason Each row's reason, as its place in `reasons` counted from 1; 0 is none.
+     * @param reason Each row's reason, as its place in `reasons`, counted from 0; 4294967295 is
+     *   none.
      * @param at When each row happened, in microseconds since 1970; at the time of the command when
      *   absent.
      * @throws LinesideException when the request was refused or the work failed.

@@ -137,6 +137,24 @@ public fun AlertActionCheck.plot(
     SpcOperations.draw(DrawnSource.AlertAction(this, values), title, format, width, height)
 
 /**
+ * Draws a schedule as a Gantt chart.
+ *
+ * By resource: set-ups, work and what stands fast, with closed times behind; by order: the
+ * operations of each, with its due date. Work of late orders is hatched, and what has to be shorter
+ * for the plan to end sooner is outlined. Or how loaded each resource is as time goes by. As a page
+ * (`html`) it can be zoomed, moved and searched for an order.
+ */
+public fun SchedulePlan.plot(
+    model: SchedulingModel,
+    view: ScheduleView = ScheduleView.RESOURCES,
+    clock: SchedulingClock? = null,
+    title: String = "",
+    format: PictureFormat = PictureFormat.SVG,
+    width: Int? = null,
+): ChartPicture =
+    ApsOperations.draw(DrawnSchedule.Plan(this, model, view, clock), title, format, width)
+
+/**
  * Draws a bill of materials as a tree, with the quantities of each line.
  *
  * What is made, bought, passed through as a phantom, or comes out besides differs by its shape;

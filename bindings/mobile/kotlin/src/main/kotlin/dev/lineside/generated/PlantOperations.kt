@@ -49,3 +49,48 @@ public fun Plant.compareRows(control: Control? = null): RowComparison =
  */
 public fun Plant.backup(path: String, control: Control? = null): BackupMade =
     Engine.call("plant.backup", BackupPlant(path), control, plant = this)
+
+/**
+ * Brings a whole data set, out of a folder of files, into a plant that knows none of its orders and
+ * stocks yet.
+ *
+ * Every row is held to the rules of the floor first. One bad row refuses everything, and the error
+ * names the first hundred by file, line, column and reason; with `keep_good` the rest is loaded,
+ * and the answer names what is left out. Sites, work centres, items, bills and routings that the
+ * plant knows already stay as they are. All of it is written in one transaction, or nothing.
+ *
+ * @param path The folder with the files, CSV or Parquet, one for each table.
+ * @param command Who brings it in, and when.
+ * @param keepGood Loads what is good and names the rest; otherwise one bad row refuses all.
+ * @param deriveOpeningStock Begins every stock with the least that keeps it from falling below
+ *   zero, in place of the set's own opening stock.
+ * @param overTolerancePercent How much more than planned may have been started, in percent.
+ * @param acceptsShort Whether an order may have been completed with less than was planned.
+ * @param currency The currency of every cost in the files; US dollars when absent.
+ * @param control Watches the work and stops it.
+ * @throws LinesideException when the request was refused or the work failed.
+ */
+public fun Plant.loadDataSet(
+    path: String,
+    command: Command,
+    keepGood: Boolean = false,
+    deriveOpeningStock: Boolean = false,
+    overTolerancePercent: Int = 0,
+    acceptsShort: Boolean = false,
+    currency: Currency? = null,
+    control: Control? = null,
+): DataSetLoaded =
+    Engine.call(
+        "plant.load_data_set",
+        LoadFolder(
+            path,
+            command,
+            keepGood,
+            deriveOpeningStock,
+            overTolerancePercent,
+            acceptsShort,
+            currency,
+        ),
+        control,
+        plant = this,
+    )

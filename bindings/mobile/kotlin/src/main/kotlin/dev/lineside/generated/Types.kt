@@ -2959,6 +2959,12 @@ public enum class PictureFormat {
 
     /** A Vega-Lite 5 specification as JSON text, with its data inline. */
     @SerialName("vega_lite") VEGA_LITE,
+
+    /**
+     * A page of its own, as HTML text around the SVG: it can be zoomed, moved and searched, and
+     * fetches nothing.
+     */
+    @SerialName("html") HTML,
 }
 
 /** A chart as a picture. */
@@ -2966,7 +2972,7 @@ public enum class PictureFormat {
 public data class ChartPicture(
     /** As what it is drawn. */
     val format: PictureFormat,
-    /** The picture: an `<svg>` element, or JSON. */
+    /** The picture: an `<svg>` element, JSON, or a page. */
     val text: String,
 )
 
@@ -5907,6 +5913,1343 @@ public data class VariablesDecision(
     @SerialName("upper_fraction") val upperFraction: Double? = null,
 )
 
+/**
+ * Searches for a good schedule, for as long as it may.
+ *
+ * The answer is the best schedule that was found, also when the time is up or the work is
+ * cancelled; a model for which no whole schedule was found is answered with what could be placed.
+ * The same seed and number of epochs give the same schedule, with however many threads.
+ */
+@Serializable
+internal data class SolveModel(
+    /** What is to be scheduled. */
+    val model: SchedulingModel,
+    /**
+     * The most time to search. Left out, it is ten seconds; with `epochs` given, there is no limit.
+     */
+    val time: Duration? = null,
+    /** The most epochs to search. Left out, there is no limit but the time. */
+    val epochs: Int? = null,
+    /** What chance is drawn from. Left out, it is 1. */
+    val seed: Int = 1,
+    /** How many threads search, from 1 to 64. Left out, it is 2. */
+    val threads: Int = 2,
+)
+
+/** Everything that a scheduler needs to know. */
+@Serializable
+public data class SchedulingModel(
+    /** Machines, operators, tools and whatever else operations occupy. */
+    val resources: List<SchedulingResource>,
+    /** What is to be made. */
+    val orders: List<SchedulingOrder>,
+    /** When resources are closed. */
+    val calendars: List<SchedulingCalendar> = emptyList(),
+    /** How long a change from one family to another takes. */
+    val setups: List<SchedulingSetups> = emptyList(),
+    /** Material that operations take and put. */
+    val buffers: List<SchedulingBuffer> = emptyList(),
+    /**
+     * What a good schedule is, the first goals before the later ones. Left out: weighted tardiness,
+     * then the makespan; without due dates the makespan alone.
+     */
+    val goals: List<SchedulingGoal> = emptyList(),
+)
+
+/** Something that operations occupy while they run. */
+@Serializable
+public data class SchedulingResource(
+    /** Its name. */
+    val name: String,
+    /**
+     * How much of it there is: 1 for a machine, the headcount for a group of operators. Left out,
+     * it is 1.
+     */
+    val capacity: Int = 1,
+    /** When it is closed, by the name of a calendar. Left out, it is always open. */
+    val calendar: String? = null,
+    /** When a part of a group is away. */
+    val absences: List<SchedulingAbsence> = emptyList(),
+    /** What changing over takes, by the name of a table of set-ups. Only for capacity 1. */
+    val setups: String? = null,
+    /** The family it is set up for at tick 0. Left out, the first operation needs no set-up. */
+    @SerialName("initial_family") val initialFamily: String? = null,
+    /**
+     * Makes it a batching machine, such as a furnace: operations of one family whose sizes together
+     * are at most this may run at once; they start together, run as long as the longest of them,
+     * and end together. Only for capacity 1.
+     */
+    @SerialName("batch_size") val batchSize: Int? = null,
+)
+
+/** A stretch of time in which a resource has less to give. */
+@Serializable
+public data class SchedulingAbsence(
+    /** The first tick of it. */
+    val start: Long,
+    /** The first tick after it. */
+    val end: Long,
+    /** How much is away. */
+    val amount: Int,
+)
+
+/** An order: operations that together make something that is due. */
+@Serializable
+public data class SchedulingOrder(
+    /** Its name, such as the number of the work order. */
+    val name: String,
+    /** Its operations, in the order of the routing. */
+    val operations: List<SchedulingOperation>,
+    /** The first tick at which any of its operations may start. Left out, it is 0. */
+    val release: Long = 0,
+    /** When it should be done; later counts as tardy. */
+    val due: Long? = null,
+    /** When it must be done; a schedule that is later is not feasible. */
+    val deadline: Long? = null,
+    /** How much each tick of tardiness counts. Left out, it is 1. */
+    val weight: Int = 1,
+)
+
+/** One step of an order. */
+@Serializable
+public data class SchedulingOperation(
+    /** Its name, one of a kind within the order. */
+    val name: String,
+    /** The ways in which it can be done; the schedule chooses one. */
+    val modes: List<SchedulingMode>,
+    /** The family of work, for set-ups and batches. */
+    val family: String? = null,
+    /**
+     * Whether it pauses while one of its resources is closed and goes on afterwards. Left out, it
+     * runs in one piece within open times.
+     */
+    val interruptible: Boolean = false,
+    /** How much room it takes in a batch. Left out, it is 1. */
+    val size: Int = 1,
+    /**
+     * The first tick at which it may start, such as the arrival of its material. Left out, it is 0.
+     */
+    val release: Long = 0,
+    /**
+     * What it waits for. Left out, it starts after the end of the operation before it in the list;
+     * an empty list waits for nothing.
+     */
+    val after: List<SchedulingAfter>? = null,
+    /** What it takes from buffers when it starts. */
+    val takes: List<SchedulingFlow> = emptyList(),
+    /** What it puts into buffers when it ends. */
+    val puts: List<SchedulingFlow> = emptyList(),
+    /** Where it stands fast: it has started, or lies in the frozen zone. */
+    val locked: SchedulingLock? = null,
+)
+
+/** One way of doing an operation. */
+@Serializable
+public data class SchedulingMode(
+    /** The machine, or whatever does the work. */
+    val resource: String,
+    /** The ticks of work. */
+    val duration: Long,
+    /** What else is occupied from start to end: operators, tools. */
+    val needs: List<SchedulingNeed> = emptyList(),
+    /** What it costs to do it this way. */
+    val cost: Long = 0,
+)
+
+/** Something an operation occupies besides its machine. */
+@Serializable
+public data class SchedulingNeed(
+    /** What. */
+    val resource: String,
+    /** How much of it. Left out, it is 1. */
+    val amount: Int = 1,
+)
+
+/**
+ * What an operation waits for, and for how long at most.
+ *
+ * Overlap is a wait for a start: the next machine begins when the first transfer lot has arrived. A
+ * shelf life is a `max_lag`; a `max_lag` of 0 after an end lets the work never wait.
+ */
+@Serializable
+public data class SchedulingAfter(
+    /** The operation that is waited for. */
+    val operation: String,
+    /** The order it belongs to. Left out, it is the same order. */
+    val order: String? = null,
+    /** Which of its moments is waited for. Left out, its end. */
+    val from: SchedulingAnchor = SchedulingAnchor.END,
+    /** Which moment of this operation waits. Left out, its start. */
+    val to: SchedulingAnchor = SchedulingAnchor.START,
+    /** The fewest ticks between the two moments. Left out, it is 0. */
+    @SerialName("min_lag") val minLag: Long = 0,
+    /** The most ticks between the two moments. Left out, there is no limit. */
+    @SerialName("max_lag") val maxLag: Long? = null,
+)
+
+/** The two moments of an operation that others can wait for. */
+@Serializable
+public enum class SchedulingAnchor {
+    /** Its start. */
+    @SerialName("start") START,
+
+    /** Its end. */
+    @SerialName("end") END,
+}
+
+/** An amount of material. */
+@Serializable
+public data class SchedulingFlow(
+    /** The buffer. */
+    val buffer: String,
+    /** How much. */
+    val amount: Long,
+)
+
+/** Where a locked operation stands. */
+@Serializable
+public data class SchedulingLock(
+    /** Which of its modes it is done in, counted from 0. */
+    val mode: Int,
+    /** When it starts. */
+    val start: Long,
+    /** When it ends. */
+    val end: Long,
+)
+
+/**
+ * The times at which resources with this calendar are closed. At all other times they are open,
+ * also after the last window.
+ */
+@Serializable
+public data class SchedulingCalendar(
+    /** Its name. */
+    val name: String,
+    /** The closed windows, in order of time and apart from each other. */
+    val closed: List<SchedulingWindow>,
+)
+
+/** A stretch of time, its end not included. */
+@Serializable
+public data class SchedulingWindow(
+    /** The first tick in it. */
+    val start: Long,
+    /** The first tick after it. */
+    val end: Long,
+)
+
+/**
+ * Set-up and cleaning times between families of work.
+ *
+ * A set-up stands on the machine right before the operation that asks for it; it may run before the
+ * order has arrived. What a machine was last set up for stays with it over closed times.
+ */
+@Serializable
+public data class SchedulingSetups(
+    /** The name of the table. */
+    val name: String,
+    /** The families it knows. */
+    val families: List<String>,
+    /**
+     * Ticks from the family of the row to the family of the column, in the order of `families`; the
+     * way back may differ, and so may the time within a family.
+     */
+    val times: List<List<Long>>,
+)
+
+/**
+ * A store of one material. Operations take from it when they start and put into it when they end.
+ *
+ * Raw material that still has to arrive is a buffer with arrivals; a shelf between two machines is
+ * a buffer with a capacity.
+ */
+@Serializable
+public data class SchedulingBuffer(
+    /** Its name. */
+    val name: String,
+    /** What is there at tick 0. */
+    val level: Long = 0,
+    /** How much fits. Left out, there is no limit. */
+    val capacity: Long? = null,
+    /** What comes from outside, and when. */
+    val arrivals: List<SchedulingArrival> = emptyList(),
+)
+
+/** Material that comes from outside. */
+@Serializable
+public data class SchedulingArrival(
+    /** The tick from which it can be taken. */
+    val at: Long,
+    /** How much. */
+    val amount: Long,
+)
+
+/** One goal of the scheduler. */
+@Serializable
+public data class SchedulingGoal(
+    /** What is to be small. */
+    val measure: SchedulingMeasure,
+    /** How much one unit of it counts beside other goals of the same rank. Left out, it is 1. */
+    val weight: Long = 1,
+    /**
+     * Goals of rank 0 decide first; those of rank 1 only between schedules that are equal in rank
+     * 0, and so on up to 2. Left out, it is 0.
+     */
+    val rank: Int = 0,
+)
+
+/** Something about a schedule that is to be small. */
+@Serializable
+public enum class SchedulingMeasure {
+    /** When the last operation ends. */
+    @SerialName("makespan") MAKESPAN,
+
+    /** The sum over orders of weight times ticks past the due date. */
+    @SerialName("weighted_tardiness") WEIGHTED_TARDINESS,
+
+    /** How many orders end after their due date. */
+    @SerialName("tardy_orders") TARDY_ORDERS,
+
+    /** The most ticks that any order ends after its due date. */
+    @SerialName("maximum_tardiness") MAXIMUM_TARDINESS,
+
+    /** The sum over orders of the ticks from release to end. */
+    @SerialName("flow_time") FLOW_TIME,
+
+    /** The ticks that resources spend on set-ups. */
+    @SerialName("setup_time") SETUP_TIME,
+
+    /** The sum of the costs of the modes chosen. */
+    @SerialName("cost") COST,
+}
+
+/** The best schedule that was found. */
+@Serializable
+public data class SolvedSchedule(
+    /** The schedule. */
+    val plan: SchedulePlan,
+    /** What it measures. */
+    val measures: ScheduleMeasures,
+    /** Whether everything has a place and no deadline is missed. */
+    @SerialName("is_feasible") val isFeasible: Boolean,
+    /** The value of the goals of each rank, rank 0 first; less is better. */
+    @SerialName("goal_values") val goalValues: List<Long>,
+    /** No schedule is below this in the goals of rank 0. */
+    val bound: Long,
+    /**
+     * How far the schedule may be from the best in the goals of rank 0, as a share of its own
+     * value; 0 when it is proven to be the best there.
+     */
+    val gap: Double,
+    /** How many epochs were searched. */
+    val epochs: Int,
+    /** Why the search ended. */
+    val end: SolveEnd,
+)
+
+/** A schedule in the user's names. */
+@Serializable
+public data class SchedulePlan(
+    /** The operations that have a place, in the order of the model. */
+    val operations: List<PlannedOperation>,
+    /** The operations that found no place; empty when the schedule is whole. */
+    val unplaced: List<UnplacedOperation> = emptyList(),
+)
+
+/** One operation in its place. */
+@Serializable
+public data class PlannedOperation(
+    /** The order. */
+    val order: String,
+    /** The operation within the order. */
+    val operation: String,
+    /** Which of its modes was chosen, counted from 0. */
+    val mode: Int,
+    /** The resource of that mode. */
+    val resource: String,
+    /** When the resource begins to be set up for it; `start` where no set-up is needed. */
+    @SerialName("setup_start") val setupStart: Long,
+    /** When it starts. */
+    val start: Long,
+    /** When it ends; that tick is free again. */
+    val end: Long,
+)
+
+/** One operation without a place. */
+@Serializable
+public data class UnplacedOperation(
+    /** The order. */
+    val order: String,
+    /** The operation within the order. */
+    val operation: String,
+)
+
+/** What can be said about a schedule in numbers; see `SchedulingMeasure` for what each means. */
+@Serializable
+public data class ScheduleMeasures(
+    /** When the last operation ends. */
+    val makespan: Long,
+    /** The sum over orders of weight times ticks past the due date. */
+    @SerialName("weighted_tardiness") val weightedTardiness: Long,
+    /** How many orders end after their due date. */
+    @SerialName("tardy_orders") val tardyOrders: Long,
+    /** The most ticks that any order ends after its due date. */
+    @SerialName("maximum_tardiness") val maximumTardiness: Long,
+    /** The sum over orders of the ticks from release to end. */
+    @SerialName("flow_time") val flowTime: Long,
+    /** The ticks that resources spend on set-ups. */
+    @SerialName("setup_time") val setupTime: Long,
+    /** The sum of the costs of the modes chosen. */
+    val cost: Long,
+    /** How many operations have no place. */
+    @SerialName("unplaced_operations") val unplacedOperations: Long,
+    /** How many orders end after their deadline. */
+    @SerialName("missed_deadlines") val missedDeadlines: Long,
+)
+
+/** Why the solver ended. */
+@Serializable
+public enum class SolveEnd {
+    /** There is no better schedule for the goals of rank 0, and there are no other goals. */
+    @SerialName("proven") PROVEN,
+
+    /** The time was up. */
+    @SerialName("deadline") DEADLINE,
+
+    /** The watch asked to stop. */
+    @SerialName("cancelled") CANCELLED,
+
+    /** All epochs were worked, or no engine could improve the schedule further. */
+    @SerialName("epochs") EPOCHS,
+}
+
+/**
+ * Schedules everything at once, by a rule: each machine that becomes free takes its most urgent
+ * work.
+ *
+ * Use it for a first look, for very large models, or to see what a search is worth: `aps.solve`
+ * begins with the best of all rules and improves it.
+ */
+@Serializable
+internal data class DispatchModel(
+    /** What is to be scheduled. */
+    val model: SchedulingModel,
+    /** The rule. Left out, all are tried, and the best schedule is the answer. */
+    val rule: DispatchRule? = null,
+)
+
+/** How dispatching decides which work is the most urgent. */
+@Serializable
+public enum class DispatchRule {
+    /**
+     * Apparent tardiness cost with set-ups: weight for time, less where there is slack or a long
+     * set-up. The default.
+     */
+    @SerialName("atcs") ATCS,
+
+    /** The order that is due first. */
+    @SerialName("earliest_due") EARLIEST_DUE,
+
+    /** The work that has waited longest. */
+    @SerialName("first_in") FIRST_IN,
+
+    /** The shortest operation. */
+    @SerialName("shortest_time") SHORTEST_TIME,
+
+    /** The order with the most work still to do. */
+    @SerialName("most_work") MOST_WORK,
+
+    /** The order with the least time to spare. */
+    @SerialName("least_slack") LEAST_SLACK,
+}
+
+/** A schedule that was made by a rule. */
+@Serializable
+public data class DispatchedSchedule(
+    /** The schedule. */
+    val plan: SchedulePlan,
+    /** What it measures. */
+    val measures: ScheduleMeasures,
+    /** Whether everything has a place and no deadline is missed. */
+    @SerialName("is_feasible") val isFeasible: Boolean,
+    /** The value of the goals of each rank, rank 0 first; less is better. */
+    @SerialName("goal_values") val goalValues: List<Long>,
+)
+
+/**
+ * Checks a plan against a model, rule by rule, and measures it.
+ *
+ * The plan may come from anywhere: from `aps.solve`, from a planner's hand, from another program.
+ * The checker shares nothing with the engines that make schedules.
+ */
+@Serializable
+internal data class EvaluateSchedule(
+    /** What is to be scheduled. */
+    val model: SchedulingModel,
+    /** The plan to check. */
+    val plan: SchedulePlan,
+)
+
+/** What is to be said of a plan. */
+@Serializable
+public data class ScheduleEvaluation(
+    /** Whether the plan keeps every rule of the model. */
+    @SerialName("is_feasible") val isFeasible: Boolean,
+    /** What breaks a rule: the first thousand breaches. */
+    val violations: List<ScheduleViolation>,
+    /** How many breaches there are. */
+    @SerialName("violation_count") val violationCount: Int,
+    /**
+     * What the plan measures. Set-ups are measured as the model asks for them between the
+     * operations as they follow each other.
+     */
+    val measures: ScheduleMeasures,
+    /** The value of the goals of each rank, rank 0 first; less is better. */
+    @SerialName("goal_values") val goalValues: List<Long>,
+)
+
+/** One breach of a rule. */
+@Serializable
+public data class ScheduleViolation(
+    /** The rule. */
+    val rule: ScheduleRule,
+    /** What breaks it, in a sentence. */
+    val message: String,
+)
+
+/** A rule that a plan can break. */
+@Serializable
+public enum class ScheduleRule {
+    /** Every planned operation is one of the model's, in one of its modes. */
+    @SerialName("known") KNOWN,
+
+    /** Every operation of the model is planned, once. */
+    @SerialName("complete") COMPLETE,
+
+    /** Locked operations stand where they are locked. */
+    @SerialName("locked") LOCKED,
+
+    /** Nothing starts before its release or its order's. */
+    @SerialName("release") RELEASE,
+
+    /** No order ends after its deadline. */
+    @SerialName("deadline") DEADLINE,
+
+    /** An operation takes as long as its mode says. */
+    @SerialName("duration") DURATION,
+
+    /** Work runs while its resources are open. */
+    @SerialName("closed") CLOSED,
+
+    /** Enough time passes between an operation and what it waits for. */
+    @SerialName("minimum_lag") MINIMUM_LAG,
+
+    /** Not too much time passes between an operation and what it waits for. */
+    @SerialName("maximum_lag") MAXIMUM_LAG,
+
+    /** A resource of capacity 1 does one thing at a time. */
+    @SerialName("overlap") OVERLAP,
+
+    /** A set-up is as long as the families ask for, and stands right before the work. */
+    @SerialName("setup") SETUP,
+
+    /** A batch holds one family, and not more than fits. */
+    @SerialName("batch") BATCH,
+
+    /** No more of a resource is used than there is. */
+    @SerialName("capacity") CAPACITY,
+
+    /** Material is there when it is taken. */
+    @SerialName("buffer_short") BUFFER_SHORT,
+
+    /** Material fits where it is put. */
+    @SerialName("buffer_full") BUFFER_FULL,
+}
+
+/**
+ * Says why operations start when they start, and why orders are late.
+ *
+ * Everything is explained by the order of work of the plan: what would have to move so that the
+ * operation could start earlier while the others keep their order. It does not say that another
+ * order of work would be no better.
+ */
+@Serializable
+internal data class ExplainSchedule(
+    /** What was scheduled. */
+    val model: SchedulingModel,
+    /** The plan to explain. */
+    val plan: SchedulePlan,
+    /** The operations whose start is explained. */
+    val operations: List<OperationName> = emptyList(),
+    /**
+     * The orders whose end is explained. With neither operations nor orders given, the hundred
+     * latest orders are.
+     */
+    val orders: List<String> = emptyList(),
+)
+
+/** The name of an operation: its order, and its own within it. */
+@Serializable
+public data class OperationName(
+    /** The order. */
+    val order: String,
+    /** The operation within the order. */
+    val operation: String,
+)
+
+/** Why a plan is as it is. */
+@Serializable
+public data class ScheduleExplanation(
+    /** The operations that were asked for. */
+    val operations: List<ExplainedOperation>,
+    /** The orders that were asked for; those that are the latest first where none was. */
+    val orders: List<ExplainedOrder>,
+    /** What was asked for and has no place. */
+    val unplaced: List<UnplacedReason>,
+)
+
+/** Why an operation starts when it starts. */
+@Serializable
+public data class ExplainedOperation(
+    /** The order. */
+    val order: String,
+    /** The operation within the order. */
+    val operation: String,
+    /** The resource it runs on. */
+    val resource: String,
+    /** When the resource begins to be set up for it. */
+    @SerialName("setup_start") val setupStart: Long,
+    /** When it starts. */
+    val start: Long,
+    /** When it ends. */
+    val end: Long,
+    /**
+     * When it could start while all others keep their places: before `start` only where the plan
+     * leaves a gap.
+     */
+    @SerialName("could_start") val couldStart: Long,
+    /** What could hold it, what holds it first. */
+    val causes: List<ScheduleCause>,
+)
+
+/** One thing that could hold the start of an operation. */
+@Serializable
+public data class ScheduleCause(
+    /** What it is. */
+    val kind: ScheduleCauseKind,
+    /** The tick from which it lets the operation start. */
+    val from: Long,
+    /**
+     * How many ticks before the start that is: 0 for what holds the operation; so many ticks could
+     * this have come later without a harm.
+     */
+    val slack: Long,
+    /** It in words. */
+    val message: String,
+    /** The resource, where one is in it. */
+    val resource: String? = null,
+    /** The order of the other operation, where one is in it. */
+    val order: String? = null,
+    /** The other operation. */
+    val operation: String? = null,
+    /** The buffer of material, where one is in it. */
+    val buffer: String? = null,
+)
+
+/** What can hold the start of an operation. */
+@Serializable
+public enum class ScheduleCauseKind {
+    /** It, or its order, is not released before. */
+    @SerialName("release") RELEASE,
+
+    /** It is locked there: it has started, or lies in the frozen zone. */
+    @SerialName("locked") LOCKED,
+
+    /**
+     * It comes after another operation, of its own order or of another, with the least lag between
+     * them.
+     */
+    @SerialName("predecessor") PREDECESSOR,
+
+    /** Another operation may come only so long after it, and cannot come earlier. */
+    @SerialName("maximum_lag") MAXIMUM_LAG,
+
+    /** The machine, or a single tool or operator, does other work. */
+    @SerialName("resource") RESOURCE,
+
+    /** The machine is set up for it after other work. */
+    @SerialName("setup") SETUP,
+
+    /** Too many of a group, such as operators, are used or away. */
+    @SerialName("group") GROUP,
+
+    /** A resource is closed, or the work does not fit before it closes. */
+    @SerialName("calendar") CALENDAR,
+
+    /** Material is not there. */
+    @SerialName("material") MATERIAL,
+
+    /** There is no room for what it makes. */
+    @SerialName("room") ROOM,
+
+    /** It runs in a batch with another operation that cannot start earlier. */
+    @SerialName("batch") BATCH,
+
+    /** Nothing: in this order of work it could start earlier. */
+    @SerialName("nothing") NOTHING,
+}
+
+/** Why an order ends when it ends. */
+@Serializable
+public data class ExplainedOrder(
+    /** The order. */
+    val order: String,
+    /** When its last operation ends. */
+    val end: Long,
+    /** How many ticks it ends after its due date; 0 when it is on time. */
+    val late: Long,
+    /**
+     * The chain of operations that leads to its end, its own last operation first; each waits for
+     * the next, and `causes` holds what binds them. The last waits for no other operation: there
+     * the chain begins.
+     */
+    val chain: List<ExplainedOperation>,
+    /**
+     * Operations of the order whose releases and materials had slack, with just those: what did not
+     * make it late.
+     */
+    val spared: List<ExplainedOperation>,
+    /** It in words. */
+    val message: String,
+    /** When it should end. */
+    val due: Long? = null,
+    /**
+     * When it could end if nothing were made but it and what it waits for. After the due date, no
+     * schedule can bring it in time. Nothing where even that found no place.
+     */
+    @SerialName("alone_end") val aloneEnd: Long? = null,
+)
+
+/** Why an operation has no place. */
+@Serializable
+public data class UnplacedReason(
+    /** The order. */
+    val order: String,
+    /** The operation within the order. */
+    val operation: String,
+    /** What is in its way. */
+    val message: String,
+)
+
+/**
+ * Measures how a plan uses the resources, how punctual it is, how close it keeps to a former plan,
+ * and what may go wrong.
+ */
+@Serializable
+internal data class MeasureSchedule(
+    /** What was scheduled. */
+    val model: SchedulingModel,
+    /** The plan. */
+    val plan: SchedulePlan,
+    /** The plan before, or what really happened, to compare with. */
+    val former: SchedulePlan? = null,
+    /**
+     * An operation that starts at most so many ticks from where the former plan has it has kept to
+     * the plan. Left out, it is 0.
+     */
+    val tolerance: Long = 0,
+    /**
+     * The slack before its due date, as a share of its lead time, at which an order is safe. Left
+     * out, it is 0.1.
+     */
+    @SerialName("safe_share") val safeShare: Double = 0.1,
+)
+
+/** The indicators of a plan. */
+@Serializable
+public data class ScheduleIndicators(
+    /** The first tick at which anything is done, set-ups included. */
+    val start: Long,
+    /** The tick after the last. */
+    val end: Long,
+    /** What the goals are made of. */
+    val measures: ScheduleMeasures,
+    /** Each resource, in the order of the model. */
+    val resources: List<ResourceIndicators>,
+    /** What may go wrong. */
+    val risks: ScheduleRisks,
+    /** The share of the orders with a due date that end by then; nothing without such orders. */
+    @SerialName("on_time_share") val onTimeShare: Double? = null,
+    /** How close the plan keeps to the former one, if one was given. */
+    val adherence: ScheduleAdherence? = null,
+)
+
+/** How a plan uses one resource. Ticks of a group are counted per head. */
+@Serializable
+public data class ResourceIndicators(
+    /** The resource. */
+    val resource: String,
+    /** The ticks at which it is open and there. */
+    val open: Long,
+    /** The ticks that it works; pauses are not counted, and a batch counts once. */
+    val work: Long,
+    /** The ticks of its set-ups. */
+    val setup: Long,
+    /** The share of its open time that it works. */
+    val utilisation: Double,
+    /** The share of set-ups in the time that it works or is set up. */
+    @SerialName("setup_share") val setupShare: Double,
+    /** How many operations use it. */
+    val operations: Int,
+    /** How often it changes from one family of work to another. */
+    val changeovers: Int,
+)
+
+/** How close a plan keeps to a former one. Shares are of the operations that both have. */
+@Serializable
+public data class ScheduleAdherence(
+    /** How many operations both have. */
+    val operations: Int,
+    /** The share that starts within the tolerance and on the same resource. */
+    @SerialName("kept_share") val keptShare: Double,
+    /** The share on the same resource. */
+    @SerialName("same_resource_share") val sameResourceShare: Double,
+    /** The mean of the ticks between the two starts. */
+    @SerialName("mean_shift") val meanShift: Double,
+    /** The most ticks between two starts. */
+    @SerialName("maximum_shift") val maximumShift: Long,
+    /** How many operations are only in the plan. */
+    val added: Int,
+    /** How many operations are only in the former one. */
+    val removed: Int,
+)
+
+/** What may go wrong, each from 0 to 1. */
+@Serializable
+public data class ScheduleRisks(
+    /** That orders are late: the mean over the orders with a due date, by their weights. */
+    val delay: Double,
+    /**
+     * That one product gets into another: the share of changes between families without set-up or
+     * cleaning.
+     */
+    @SerialName("cross_contamination") val crossContamination: Double,
+    /**
+     * That an intermediate waits too long: the share of the time it may wait, of the one that comes
+     * closest.
+     */
+    @SerialName("material_stability") val materialStability: Double,
+    /** The orders whose risk of delay is above 0, the largest first. */
+    val orders: List<OrderRisk>,
+)
+
+/** The risk that one order is late. */
+@Serializable
+public data class OrderRisk(
+    /** The order. */
+    val order: String,
+    /** The risk: 1 where it ends at its due date or later, or has no place. */
+    val delay: Double,
+    /**
+     * The ticks from its end to its due date, below 0 where it is late; nothing where a part of it
+     * has no place.
+     */
+    val slack: Long? = null,
+)
+
+/** Finds the resources that decide a plan, and what more of each would be worth. */
+@Serializable
+internal data class FindBottlenecks(
+    /** What was scheduled. */
+    val model: SchedulingModel,
+    /** The plan. */
+    val plan: SchedulePlan,
+    /**
+     * Of how many ticks of work each resource is relieved, to see what that is worth: 60 for an
+     * hour, where a tick is a minute. Left out, it is 10.
+     */
+    val relief: Long = 10,
+    /**
+     * How many resources are tried, those with the most critical ticks first. Left out, it is 20.
+     */
+    val most: Int = 20,
+)
+
+/** The resources that decide a plan. */
+@Serializable
+public data class ScheduleBottlenecks(
+    /**
+     * The resources on the chains that decide, those worth the most first, then those with the most
+     * critical ticks.
+     */
+    val resources: List<Bottleneck>,
+    /**
+     * The operations of the longest of the chains, the last first: what has to be shorter for the
+     * plan to end sooner.
+     */
+    val critical: List<CriticalOperation>,
+    /**
+     * The goals of the plan when it is timed anew as it is, rank 0 first: what the gains are
+     * counted from.
+     */
+    @SerialName("goal_values") val goalValues: List<Long>,
+)
+
+/** How much a resource decides. */
+@Serializable
+public data class Bottleneck(
+    /** The resource. */
+    val resource: String,
+    /**
+     * The ticks of work and set-up on it along the chains that decide, each chain by the weight of
+     * its order.
+     */
+    val critical: Long,
+    /** Its share of all critical ticks. */
+    @SerialName("critical_share") val criticalShare: Double,
+    /** How many operations on it are on such a chain. */
+    val operations: Int,
+    /**
+     * By how much the goals of each rank get better when it is relieved, rank 0 first; below 0
+     * where a rank before gains at its cost. Empty where it was not tried.
+     */
+    val gains: List<Long>,
+)
+
+/** An operation on the chain that decides. */
+@Serializable
+public data class CriticalOperation(
+    /** The order. */
+    val order: String,
+    /** The operation within the order. */
+    val operation: String,
+    /** The resource. */
+    val resource: String,
+    /** When it starts. */
+    val start: Long,
+    /** When it ends. */
+    val end: Long,
+)
+
+/**
+ * Says what becomes of a plan when something changes.
+ *
+ * The model and the plan that are given stay as they are; the answer holds the changed model, to go
+ * on with.
+ */
+@Serializable
+internal data class WhatIf(
+    /** What was scheduled. */
+    val model: SchedulingModel,
+    /** The plan. */
+    val plan: SchedulePlan,
+    /** What changes, one after another. */
+    val changes: List<ScheduleChange>,
+    /**
+     * The tick it is now, or at which a frozen zone ends: what starts before it stands fast. Left
+     * out, it is 0.
+     */
+    val now: Long = 0,
+    /** How far the plan may be changed. Left out, `improve`. */
+    val scope: ReplanScope = ReplanScope.IMPROVE,
+    /**
+     * The most time to search. Left out, it is ten seconds; with `epochs` given, there is no limit.
+     * A repair does not search.
+     */
+    val time: Duration? = null,
+    /** The most epochs to search. Left out, there is no limit but the time. */
+    val epochs: Int? = null,
+    /** What chance is drawn from. Left out, it is 1. */
+    val seed: Int = 1,
+    /** How many threads search, from 1 to 64. Left out, it is 2. */
+    val threads: Int = 2,
+)
+
+/** Something that happens, or that somebody thinks of doing. */
+@Serializable
+public sealed interface ScheduleChange {
+    /**
+     * A resource is down: a breakdown, a maintenance. What has started on it pauses and goes on
+     * afterwards.
+     */
+    @Serializable
+    @SerialName("resource_down")
+    public data class ResourceDown(
+        /** The resource. */
+        val resource: String,
+        /** The first tick at which it is down. */
+        val start: Long,
+        /** The first tick at which it is up again. */
+        val end: Long,
+    ) : ScheduleChange
+
+    /** A resource is open where it was closed: an extra shift, a break worked through. */
+    @Serializable
+    @SerialName("extra_shift")
+    public data class ExtraShift(
+        /** The resource. */
+        val resource: String,
+        /** The first tick of it. */
+        val start: Long,
+        /** The first tick after it. */
+        val end: Long,
+    ) : ScheduleChange
+
+    /** There are more or fewer of a group. */
+    @Serializable
+    @SerialName("capacity")
+    public data class Capacity(
+        /** The group. */
+        val resource: String,
+        /** How many there are. */
+        val capacity: Int,
+    ) : ScheduleChange
+
+    /** A delivery comes at another time. */
+    @Serializable
+    @SerialName("delivery")
+    public data class Delivery(
+        /** The buffer. */
+        val buffer: String,
+        /** When it was to come. */
+        val at: Long,
+        /** When it comes. */
+        val to: Long,
+    ) : ScheduleChange
+
+    /** An order, or one of its operations, can start only from another tick on. */
+    @Serializable
+    @SerialName("release")
+    public data class Release(
+        /** The order. */
+        val order: String,
+        /** The tick. */
+        val release: Long,
+        /** The operation. Left out, the whole order is meant. */
+        val operation: String? = null,
+    ) : ScheduleChange
+
+    /** An order is due at another tick, or matters more or less. */
+    @Serializable
+    @SerialName("due_date")
+    public data class DueDate(
+        /** The order. */
+        val order: String,
+        /** The tick. Left out, the due date stays. */
+        val due: Long? = null,
+        /** How much each tick of tardiness counts. Left out, that stays. */
+        val weight: Int? = null,
+    ) : ScheduleChange
+
+    /** An order comes in. */
+    @Serializable
+    @SerialName("add_order")
+    public data class AddOrder(
+        /** The order. */
+        val order: SchedulingOrder
+    ) : ScheduleChange
+
+    /** An order is cancelled. What waits for it waits no longer. */
+    @Serializable
+    @SerialName("remove_order")
+    public data class RemoveOrder(
+        /** The order. */
+        val order: String
+    ) : ScheduleChange
+}
+
+/** How far the plan may be changed. */
+@Serializable
+public enum class ReplanScope {
+    /** Only what must move moves. */
+    @SerialName("repair") REPAIR,
+
+    /** Also the orders that the repair moved or left late, where the goals gain by it. */
+    @SerialName("improve") IMPROVE,
+
+    /** Everything that has not started. */
+    @SerialName("anew") ANEW,
+}
+
+/** What becomes of a plan. */
+@Serializable
+public data class WhatIfAnswer(
+    /** The plan after the changes. */
+    val plan: SchedulePlan,
+    /** What it measures. */
+    val measures: ScheduleMeasures,
+    /** Whether the plan keeps every rule of the changed model. */
+    @SerialName("is_feasible") val isFeasible: Boolean,
+    /** What it breaks, the first thousand breaches: what stands fast can contradict the changes. */
+    val violations: List<ScheduleViolation>,
+    /** The value of the goals of each rank, rank 0 first; less is better. */
+    @SerialName("goal_values") val goalValues: List<Long>,
+    /** The plans before and after, side by side. */
+    val comparison: ScheduleComparison,
+    /** The model after the changes, with what has started standing fast. */
+    val model: SchedulingModel,
+)
+
+/** How two plans differ. */
+@Serializable
+public data class ScheduleComparison(
+    /** What the plan before measures. */
+    val before: ScheduleMeasures,
+    /** What the plan after measures. */
+    val after: ScheduleMeasures,
+    /** The goals of the plan before, rank 0 first; less is better. */
+    @SerialName("goal_values_before") val goalValuesBefore: List<Long>,
+    /** The goals of the plan after. */
+    @SerialName("goal_values_after") val goalValuesAfter: List<Long>,
+    /** The orders that were on time and are late now. */
+    @SerialName("late_now") val lateNow: List<String>,
+    /** The orders that were late and are on time now. */
+    @SerialName("punctual_now") val punctualNow: List<String>,
+    /**
+     * The orders whose end or due date moved, those whose lateness changed the most first: at most
+     * a thousand.
+     */
+    val orders: List<OrderChange>,
+    /**
+     * The operations that start at another time or run elsewhere, or are in one plan only, those of
+     * the largest move first: at most a thousand.
+     */
+    val moved: List<OperationMove>,
+    /** How many operations those are. */
+    @SerialName("moved_count") val movedCount: Int,
+    /** How many of them run on another resource. */
+    @SerialName("resource_changes") val resourceChanges: Int,
+    /** The operations that both plans hold. */
+    @SerialName("common_operations") val commonOperations: Int,
+)
+
+/** How an order fares in both plans. */
+@Serializable
+public data class OrderChange(
+    /** The order. */
+    val order: String,
+    /** How many ticks it was late. */
+    @SerialName("late_before") val lateBefore: Long,
+    /** How many ticks it is late now. */
+    @SerialName("late_after") val lateAfter: Long,
+    /** When it ended before; nothing where it was not whole in the plan. */
+    @SerialName("end_before") val endBefore: Long? = null,
+    /** When it ends now; nothing where it is not whole in the plan. */
+    @SerialName("end_after") val endAfter: Long? = null,
+)
+
+/** How an operation moved. */
+@Serializable
+public data class OperationMove(
+    /** The order. */
+    val order: String,
+    /** The operation within the order. */
+    val operation: String,
+    /** Where it ran; nothing where it was not in the plan. */
+    @SerialName("resource_before") val resourceBefore: String? = null,
+    /** Where it runs now; nothing where it is not in the plan. */
+    @SerialName("resource_after") val resourceAfter: String? = null,
+    /** When it started. */
+    @SerialName("start_before") val startBefore: Long? = null,
+    /** When it starts now. */
+    @SerialName("start_after") val startAfter: Long? = null,
+)
+
+/**
+ * Compares two plans.
+ *
+ * The plans may be of one model, or of a model before and after something changed.
+ */
+@Serializable
+internal data class CompareSchedules(
+    /** What is scheduled; after the change, if something changed. */
+    val model: SchedulingModel,
+    /** The plan before. */
+    val before: SchedulePlan,
+    /** The plan after. */
+    val after: SchedulePlan,
+    /** What was scheduled before the change. Left out, nothing changed. */
+    @SerialName("model_before") val modelBefore: SchedulingModel? = null,
+)
+
+/** Finds out why a model has no schedule: a small set of its parts that cannot all hold. */
+@Serializable
+internal data class FindConflict(
+    /** The model. */
+    val model: SchedulingModel
+)
+
+/** Why a model has no schedule. */
+@Serializable
+public data class ScheduleConflict(
+    /** Whether a schedule was found for the whole model; then there is no conflict. */
+    @SerialName("is_feasible") val isFeasible: Boolean,
+    /**
+     * The orders that cannot all be made: without any one of them, a schedule of the others is
+     * found.
+     */
+    val orders: List<String>,
+    /**
+     * The limits that cannot all hold for these orders: without any one of them, a schedule is
+     * found.
+     */
+    val parts: List<ConflictPart>,
+    /**
+     * What the best schedule of these orders with these limits breaks, or leaves without a place.
+     */
+    val violations: List<ScheduleViolation>,
+    /** It in words. */
+    val message: String,
+)
+
+/** A part of a model. */
+@Serializable
+public data class ConflictPart(
+    /** What it is. */
+    val kind: ConflictPartKind,
+    /** Whose it is: the name of the order, the resource or the buffer. */
+    val name: String,
+    /** It in words. */
+    val message: String,
+)
+
+/** What a part of a model is. */
+@Serializable
+public enum class ConflictPartKind {
+    /** The deadline of an order. */
+    @SerialName("deadline") DEADLINE,
+
+    /** The releases of an order and its operations. */
+    @SerialName("release") RELEASE,
+
+    /** The operations of an order that stand fast. */
+    @SerialName("locked") LOCKED,
+
+    /** How long operations of an order may wait for each other at most. */
+    @SerialName("maximum_lag") MAXIMUM_LAG,
+
+    /** The closed times of a resource. */
+    @SerialName("calendar") CALENDAR,
+
+    /** The absences of a group. */
+    @SerialName("absence") ABSENCE,
+
+    /** The set-ups of a resource. */
+    @SerialName("setup") SETUP,
+
+    /** How much material there is in a buffer and when it comes. */
+    @SerialName("material") MATERIAL,
+
+    /** How much fits into a buffer. */
+    @SerialName("room") ROOM,
+}
+
+/**
+ * Draws a schedule as a Gantt chart.
+ *
+ * By resource: set-ups, work and what stands fast, with closed times behind; by order: the
+ * operations of each, with its due date. Work of late orders is hatched, and what has to be shorter
+ * for the plan to end sooner is outlined. Or how loaded each resource is as time goes by. As a page
+ * (`html`) it can be zoomed, moved and searched for an order.
+ */
+@Serializable
+internal data class DrawSchedule(
+    /** What is drawn. */
+    val source: DrawnSchedule,
+    /** What stands above it; left out, what it is. */
+    val title: String = "",
+    /** As what it is drawn. */
+    val format: PictureFormat = PictureFormat.SVG,
+    /**
+     * How wide it is, in pixels: 360 to 4000; numbers beyond are taken as the nearest. Left
+     * out, 960. It is as high as what is in it.
+     */
+    val width: Int? = null,
+)
+
+/** What is drawn of a schedule. */
+@Serializable
+public sealed interface DrawnSchedule {
+    /** A plan. */
+    @Serializable
+    @SerialName("plan")
+    public data class Plan(
+        /** The plan. */
+        val chart: SchedulePlan,
+        /** What was scheduled. */
+        val model: SchedulingModel,
+        /** What its rows are. */
+        val view: ScheduleView = ScheduleView.RESOURCES,
+        /** What a tick means. Left out, ticks are drawn as numbers. */
+        val clock: SchedulingClock? = null,
+    ) : DrawnSchedule
+}
+
+/** What the rows of a schedule are. */
+@Serializable
+public enum class ScheduleView {
+    /** Resources, with what runs on them. */
+    @SerialName("resources") RESOURCES,
+
+    /** Orders, with their operations. */
+    @SerialName("orders") ORDERS,
+
+    /** Resources, with how loaded they are. */
+    @SerialName("load") LOAD,
+}
+
+/**
+ * Turns instants into ticks and back.
+ *
+ * ```
+ * use lineside_aps::SchedulingClock;
+ * use lineside_kernel::{Elapsed, Timestamp};
+ *
+ * let clock = SchedulingClock {
+ *     origin: "2026-03-02T06:00:00Z".parse()?,
+ *     tick: Elapsed::minutes(1),
+ * };
+ * // Half a minute past: work may begin at the next tick, and is due at the one before.
+ * let instant: Timestamp = "2026-03-02T07:30:30Z".parse()?;
+ * assert_eq!((clock.not_before(instant)?, clock.not_after(instant)?), (91, 90));
+ * assert_eq!(clock.instant(90)?.to_string(), "2026-03-02T07:30:00Z");
+ * # Ok::<(), lineside_kernel::Problem>(())
+ * ```
+ */
+@Serializable
+public data class SchedulingClock(
+    /** The instant of tick 0. */
+    val origin: Timestamp,
+    /** How long a tick is. */
+    val tick: Duration,
+)
+
+/**
+ * Reads a job shop in the format of JSPLIB into a scheduling model.
+ *
+ * After lines that start with `#`, the first line gives the numbers of jobs and machines; then each
+ * line is a job: pairs of machine, counted from 0, and duration. Machines are named `M0`, `M1`,
+ * jobs `J0`, `J1`, the operations of a job `0`, `1`.
+ */
+@Serializable
+internal data class ReadJobShop(
+    /** The text. */
+    val text: String
+)
+
+/**
+ * Reads a flexible job shop in the format of Brandimarte and Hurink into a scheduling model.
+ *
+ * The first line gives the numbers of jobs and machines; then each line is a job: how many
+ * operations, and for each operation how many machines it can run on, followed by pairs of machine,
+ * counted from 1, and duration. The names count from 0: machine 1 of the text is `M0`.
+ */
+@Serializable
+internal data class ReadFlexibleJobShop(
+    /** The text. */
+    val text: String
+)
+
 /** Makes a site known, or replaces what is known of it. */
 @Serializable
 internal data class PutSite(
@@ -6439,7 +7782,10 @@ public enum class ItemStatus {
     /** It may. */
     @SerialName("active") ACTIVE,
 
-    /** Not for now. */
+    /**
+     * Not for now: no new order is made of it and no revision with it is released. What moves is
+     * booked all the same.
+     */
     @SerialName("blocked") BLOCKED,
 
     /** Not for anything new; what is there may be used up. */
@@ -6817,8 +8163,8 @@ public data class RoutingStep(
     /** Other work centres that can do the step. */
     val alternates: List<StepAlternate> = emptyList(),
     /**
-     * The least quantity that is passed on before the whole order is through the step: 0 is piece
-     * by piece. Without it nothing is passed on before all is done.
+     * The least quantity that an order passes on to the next step: absent or 0 passes on piece by
+     * piece, the order's quantity lets nothing overlap. What is left at the end is passed on whole.
      */
     @SerialName("transfer_batch") val transferBatch: Decimal? = null,
     /**
@@ -8887,7 +10233,9 @@ public data class ImportedComponent(
     val issued: Decimal,
     /** The item, when the plan does not have the line. */
     val item: ItemId? = null,
-    /** Of these, thrown away. */
+    /** Issued once and returned. */
+    val returned: Decimal = Decimal("0"),
+    /** Of what was issued, thrown away. */
     val scrapped: Decimal = Decimal("0"),
     /** What it cost. */
     val amount: Money? = null,
@@ -9192,7 +10540,7 @@ internal data class ReportOrders(
     val scale: Int = 0,
     /** The reasons that the rows point at. */
     val reasons: List<Word> = emptyList(),
-    /** Each row's reason, as its place in `reasons` counted from 1; 0 is none. */
+    /** Each row's reason, as its place in `reasons`, counted from 0; 4294967295 is none. */
     val reason: Wholes? = null,
     /**
      * When each row happened, in microseconds since 1970; at the time of the command when absent.
@@ -10747,9 +12095,9 @@ public data class OpenUse(
     val status: FloorOrderStatus,
     /** How much it needs in all. */
     @SerialName("quantity_required") val quantityRequired: Decimal,
-    /** How much was issued. The orders of a plant keep what was issued less what was returned. */
+    /** How much was issued, what was returned later included. */
     @SerialName("quantity_issued") val quantityIssued: Decimal,
-    /** How much was returned, where that is kept apart. */
+    /** How much of it was returned. */
     @SerialName("quantity_returned") val quantityReturned: Decimal,
     /** What it still needs: required - issued + returned, but never below zero. */
     @SerialName("quantity_needed") val quantityNeeded: Decimal,
@@ -11050,9 +12398,9 @@ public data class ItemConsumption(
     val lines: Long,
     /** What is allowed for what was made. */
     @SerialName("quantity_required") val quantityRequired: Decimal,
-    /** What was issued. The orders of a plant keep what was issued less what was returned. */
+    /** What was issued, what was returned later included. */
     @SerialName("quantity_issued") val quantityIssued: Decimal,
-    /** What was returned, where that is kept apart. */
+    /** What of it was returned. */
     @SerialName("quantity_returned") val quantityReturned: Decimal,
     /** What was scrapped without having been issued. */
     @SerialName("quantity_scrapped") val quantityScrapped: Decimal,
@@ -11153,6 +12501,208 @@ public sealed interface DrawnFloor {
         /** Consumption against bills of materials. */
         val consumption: ConsumptionReport? = null,
     ) : DrawnFloor
+}
+
+/**
+ * Makes a plant's data up and writes it to a folder, one file for each table.
+ *
+ * The same seed makes the same rows on every machine, and every row obeys the rules that data is
+ * held against. The folder is made if need be; files of the same names are replaced.
+ */
+@Serializable
+internal data class GenerateDataSet(
+    /** The folder for the files. */
+    val path: String,
+    /** What makes one plant differ from another. */
+    val seed: Long = 42,
+    /**
+     * How large the plant is: `1` makes 120,000 work orders, `0.001` makes 120. Above 0 and at
+     * most 100.
+     */
+    val scale: Decimal = Decimal("1"),
+    /** What sort of files. */
+    val format: DataSetFormat = DataSetFormat.CSV,
+)
+
+/** How a table is kept in a file. */
+@Serializable
+public enum class DataSetFormat {
+    /** Text after RFC 4180, with the names of the columns in the first line. */
+    @SerialName("csv") CSV,
+
+    /** Columns after Apache Parquet, compressed with Snappy. */
+    @SerialName("parquet") PARQUET,
+}
+
+/** What was made up and written. */
+@Serializable
+public data class DataSetGenerated(
+    /** How many rows there are in all. */
+    val rows: Long,
+    /** How many rows each table has, each table behind those it refers to. */
+    val tables: List<DataSetTableRows>,
+)
+
+/** How many rows a table has. */
+@Serializable
+public data class DataSetTableRows(
+    /** The table. */
+    val table: DataSetTable,
+    /** How many rows it has. */
+    val rows: Long,
+)
+
+/**
+ * A table of the data set; a file has its name and `.csv` or `.parquet`.
+ *
+ * A table stands behind every table that it refers to.
+ */
+@Serializable
+public enum class DataSetTable {
+    /** Sites: factories and warehouses. */
+    @SerialName("facilities") FACILITIES,
+
+    /** Where work is done. */
+    @SerialName("work_centers") WORK_CENTERS,
+
+    /** What is bought and used. */
+    @SerialName("parts") PARTS,
+
+    /** What is made and sold. */
+    @SerialName("products") PRODUCTS,
+
+    /** The parts that go straight into a product. */
+    @SerialName("product_components") PRODUCT_COMPONENTS,
+
+    /** The parts that go into a part. */
+    @SerialName("bill_of_materials") BILL_OF_MATERIALS,
+
+    /** Sales orders. */
+    @SerialName("orders") ORDERS,
+
+    /** The steps that make a product. */
+    @SerialName("production_routings") PRODUCTION_ROUTINGS,
+
+    /** Work orders. */
+    @SerialName("work_orders") WORK_ORDERS,
+
+    /** The steps of the work orders. */
+    @SerialName("work_order_steps") WORK_ORDER_STEPS,
+
+    /** What moved between stock and the work orders. */
+    @SerialName("material_transactions") MATERIAL_TRANSACTIONS,
+
+    /** What lay in stock before the first transaction. */
+    @SerialName("opening_stock") OPENING_STOCK,
+}
+
+/**
+ * Reads a data set from a folder and holds every row against the rules of the floor.
+ *
+ * Nothing is loaded and nothing changed. Each bad row is named with its file, line, column and
+ * value, and with what would be right.
+ */
+@Serializable
+internal data class CheckDataSet(
+    /** The folder with the files, CSV or Parquet. */
+    val path: String,
+    /** How much more than planned may have been started, in percent. */
+    @SerialName("over_tolerance_percent") val overTolerancePercent: Int = 0,
+    /** Whether an order may have been completed with less than was planned. */
+    @SerialName("accepts_short") val acceptsShort: Boolean = false,
+    /** How many bad rows are named at most, of 100,000; all are counted. */
+    val limit: Int = 1000,
+)
+
+/** What a check of a folder found. */
+@Serializable
+public data class DataSetCheck(
+    /** Whether every row can be used. */
+    @SerialName("is_consistent") val isConsistent: Boolean,
+    /** How many rows there are in all. */
+    val rows: Long,
+    /** How many rows each table has, each table behind those it refers to. */
+    val tables: List<DataSetTableRows>,
+    /** How often a rule is broken in all; what is only worth a look is not counted. */
+    @SerialName("bad_count") val badCount: Long,
+    /**
+     * The bad rows by table and line, and those that are only worth a look: the first of them, up
+     * to the limit.
+     */
+    @SerialName("bad_rows") val badRows: List<DataSetRow>,
+    /** How often each rule is broken. */
+    val rules: List<BrokenRule>,
+    /** What was left out, was not there or could not be checked. */
+    val notes: List<DataSetNote>,
+)
+
+/** A row that breaks a rule. */
+@Serializable
+public data class DataSetRow(
+    /** The stable code of the rule: `data_set.step_conservation`. */
+    val code: String,
+    /** The table, and so the file. */
+    val file: DataSetTable,
+    /** The line, counted from 1; in Parquet, the row. */
+    val line: Int,
+    /** The column at fault. */
+    val field: String,
+    /** What it holds. */
+    val value: String,
+    /** What is wrong, and what would be right. */
+    val reason: String,
+    /** Other rows that have a part in it, such as the receipts that do not sum up. */
+    val related: List<DataSetPlace>,
+    /** Whether it is only worth a look: the row can be used as it is. */
+    @SerialName("is_warning") val isWarning: Boolean,
+)
+
+/** A place in a file. */
+@Serializable
+public data class DataSetPlace(
+    /** The table, and so the file. */
+    val file: DataSetTable,
+    /** The line, counted from 1; in Parquet, the row. */
+    val line: Int,
+)
+
+/** How often a rule was broken. */
+@Serializable
+public data class BrokenRule(
+    /** The code of the rule. */
+    val code: String,
+    /** How often. */
+    val count: Long,
+    /** Whether it is only worth a look: the rows can be used as they are. */
+    @SerialName("is_warning") val isWarning: Boolean,
+)
+
+/** Something to know about a data set that is no fault of a row. */
+@Serializable
+public sealed interface DataSetNote {
+    /**
+     * There is no opening stock, so balances were not checked; `derive_opening_stock` makes the
+     * least there must have been.
+     */
+    @Serializable @SerialName("no_opening_stock") public data object NoOpeningStock : DataSetNote
+
+    /** A column that is not known was left out. */
+    @Serializable
+    @SerialName("column_ignored")
+    public data class ColumnIgnored(
+        /** The table. */
+        val file: DataSetTable,
+        /** The column. */
+        val column: String,
+    ) : DataSetNote
+
+    /** A table that may be missing is missing. */
+    @Serializable
+    @SerialName("table_missing")
+    public data class TableMissing(
+        /** The table. */
+        val file: DataSetTable
+    ) : DataSetNote
 }
 
 /**
@@ -11345,6 +12895,63 @@ public data class BackupMade(
     val position: Long,
     /** The root over its lines, to be compared with a checkpoint kept elsewhere. */
     val root: Hash,
+)
+
+/**
+ * Brings a whole data set, out of a folder of files, into a plant that knows none of its orders and
+ * stocks yet.
+ *
+ * Every row is held to the rules of the floor first. One bad row refuses everything, and the error
+ * names the first hundred by file, line, column and reason; with `keep_good` the rest is loaded,
+ * and the answer names what is left out. Sites, work centres, items, bills and routings that the
+ * plant knows already stay as they are. All of it is written in one transaction, or nothing.
+ */
+@Serializable
+internal data class LoadFolder(
+    /** The folder with the files, CSV or Parquet, one for each table. */
+    val path: String,
+    /** Who brings it in, and when. */
+    val command: Command,
+    /** Loads what is good and names the rest; otherwise one bad row refuses all. */
+    @SerialName("keep_good") val keepGood: Boolean = false,
+    /**
+     * Begins every stock with the least that keeps it from falling below zero, in place of the
+     * set's own opening stock.
+     */
+    @SerialName("derive_opening_stock") val deriveOpeningStock: Boolean = false,
+    /** How much more than planned may have been started, in percent. */
+    @SerialName("over_tolerance_percent") val overTolerancePercent: Int = 0,
+    /** Whether an order may have been completed with less than was planned. */
+    @SerialName("accepts_short") val acceptsShort: Boolean = false,
+    /** The currency of every cost in the files; US dollars when absent. */
+    val currency: Currency? = null,
+)
+
+/** What was loaded. */
+@Serializable
+public data class DataSetLoaded(
+    /** The position of its first event. */
+    val position: Long,
+    /** How many events it wrote. */
+    val events: Int,
+    /** Work orders. */
+    val orders: Long,
+    /** Their steps. */
+    val steps: Long,
+    /** Movements of stock, opening stock aside. */
+    val movements: Long,
+    /** Items and sites of which there is or was stock. */
+    val stocks: Long,
+    /** Rows that were left out: bad ones, and those that depend on them. */
+    @SerialName("left_out") val leftOut: Long,
+    /** How often a rule is broken in what was left out. */
+    @SerialName("bad_count") val badCount: Long,
+    /** The bad rows; the first ten thousand of them. */
+    @SerialName("bad_rows") val badRows: List<DataSetRow>,
+    /** What of the files was not taken. */
+    val notes: List<DataSetNote>,
+    /** Whether the same command had loaded it before: nothing was done again. */
+    val replayed: Boolean,
 )
 
 /**

@@ -604,6 +604,56 @@ internal val METHODS: List<Method<*, *>> =
                 it.knownSigma,
             )
         },
+        Method("aps.solve", serializer<SolveModel>(), serializer<SolvedSchedule>()) {
+            ApsOperations.solve(it.model, it.time, it.epochs, it.seed, it.threads)
+        },
+        Method("aps.dispatch", serializer<DispatchModel>(), serializer<DispatchedSchedule>()) {
+            ApsOperations.dispatch(it.model, it.rule)
+        },
+        Method("aps.evaluate", serializer<EvaluateSchedule>(), serializer<ScheduleEvaluation>()) {
+            ApsOperations.evaluate(it.model, it.plan)
+        },
+        Method("aps.explain", serializer<ExplainSchedule>(), serializer<ScheduleExplanation>()) {
+            ApsOperations.explain(it.model, it.plan, it.operations, it.orders)
+        },
+        Method("aps.measure", serializer<MeasureSchedule>(), serializer<ScheduleIndicators>()) {
+            ApsOperations.measure(it.model, it.plan, it.former, it.tolerance, it.safeShare)
+        },
+        Method(
+            "aps.bottlenecks",
+            serializer<FindBottlenecks>(),
+            serializer<ScheduleBottlenecks>(),
+        ) {
+            ApsOperations.bottlenecks(it.model, it.plan, it.relief, it.most)
+        },
+        Method("aps.what_if", serializer<WhatIf>(), serializer<WhatIfAnswer>()) {
+            ApsOperations.whatIf(
+                it.model,
+                it.plan,
+                it.changes,
+                it.now,
+                it.scope,
+                it.time,
+                it.epochs,
+                it.seed,
+                it.threads,
+            )
+        },
+        Method("aps.compare", serializer<CompareSchedules>(), serializer<ScheduleComparison>()) {
+            ApsOperations.compare(it.model, it.before, it.after, it.modelBefore)
+        },
+        Method("aps.find_conflict", serializer<FindConflict>(), serializer<ScheduleConflict>()) {
+            ApsOperations.findConflict(it.model)
+        },
+        Method("aps.draw", serializer<DrawSchedule>(), serializer<ChartPicture>()) {
+            ApsOperations.draw(it.source, it.title, it.format, it.width)
+        },
+        Method("aps.read_jsplib", serializer<ReadJobShop>(), serializer<SchedulingModel>()) {
+            ApsOperations.readJsplib(it.text)
+        },
+        Method("aps.read_fjsp", serializer<ReadFlexibleJobShop>(), serializer<SchedulingModel>()) {
+            ApsOperations.readFjsp(it.text)
+        },
         Method("master.draw", serializer<DrawStructure>(), serializer<ChartPicture>()) {
             MasterOperations.draw(it.source, it.title, it.format, it.width)
         },
@@ -615,6 +665,12 @@ internal val METHODS: List<Method<*, *>> =
         },
         Method("graph.draw", serializer<DrawFloor>(), serializer<ChartPicture>()) {
             GraphOperations.draw(it.source, it.title, it.format, it.width)
+        },
+        Method("data_set.generate", serializer<GenerateDataSet>(), serializer<DataSetGenerated>()) {
+            DataSetOperations.generate(it.path, it.seed, it.scale, it.format)
+        },
+        Method("data_set.check", serializer<CheckDataSet>(), serializer<DataSetCheck>()) {
+            DataSetOperations.check(it.path, it.overTolerancePercent, it.acceptsShort, it.limit)
         },
         Method("audit.canonicalize", serializer<Canonicalize>(), serializer<Canonical>()) {
             AuditOperations.canonicalize(it.text)
@@ -1621,6 +1677,19 @@ internal val PLANT_METHODS: List<(Plant) -> Method<*, *>> =
         { plant ->
             Method("plant.backup", serializer<BackupPlant>(), serializer<BackupMade>()) {
                 plant.backup(it.path)
+            }
+        },
+        { plant ->
+            Method("plant.load_data_set", serializer<LoadFolder>(), serializer<DataSetLoaded>()) {
+                plant.loadDataSet(
+                    it.path,
+                    it.command,
+                    it.keepGood,
+                    it.deriveOpeningStock,
+                    it.overTolerancePercent,
+                    it.acceptsShort,
+                    it.currency,
+                )
             }
         },
         { plant ->

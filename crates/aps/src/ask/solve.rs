@@ -1,0 +1,159 @@
+//! The search for a good schedule, as a request.
+
+use super::compiled;
+use crate::error::ApsError;
+use crate::measure::ScheduleMeasures;
+use crate::model::SchedulingModel;
+use crate::plan::SchedulePlan;
+use crate::solve::{SolveEnd, SolveOptions};
+use lineside_kernel::{Elapsed, Problem, Watch};
+use serde::{Deserialize, Serialize};
+use std::ops::ControlFlow;
+use std::time::Instant;
+
+/// Searches for a good schedule, for as long as it may.
+///
+/// The answer is the best schedule that was found, also when the time is up or the work is cancelled; a model for
+/// which no whole schedule was found is answered with what could be placed. The same seed and number of epochs give
+/// the same schedule, with however many threads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SolveModel {
+    /// What is to be scheduled.
+    pub model: SchedulingModel,
+    /// The most time to search. Left out, it is ten seconds; with `epochs` given, there is no limit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<Elapsed>,
+    /// The most epochs to search. Left out, there is no limit but the time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub epochs: Option<u32>,
+    /// What chance is drawn from. Left out, it is 1.
+    #[serde(default = "one")]
+    pub seed: u32,
+    /// How many threads search, from 1 to 64. Left out, it is 2.
+    #[serde(default = "two")]
+    pub threads: u32,
+}
+
+fn one() -> u32 {
+    1
+}
+
+fn two() -> u32 {
+    2
+}
+
+/// The best schedule that was found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SolvedSchedule {
+    /// The schedule.
+    pub plan: SchedulePlan,
+    /// What it measures.
+    pub measures: ScheduleMeasures,
+    /// Whether everything has a place and no deadline is missed.
+    pub is_feasible: bool,
+    /// The value of the goals of each rank, rank 0 first; less is better.
+    pub goal_values: Vec<i64>,
+    /// No schedule is below this in the goals of rank 0.
+    pub bound: i64,
+    /// How far the schedule may be from the best in the goals of rank 0, as a share of its own value; 0 when it is
+    /// proven to be the best there.
+    pub gap: f64,
+    /// How many epochs were searched.
+    pub epochs: u32,
+    /// Why the search ended.
+    pub end: SolveEnd,
+}
+
+impl SolveModel {
+    /// A request with the usual options.
+    #[must_use]
+    pub fn of(model: SchedulingModel) -> Self {
+        Self {
+            model,
+            time: None,
+            epochs: None,
+            seed: one(),
+            threads: two(),
+        }
+    }
+
+    /// Searches. The watch hears of the time that went by, or of the epochs where their number is given; when it
+    /// breaks, the best schedule so far is the answer.
+    ///
+    /// # Errors
+    /// What is not sound in the model, or an option that makes no sense.
+    pub fn solve(&self, watch: &dyn Watch) -> Result<SolvedSchedule, Problem> {
+        let options = options(self.time, self.epochs, self.seed, self.threads)?;
+        let shop = compiled(&self.model)?;
+        let timed = Timed::new(watch, &options);
+        let solution = shop.solve(&options, &timed, &mut |_| {});
+        Ok(SolvedSchedule {
+            plan: solution.schedule.plan(&shop, &self.model),
+            measures: solution.measures,
+            is_feasible: solution.score.is_feasible(),
+            goal_values: solution.score.values(),
+            bound: solution.bound,
+            gap: solution.gap(),
+            epochs: solution.epochs,
+            end: solution.end,
+        })
+    }
+}
+
+/// The options of a search, if they make sense.
+pub(crate) fn options(
+    time: Option<Elapsed>,
+    epochs: Option<u32>,
+    seed: u32,
+    threads: u32,
+) -> Result<SolveOptions, ApsError> {
+    if !(1..=64).contains(&threads) {
+        return Err(ApsError::value("threads", threads, "from 1 to 64"));
+    }
+    if let Some(time) = time.filter(|time| time.as_micros() < 0) {
+        return Err(ApsError::value("time", time, "nothing or longer"));
+    }
+    Ok(SolveOptions {
+        seed: u64::from(seed),
+        epochs,
+        time,
+        threads,
+    })
+}
+
+/// Tells a watch of the time that went by instead of epochs, where only the time is limited.
+pub(crate) struct Timed<'w> {
+    watch: &'w dyn Watch,
+    begun: Instant,
+    /// The milliseconds there are; nothing where epochs are counted.
+    limit: Option<u64>,
+}
+
+impl<'w> Timed<'w> {
+    pub(crate) fn new(watch: &'w dyn Watch, options: &SolveOptions) -> Self {
+        let micros = match (options.time, options.epochs) {
+            (_, Some(_)) => None,
+            (None, None) => Some(10_000_000),
+            (Some(time), None) => Some(time.as_micros()),
+        };
+        Self {
+            watch,
+            begun: Instant::now(),
+            limit: micros.map(|micros| u64::try_from(micros / 1_000).unwrap_or(0)),
+        }
+    }
+}
+
+impl Watch for Timed<'_> {
+    fn report(&self, done: u64, total: u64) -> ControlFlow<()> {
+        let Some(limit) = self.limit else {
+            return self.watch.report(done, total);
+        };
+        let gone = u64::try_from(self.begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        self.watch.report(gone.min(limit), limit)
+    }
+}

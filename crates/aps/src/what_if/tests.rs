@@ -1,0 +1,238 @@
+//! What happens changes what it must, and little else.
+
+use super::*;
+use crate::tests::random_model;
+use crate::{DispatchModel, DispatchRule, PlannedOperation, SchedulingOrder, check};
+use lineside_kernel::Unwatched;
+use proptest::prelude::*;
+
+fn planned(json: &str) -> (SchedulingModel, SchedulePlan) {
+    let model: SchedulingModel = serde_json::from_str(json).unwrap();
+    let request = DispatchModel {
+        model: model.clone(),
+        rule: Some(DispatchRule::FirstIn),
+    };
+    let plan = request.dispatch().unwrap().plan;
+    (model, plan)
+}
+
+fn answer(
+    (model, plan): &(SchedulingModel, SchedulePlan),
+    now: i64,
+    changes: Vec<ScheduleChange>,
+) -> WhatIfAnswer {
+    let question = WhatIf {
+        epochs: Some(2),
+        threads: 1,
+        ..WhatIf::of(model.clone(), plan.clone(), now, changes)
+    };
+    let answer = question.answer(&Unwatched).unwrap();
+    assert_eq!(
+        check(&answer.model, &answer.plan).is_empty(),
+        answer.is_feasible
+    );
+    answer
+}
+
+fn refusal(one: ScheduleChange) -> (String, String) {
+    let (model, plan) = planned(SAWS);
+    let problem = WhatIf::of(model, plan, 0, vec![one]).answer(&Unwatched);
+    let problem = problem.unwrap_err();
+    let path = problem.path().unwrap_or_default().to_owned();
+    (problem.code().to_owned(), path)
+}
+
+fn of<'p>(plan: &'p SchedulePlan, order: &str) -> &'p PlannedOperation {
+    let mut operations = plan.operations.iter();
+    operations.find(|one| one.order == order).unwrap()
+}
+
+/// Two saws, three orders: A and C on the first or the second, B on the second alone.
+const SAWS: &str = r#"{"resources": [{"name": "saw"}, {"name": "spare", "calendar": "day"}],
+    "calendars": [{"name": "day", "closed": [{"start": 30, "end": 90}]}],
+    "buffers": [{"name": "steel", "arrivals": [{"at": 0, "amount": 9}]}], "orders": [
+    {"name": "A", "due": 10, "operations": [{"name": "1", "modes": [{"resource": "saw", "duration": 10}],
+        "takes": [{"buffer": "steel", "amount": 1}]}]},
+    {"name": "B", "due": 40, "operations": [{"name": "1", "modes": [{"resource": "spare", "duration": 20}]}]},
+    {"name": "C", "due": 20, "operations": [{"name": "1", "modes": [
+        {"resource": "saw", "duration": 10}, {"resource": "spare", "duration": 10}]}]}]}"#;
+
+#[test]
+fn nothing_that_happens_changes_nothing() {
+    let plan = planned(SAWS);
+    let answer = answer(&plan, 0, vec![]);
+    assert_eq!(answer.plan, plan.1);
+    assert_eq!(answer.comparison.moved_count, 0);
+}
+
+#[test]
+fn work_leaves_a_machine_that_is_down() {
+    let plan = planned(SAWS);
+    assert_eq!(
+        (of(&plan.1, "C").resource.as_str(), of(&plan.1, "C").start),
+        ("saw", 10)
+    );
+    let down = ScheduleChange::ResourceDown {
+        resource: "saw".into(),
+        start: 10,
+        end: 60,
+    };
+    let answer = answer(&plan, 5, vec![down]);
+    let moved = of(&answer.plan, "C");
+    assert_eq!(
+        (moved.resource.as_str(), moved.mode, moved.start),
+        ("spare", 1, 20)
+    );
+    assert_eq!(
+        (of(&answer.plan, "A").start, of(&answer.plan, "B").start),
+        (0, 0)
+    );
+    assert_eq!(answer.comparison.moved_count, 1);
+    assert_eq!(answer.comparison.late_now, ["C"]);
+}
+
+#[test]
+fn a_late_delivery_moves_what_needs_it_and_what_is_behind() {
+    let late = ScheduleChange::Delivery {
+        buffer: "steel".into(),
+        at: 0,
+        to: 15,
+    };
+    let plan = planned(SAWS);
+    let question = WhatIf {
+        scope: ReplanScope::Repair,
+        ..WhatIf::of(plan.0.clone(), plan.1.clone(), 0, vec![late])
+    };
+    let answer = question.answer(&Unwatched).unwrap();
+    // A waits until 15, and is after C then, which keeps its place.
+    assert_eq!(
+        (of(&answer.plan, "C").start, of(&answer.plan, "A").start),
+        (10, 20)
+    );
+    assert_eq!(of(&answer.plan, "B").start, 0);
+}
+
+#[test]
+fn a_rush_order_goes_first_and_what_has_started_stays() {
+    let plan = planned(SAWS);
+    let rush = SchedulingOrder {
+        weight: 100,
+        release: 3,
+        ..SchedulingOrder::of("RUSH", [("saw", 4)]).due(14)
+    };
+    let answer = answer(&plan, 3, vec![ScheduleChange::AddOrder { order: rush }]);
+    assert_eq!(
+        (of(&answer.plan, "A").start, of(&answer.plan, "RUSH").start),
+        (0, 10)
+    );
+    assert_eq!(of(&answer.plan, "C").start, 14);
+    assert_eq!(answer.comparison.moved_count, 2);
+}
+
+#[test]
+fn an_extra_shift_is_used_by_what_gains_from_it() {
+    let json = SAWS.replace(r#""start": 30, "end": 90"#, r#""start": 0, "end": 90"#);
+    let plan = planned(&json);
+    assert_eq!(of(&plan.1, "B").start, 90);
+    let shift = ScheduleChange::ExtraShift {
+        resource: "spare".into(),
+        start: 5,
+        end: 30,
+    };
+    let answer = answer(&plan, 0, vec![shift]);
+    assert_eq!(of(&answer.plan, "B").start, 5);
+    assert_eq!(answer.comparison.punctual_now, ["B"]);
+}
+
+#[test]
+fn a_due_date_that_moves_and_an_order_that_goes() {
+    let plan = planned(SAWS);
+    let due = ScheduleChange::DueDate {
+        order: "C".into(),
+        due: Some(10),
+        weight: Some(5),
+    };
+    let gone = ScheduleChange::RemoveOrder { order: "A".into() };
+    let answer = answer(&plan, 0, vec![due, gone]);
+    assert_eq!(of(&answer.plan, "C").start, 0);
+    assert!(answer.plan.operations.iter().all(|one| one.order != "A"));
+    assert_eq!(answer.measures.tardy_orders, 0);
+}
+
+#[test]
+fn a_change_of_something_that_is_not_there_is_refused_where_it_stands() {
+    let unknown = |path: &str| ("aps.unknown_name".to_owned(), path.to_owned());
+    assert_eq!(
+        refusal(ScheduleChange::ResourceDown {
+            resource: "sow".into(),
+            start: 0,
+            end: 1
+        }),
+        unknown("changes[0].resource")
+    );
+    assert_eq!(
+        refusal(ScheduleChange::RemoveOrder { order: "D".into() }),
+        unknown("changes[0].order")
+    );
+    let delivery = ScheduleChange::Delivery {
+        buffer: "steel".into(),
+        at: 1,
+        to: 2,
+    };
+    assert_eq!(refusal(delivery).1, "changes[0].at");
+    let backwards = ScheduleChange::ExtraShift {
+        resource: "saw".into(),
+        start: 5,
+        end: 5,
+    };
+    assert_eq!(refusal(backwards).1, "changes[0].end");
+    let twice = ScheduleChange::AddOrder {
+        order: SchedulingOrder::of("A", [("saw", 1)]),
+    };
+    assert_eq!(refusal(twice).1, "changes[0].order.name");
+}
+
+#[test]
+fn a_plan_made_anew_is_no_worse_than_a_repair() {
+    let plan = planned(SAWS);
+    let down = ScheduleChange::ResourceDown {
+        resource: "saw".into(),
+        start: 0,
+        end: 12,
+    };
+    let of_scope = |scope| {
+        let question = WhatIf {
+            scope,
+            epochs: Some(2),
+            threads: 1,
+            ..WhatIf::of(plan.0.clone(), plan.1.clone(), 0, vec![down.clone()])
+        };
+        question.answer(&Unwatched).unwrap().goal_values
+    };
+    let repair = of_scope(ReplanScope::Repair);
+    assert!(of_scope(ReplanScope::Improve) <= repair);
+    assert!(of_scope(ReplanScope::Anew) <= repair);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(120))]
+    /// Whatever happens, what comes out keeps every rule of the changed model.
+    #[test]
+    fn a_mended_plan_is_sound(seed in any::<u64>(), now in 0..30_i64, start in 0..40_i64, length in 1..30_i64) {
+        let model = random_model(seed);
+        let before = DispatchModel { model: model.clone(), rule: None }.dispatch().unwrap();
+        prop_assume!(before.is_feasible);
+        let down = ScheduleChange::ResourceDown {
+            resource: "M1".into(),
+            start: start.max(now),
+            end: start.max(now) + length,
+        };
+        let question = WhatIf {
+            scope: ReplanScope::Repair,
+            ..WhatIf::of(model, before.plan, now, vec![down])
+        };
+        let answer = question.answer(&Unwatched).unwrap();
+        let sound = check(&answer.model, &answer.plan).is_empty();
+        prop_assert_eq!(sound, answer.is_feasible, "{:#?}", check(&answer.model, &answer.plan));
+    }
+}
