@@ -58,9 +58,10 @@ pub use error::ApsError;
 pub use measure::{ScheduleMeasures, ScheduleScore};
 pub use model::{
     MAX_TICK, SchedulingAbsence, SchedulingAfter, SchedulingAnchor, SchedulingArrival,
-    SchedulingBuffer, SchedulingCalendar, SchedulingClock, SchedulingFlow, SchedulingGoal,
-    SchedulingLock, SchedulingMeasure, SchedulingMode, SchedulingModel, SchedulingNeed,
-    SchedulingOperation, SchedulingOrder, SchedulingResource, SchedulingSetups, SchedulingWindow,
+    SchedulingBuffer, SchedulingCalendar, SchedulingChange, SchedulingClock, SchedulingFlow,
+    SchedulingGoal, SchedulingLock, SchedulingMeasure, SchedulingMode, SchedulingModel,
+    SchedulingNeed, SchedulingOperation, SchedulingOrder, SchedulingResource, SchedulingSetups,
+    SchedulingWindow,
 };
 pub use plan::{PlannedOperation, SchedulePlan, UnplacedOperation};
 pub use read::{from_fjsp, from_jsplib};

@@ -192,6 +192,7 @@ fn a_set_up_stands_before_the_work_and_takes_its_time() {
         name: "colours".into(),
         families: vec!["red".into(), "blue".into()],
         times: vec![vec![0, 5], vec![7, 0]],
+        never: Vec::new(),
     }];
     model.resources[0].setups = Some("colours".into());
     model.resources[0].initial_family = Some("red".into());

@@ -19,6 +19,7 @@ fn model() -> SchedulingModel {
             name: "colours".into(),
             families: vec!["red".into()],
             times: vec![vec![0]],
+            never: Vec::new(),
         }],
         buffers: vec![SchedulingBuffer {
             name: "shelf".into(),

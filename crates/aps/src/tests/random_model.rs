@@ -31,6 +31,7 @@ pub(crate) fn random_model(seed: u64) -> SchedulingModel {
                     .collect()
             })
             .collect(),
+        never: Vec::new(),
     }];
     let mut resources = Vec::new();
     for place in 0..4 {
