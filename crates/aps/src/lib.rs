@@ -40,6 +40,7 @@ mod bound;
 mod check;
 mod dispatch;
 mod error;
+mod generate;
 mod measure;
 mod model;
 mod plan;
@@ -55,6 +56,7 @@ mod tabu;
 pub use check::{ScheduleRule, ScheduleViolation, check};
 pub use dispatch::DispatchRule;
 pub use error::ApsError;
+pub use generate::SchedulingCase;
 pub use measure::{ScheduleMeasures, ScheduleScore};
 pub use model::{
     MAX_TICK, SchedulingAbsence, SchedulingAfter, SchedulingAnchor, SchedulingArrival,

@@ -73,6 +73,14 @@ impl Board<'_> {
         best.map(|(_, _, slot)| slot)
     }
 
+    /// The earliest slot of an operation in one way.
+    pub(crate) fn slot_in(&self, op: Op, way: Way, from: i64) -> Option<Slot> {
+        if self.shop.ops[op].lock.is_some() {
+            return None;
+        }
+        self.earliest(way, self.room(op, None), from, NEVER)
+    }
+
     /// The slot of an operation behind all that stands on the line that it has.
     pub(crate) fn append_slot(&self, op: Op, way: Way) -> Option<Slot> {
         let room = self.room(op, None);

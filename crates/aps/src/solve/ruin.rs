@@ -37,7 +37,8 @@ use std::sync::Mutex;
 /// How many boards are worked on side by side.
 const ISLANDS: usize = 2;
 
-/// How many trials each makes in an epoch.
+/// How many trials each makes in an epoch, at least; the more there is, the more, as at the end of an epoch everything
+/// is looked at.
 const TRIALS: usize = 2_000;
 
 /// From so many operations on, boards own stretches of time.
@@ -53,6 +54,7 @@ pub(super) struct Ruin<'s> {
     score: ScheduleScore,
     cooling: Cooling,
     divided: bool,
+    operations: usize,
     epoch: u32,
 }
 
@@ -68,6 +70,7 @@ impl<'s> Ruin<'s> {
             best: schedule.clone(),
             score,
             divided: shop.operations() >= LARGE,
+            operations: shop.operations(),
             epoch: 0,
         }
     }
@@ -83,14 +86,15 @@ impl<'s> Ruin<'s> {
         stop: &Stop,
         go_on: &dyn Fn() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
-        let heat = self.cooling.at(self.epoch);
+        let trials = TRIALS.max(self.operations / 8);
+        let heat = self.cooling.at(f64::from(self.epoch) * float(trials * ISLANDS));
         if self.divided {
             self.divide();
         }
         let (_, flow) = tasks::work(ISLANDS, threads, stop, go_on, |place| {
             // Each island is worked by one thread at a time, so that nobody waits here.
             if let Some(Ok(mut island)) = self.islands.get(place).map(Mutex::lock) {
-                island.work(TRIALS, heat, stop);
+                island.work(trials, heat, stop);
             }
         });
         self.epoch += 1;
@@ -169,4 +173,9 @@ impl<'s> Ruin<'s> {
             (self.score, self.best) = (score, schedule);
         }
     }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "time is an estimate")]
+fn float(count: usize) -> f64 {
+    count as f64
 }

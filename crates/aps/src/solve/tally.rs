@@ -16,12 +16,10 @@ pub(super) struct Tally<'s> {
     /// How many orders end when, and are how late; kept only where a goal asks for the largest.
     ends: Option<BTreeMap<i64, u32>>,
     latenesses: Option<BTreeMap<i64, u32>>,
-    /// The orders that are late, and where each stands among them.
-    late: Vec<Job>,
-    late_at: Table<Job, u32>,
+    /// The orders that are late, and those that have no place for all of their operations.
+    late: Few,
+    torn: Few,
 }
-
-const NOT_LATE: u32 = u32::MAX;
 
 impl<'s> Tally<'s> {
     pub(super) fn of(shop: &'s Shop, board: &Board<'_>) -> Self {
@@ -32,8 +30,8 @@ impl<'s> Tally<'s> {
             sum: ScheduleMeasures::default(),
             ends: asks(SchedulingMeasure::Makespan).then(BTreeMap::new),
             latenesses: asks(SchedulingMeasure::MaximumTardiness).then(BTreeMap::new),
-            late: Vec::new(),
-            late_at: Table::filled(shop.jobs.len(), NOT_LATE),
+            late: Few::of(shop.jobs.len()),
+            torn: Few::of(shop.jobs.len()),
         };
         for job in shop.jobs.ids() {
             tally.count(tally.orders[job], 1);
@@ -69,20 +67,8 @@ impl<'s> Tally<'s> {
         self.count(before, -1);
         self.count(own, 1);
         self.orders[job] = own;
-        let (was, is) = (before.tardy_orders > 0, own.tardy_orders > 0);
-        if is && !was {
-            self.late_at[job] = u32::try_from(self.late.len()).unwrap_or(NOT_LATE);
-            self.late.push(job);
-        } else if was && !is {
-            let at = self.late_at[job] as usize;
-            self.late_at[job] = NOT_LATE;
-            if at < self.late.len() {
-                self.late.swap_remove(at);
-            }
-            if let Some(moved) = self.late.get(at) {
-                self.late_at[*moved] = u32::try_from(at).unwrap_or(NOT_LATE);
-            }
-        }
+        self.late.set(job, own.tardy_orders > 0);
+        self.torn.set(job, own.unplaced_operations > 0);
     }
 
     fn count(&mut self, own: ScheduleMeasures, sign: i64) {
@@ -120,7 +106,12 @@ impl<'s> Tally<'s> {
 
     /// The orders that are late, in no order.
     pub(super) fn late(&self) -> &[Job] {
-        &self.late
+        &self.late.jobs
+    }
+
+    /// The orders that have no place for all of their operations, in no order.
+    pub(super) fn torn(&self) -> &[Job] {
+        &self.torn.jobs
     }
 
     /// The weighted tardiness of all orders.
@@ -146,5 +137,39 @@ impl<'s> Tally<'s> {
             cost: self.sum.cost.saturating_add(setup_cost),
             ..self.sum
         })
+    }
+}
+
+/// Some of the orders, one of which can be drawn.
+#[derive(Debug, Clone)]
+struct Few {
+    jobs: Vec<Job>,
+    /// Where each stands among them.
+    at: Table<Job, u32>,
+}
+
+/// The place of an order that is not among them.
+const NOWHERE: u32 = u32::MAX;
+
+impl Few {
+    fn of(jobs: usize) -> Self {
+        Self {
+            jobs: Vec::new(),
+            at: Table::filled(jobs, NOWHERE),
+        }
+    }
+
+    fn set(&mut self, job: Job, is: bool) {
+        let at = self.at[job];
+        if is && at == NOWHERE {
+            self.at[job] = Job::new(self.jobs.len()).0;
+            self.jobs.push(job);
+        } else if !is && at != NOWHERE {
+            self.at[job] = NOWHERE;
+            self.jobs.swap_remove(at as usize);
+            if let Some(moved) = self.jobs.get(at as usize) {
+                self.at[*moved] = at;
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What a trial takes off: a late order, and what stands in its way.
 
 use super::island::Island;
+use crate::board::NEVER;
 use crate::table::{Job, Op};
 
 /// How often chance may draw something that cannot be moved.
@@ -14,6 +15,7 @@ impl Island<'_> {
         let job = shop.ops[first].job;
         // Either all that follows, or this step alone.
         let alone = self.random.below(4) == 0;
+        self.trial.first = Some(first);
         self.mark_from(first, alone);
         let strings = 1 + self.random.below(3);
         for _ in 0..strings {
@@ -30,6 +32,12 @@ impl Island<'_> {
 
     /// An operation of an order that matters.
     fn draw(&mut self) -> Option<Op> {
+        if !self.tally.torn().is_empty() && self.random.below(2) == 0 {
+            let job = self.random.pick(self.tally.torn())?;
+            let mut ops = self.shop.ops_of(job);
+            let op = ops.find(|op| self.board.at(*op).is_none())?;
+            return self.shop.ops[op].lock.is_none().then_some(op);
+        }
         for _ in 0..DRAWS {
             let job = self.draw_order()?;
             let op = self.step_of(job)?;
@@ -71,7 +79,9 @@ impl Island<'_> {
 
     /// Takes an operation and what follows it in its order, or it alone.
     fn mark_from(&mut self, op: Op, alone: bool) {
-        self.trial.mark(op);
+        if self.board.at(op).is_some() {
+            self.trial.mark(op);
+        }
         if alone {
             return;
         }
@@ -91,9 +101,6 @@ impl Island<'_> {
     /// Takes some neighbours that stand where an operation waits, on one of its machines.
     fn string(&mut self, op: Op, job: Job) {
         let shop = self.shop;
-        let Some(place) = self.board.at(op) else {
-            return;
-        };
         let ways = shop.ways_of(op);
         let count = u32::try_from(ways.len()).unwrap_or(1);
         let Some(way) = shop.ways_of(op).nth(self.random.below(count) as usize) else {
@@ -101,15 +108,15 @@ impl Island<'_> {
         };
         let res = shop.ways[way].res;
         let ready = self.board.ready(op);
-        // Where it does not wait, there is the time just before it.
-        let from = if ready < place.start {
-            ready
-        } else {
-            place.start - 4 * shop.ways[way].duration
+        let (from, until) = match self.board.at(op) {
+            Some(place) if ready < place.start => (ready, place.end),
+            // Where it does not wait, there is the time just before it.
+            Some(place) => (place.start - 4 * shop.ways[way].duration, place.end),
+            None => (ready, NEVER),
         };
         let trial = &mut self.trial;
         trial.rivals.clear();
-        let within = self.board.between(res, from, place.end);
+        let within = self.board.between(res, from, until);
         trial
             .rivals
             .extend(within.filter(|rival| shop.ops[*rival].job != job));

@@ -2,17 +2,22 @@
 
 use crate::model::SchedulingMeasure;
 use crate::shop::Shop;
+use crate::table::{Id, Job};
 
-/// The share of what one late order costs that is the heat of the first epoch.
+/// The share of what one late order costs that the heat would be at first.
 const FIRST: f64 = 0.25;
 
-/// After so many epochs the heat has halved.
-const HALF_LIFE: f64 = 60.0;
+/// After so many trials per order the heat has halved.
+const HALF_LIFE: f64 = 120.0;
+
+/// So many trials per order it takes to warm up: at first what is better is found fast.
+const WARM_UP: f64 = 20.0;
 
 /// The heat of each epoch, in terms of the value of the goals of rank 0.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cooling {
     first: f64,
+    orders: f64,
     /// Whether the goals count orders that are late, so that heat is reckoned in them.
     tardy: bool,
 }
@@ -42,15 +47,18 @@ impl Cooling {
         let mut first = shop.goals.iter().filter(|goal| goal.rank == 0);
         Self {
             first: setting("LS_FIRST", FIRST),
+            orders: f64::from(Job::new(shop.jobs.len()).0.max(1)),
             tardy: first.any(|goal| tardy(goal.measure)),
         }
     }
 
     /// The heat falls with one over the time, so that however long it goes on, a good part of the time was spent near the
-    /// heat that suits such a time.
-    pub(super) fn at(self, epoch: u32) -> Heat {
+    /// heat that suits such a time. Time is counted in trials per order.
+    pub(super) fn at(self, trials: f64) -> Heat {
+        let time = trials / self.orders;
+        let warm = (time / setting("LS_WARM", WARM_UP)).min(1.0);
         Heat {
-            share: self.first / (1.0 + f64::from(epoch) / setting("LS_HALF", HALF_LIFE)),
+            share: warm * self.first / (1.0 + time / setting("LS_HALF", HALF_LIFE)),
             tardy: self.tardy,
         }
     }

@@ -91,11 +91,11 @@ impl<'s> Island<'s> {
     }
 
     /// Notes what a trial moved, now that it is kept.
-    pub(super) fn note(&mut self, ops: &[(Op, Place)]) {
-        for (op, _) in ops {
-            if !self.is_moved[*op] {
-                self.is_moved[*op] = true;
-                self.moved.push(*op);
+    pub(super) fn note(&mut self, ops: impl Iterator<Item = Op>) {
+        for op in ops {
+            if !self.is_moved[op] {
+                self.is_moved[op] = true;
+                self.moved.push(op);
             }
         }
         if !self.divided && self.score < self.best_score {
@@ -222,7 +222,7 @@ impl<'s> Island<'s> {
             if score <= self.score {
                 (self.board, self.tally, self.score) = (board, tally, score);
                 if !self.divided {
-                    self.note(&moved);
+                    self.note(moved.into_iter());
                 }
             }
         }
@@ -232,7 +232,7 @@ impl<'s> Island<'s> {
     }
 
     /// The board with everything pushed to the left, and what moved.
-    fn pushed(&self) -> Option<(Board<'s>, Vec<(Op, Place)>)> {
+    fn pushed(&self) -> Option<(Board<'s>, Vec<Op>)> {
         let shop = self.shop;
         let mut places: Vec<(Op, Place)> = Vec::with_capacity(shop.ops.len());
         for op in shop.ops.ids() {
@@ -247,7 +247,7 @@ impl<'s> Island<'s> {
             }
             let slot = board.append_slot(op, place.way)?;
             if slot.start != place.start {
-                moved.push((op, place));
+                moved.push(op);
             }
             board.place(op, slot);
         }

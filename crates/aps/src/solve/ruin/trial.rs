@@ -3,7 +3,7 @@
 use super::island::Island;
 use super::limit::Limit;
 use crate::board::{Ask, NEVER};
-use crate::measure::{ScheduleMeasures, ScheduleScore};
+use crate::measure::ScheduleMeasures;
 use crate::schedule::Place;
 use crate::shop::Shop;
 use crate::table::{Id, Job, Knot, Op, Table};
@@ -27,6 +27,8 @@ pub(super) struct Trial {
     /// Whether orders wait for each other, or operations are tied together.
     tied: bool,
     former: bool,
+    /// The operation for which the trial is made.
+    pub(super) first: Option<Op>,
     pub(super) off: Vec<Op>,
     marks: Table<Op, u32>,
     mark: u32,
@@ -74,6 +76,7 @@ impl Trial {
             noise: u32::try_from(4 * mean + 1).unwrap_or(u32::MAX / 4),
             tied: across || shop.knots.len() != shop.ops.len(),
             former: shop.ops.cells().iter().any(|op| op.former.is_some()),
+            first: None,
             off: Vec::new(),
             marks: Table::filled(shop.ops.len(), 0),
             mark: 0,
@@ -86,14 +89,12 @@ impl Trial {
         }
     }
 
-    /// Notes an operation that is to be taken off; whether it is new.
-    pub(super) fn mark(&mut self, op: Op) -> bool {
-        let new = self.marks[op] != self.mark;
-        if new {
+    /// Notes an operation that is to be taken off.
+    pub(super) fn mark(&mut self, op: Op) {
+        if self.marks[op] != self.mark {
             self.marks[op] = self.mark;
             self.off.push(op);
         }
-        new
     }
 }
 
@@ -107,16 +108,19 @@ impl Island<'_> {
         trial.placed.clear();
         trial.before.clear();
         self.choose();
-        if self.trial.off.is_empty() || !self.complete(0) {
+        let first = self.trial.first.take();
+        let torn = first.filter(|op| self.board.at(*op).is_none());
+        if (self.trial.off.is_empty() && torn.is_none()) || !self.complete(0) {
             return;
         }
         let limit = self.limit();
         let whole = self.take_off();
+        self.line_up(first);
         let kept = whole && self.put_back_otherwise(limit) && self.is_kept(limit);
         if kept {
-            let taken = std::mem::take(&mut self.trial.taken);
-            self.note(&taken);
-            self.trial.taken = taken;
+            let line_up = std::mem::take(&mut self.trial.line_up);
+            self.note(line_up.iter().map(|(_, _, op)| *op));
+            self.trial.line_up = line_up;
         } else {
             self.restore();
         }
@@ -131,7 +135,7 @@ impl Island<'_> {
         }
         self.trial.turns = turns;
         let score = self.tally.score(&self.board);
-        let kept = limit.allows(score) && (self.shop.stores.len() == 0 || self.board.stores_hold());
+        let kept = limit.takes(score) && (self.shop.stores.len() == 0 || self.board.stores_hold());
         if kept {
             self.score = score;
         }
@@ -161,7 +165,7 @@ impl Island<'_> {
                 self.trial.mark(other);
             }
             let trial = &mut self.trial;
-            self.board.mates(op).for_each(|mate| drop(trial.mark(mate)));
+            self.board.mates(op).for_each(|mate| trial.mark(mate));
             if !self.leaves_neighbours_alone(op) {
                 return false;
             }
@@ -216,24 +220,37 @@ impl Island<'_> {
             }
         }
         self.trial.off = off;
-        self.line_up();
         whole
     }
 
     /// Finds the turn in which what was taken off comes back: order by order.
-    fn line_up(&mut self) {
+    fn line_up(&mut self, first: Option<Op>) {
         let shop = self.shop;
         let rule = self.random.below(6);
         let trial = &mut self.trial;
+        let first = first.map(|op| shop.ops[op].job);
         trial.turns.clear();
-        let first = trial.taken.first().map(|(op, _)| shop.ops[*op].job);
-        for (op, place) in &trial.taken {
-            let job = shop.ops[*op].job;
+        trial.line_up.clear();
+        // What never had a place comes along with its order.
+        let torn = first.filter(|job| self.tally.of_order(*job).unplaced_operations > 0);
+        let torn = torn.into_iter().flat_map(|job| shop.ops_of(job));
+        let lost = torn.filter(|op| {
+            self.board.at(*op).is_none()
+                && shop.ops[*op].lock.is_none()
+                && !trial.taken.iter().any(|(other, _)| other == op)
+        });
+        let taken = trial
+            .taken
+            .iter()
+            .map(|(op, place)| (*op, place.start, place.end));
+        for (op, start, end) in taken.chain(lost.map(|op| (op, 0, 0))) {
+            let job = shop.ops[op].job;
+            trial.line_up.push((0, trial.rank[op], op));
             if trial.turns.iter().any(|(_, known)| *known == job) {
                 continue;
             }
             let facts = &shop.jobs[job];
-            let due = facts.due.unwrap_or(place.end);
+            let due = facts.due.unwrap_or(end);
             let noise = i64::from(self.random.below(trial.noise));
             let key = match rule {
                 0 => due + noise,
@@ -242,20 +259,18 @@ impl Island<'_> {
                         .weight
                         .saturating_mul(i64::from(self.random.below(1_000)))
                 }
-                2 => place.start + noise,
-                3 => due - trial.rest[*op] - place.end + noise,
+                2 => start + noise,
+                3 => due - trial.rest[op] - end + noise,
                 4 if Some(job) == first => -NEVER,
                 _ => i64::from(self.random.below(u32::MAX)),
             };
             trial.turns.push((key, job));
         }
         trial.turns.sort_unstable();
-        trial.line_up.clear();
-        for (op, _) in &trial.taken {
+        for (turn, _, op) in &mut trial.line_up {
             let job = shop.ops[*op].job;
-            let turn = trial.turns.iter().position(|(_, known)| *known == job);
-            let turn = Op::new(turn.unwrap_or(0)).0;
-            trial.line_up.push((turn, trial.rank[*op], *op));
+            let place = trial.turns.iter().position(|(_, known)| *known == job);
+            *turn = Op::new(place.unwrap_or(0)).0;
         }
         trial.line_up.sort_unstable();
     }
@@ -333,9 +348,9 @@ impl Island<'_> {
                 if !ready || !self.board.insert(*knot, 0) {
                     return true;
                 }
-                let taken = &self.trial.taken;
+                let line_up = &self.trial.line_up;
                 let own = ops.iter().copied();
-                let placed = own.filter(|op| taken.iter().any(|(other, _)| other == op));
+                let placed = own.filter(|op| line_up.iter().any(|(_, _, other)| other == op));
                 self.trial.placed.extend(placed);
                 false
             });
@@ -359,12 +374,5 @@ impl Island<'_> {
         for (op, place) in taken.iter() {
             self.board.put_back(*op, *place);
         }
-    }
-}
-
-impl Limit {
-    /// Whether a schedule of that worth may stay.
-    fn allows(self, score: ScheduleScore) -> bool {
-        self.takes(score)
     }
 }
