@@ -34,6 +34,7 @@ mod tests;
 
 pub use options::{Solution, SolveEnd, SolveOptions, SolveProgress};
 
+use crate::bound::Frame;
 use crate::measure::ScheduleScore;
 use crate::schedule::Schedule;
 use crate::shop::Shop;
@@ -66,7 +67,7 @@ impl Best {
 /// What improves the schedule of a shop.
 enum Engine<'s> {
     /// For job shops, flexible or not, whose only goal is the makespan.
-    Tabu(Elites<'s>),
+    Tabu(Box<Elites<'s>>),
     /// For everything else.
     Ruin(Ruin<'s>),
 }
@@ -81,6 +82,14 @@ impl Engine<'_> {
         match self {
             Self::Tabu(elites) => elites.epoch(threads, stop, go_on),
             Self::Ruin(ruin) => ruin.epoch(threads, stop, go_on),
+        }
+    }
+
+    /// What no makespan goes below, where the engine works on that too.
+    fn makespan_bound(&self) -> Option<i64> {
+        match self {
+            Self::Tabu(elites) => Some(elites.bound()),
+            Self::Ruin(_) => None,
         }
     }
 
@@ -114,7 +123,11 @@ impl Shop {
             score: self.score(&self.measure(&schedule)),
             schedule,
         };
-        let bound = self.lower_bound();
+        let frame = Frame::of(self);
+        let ask = || watch.report(0, u64::from(options.epochs.unwrap_or(u32::MAX)));
+        let (makespans, mut flow) = tasks::work(1, 1, &stop, &ask, |_| frame.makespan(&stop));
+        let makespan = makespans.first().copied().unwrap_or(0);
+        let mut bound = frame.value(makespan);
         let mut epochs = 0;
         better(&SolveProgress::of(
             &best.schedule,
@@ -126,7 +139,12 @@ impl Shop {
         let mut end = SolveEnd::Epochs;
         let net = Net::of(self);
         let mut engine = match &net {
-            Some(net) => Engine::Tabu(Elites::new(net, options.seed, bound, &best.schedule)),
+            Some(net) => Engine::Tabu(Box::new(Elites::new(
+                net,
+                options.seed,
+                frame.shaver(makespan),
+                &best.schedule,
+            ))),
             None => Engine::Ruin(Ruin::new(self, options.seed, &best.schedule)),
         };
         while epochs < total {
@@ -134,9 +152,15 @@ impl Shop {
                 end = SolveEnd::Proven;
                 break;
             }
+            if flow.is_break() {
+                break;
+            }
             let go_on = || watch.report(u64::from(epochs), u64::from(total));
-            let flow = engine.epoch(options.threads(), &stop, &go_on);
+            flow = engine.epoch(options.threads(), &stop, &go_on);
             epochs += 1;
+            if let Some(makespan) = engine.makespan_bound() {
+                bound = bound.max(frame.value(makespan));
+            }
             if best.take(self, engine.best()) {
                 better(&SolveProgress::of(
                     &best.schedule,
@@ -145,14 +169,13 @@ impl Shop {
                     epochs,
                 ));
             }
-            if flow.is_break() {
-                end = SolveEnd::Cancelled;
-                break;
-            }
-            if stop.is_due() {
+            if flow.is_continue() && stop.is_due() {
                 end = SolveEnd::Deadline;
                 break;
             }
+        }
+        if flow.is_break() {
+            end = SolveEnd::Cancelled;
         }
         if best.score.is_proven(bound, &self.goals) {
             end = SolveEnd::Proven;

@@ -1,6 +1,6 @@
 //! Bounds against schedules, and the preemptive bound against trying everything.
 
-use super::edges::{Windowed, raise_heads};
+use super::edges::{Edges, Windowed};
 use super::machine::{Task, preemptive};
 use crate::DispatchRule;
 use crate::model::{SchedulingGoal, SchedulingMeasure};
@@ -82,7 +82,7 @@ proptest! {
             .map(|(head, work, slack)| Windowed { head, work, late: head + work + slack })
             .collect();
         let starts = earliest_starts(&tasks);
-        match (raise_heads(&mut tasks), starts) {
+        match (Edges::default().raise_heads(&mut tasks), starts) {
             (None, starts) => prop_assert_eq!(starts, None),
             (Some(_), None) => {}
             (Some(_), Some(starts)) => {
@@ -131,7 +131,7 @@ fn what_must_come_last_is_found() {
     let task = |head, work, late| Windowed { head, work, late };
     // The first cannot come before or between the others without making one of them late.
     let mut tasks = [task(0, 4, 20), task(1, 3, 9), task(2, 3, 9)];
-    assert_eq!(raise_heads(&mut tasks), Some(true));
+    assert_eq!(Edges::default().raise_heads(&mut tasks), Some(true));
     assert_eq!(tasks[0].head, 7);
 }
 
