@@ -15,9 +15,9 @@
 //! ```
 
 use crate::model::SchedulingMeasure;
-use crate::schedule::{Place, Schedule, sequences, setup_starts};
-use crate::shop::Shop;
-use crate::table::{Job, Op, Res};
+use crate::schedule::{Place, Schedule, sequences};
+use crate::shop::{FORBIDDEN, Shop};
+use crate::table::{Job, Op};
 use serde::{Deserialize, Serialize};
 
 /// What can be said about a schedule in numbers; see `SchedulingMeasure` for what each means.
@@ -98,31 +98,30 @@ impl Shop {
         if self.setups.is_empty() {
             return (total, cost);
         }
-        let starts = setup_starts(self, schedule);
         for (res, sequence) in sequences(self, schedule).iter() {
-            let mut last = None;
+            let facts = &self.resources[res];
+            if facts.setups.is_none() {
+                continue;
+            }
+            let mut last: Option<(i64, i64)> = None;
+            let mut family = facts.initial;
             for (op, place) in sequence {
                 // Members of one batch share its set-up.
-                if last != Some((place.start, place.end)) {
-                    let ticks = self.setup_ticks(res, *op, starts[*op], place.start);
+                if last == Some((place.start, place.end)) {
+                    continue;
+                }
+                let own = self.ways[place.way].family;
+                let begun = last.is_none() && self.ops[*op].lock.is_some();
+                let ticks = if begun { 0 } else { self.setup(res, family, own) };
+                if ticks < FORBIDDEN {
                     total = total.saturating_add(ticks);
-                    let rate = self.resources[res].setup_rate;
-                    cost = cost.saturating_add(rate.saturating_mul(ticks));
+                    cost = cost.saturating_add(facts.setup_rate.saturating_mul(ticks));
                 }
                 last = Some((place.start, place.end));
+                family = own;
             }
         }
         (total, cost)
-    }
-
-    /// The ticks a set-up works, pauses not counted.
-    fn setup_ticks(&self, res: Res, op: Op, begin: i64, start: i64) -> i64 {
-        let closed = if self.ops[op].interruptible {
-            self.open[self.resources[res].setup_calendar].closed_ticks(begin, start)
-        } else {
-            0
-        };
-        start - begin - closed
     }
 
     /// The worth of a schedule with these measures.

@@ -16,6 +16,8 @@ pub(crate) struct Ask {
     pub(crate) last_end: i64,
     /// How many ticks later it may end for each tick of set-up that it spares.
     pub(crate) thrift: i64,
+    /// The cheapest way is the best, and only then the end counts.
+    pub(crate) cheap: bool,
 }
 
 impl Default for Ask {
@@ -24,6 +26,7 @@ impl Default for Ask {
             from: 0,
             last_end: NEVER,
             thrift: 0,
+            cheap: false,
         }
     }
 }
@@ -34,7 +37,7 @@ impl Board<'_> {
         &self,
         op: Op,
         ask: Ask,
-        choice: &mut dyn FnMut() -> bool,
+        choice: &mut dyn FnMut(Way) -> bool,
     ) -> Option<Slot> {
         self.best_in(op, ask, None, choice)
     }
@@ -44,33 +47,37 @@ impl Board<'_> {
         op: Op,
         ask: Ask,
         mates: Option<Knot>,
-        choice: &mut dyn FnMut() -> bool,
+        choice: &mut dyn FnMut(Way) -> bool,
     ) -> Option<Slot> {
         if self.shop.ops[op].lock.is_some() {
             // There was no room where it is locked, and it may stand nowhere else.
             return None;
         }
         let room = self.room(op, mates);
-        let mut best: Option<(i64, i64, Slot)> = None;
+        let mut best: Option<((i64, i64, i64), Slot)> = None;
         let mut last_end = ask.last_end;
         let ways = self.shop.ways_of(op);
         let several = ways.len() > 1;
         for way in ways {
-            if several && !choice() {
+            if several && !choice(way) {
                 continue;
             }
             let Some(slot) = self.earliest(way, room, ask.from, last_end) else {
                 continue;
             };
             let setup = slot.start - slot.setup_start;
-            let key = slot.end + ask.thrift * setup;
+            let late = slot.end + ask.thrift * setup;
             let span = slot.end - slot.setup_start;
-            if best.is_none_or(|(least, shortest, _)| (key, span) < (least, shortest)) {
-                best = Some((key, span, slot));
-                last_end = last_end.min(key);
+            let cost = if ask.cheap { self.shop.ways[way].cost } else { 0 };
+            let key = (cost, late, span);
+            if best.is_none_or(|(least, _)| key < least) {
+                best = Some((key, slot));
+                if !ask.cheap {
+                    last_end = last_end.min(late);
+                }
             }
         }
-        best.map(|(_, _, slot)| slot)
+        best.map(|(_, slot)| slot)
     }
 
     /// The earliest slot of an operation in one way.
@@ -107,7 +114,7 @@ impl Board<'_> {
                 from,
                 ..Ask::default()
             };
-            let slot = self.best_slot(*op, ask, &mut || true);
+            let slot = self.best_slot(*op, ask, &mut |_| true);
             if let Some(slot) = slot {
                 self.place(*op, slot);
             }
@@ -131,7 +138,7 @@ impl Board<'_> {
                     ..Ask::default()
                 },
                 Some(knot),
-                &mut || true,
+                &mut |_| true,
             ) else {
                 break;
             };

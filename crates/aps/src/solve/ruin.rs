@@ -99,7 +99,7 @@ impl<'s> Ruin<'s> {
         });
         self.epoch += 1;
         if self.divided {
-            self.join();
+            self.join(stop);
         } else {
             self.compare();
         }
@@ -127,22 +127,25 @@ impl<'s> Ruin<'s> {
     }
 
     /// Puts together what the boards found, each in its stretch.
-    fn join(&mut self) {
+    fn join(&mut self, stop: &Stop) {
         let found: Vec<_> = self.boards().map(Island::take_changes).collect();
         let mut boards = self.boards();
         let Some(first) = boards.next() else { return };
         for changes in found.iter().skip(1) {
             first.adopt(changes);
         }
-        first.push_left();
-        for other in boards {
-            other.follow(first);
+        // Who wants the answer now does not wait until all is neat.
+        let neat = !stop.is_due();
+        if neat {
+            first.push_left();
         }
-        let best = self
-            .boards()
-            .next()
-            .map(|first| (first.score(), first.schedule()));
-        self.keep(best);
+        let best = (first.score(), first.schedule());
+        for other in boards {
+            if neat {
+                other.follow(first);
+            }
+        }
+        self.keep(Some(best));
     }
 
     /// Looks what the boards found, each in its own way.

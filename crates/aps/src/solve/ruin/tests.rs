@@ -1,9 +1,124 @@
 //! How good ruin and recreate is, and how fast.
 
+use crate::model::*;
 use crate::tests::{assert_sound, industrial};
-use crate::{SchedulingCase, SolveOptions};
+use crate::{ScheduleMeasures, SchedulePlan, SchedulingCase, SolveOptions};
 use lineside_kernel::{Elapsed, Unwatched};
 use std::time::Instant;
+
+/// The best plan that a few epochs find.
+fn solved(model: &SchedulingModel) -> (SchedulePlan, ScheduleMeasures) {
+    let shop = model.compile().unwrap();
+    let options = SolveOptions {
+        epochs: Some(2),
+        ..SolveOptions::default()
+    };
+    let solution = shop.solve(&options, &Unwatched, &mut |_| {});
+    let plan = solution.schedule.plan(&shop, model);
+    assert_sound(model, &plan);
+    (plan, solution.measures)
+}
+
+/// A fast machine and a slow one, and orders that could go to either.
+fn fast_and_slow(goals: Vec<SchedulingGoal>) -> SchedulingModel {
+    let order = |name: &str| SchedulingOrder {
+        operations: vec![SchedulingOperation::of("10", [("fast", 4), ("slow", 6)])],
+        ..SchedulingOrder::of(name, [])
+    };
+    SchedulingModel {
+        resources: vec![
+            SchedulingResource::of("fast"),
+            SchedulingResource::of("slow"),
+        ],
+        orders: vec![order("A"), order("B"), order("C")],
+        goals,
+        ..SchedulingModel::default()
+    }
+}
+
+#[test]
+fn what_a_tick_costs_decides_where_work_goes() {
+    let mut model = fast_and_slow(vec![SchedulingGoal::of(SchedulingMeasure::Cost)]);
+    model.resources[0].cost_per_tick = 2;
+    model.resources[1].cost_per_tick = 1;
+    let (plan, measures) = solved(&model);
+    assert_eq!(measures.cost, 18);
+    assert!(plan.operations.iter().all(|operation| operation.resource == "slow"));
+    model.resources[1].cost_per_tick = 2;
+    let (plan, measures) = solved(&model);
+    assert_eq!(measures.cost, 24);
+    assert!(plan.operations.iter().all(|operation| operation.resource == "fast"));
+}
+
+#[test]
+fn set_ups_cost_what_the_machine_and_its_crew_cost() {
+    let mut model = fast_and_slow(vec![SchedulingGoal::of(SchedulingMeasure::Cost)]);
+    let times = vec![vec![0, 3], vec![5, 0]];
+    model.setups = vec![SchedulingSetups::of("colours", ["red", "blue"], times)];
+    model.resources.push(SchedulingResource {
+        cost_per_tick: 10,
+        ..SchedulingResource::pool("fitters", 2)
+    });
+    model.resources[0].cost_per_tick = 1;
+    model.resources[0].setups = Some("colours".into());
+    model.resources[0].initial_family = Some("blue".into());
+    model.resources[0].setup_needs = vec![SchedulingNeed {
+        resource: "fitters".into(),
+        amount: 2,
+    }];
+    for (order, family) in model.orders.iter_mut().zip(["red", "blue", "red"]) {
+        order.operations[0].family = Some(family.into());
+        order.operations[0].modes.pop();
+    }
+    // Blue first, then both reds: one change of 5 ticks, for a machine and two fitters.
+    let (plan, measures) = solved(&model);
+    assert_eq!(plan.operations[1].start, 0);
+    assert_eq!((measures.setup_time, measures.cost), (5, 3 * 4 + 5 * 21));
+}
+
+#[test]
+fn throughput_brings_out_as_much_as_can_be_by_the_tick() {
+    let mut model = fast_and_slow(vec![SchedulingGoal::unfinished_by(10)]);
+    for (order, time) in model.orders.iter_mut().zip([8, 4, 5]) {
+        order.operations = vec![SchedulingOperation::of("10", [("fast", time)])];
+    }
+    assert_eq!(solved(&model).1.unfinished_orders, 1);
+    model.orders[0].weight = 3;
+    let (plan, measures) = solved(&model);
+    assert_eq!((plan.operations[0].start, measures.unfinished_orders), (0, 2));
+}
+
+#[test]
+fn a_plan_stays_close_to_the_former_one_where_that_costs_nothing() {
+    let model = fast_and_slow(vec![SchedulingGoal::of(SchedulingMeasure::Makespan)]);
+    let (former, _) = solved(&model);
+    let mut later = model.close_to(&former);
+    later.orders.push(SchedulingOrder {
+        operations: vec![SchedulingOperation::of("10", [("slow", 3)])],
+        ..SchedulingOrder::of("RUSH", [])
+    });
+    later.goals = vec![
+        SchedulingGoal::of(SchedulingMeasure::MovedOperations),
+        SchedulingGoal::of(SchedulingMeasure::MovedStarts).ranked(1),
+        SchedulingGoal::of(SchedulingMeasure::Makespan).ranked(2),
+    ];
+    let (plan, measures) = solved(&later);
+    assert_eq!((measures.moved_operations, measures.moved_starts), (0, 0));
+    assert_eq!(plan.operations[..3], former.operations[..]);
+    // When the machine of two of them breaks down, only they move.
+    later.calendars = vec![SchedulingCalendar {
+        name: "broken".into(),
+        closed: vec![SchedulingWindow { start: 0, end: 50 }],
+    }];
+    later.resources[0].calendar = Some("broken".into());
+    later.orders.pop();
+    later.goals.reverse();
+    for (rank, goal) in (0_u8..).zip(&mut later.goals) {
+        goal.rank = rank;
+    }
+    let (_, measures) = solved(&later);
+    assert_eq!((measures.makespan, measures.moved_operations), (18, 2));
+}
 
 /// Run in release with `LINESIDE_REFERENCE` set to the folder of the reference data, and `LINESIDE_PLANTS`,
 /// `LINESIDE_SECONDS` and `LINESIDE_THREADS` to what is to be measured.
@@ -35,10 +150,11 @@ fn measure_plants_over_time() {
         let first = shop.score(&shop.measure(&shop.dispatch(crate::DispatchRule::Atcs)));
         println!("  atcs {first:?} in {:?}", begun.elapsed());
         let begun = Instant::now();
+        let seconds = set("LINESIDE_SECONDS", "10").parse().unwrap();
         let options = SolveOptions {
-            time: Some(Elapsed::seconds(
-                set("LINESIDE_SECONDS", "10").parse().unwrap(),
-            )),
+            time: Some(Elapsed::seconds(seconds)),
+            epochs: set("LINESIDE_EPOCHS", "").parse().ok(),
+            seed: set("LINESIDE_SEED", "1").parse().unwrap(),
             threads: set("LINESIDE_THREADS", "1").parse().unwrap(),
             ..SolveOptions::default()
         };

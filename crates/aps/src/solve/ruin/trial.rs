@@ -4,9 +4,10 @@ use super::island::Island;
 use super::limit::Limit;
 use crate::board::{Ask, NEVER};
 use crate::measure::ScheduleMeasures;
+use crate::model::SchedulingMeasure;
 use crate::schedule::Place;
 use crate::shop::Shop;
-use crate::table::{Id, Job, Knot, Op, Table};
+use crate::table::{Id, Job, Knot, Op, Res, Table};
 use std::cmp::Reverse;
 
 /// A trial that would take more operations off is left alone.
@@ -27,6 +28,8 @@ pub(super) struct Trial {
     /// Whether orders wait for each other, or operations are tied together.
     tied: bool,
     former: bool,
+    /// Whether some goal asks what things cost.
+    costly: bool,
     /// The operation for which the trial is made.
     pub(super) first: Option<Op>,
     pub(super) off: Vec<Op>,
@@ -76,6 +79,10 @@ impl Trial {
             noise: u32::try_from(4 * mean + 1).unwrap_or(u32::MAX / 4),
             tied: across || shop.knots.len() != shop.ops.len(),
             former: shop.ops.cells().iter().any(|op| op.former.is_some()),
+            costly: shop
+                .goals
+                .iter()
+                .any(|goal| goal.measure == SchedulingMeasure::Cost),
             first: None,
             off: Vec::new(),
             marks: Table::filled(shop.ops.len(), 0),
@@ -226,7 +233,7 @@ impl Island<'_> {
     /// Finds the turn in which what was taken off comes back: order by order.
     fn line_up(&mut self, first: Option<Op>) {
         let shop = self.shop;
-        let rule = self.random.below(6);
+        let rule = match super::choose::k("K6", 9) { 9 => self.random.below(6), one => one };
         let trial = &mut self.trial;
         let first = first.map(|op| shop.ops[op].job);
         trial.turns.clear();
@@ -284,11 +291,12 @@ impl Island<'_> {
         let turns = std::mem::take(&mut self.trial.turns);
         let line_up = std::mem::take(&mut self.trial.line_up);
         let mut budget = limit.budget(shop, &self.tally, &turns);
-        let thrift = if self.random.below(4) == 0 {
+        let thrift = if self.random.below(100) < super::choose::k("K8", 25) {
             i64::from(self.random.below(4))
         } else {
             0
         };
+        let cheap = self.trial.costly && self.random.below(2) == 0;
         let (mut current, mut whole) = (None, true);
         for (_, _, op) in &line_up {
             let job = shop.ops[*op].job;
@@ -298,15 +306,18 @@ impl Island<'_> {
                 }
                 current = Some(job);
             }
+            let (from, keep) = self.wish(*op);
             let ask = Ask {
-                from: self.wish(*op),
+                from,
                 last_end: budget.last_end(shop, job) - self.trial.rest[*op],
                 thrift,
+                cheap,
             };
             let random = &mut self.random;
-            let slot = self
-                .board
-                .best_slot(*op, ask, &mut || random.below(BLINK) > 0);
+            let slot = self.board.best_slot(*op, ask, &mut |way| match keep {
+                Some(res) => shop.ways[way].res == res,
+                None => random.below(super::choose::k("K7", BLINK)) > 0,
+            });
             let Some(slot) = slot else {
                 whole = false;
                 break;
@@ -319,12 +330,15 @@ impl Island<'_> {
         whole
     }
 
-    /// Where a former plan had it, every other time.
-    fn wish(&mut self, op: Op) -> i64 {
+    /// When and where a former plan had it, every other time.
+    fn wish(&mut self, op: Op) -> (i64, Option<Res>) {
         if !self.trial.former || self.random.below(2) == 0 {
-            return 0;
+            return (0, None);
         }
-        self.shop.ops[op].former.map_or(0, |former| former.start)
+        let shop = self.shop;
+        let former = shop.ops[op].former;
+        let place = former.map(|former| (former.start, Some(shop.ways[former.way].res)));
+        place.unwrap_or((0, None))
     }
 
     /// The same for operations that wait for those of other orders: some have to wait for a further round.
