@@ -14,16 +14,17 @@
 
 use super::paths::Paths;
 use crate::shop::Shop;
+use crate::stop::Stop;
 use crate::table::{Op, Res};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// No more pairs than this are looked at; the sets with the most machines are left out first.
-const MOST_PAIRS: usize = 20_000_000;
+const MOST_PAIRS: usize = 4_000_000;
 
 impl Shop {
     /// The largest bound over the sets of machines between which some operation can choose, and over all machines.
-    pub(super) fn group_bound(&self, paths: &Paths) -> i64 {
+    pub(super) fn group_bound(&self, paths: &Paths, stop: &Stop) -> i64 {
         let of =
             |op: Op| -> BTreeSet<Res> { self.ways_of(op).map(|way| self.ways[way].res).collect() };
         let single = |res: &Res| {
@@ -43,6 +44,9 @@ impl Shop {
         sets.sort_by_key(BTreeSet::len);
         let (mut best, mut left) = (0, MOST_PAIRS);
         for set in sets {
+            if stop.is_due() {
+                break;
+            }
             let inside = choices.iter().filter(|(_, choice)| choice.is_subset(&set));
             let tasks: Vec<Shared> = inside
                 .map(|(op, _)| Shared {

@@ -6,6 +6,8 @@ use crate::{SchedulingModel, Shop};
 use lineside_kernel::{Elapsed, Unwatched};
 use proptest::prelude::*;
 use std::ops::ControlFlow;
+use std::sync::OnceLock;
+use std::time::Instant;
 
 fn shop(name: &str) -> (SchedulingModel, Shop) {
     let model = jsp(name).expect("reference data");
@@ -151,6 +153,43 @@ fn measure_gaps() {
         }
     }
     println!("mean gap {:.3}", sum / count);
+}
+
+/// How long the solver goes on after it was told to stop, at several moments; run like `measure_gaps`.
+#[test]
+#[ignore = "a measurement"]
+fn measure_cancelling() {
+    let names = std::env::var("LINESIDE_INSTANCES").unwrap_or_else(|_| "ft06".to_owned());
+    for name in names.split(',') {
+        let (_, shop) = shop(name);
+        for after in [0, 20, 60, 150, 400, 1_000] {
+            let begun = Instant::now();
+            let told = OnceLock::new();
+            let watch = |_: u64, _: u64| {
+                if begun.elapsed().as_millis() < after {
+                    return ControlFlow::Continue(());
+                }
+                told.get_or_init(Instant::now);
+                ControlFlow::Break(())
+            };
+            let solution = shop.solve(&SolveOptions::default(), &watch, &mut |_| {});
+            let late = told.get().map(Instant::elapsed);
+            println!(
+                "{name} told after {after} ms, asked at {:?}, answered {late:?} later: {:?}",
+                told.get().map(|told| *told - begun),
+                solution.end
+            );
+        }
+        for limit in [50, 500] {
+            let options = SolveOptions {
+                time: Some(Elapsed::from_micros(limit * 1_000).unwrap()),
+                ..SolveOptions::default()
+            };
+            let begun = Instant::now();
+            let _ = shop.solve(&options, &Unwatched, &mut |_| {});
+            println!("{name} given {limit} ms took {:?}", begun.elapsed());
+        }
+    }
 }
 
 /// The processor time of this process in hundredths of a second, where the system tells.
