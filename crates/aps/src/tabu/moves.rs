@@ -202,9 +202,18 @@ impl Graph<'_> {
         let after = self.nodes[last].behind;
         let to_after = self.nodes[after].rest + self.gap::<SETUPS>(op, after);
         let mut rest = self.nodes[mover.follower].rest.max(to_after) + mover.work;
+        let mut end = self.nodes[mover.before].end;
+        if !SETUPS {
+            // Without set-ups a block has no gaps, so that what is passed takes as long as it does now.
+            let next = passed.first().copied().unwrap_or(op);
+            let start = self.nodes[self.nodes[next].leader].end.max(end);
+            let least = start + (self.nodes[last].end - mover.end) + rest;
+            if least > limit {
+                return least;
+            }
+        }
         // Heads from the front; then tails from the back.
         self.ends.clear();
-        let mut end = self.nodes[mover.before].end;
         let mut before = mover.before;
         for at in passed.iter().copied() {
             let node = &self.nodes[at];
@@ -241,8 +250,16 @@ impl Graph<'_> {
         let from_before = self.nodes[before].end + self.gap::<SETUPS>(before, op);
         let by_job = self.nodes[mover.leader].end.max(mover.release);
         let mut end = by_job.max(from_before) + mover.work;
-        self.ends.clear();
         let mut rest = self.nodes[mover.behind].rest;
+        if !SETUPS {
+            let last = passed.last().copied().unwrap_or(op);
+            let tail = self.nodes[self.nodes[last].follower].rest.max(rest);
+            let least = end + (self.nodes[last].end - self.nodes[first].head()) + tail;
+            if least > limit {
+                return least;
+            }
+        }
+        self.ends.clear();
         let mut behind = mover.behind;
         for at in passed.iter().rev().copied() {
             let node = &self.nodes[at];
