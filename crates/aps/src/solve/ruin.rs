@@ -79,6 +79,10 @@ impl<'s> Ruin<'s> {
         self.best.clone()
     }
 
+    pub(super) fn score(&self) -> ScheduleScore {
+        self.score
+    }
+
     /// Makes an epoch's trials; breaks if it was asked to stop.
     pub(super) fn epoch(
         &mut self,

@@ -4,7 +4,9 @@ use crate::model::*;
 use crate::tests::{assert_sound, industrial};
 use crate::{ScheduleMeasures, SchedulePlan, SchedulingCase, SolveOptions};
 use lineside_kernel::{Elapsed, Unwatched};
-use std::time::Instant;
+use std::sync::OnceLock;
+use std::ops::ControlFlow;
+use std::time::{Duration, Instant};
 
 /// The best plan that a few epochs find.
 fn solved(model: &SchedulingModel) -> (SchedulePlan, ScheduleMeasures) {
@@ -181,6 +183,39 @@ fn measure_plants_over_time() {
                 * f64::from(u32::try_from(shop.operations() / 8).unwrap().max(2_000))
                 * 2.0
                 / took
+        );
+    }
+}
+
+/// How long it takes from the moment somebody breaks off until the answer is there. Run in release.
+#[test]
+#[ignore = "a measurement"]
+fn measure_how_soon_a_large_plant_is_left_alone() {
+    let model = SchedulingCase::of(10_000, 50).generate();
+    let begun = Instant::now();
+    let shop = model.compile().unwrap();
+    println!("compiled in {:?}", begun.elapsed());
+    for wait in [50, 200, 400, 600, 800, 1_000, 1_500, 2_500, 4_000] {
+        let begun = Instant::now();
+        let asked = OnceLock::new();
+        let watch = |_: u64, _: u64| {
+            if begun.elapsed() < Duration::from_millis(wait) {
+                return ControlFlow::Continue(());
+            }
+            asked.get_or_init(Instant::now);
+            ControlFlow::Break(())
+        };
+        let options = SolveOptions {
+            time: Some(Elapsed::seconds(100)),
+            ..SolveOptions::default()
+        };
+        let solution = shop.solve(&options, &watch, &mut |_| {});
+        let late = begun.elapsed() - Duration::from_millis(wait);
+        println!(
+            "{wait} ms: answer {late:?} later, {:?} after it was asked, epochs {}, {:?}",
+            asked.get().unwrap().elapsed(),
+            solution.epochs,
+            solution.score
         );
     }
 }
