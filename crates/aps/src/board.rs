@@ -3,15 +3,21 @@
 //! Every engine that builds schedules works on a board, so that each rule of the model is kept in one
 //! place: a slot the board offers breaks none of them, deadlines excepted, which are a matter of score.
 
+mod blocks;
+mod fit;
 mod insert;
 mod line;
 mod profile;
+mod region;
+mod room;
 
 use crate::schedule::{Place, Schedule};
-use crate::shop::{Shop, Wait};
-use crate::table::{Knot, Op, Res, Store, Table, Way};
-use line::Line;
+use crate::shop::Shop;
+use crate::table::{Op, Res, Store, Table, Way};
+pub(crate) use insert::Ask;
+use line::{Change, Line};
 use profile::Profile;
+use region::Region;
 
 /// Later than any time.
 pub(crate) const NEVER: i64 = i64::MAX / 4;
@@ -20,12 +26,17 @@ pub(crate) const NEVER: i64 = i64::MAX / 4;
 #[derive(Clone)]
 pub(crate) struct Board<'s> {
     shop: &'s Shop,
-    /// Resources of capacity 1.
+    /// Resources that do one thing at a time.
     lines: Table<Res, Line>,
     /// How much is taken of the others.
     taken: Table<Res, Profile>,
     levels: Table<Store, Profile>,
     places: Table<Op, Option<Place>>,
+    /// The ticks of all set-ups, and what they cost.
+    setup_ticks: i64,
+    setup_cost: i64,
+    /// Where something may be moved; everywhere, if nothing is said.
+    region: Option<Region>,
 }
 
 /// A place that is free.
@@ -35,15 +46,6 @@ pub(crate) struct Slot {
     pub(crate) setup_start: i64,
     pub(crate) start: i64,
     pub(crate) end: i64,
-}
-
-/// Where the neighbours of an operation that have a place leave room for it.
-#[derive(Debug, Clone, Copy)]
-struct Room {
-    start_min: i64,
-    end_min: i64,
-    start_max: i64,
-    end_max: i64,
 }
 
 impl<'s> Board<'s> {
@@ -65,6 +67,9 @@ impl<'s> Board<'s> {
             taken: Table::from(taken.collect::<Vec<_>>()),
             levels: Table::from(levels.collect::<Vec<_>>()),
             places: Table::filled(shop.ops.len(), None),
+            setup_ticks: 0,
+            setup_cost: 0,
+            region: None,
         };
         let mut locked: Vec<Op> = shop
             .ops
@@ -101,19 +106,20 @@ impl<'s> Board<'s> {
         }
     }
 
+    #[inline]
     pub(crate) fn at(&self, op: Op) -> Option<Place> {
         self.places[op]
+    }
+
+    /// The ticks of all set-ups, and what they cost.
+    pub(crate) fn setups(&self) -> (i64, i64) {
+        (self.setup_ticks, self.setup_cost)
     }
 
     /// When a resource is free again that may be busy at `t`, and the family it is then set up for.
     pub(crate) fn free_from(&self, res: Res, t: i64) -> (i64, u32) {
         let (free, family) = self.lines[res].free_from(t);
         (free, family.unwrap_or(self.shop.resources[res].initial))
-    }
-
-    /// The first moment at which the neighbours of an operation let it start.
-    pub(crate) fn ready(&self, op: Op) -> i64 {
-        self.room(op, Some(self.shop.knot_of[op])).start_min
     }
 
     /// Whether no material ever falls short or spills over.
@@ -127,140 +133,23 @@ impl<'s> Board<'s> {
         })
     }
 
-    fn room(&self, op: Op, mates: Option<Knot>) -> Room {
-        let facts = &self.shop.ops[op];
-        let mut room = Room {
-            start_min: facts.release,
-            end_min: 0,
-            start_max: NEVER,
-            end_max: NEVER,
-        };
-        for wait in &self.shop.before[op] {
-            let Some(other) = self.places[wait.other] else {
-                continue;
-            };
-            let anchor = if wait.from_end {
-                other.end
-            } else {
-                other.start
-            };
-            room.raise(wait.to_end, anchor + wait.min);
-            // Mates of one knot are moved when they stand too early: see `insert`.
-            if let Some(max) = wait.max
-                && mates != Some(self.shop.knot_of[wait.other])
-            {
-                room.lower(wait.to_end, anchor + max);
-            }
-        }
-        for wait in &self.shop.behind[op] {
-            let Some(other) = self.places[wait.other] else {
-                continue;
-            };
-            let anchor = if wait.to_end { other.end } else { other.start };
-            room.lower(wait.from_end, anchor - wait.min);
-            if let Some(max) = wait.max {
-                room.raise(wait.from_end, anchor - max);
-            }
-        }
-        room
-    }
-
-    /// The earliest slot for an operation in one of its ways, starting at or after `from`.
-    fn earliest(&self, way: Way, room: Room, from: i64) -> Option<Slot> {
-        let facts = &self.shop.ways[way];
-        let op = &self.shop.ops[facts.op];
-        let line = self.shop.resources[facts.res].capacity == 1;
-        let mut from = from.max(room.start_min);
-        loop {
-            if from > room.start_max {
-                return None;
-            }
-            let slot = if line {
-                self.lines[facts.res].earliest(self.shop, way, from)
-            } else {
-                self.shop.fit(way, from, 0, 0)
-            };
-            if slot.start > room.start_max || slot.end > room.end_max {
-                return None;
-            }
-            let busy = self.busy(way, slot, line);
-            from = if let Some(until) = busy {
-                until
-            } else if slot.end < room.end_min {
-                slot.start + (room.end_min - slot.end)
-            } else if let Some(until) = self.short_until(&op.takes, slot.start)? {
-                until
-            } else if let Some(until) = self.full_until(&op.puts, slot.end)? {
-                slot.start + (until - slot.end)
-            } else {
-                return Some(slot);
-            };
-        }
-    }
-
-    /// Until when something else that the slot needs is taken.
-    fn busy(&self, way: Way, slot: Slot, line: bool) -> Option<i64> {
-        let facts = &self.shop.ways[way];
-        if !line {
-            let free = i64::from(self.shop.resources[facts.res].capacity) - 1;
-            if let Some(until) = self.taken[facts.res].above(slot.start, slot.end, free) {
-                return Some(until);
-            }
-        }
-        facts.needs.iter().find_map(|(res, amount)| {
-            let capacity = self.shop.resources[*res].capacity;
-            if capacity == 1 {
-                return self.lines[*res].taken_until(slot.start, slot.end);
-            }
-            self.taken[*res].above(
-                slot.start,
-                slot.end,
-                i64::from(capacity) - i64::from(*amount),
-            )
-        })
-    }
-
-    /// Until when there is too little to take; `None` if there never is enough.
-    fn short_until(&self, takes: &[(Store, i64)], start: i64) -> Option<Option<i64>> {
-        for (store, amount) in takes {
-            let from = self.levels[*store].settles_above(*amount)?;
-            if from > start {
-                return Some(Some(from));
-            }
-        }
-        Some(None)
-    }
-
-    /// Until when there is no room to put; `None` if there never is.
-    fn full_until(&self, puts: &[(Store, i64)], end: i64) -> Option<Option<i64>> {
-        for (store, amount) in puts {
-            let Some(capacity) = self.shop.stores[*store].capacity else {
-                continue;
-            };
-            let from = self.levels[*store].settles_below(capacity - amount)?;
-            if from > end {
-                return Some(Some(from));
-            }
-        }
-        Some(None)
-    }
-
     /// Puts an operation into a slot that the board offered.
     pub(crate) fn place(&mut self, op: Op, slot: Slot) {
-        let facts = &self.shop.ways[slot.way];
+        let shop = self.shop;
+        let facts = &shop.ways[slot.way];
         self.places[op] = Some(Place {
             way: slot.way,
             start: slot.start,
             end: slot.end,
         });
-        if self.shop.resources[facts.res].capacity == 1 {
-            let places = &self.places;
-            self.lines[facts.res].insert(self.shop, places, op, slot);
+        if shop.resources[facts.res].line {
+            let change = self.lines[facts.res].insert(shop, op, slot);
+            self.count(facts.res, change);
         } else {
             self.taken[facts.res].add(slot.start, slot.end, 1);
         }
         for (res, amount) in &facts.needs {
-            if self.shop.resources[*res].capacity == 1 {
+            if shop.resources[*res].line {
                 self.lines[*res].insert_plain(op, slot.start, slot.end);
             } else {
                 self.taken[*res].add(slot.start, slot.end, i64::from(*amount));
@@ -275,18 +164,21 @@ impl<'s> Board<'s> {
     /// taken off too.
     pub(crate) fn take_off(&mut self, op: Op) -> Option<Op> {
         let place = self.places[op].take()?;
-        let facts = &self.shop.ways[place.way];
+        let shop = self.shop;
+        let facts = &shop.ways[place.way];
         let mut orphan = None;
-        if self.shop.resources[facts.res].capacity == 1 {
-            let places = &self.places;
-            orphan = self.lines[facts.res].remove(self.shop, places, facts.res, op, place.start);
+        if shop.resources[facts.res].line {
+            let change = self.lines[facts.res].remove(shop, facts.res, op, place.start);
+            orphan = change.short;
+            if self.count(facts.res, change) && orphan.is_none() {
+                orphan = self.lines[facts.res].first_from(place.start);
+            }
         } else {
             self.taken[facts.res].add(place.start, place.end, -1);
         }
         for (res, amount) in &facts.needs {
-            if self.shop.resources[*res].capacity == 1 {
-                let places = &self.places;
-                self.lines[*res].remove(self.shop, places, *res, op, place.start);
+            if shop.resources[*res].line {
+                self.lines[*res].remove(shop, *res, op, place.start);
             } else {
                 self.taken[*res].add(place.start, place.end, -i64::from(*amount));
             }
@@ -295,11 +187,43 @@ impl<'s> Board<'s> {
         orphan
     }
 
+    /// Keeps count of set-ups; whether one now needs more hands than there are.
+    fn count(&mut self, res: Res, change: Change) -> bool {
+        let facts = &self.shop.resources[res];
+        self.setup_ticks += change.ticks;
+        if facts.setup_rate > 0 {
+            let cost = facts.setup_rate.saturating_mul(change.ticks);
+            self.setup_cost = self.setup_cost.saturating_add(cost);
+        }
+        let mut short = false;
+        for (crew, amount) in &facts.crew {
+            let amount = i64::from(*amount);
+            let taken = &mut self.taken[*crew];
+            for (start, end) in change.gone {
+                taken.add(start, end, -amount);
+            }
+            for (start, end) in change.came {
+                taken.add(start, end, amount);
+            }
+            let free = i64::from(self.shop.resources[*crew].capacity);
+            short |= change
+                .came
+                .iter()
+                .any(|(start, end)| taken.above(*start, *end, free).is_some());
+        }
+        short
+    }
+
     /// The operations that run in one batch with this one, itself not among them.
-    pub(crate) fn mates(&self, op: Op) -> Vec<Op> {
-        self.places[op].map_or_else(Vec::new, |place| {
-            self.lines[self.shop.ways[place.way].res].mates(op, place.start)
-        })
+    pub(crate) fn mates(&self, op: Op) -> impl Iterator<Item = Op> + '_ {
+        let place = self.places[op];
+        let batched = place.filter(|place| {
+            let res = self.shop.ways[place.way].res;
+            self.shop.resources[res].batch_size.is_some()
+        });
+        batched
+            .into_iter()
+            .flat_map(move |place| self.lines[self.shop.ways[place.way].res].mates(op, place.start))
     }
 
     /// What stands on a line between two points.
@@ -309,8 +233,15 @@ impl<'s> Board<'s> {
 
     /// Puts an operation back to where it stood; all that stood there with it has to come back too.
     pub(crate) fn put_back(&mut self, op: Op, place: Place) {
-        let slot = self.setup_slot(place);
-        self.place(op, slot);
+        self.place(
+            op,
+            Slot {
+                way: place.way,
+                setup_start: place.start,
+                start: place.start,
+                end: place.end,
+            },
+        );
     }
 
     fn flow(&mut self, op: Op, start: i64, end: i64, sign: i64) {
@@ -327,18 +258,23 @@ impl<'s> Board<'s> {
         let Some(lock) = self.shop.ops[op].lock else {
             return;
         };
-        let slot = self.setup_slot(Place {
+        let place = Place {
             way: lock.way,
             start: lock.start,
             end: lock.end,
-        });
-        let facts = &self.shop.ways[lock.way];
-        let line = self.shop.resources[facts.res].capacity == 1;
-        let free = !line || self.lines[facts.res].takes(self.shop, slot);
+        };
+        let slot = self.setup_slot(place);
+        let res = self.shop.ways[lock.way].res;
+        let line = self.shop.resources[res].line;
+        let free = !line || self.lines[res].takes(self.shop, slot);
         let own = &self.shop.ops[op];
         let material = self.short_until(&own.takes, lock.start) == Some(None)
             && self.full_until(&own.puts, lock.end) == Some(None);
-        if free && material && self.busy(lock.way, slot, line).is_none() {
+        if free
+            && material
+            && self.busy(lock.way, slot).is_none()
+            && self.unmanned(lock.way, slot).is_none()
+        {
             self.place(op, slot);
         }
     }
@@ -346,7 +282,7 @@ impl<'s> Board<'s> {
     /// The slot of a known place, with the set-up that its predecessor on the line asks for.
     fn setup_slot(&self, place: Place) -> Slot {
         let facts = &self.shop.ways[place.way];
-        let setup = if self.shop.resources[facts.res].capacity == 1 {
+        let setup = if self.shop.resources[facts.res].line {
             self.lines[facts.res].setup_before(self.shop, place.way, place.start)
         } else {
             0
@@ -360,39 +296,5 @@ impl<'s> Board<'s> {
             start: place.start,
             end: place.end,
         }
-    }
-}
-
-impl Room {
-    fn raise(&mut self, end: bool, to: i64) {
-        let bound = if end {
-            &mut self.end_min
-        } else {
-            &mut self.start_min
-        };
-        *bound = to.max(*bound);
-    }
-
-    fn lower(&mut self, end: bool, to: i64) {
-        let bound = if end {
-            &mut self.end_max
-        } else {
-            &mut self.start_max
-        };
-        *bound = to.min(*bound);
-    }
-}
-
-impl Wait {
-    /// By how much a place comes too late after the other's.
-    fn excess(&self, other: Place, start: i64, end: i64) -> i64 {
-        let Some(max) = self.max else { return 0 };
-        let from = if self.from_end {
-            other.end
-        } else {
-            other.start
-        };
-        let to = if self.to_end { end } else { start };
-        (to - from - max).max(0)
     }
 }

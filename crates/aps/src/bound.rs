@@ -4,8 +4,9 @@
 //! An order cannot end before its operations, each in its shortest way, have followed each other. On a
 //! machine whose operations have no other, one-machine schedules with pauses bound the makespan:
 //! each operation has a head (what comes before it) and a tail (what comes after), and may be interrupted.
-//! The largest of these bounds the makespan; edge finding then refutes what more it can ([`refute`]). For sums over
-//! orders the bound is what each order cannot help.
+//! Machines that share their work are bounded together ([`groups`]). The largest of these bounds the makespan; edge
+//! finding then refutes what more it can ([`refute`]), and shaving goes on with that beside the search ([`shave`]). For
+//! sums over orders the bound is what each order cannot help.
 //!
 //! # Complexity
 //! O(n log n) for n operations, and for the makespan O(k n^2) for k rounds of edge finding.
@@ -15,42 +16,72 @@
 //! Carlier: The one-machine sequencing problem (EJOR 11, 1982), for the preemptive bound.
 
 mod edges;
+mod groups;
 mod machine;
 mod paths;
 mod refute;
+mod shave;
+mod windows;
 
 #[cfg(test)]
 mod tests;
 
+pub(crate) use shave::Shaver;
+pub(crate) use windows::Frame;
+
 use crate::measure::ScheduleMeasures;
 use crate::model::SchedulingMeasure;
 use crate::shop::Shop;
+use crate::stop::Stop;
 
 impl Shop {
     /// A value that the goals of rank 0 cannot go below.
     #[must_use]
     pub fn lower_bound(&self) -> i64 {
-        let paths = self.paths();
-        let mut least = ScheduleMeasures::default();
-        for job in self.jobs.ids() {
-            let end = self.ops_of(job).map(|op| paths.end[op]).max().unwrap_or(0);
-            least.add_order(self, job, end);
+        let frame = Frame::of(self);
+        frame.value(frame.makespan(&Stop::at(None)))
+    }
+}
+
+impl<'s> Frame<'s> {
+    /// A tick before which not everything can end, as far as the time for it reached.
+    pub(crate) fn makespan(&self, stop: &Stop) -> i64 {
+        let shop = self.shop;
+        let ends = shop.ops.ids().map(|op| self.paths.end[op]);
+        let longest = ends.max().unwrap_or(0);
+        let wanted = |goal: &crate::model::SchedulingGoal| {
+            goal.rank == 0 && goal.measure == SchedulingMeasure::Makespan
+        };
+        if !shop.goals.iter().any(wanted) {
+            return longest;
         }
-        least.cost = self
+        let machines = shop.machine_bound(&self.paths, &self.machines);
+        let known = longest
+            .max(machines)
+            .max(shop.group_bound(&self.paths, stop));
+        self.refute_from(known, stop)
+    }
+
+    /// The value of the goals of rank 0 that nothing goes below, when nothing has a makespan below this.
+    pub(crate) fn value(&self, makespan: i64) -> i64 {
+        let shop = self.shop;
+        let mut least = ScheduleMeasures::default();
+        for job in shop.jobs.ids() {
+            let ends = shop.ops_of(job).map(|op| self.paths.end[op]);
+            least.add_order(shop, job, ends.max().unwrap_or(0));
+        }
+        least.makespan = least.makespan.max(makespan);
+        least.cost = shop
             .ops
             .ids()
-            .filter_map(|op| self.ways_of(op).map(|way| self.ways[way].cost).min())
+            .filter_map(|op| shop.ways_of(op).map(|way| shop.ways[way].cost).min())
             .fold(0, i64::saturating_add);
-        if self
-            .goals
-            .iter()
-            .any(|goal| goal.rank == 0 && goal.measure == SchedulingMeasure::Makespan)
-        {
-            let machines = self.own_operations();
-            let known = least.makespan.max(self.machine_bound(&paths, &machines));
-            least.makespan = self.refute_from(known, &paths, &machines);
-        }
-        let [_, first, ..] = self.score(&least).0;
+        let [_, first, ..] = shop.score(&least).0;
         first
+    }
+
+    /// A bound that rises with the work put in, from one that is known.
+    pub(crate) fn shaver(&self, bound: i64) -> Shaver<'_, 's> {
+        Shaver::new(self, bound)
     }
 }

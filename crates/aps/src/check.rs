@@ -64,6 +64,8 @@ pub enum ScheduleRule {
     Overlap,
     /// A set-up is as long as the families ask for, and stands right before the work.
     Setup,
+    /// No family follows one that it must not follow.
+    Changeover,
     /// A batch holds one family, and not more than fits.
     Batch,
     /// No more of a resource is used than there is.
@@ -212,6 +214,24 @@ impl<'m> Sheet<'m> {
             .flatten()
             .copied();
         windows::merged(windows.collect())
+    }
+
+    /// Whether a resource does one thing at a time; those who set machines up are counted by heads.
+    fn is_line(&self, resource: &SchedulingResource) -> bool {
+        let sets_up = |other: &SchedulingResource| {
+            let mut needs = other.setup_needs.iter();
+            needs.any(|need| need.resource == resource.name)
+        };
+        resource.capacity == 1 && !self.model.resources.iter().any(sets_up)
+    }
+
+    /// The windows in which a machine cannot be set up.
+    fn closed_for_setup(&self, resource: &'m SchedulingResource) -> Vec<(i64, i64)> {
+        let crew = resource
+            .setup_needs
+            .iter()
+            .map(|need| need.resource.as_str());
+        self.closed_windows(crew.chain([resource.name.as_str()]))
     }
 
     /// The windows in which an operation cannot work.

@@ -34,13 +34,24 @@ mod priority;
 mod tests;
 
 use crate::board::Board;
+use crate::measure::ScheduleScore;
 use crate::schedule::Schedule;
 use crate::shop::Shop;
-use crate::table::{Knot, Op, Res, Table, Way};
-use priority::Priority;
+use crate::stop::Stop;
+use crate::table::{Knot, Op, Res, Table};
+use priority::{Priority, Urgency};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+
+/// How far `atcs` looks ahead, and how little it takes set-ups to heart.
+const SETTINGS: [(f64, f64); 5] = [(2.0, 0.3), (5.0, 0.3), (10.0, 0.1), (1.0, 0.1), (20.0, 1.0)];
+
+/// From so many operations on, only the first few settings are tried.
+const MUCH: usize = 20_000;
+
+/// After so many decisions somebody looks whether to stop.
+const LOOK_EVERY: usize = 500;
 
 /// How dispatching decides which work is the most urgent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -80,8 +91,9 @@ impl DispatchRule {
 struct Waiting {
     knot: Knot,
     op: Op,
-    way: Way,
+    family: u32,
     ready: i64,
+    urgency: Urgency,
 }
 
 /// A schedule in the making, and what waits where.
@@ -96,6 +108,8 @@ struct Floor<'s> {
     /// How many operations outside each knot it still waits for.
     missing: Table<Knot, usize>,
     settled: Table<Knot, bool>,
+    /// What found no place when its turn came.
+    failed: Vec<Knot>,
 }
 
 impl Shop {
@@ -103,43 +117,121 @@ impl Shop {
     /// without one, and so is everything that waits for it.
     #[must_use]
     pub fn dispatch(&self, rule: DispatchRule) -> Schedule {
-        self.dispatch_by(Priority::new(self, rule))
+        self.dispatch_by(Priority::new(self, rule), &Stop::at(None))
     }
 
-    /// The best schedule of all rules, `atcs` in several settings.
+    /// The best schedule of all rules, `atcs` in several settings; of a few rules where there is very much to do.
     #[must_use]
     pub fn dispatch_best(&self) -> Schedule {
-        let others = DispatchRule::ALL
-            .into_iter()
-            .skip(1)
-            .map(|rule| Priority::new(self, rule));
-        let settings = [(1.0, 0.1), (2.0, 0.3), (5.0, 0.3), (10.0, 0.1), (20.0, 1.0)];
-        let atcs = settings.map(|(slack, setup)| Priority::atcs(self, slack, setup));
-        let schedules = atcs
-            .into_iter()
-            .chain(others)
-            .map(|priority| self.dispatch_by(priority));
-        schedules
-            .min_by_key(|schedule| self.score(&self.measure(schedule)))
-            .unwrap_or_else(|| self.dispatch(DispatchRule::Atcs))
+        self.dispatch_best_until(&Stop::at(None))
     }
 
-    fn dispatch_by(&self, priority: Priority<'_>) -> Schedule {
+    /// The same, with the rules tried so far when it is time to stop. The first rule is tried in any case, but may be
+    /// left in the middle of its work.
+    pub(crate) fn dispatch_best_until(&self, stop: &Stop) -> Schedule {
+        let mut best: Option<(ScheduleScore, Schedule)> = None;
+        for place in 0..self.dispatch_settings() {
+            let schedule = self.dispatch_setting(place, stop);
+            let score = self.score(&self.measure(&schedule));
+            if best.as_ref().is_none_or(|(least, _)| score < *least) {
+                best = Some((score, schedule));
+            }
+            if stop.is_due() {
+                break;
+            }
+        }
+        best.map_or_else(
+            || self.dispatch(DispatchRule::Atcs),
+            |(_, schedule)| schedule,
+        )
+    }
+
+    /// How many ways of dispatching are tried.
+    pub(crate) fn dispatch_settings(&self) -> usize {
+        let former = usize::from(self.remembers());
+        let rules = if self.ops.len() > MUCH {
+            1
+        } else {
+            SETTINGS.len() + DispatchRule::ALL.len() - 1
+        };
+        former + rules
+    }
+
+    /// The schedule of one of the ways.
+    pub(crate) fn dispatch_setting(&self, place: usize, stop: &Stop) -> Schedule {
+        let mut board = Board::new(self);
+        let mut place = Some(place);
+        if self.remembers() {
+            place = place.and_then(|place| place.checked_sub(1));
+            if place.is_none() {
+                self.remember(&mut board);
+            }
+        }
+        let place = place.unwrap_or(0);
+        let priority = match SETTINGS.get(place) {
+            Some((slack, setup)) => Priority::atcs(self, *slack, *setup),
+            None => {
+                let rule = DispatchRule::ALL.get(place + 1 - SETTINGS.len());
+                Priority::new(self, rule.copied().unwrap_or_default())
+            }
+        };
+        self.dispatch_on(board, priority, stop)
+    }
+
+    /// Whether there is a former plan.
+    fn remembers(&self) -> bool {
+        self.ops.cells().iter().any(|op| op.former.is_some())
+    }
+
+    /// Puts everything where the former plan has it, or as soon after that as it fits.
+    fn remember(&self, board: &mut Board<'_>) {
+        let mut known: Vec<(i64, usize, Op)> = Vec::new();
+        for (rank, op) in self.ranked.iter().enumerate() {
+            let alone = self.knots[self.knot_of[*op]].len() == 1;
+            if let Some(former) = self.ops[*op].former.filter(|_| alone) {
+                known.push((former.start, rank, *op));
+            }
+        }
+        known.sort_unstable();
+        for (start, _, op) in known {
+            let mut waits = self.before[op].iter();
+            let ready = waits.all(|wait| board.at(wait.other).is_some());
+            let way = self.ops[op].former.map(|former| former.way);
+            if ready
+                && board.at(op).is_none()
+                && let Some(slot) = way.and_then(|way| board.slot_in(op, way, start))
+            {
+                board.place(op, slot);
+            }
+        }
+    }
+
+    fn dispatch_by(&self, priority: Priority<'_>, stop: &Stop) -> Schedule {
+        self.dispatch_on(Board::new(self), priority, stop)
+    }
+
+    fn dispatch_on(&self, board: Board<'_>, priority: Priority<'_>, stop: &Stop) -> Schedule {
         let mut floor = Floor {
             shop: self,
-            board: Board::new(self),
+            board,
             priority,
             queues: Table::filled(self.resources.len(), Vec::new()),
             events: BinaryHeap::new(),
             armed: Table::filled(self.resources.len(), None),
             missing: Table::filled(self.knots.len(), 0),
             settled: Table::filled(self.knots.len(), false),
+            failed: Vec::new(),
         };
         floor.open();
-        while let Some(Reverse((now, res))) = floor.events.pop() {
+        let mut count: usize = 0;
+        while let Some(Reverse((now, res))) = floor.next() {
             if floor.armed[res] == Some(now) {
                 floor.armed[res] = None;
                 floor.decide(now, res);
+            }
+            count += 1;
+            if count.is_multiple_of(LOOK_EVERY) && stop.is_due() {
+                break;
             }
         }
         floor.board.schedule()
@@ -168,6 +260,28 @@ impl Floor<'_> {
         }
     }
 
+    /// The next moment at which a resource decides; when there is none, what failed may be tried again.
+    fn next(&mut self) -> Option<Reverse<(i64, Res)>> {
+        loop {
+            let next = self.events.pop();
+            if next.is_some() || self.failed.is_empty() {
+                return next;
+            }
+            let failed = std::mem::take(&mut self.failed);
+            let before = failed.len();
+            for knot in failed {
+                if self.board.insert(knot, 0) {
+                    self.settle(knot);
+                } else {
+                    self.failed.push(knot);
+                }
+            }
+            if self.failed.len() == before {
+                return self.events.pop();
+            }
+        }
+    }
+
     /// Lets a knot wait at every resource that its first operation could run on.
     fn arrive(&mut self, knot: Knot) {
         let shop = self.shop;
@@ -181,8 +295,9 @@ impl Floor<'_> {
             self.queues[res].push(Waiting {
                 knot,
                 op,
-                way,
+                family: shop.ways[way].family,
                 ready,
+                urgency: self.priority.of(op, way, ready),
             });
             self.arm(res, ready);
         }
@@ -198,30 +313,49 @@ impl Floor<'_> {
     /// Gives a resource its most urgent work, if it is free and work has arrived.
     fn decide(&mut self, now: i64, res: Res) {
         let shop = self.shop;
-        let settled = &self.settled;
-        self.queues[res].retain(|waiting| !settled[waiting.knot]);
-        let Some(soonest) = self.queues[res].iter().map(|waiting| waiting.ready).min() else {
-            return;
-        };
         let (free, family) = self.board.free_from(res, now);
+        let mut queue = std::mem::take(&mut self.queues[res]);
+        let mut soonest = i64::MAX;
+        let mut urgent: Option<(f64, Waiting)> = None;
+        let mut at = 0;
+        while let Some(waiting) = queue.get(at) {
+            if self.settled[waiting.knot] {
+                queue.swap_remove(at);
+                continue;
+            }
+            at += 1;
+            soonest = soonest.min(waiting.ready);
+            let setup = shop.setup(res, family, waiting.family);
+            // A set-up may run before the work arrives.
+            if free > now || waiting.ready > now + setup {
+                continue;
+            }
+            let value = self.priority.now(&waiting.urgency, now, setup);
+            let more = urgent.as_ref().is_none_or(|(most, other)| {
+                value
+                    .total_cmp(most)
+                    .then_with(|| other.op.cmp(&waiting.op))
+                    .is_gt()
+            });
+            if more {
+                urgent = Some((value, *waiting));
+            }
+        }
+        self.queues[res] = queue;
+        if soonest == i64::MAX {
+            return;
+        }
         if free > now {
             return self.arm(res, free);
         }
-        let setup = |waiting: &Waiting| shop.setup(res, family, shop.ways[waiting.way].family);
-        // A set-up may run before the work arrives.
-        let arrived = self.queues[res]
-            .iter()
-            .filter(|waiting| waiting.ready <= now + setup(waiting));
-        let urgent = arrived
-            .map(|waiting| (self.priority.of(waiting, now, setup(waiting)), waiting))
-            .max_by(|(a, one), (b, two)| a.total_cmp(b).then_with(|| two.op.cmp(&one.op)));
-        let Some((_, &urgent)) = urgent else {
+        let Some((_, urgent)) = urgent else {
             return self.arm(res, soonest.max(now));
         };
         if self.board.insert(urgent.knot, 0) {
             self.settle(urgent.knot);
         } else {
             self.settled[urgent.knot] = true;
+            self.failed.push(urgent.knot);
         }
         let next = match self.board.at(urgent.op) {
             Some(place) if shop.ways[place.way].res == res => place.end,

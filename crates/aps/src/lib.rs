@@ -45,6 +45,7 @@ mod conflict;
 mod dispatch;
 mod error;
 mod explain;
+mod generate;
 mod kpi;
 mod measure;
 mod model;
@@ -73,6 +74,7 @@ pub use explain::{
     ExplainSchedule, ExplainedOperation, ExplainedOrder, OperationName, ScheduleCause,
     ScheduleCauseKind, ScheduleExplanation, UnplacedReason,
 };
+pub use generate::SchedulingCase;
 pub use kpi::{
     MeasureSchedule, OrderRisk, ResourceIndicators, ScheduleAdherence, ScheduleIndicators,
     ScheduleRisks,
@@ -80,9 +82,10 @@ pub use kpi::{
 pub use measure::{ScheduleMeasures, ScheduleScore};
 pub use model::{
     MAX_TICK, SchedulingAbsence, SchedulingAfter, SchedulingAnchor, SchedulingArrival,
-    SchedulingBuffer, SchedulingCalendar, SchedulingClock, SchedulingFlow, SchedulingGoal,
-    SchedulingLock, SchedulingMeasure, SchedulingMode, SchedulingModel, SchedulingNeed,
-    SchedulingOperation, SchedulingOrder, SchedulingResource, SchedulingSetups, SchedulingWindow,
+    SchedulingBuffer, SchedulingCalendar, SchedulingChange, SchedulingClock, SchedulingFlow,
+    SchedulingGoal, SchedulingLock, SchedulingMeasure, SchedulingMode, SchedulingModel,
+    SchedulingNeed, SchedulingOperation, SchedulingOrder, SchedulingResource, SchedulingSetups,
+    SchedulingWindow,
 };
 pub use plan::{PlannedOperation, SchedulePlan, UnplacedOperation};
 pub use read::{from_fjsp, from_jsplib};

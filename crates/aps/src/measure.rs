@@ -15,8 +15,8 @@
 //! ```
 
 use crate::model::SchedulingMeasure;
-use crate::schedule::{Schedule, sequences, setup_starts};
-use crate::shop::Shop;
+use crate::schedule::{Place, Schedule, sequences};
+use crate::shop::{FORBIDDEN, Shop};
 use crate::table::{Job, Op};
 use serde::{Deserialize, Serialize};
 
@@ -37,8 +37,15 @@ pub struct ScheduleMeasures {
     pub flow_time: i64,
     /// The ticks that resources spend on set-ups.
     pub setup_time: i64,
-    /// The sum of the costs of the modes chosen.
+    /// The sum of the costs of the modes chosen, and of the ticks that resources work and are set up.
     pub cost: i64,
+    /// The sum of the weights of the orders that are not done at the tick up to which a goal counts; 0 without such
+    /// a goal.
+    pub unfinished_orders: i64,
+    /// The sum over operations of the ticks between their start and the one in the former plan.
+    pub moved_starts: i64,
+    /// How many operations run on another resource than in the former plan.
+    pub moved_operations: i64,
     /// How many operations have no place.
     pub unplaced_operations: i64,
     /// How many orders end after their deadline.
@@ -76,46 +83,49 @@ impl Shop {
                 measures.add_order(self, job, end);
             }
         }
-        for place in schedule.places.cells() {
-            match place {
-                None => measures.unplaced_operations += 1,
-                Some(place) => {
-                    measures.cost = measures.cost.saturating_add(self.ways[place.way].cost)
-                }
-            }
+        for (op, place) in schedule.places.iter() {
+            measures.add_operation(self, op, *place);
         }
-        measures.setup_time = self.setup_time(schedule);
+        let (ticks, cost) = self.setups(schedule);
+        measures.setup_time = ticks;
+        measures.cost = measures.cost.saturating_add(cost);
         measures
     }
 
-    fn setup_time(&self, schedule: &Schedule) -> i64 {
+    /// The ticks of all set-ups, and what they cost.
+    fn setups(&self, schedule: &Schedule) -> (i64, i64) {
+        let (mut total, mut cost): (i64, i64) = (0, 0);
         if self.setups.is_empty() {
-            return 0;
+            return (total, cost);
         }
-        let starts = setup_starts(self, schedule);
-        let mut total: i64 = 0;
         for (res, sequence) in sequences(self, schedule).iter() {
-            let mut last = None;
+            let facts = &self.resources[res];
+            if facts.setups.is_none() {
+                continue;
+            }
+            let mut last: Option<(i64, i64)> = None;
+            let mut family = facts.initial;
             for (op, place) in sequence {
                 // Members of one batch share its set-up.
-                if last != Some((place.start, place.end)) {
-                    total =
-                        total.saturating_add(self.setup_ticks(res, *op, starts[*op], place.start));
+                if last == Some((place.start, place.end)) {
+                    continue;
+                }
+                let own = self.ways[place.way].family;
+                let begun = last.is_none() && self.ops[*op].lock.is_some();
+                let ticks = if begun {
+                    0
+                } else {
+                    self.setup(res, family, own)
+                };
+                if ticks < FORBIDDEN {
+                    total = total.saturating_add(ticks);
+                    cost = cost.saturating_add(facts.setup_rate.saturating_mul(ticks));
                 }
                 last = Some((place.start, place.end));
+                family = own;
             }
         }
-        total
-    }
-
-    /// The ticks a set-up works, pauses not counted.
-    fn setup_ticks(&self, res: crate::table::Res, op: Op, begin: i64, start: i64) -> i64 {
-        let closed = if self.ops[op].interruptible {
-            self.open[self.resources[res].calendar].closed_ticks(begin, start)
-        } else {
-            0
-        };
-        start - begin - closed
+        (total, cost)
     }
 
     /// The worth of a schedule with these measures.
@@ -140,6 +150,21 @@ impl Shop {
 }
 
 impl ScheduleMeasures {
+    /// Counts an operation.
+    pub(crate) fn add_operation(&mut self, shop: &Shop, op: Op, place: Option<Place>) {
+        let Some(place) = place else {
+            self.unplaced_operations += 1;
+            return;
+        };
+        let way = &shop.ways[place.way];
+        self.cost = self.cost.saturating_add(way.cost);
+        if let Some(former) = shop.ops[op].former {
+            let moved = (place.start - former.start).abs();
+            self.moved_starts = self.moved_starts.saturating_add(moved);
+            self.moved_operations += i64::from(way.res != shop.ways[former.way].res);
+        }
+    }
+
     /// Counts an order that ends then.
     pub(crate) fn add_order(&mut self, shop: &Shop, job: Job, end: i64) {
         let facts = &shop.jobs[job];
@@ -151,6 +176,9 @@ impl ScheduleMeasures {
             self.maximum_tardiness = self.maximum_tardiness.max(late);
             let weighted = late.saturating_mul(facts.weight);
             self.weighted_tardiness = self.weighted_tardiness.saturating_add(weighted);
+        }
+        if shop.horizon.is_some_and(|horizon| end > horizon) {
+            self.unfinished_orders = self.unfinished_orders.saturating_add(facts.weight);
         }
         if facts.deadline.is_some_and(|deadline| end > deadline) {
             self.missed_deadlines += 1;
@@ -168,6 +196,9 @@ impl ScheduleMeasures {
             SchedulingMeasure::FlowTime => self.flow_time,
             SchedulingMeasure::SetupTime => self.setup_time,
             SchedulingMeasure::Cost => self.cost,
+            SchedulingMeasure::UnfinishedOrders => self.unfinished_orders,
+            SchedulingMeasure::MovedStarts => self.moved_starts,
+            SchedulingMeasure::MovedOperations => self.moved_operations,
         }
     }
 }

@@ -39,7 +39,7 @@ pub use operation::{
 };
 pub use order::SchedulingOrder;
 pub use resource::{SchedulingAbsence, SchedulingResource};
-pub use setup::SchedulingSetups;
+pub use setup::{SchedulingChange, SchedulingSetups};
 
 use serde::{Deserialize, Serialize};
 

@@ -18,7 +18,7 @@
 //! assert_eq!(plan.makespan(), 25);
 //! ```
 
-use crate::model::{SchedulingLock, SchedulingModel};
+use crate::model::{SchedulingLock, SchedulingModel, SchedulingOperation};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -107,7 +107,43 @@ impl SchedulingModel {
             .operations
             .iter()
             .filter(|operation| operation.start < before);
-        let places: HashMap<(&str, &str), &PlannedOperation> = started
+        self.with_places(started, |operation, lock| operation.locked = Some(lock))
+    }
+
+    /// The model that remembers where a plan has everything, for goals that ask to stay close to it: `moved_starts` and
+    /// `moved_operations`.
+    ///
+    /// ```
+    /// use lineside_aps::{SchedulingGoal, SchedulingMeasure, SchedulingModel, SchedulingOrder, SchedulingResource};
+    ///
+    /// let mut model = SchedulingModel {
+    ///     resources: vec![SchedulingResource::of("saw")],
+    ///     orders: vec![SchedulingOrder::of("WO-1", [("saw", 20)]), SchedulingOrder::of("WO-2", [("saw", 10)])],
+    ///     goals: vec![SchedulingGoal::of(SchedulingMeasure::MovedStarts)],
+    ///     ..SchedulingModel::default()
+    /// };
+    /// let shop = model.compile()?;
+    /// let plan = shop.dispatch_best().plan(&shop, &model);
+    ///
+    /// let mut remembered = model.close_to(&plan);
+    /// remembered.orders.push(SchedulingOrder::of("WO-3", [("saw", 5)]));
+    /// let shop = remembered.compile()?;
+    /// assert_eq!(shop.measure(&shop.dispatch_best()).moved_starts, 0);
+    /// # Ok::<(), lineside_aps::ApsError>(())
+    /// ```
+    #[must_use]
+    pub fn close_to(&self, plan: &SchedulePlan) -> Self {
+        let all = plan.operations.iter();
+        self.with_places(all, |operation, place| operation.former = Some(place))
+    }
+
+    /// The model with something noted at every operation that a plan has.
+    fn with_places<'p>(
+        &self,
+        planned: impl Iterator<Item = &'p PlannedOperation>,
+        note: impl Fn(&mut SchedulingOperation, SchedulingLock),
+    ) -> Self {
+        let places: HashMap<(&str, &str), &PlannedOperation> = planned
             .map(|operation| {
                 (
                     (operation.order.as_str(), operation.operation.as_str()),
@@ -119,11 +155,12 @@ impl SchedulingModel {
         for order in &mut model.orders {
             for operation in &mut order.operations {
                 if let Some(place) = places.get(&(order.name.as_str(), operation.name.as_str())) {
-                    operation.locked = Some(SchedulingLock {
+                    let place = SchedulingLock {
                         mode: place.mode,
                         start: place.start,
                         end: place.end,
-                    });
+                    };
+                    note(operation, place);
                 }
             }
         }

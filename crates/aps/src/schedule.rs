@@ -137,7 +137,7 @@ impl Shop {
         }
         let facts = &self.ways[way];
         let op = &self.ops[facts.op];
-        let open = &self.open[self.resources[facts.res].calendar];
+        let open = &self.open[self.resources[facts.res].setup_calendar];
         let begin = if op.interruptible {
             open.begin(start, setup)
         } else {

@@ -32,6 +32,9 @@ use std::ops::Range;
 /// No family, or any.
 pub(crate) const NO_FAMILY: u32 = u32::MAX;
 
+/// The time of a set-up that must not be; later than any time.
+pub(crate) const FORBIDDEN: i64 = i64::MAX / 4;
+
 /// A sound model in dense numbers. It keeps no names: those stay with the model it came from.
 #[derive(Debug, Clone)]
 pub struct Shop {
@@ -52,6 +55,8 @@ pub struct Shop {
     /// All operations, each after what it waits for.
     pub(crate) ranked: Vec<Op>,
     pub(crate) goals: Vec<SchedulingGoal>,
+    /// The tick up to which output counts.
+    pub(crate) horizon: Option<i64>,
 }
 
 /// A calendar, or the common open time of several.
@@ -87,6 +92,7 @@ pub(crate) struct OpFacts {
     pub(crate) takes: Vec<(Store, i64)>,
     pub(crate) puts: Vec<(Store, i64)>,
     pub(crate) lock: Option<Lock>,
+    pub(crate) former: Option<Lock>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,6 +123,15 @@ pub(crate) struct ResFacts {
     pub(crate) setups: Option<usize>,
     pub(crate) initial: u32,
     pub(crate) batch_size: Option<u32>,
+    /// Whether it does one thing at a time, in a sequence with set-ups and batches; else its heads are counted.
+    pub(crate) line: bool,
+    /// What a set-up occupies besides.
+    pub(crate) crew: Vec<(Res, u32)>,
+    /// When it can be set up.
+    pub(crate) setup_calendar: Calendar,
+    /// What a tick of work costs, and a tick of set-up with its crew.
+    pub(crate) rate: i64,
+    pub(crate) setup_rate: i64,
 }
 
 #[derive(Debug, Clone)]
@@ -170,6 +185,35 @@ impl SchedulingModel {
                     format!("goals[{place}].rank"),
                     goal.rank,
                     "0, 1 or 2",
+                ));
+            }
+        }
+        if let Some((place, goal)) = self.goals.iter().enumerate().find(|(_, goal)| {
+            goal.by.is_some() != (goal.measure == SchedulingMeasure::UnfinishedOrders)
+        }) {
+            return Err(ApsError::contradiction(
+                format!("goals[{place}].by"),
+                match goal.by {
+                    Some(_) => "only the goal `unfinished_orders` has a tick `by`; leave it out",
+                    None => {
+                        "the goal `unfinished_orders` needs the tick `by` which orders count as done"
+                    }
+                },
+            ));
+        }
+        let mut horizons = self
+            .goals
+            .iter()
+            .enumerate()
+            .filter_map(|(place, goal)| Some((place, goal.by?)));
+        if let Some((place, by)) = horizons.next() {
+            resources::tick(|| format!("goals[{place}].by"), by)?;
+            if let Some((other, _)) = horizons.find(|(_, other)| *other != by) {
+                return Err(ApsError::contradiction(
+                    format!("goals[{other}].by"),
+                    format!(
+                        "another goal counts orders up to {by}; all such goals need the same tick"
+                    ),
                 ));
             }
         }

@@ -34,7 +34,9 @@ mod tests;
 
 pub use options::{Solution, SolveEnd, SolveOptions, SolveProgress};
 
-use crate::measure::ScheduleScore;
+use crate::bound::Frame;
+use crate::dispatch::DispatchRule;
+use crate::measure::{ScheduleMeasures, ScheduleScore};
 use crate::schedule::Schedule;
 use crate::shop::Shop;
 use crate::stop::Stop;
@@ -49,15 +51,36 @@ use std::time::{Duration, Instant};
 struct Best {
     schedule: Schedule,
     score: ScheduleScore,
+    measures: ScheduleMeasures,
 }
 
 impl Best {
+    fn solution(self, bound: i64, epochs: u32, end: SolveEnd) -> Solution {
+        Solution {
+            measures: self.measures,
+            schedule: self.schedule,
+            score: self.score,
+            bound,
+            epochs,
+            end,
+        }
+    }
+
+    fn of(shop: &Shop, schedule: Schedule) -> Self {
+        let measures = shop.measure(&schedule);
+        Self {
+            score: shop.score(&measures),
+            schedule,
+            measures,
+        }
+    }
+
     /// Takes a schedule that is better; says whether it was.
     fn take(&mut self, shop: &Shop, schedule: Schedule) -> bool {
-        let score = shop.score(&shop.measure(&schedule));
-        let better = score < self.score;
+        let found = Self::of(shop, schedule);
+        let better = found.score < self.score;
         if better {
-            *self = Self { schedule, score };
+            *self = found;
         }
         better
     }
@@ -66,7 +89,7 @@ impl Best {
 /// What improves the schedule of a shop.
 enum Engine<'s> {
     /// For job shops, flexible or not, whose only goal is the makespan.
-    Tabu(Elites<'s>),
+    Tabu(Box<Elites<'s>>),
     /// For everything else.
     Ruin(Ruin<'s>),
 }
@@ -84,6 +107,22 @@ impl Engine<'_> {
         }
     }
 
+    /// What no makespan goes below, where the engine works on that too.
+    fn makespan_bound(&self) -> Option<i64> {
+        match self {
+            Self::Tabu(elites) => Some(elites.bound()),
+            Self::Ruin(_) => None,
+        }
+    }
+
+    /// Whether it is worth looking at what the engine found.
+    fn may_beat(&self, score: ScheduleScore) -> bool {
+        match self {
+            Self::Tabu(_) => true,
+            Self::Ruin(ruin) => ruin.score() < score,
+        }
+    }
+
     fn best(&self) -> Schedule {
         match self {
             Self::Tabu(elites) => elites.best(),
@@ -93,6 +132,36 @@ impl Engine<'_> {
 }
 
 impl Shop {
+    /// The best schedule that dispatching gives. The first is finished whatever the time, unless somebody breaks it off.
+    fn dispatched(
+        &self,
+        threads: usize,
+        stop: &Stop,
+        ask: &dyn Fn() -> ControlFlow<()>,
+    ) -> (Best, ControlFlow<()>) {
+        let unhurried = Stop::at(None);
+        let (mut schedules, mut flow) = tasks::work(1, 1, &unhurried, ask, |_| {
+            self.dispatch_setting(0, &unhurried)
+        });
+        if flow.is_break() {
+            stop.tell();
+        }
+        if !stop.is_due() {
+            let others = self.dispatch_settings() - 1;
+            let (more, then) = tasks::work(others, threads, stop, ask, |place| {
+                self.dispatch_setting(place + 1, stop)
+            });
+            schedules.extend(more);
+            flow = then;
+        }
+        let found = schedules
+            .into_iter()
+            .map(|schedule| Best::of(self, schedule));
+        let best = found.min_by_key(|best| best.score);
+        let best = best.unwrap_or_else(|| Best::of(self, self.dispatch(DispatchRule::Atcs)));
+        (best, flow)
+    }
+
     /// Searches for a good schedule until one is proven to be the best, or the options or the watch end it.
     ///
     /// `better` hears of the first schedule and of each that is better than those before. The watch is asked about every
@@ -109,12 +178,16 @@ impl Shop {
             .time_limit()
             .map(|time| Duration::from_micros(u64::try_from(time.as_micros()).unwrap_or(0)));
         let stop = Stop::at(limit.and_then(|limit| begun.checked_add(limit)));
-        let schedule = self.dispatch_best();
-        let mut best = Best {
-            score: self.score(&self.measure(&schedule)),
-            schedule,
-        };
-        let bound = self.lower_bound();
+        let ask = || watch.report(0, u64::from(options.epochs.unwrap_or(u32::MAX)));
+        let (mut best, flow) = self.dispatched(options.threads(), &stop, &ask);
+        if flow.is_break() {
+            better(&SolveProgress::of(&best.schedule, best.score, 0, 0));
+            return best.solution(0, 0, SolveEnd::Cancelled);
+        }
+        let frame = Frame::of(self);
+        let (makespans, mut flow) = tasks::work(1, 1, &stop, &ask, |_| frame.makespan(&stop));
+        let makespan = makespans.first().copied().unwrap_or(0);
+        let mut bound = frame.value(makespan);
         let mut epochs = 0;
         better(&SolveProgress::of(
             &best.schedule,
@@ -126,7 +199,12 @@ impl Shop {
         let mut end = SolveEnd::Epochs;
         let net = Net::of(self);
         let mut engine = match &net {
-            Some(net) => Engine::Tabu(Elites::new(net, options.seed, bound, &best.schedule)),
+            Some(net) => Engine::Tabu(Box::new(Elites::new(
+                net,
+                options.seed,
+                frame.shaver(makespan),
+                &best.schedule,
+            ))),
             None => Engine::Ruin(Ruin::new(self, options.seed, &best.schedule)),
         };
         while epochs < total {
@@ -134,10 +212,16 @@ impl Shop {
                 end = SolveEnd::Proven;
                 break;
             }
+            if flow.is_break() {
+                break;
+            }
             let go_on = || watch.report(u64::from(epochs), u64::from(total));
-            let flow = engine.epoch(options.threads(), &stop, &go_on);
+            flow = engine.epoch(options.threads(), &stop, &go_on);
             epochs += 1;
-            if best.take(self, engine.best()) {
+            if let Some(makespan) = engine.makespan_bound() {
+                bound = bound.max(frame.value(makespan));
+            }
+            if engine.may_beat(best.score) && best.take(self, engine.best()) {
                 better(&SolveProgress::of(
                     &best.schedule,
                     best.score,
@@ -145,25 +229,17 @@ impl Shop {
                     epochs,
                 ));
             }
-            if flow.is_break() {
-                end = SolveEnd::Cancelled;
-                break;
-            }
-            if stop.is_due() {
+            if flow.is_continue() && stop.is_due() {
                 end = SolveEnd::Deadline;
                 break;
             }
         }
+        if flow.is_break() {
+            end = SolveEnd::Cancelled;
+        }
         if best.score.is_proven(bound, &self.goals) {
             end = SolveEnd::Proven;
         }
-        Solution {
-            measures: self.measure(&best.schedule),
-            schedule: best.schedule,
-            score: best.score,
-            bound,
-            epochs,
-            end,
-        }
+        best.solution(bound, epochs, end)
     }
 }

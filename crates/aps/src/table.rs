@@ -42,8 +42,6 @@ ids! {
     Res;
     /// A buffer of material.
     Store;
-    /// A place in an order of operations.
-    Rank;
     /// Operations that windows between them force to be placed together.
     Knot;
 }

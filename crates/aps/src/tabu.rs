@@ -21,6 +21,7 @@ mod graph;
 mod memory;
 mod moves;
 mod net;
+mod nodes;
 mod order;
 
 #[cfg(test)]
@@ -33,7 +34,7 @@ use crate::random::Random;
 use crate::stop::Stop;
 use crate::table::{Op, Table, Way};
 use memory::Memory;
-use moves::Move;
+use moves::{Choice, Move};
 
 /// A schedule as the search keeps it: the ways chosen and the starts that follow from the order.
 #[derive(Debug, Clone)]
@@ -48,6 +49,8 @@ pub(crate) struct Elite {
 pub(crate) struct Patience {
     /// How many moves without anything better than before.
     pub(crate) idle: u32,
+    /// How many moves in all.
+    pub(crate) most: u32,
     /// A makespan below which there is nothing.
     pub(crate) bound: i32,
 }
@@ -61,20 +64,19 @@ pub(crate) fn improve(
 ) -> Elite {
     let mut best = graph.elite();
     let mut memory = Memory::of(graph.net);
-    let mut candidates: Vec<Move> = Vec::new();
     let mut path = Vec::new();
     let mut since: u32 = 0;
     let mut iteration: u32 = 0;
-    while since < patience.idle && best.makespan > patience.bound && iteration < u32::MAX / 2 {
+    while since < patience.idle && best.makespan > patience.bound && iteration < patience.most {
         if iteration.is_multiple_of(64) && stop.is_due() {
             break;
         }
         iteration += 1;
         since += 1;
         graph.critical_path(random, &mut path);
-        graph.moves(&path, &mut candidates);
-        let Some(chosen) = memory.choose(graph, &candidates, best.makespan, iteration, random)
-        else {
+        let mut choice = Choice::of(&memory, iteration, best.makespan);
+        graph.look(&path, &mut choice, random);
+        let Some(chosen) = choice.end() else {
             break;
         };
         memory.forbid(graph, chosen, iteration, random);

@@ -1,29 +1,106 @@
 //! Giving a place to operations that belong together.
 
-use super::{Board, Slot};
+use super::{Board, NEVER, Slot};
 use crate::schedule::Place;
-use crate::table::{Knot, Op};
+use crate::table::{Knot, Op, Way};
 
 /// After this many tries to move the operations of a knot close enough together, it is left off.
 const MOST_TRIES: usize = 2_000;
 
+/// What is asked of a slot.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ask {
+    /// It starts no earlier.
+    pub(crate) from: i64,
+    /// It ends no later.
+    pub(crate) last_end: i64,
+    /// How many ticks later it may end for each tick of set-up that it spares.
+    pub(crate) thrift: i64,
+    /// The cheapest way is the best, and only then the end counts.
+    pub(crate) cheap: bool,
+}
+
+impl Default for Ask {
+    fn default() -> Self {
+        Self {
+            from: 0,
+            last_end: NEVER,
+            thrift: 0,
+            cheap: false,
+        }
+    }
+}
+
 impl Board<'_> {
-    /// The slot in which an operation ends first, of all its ways.
-    pub(crate) fn best_slot(&self, op: Op, from: i64) -> Option<Slot> {
-        self.best_in(op, from, None)
+    /// The slot in which an operation ends first, of all its ways that the choice allows, if it ends by `last_end`.
+    pub(crate) fn best_slot(
+        &self,
+        op: Op,
+        ask: Ask,
+        choice: &mut dyn FnMut(Way) -> bool,
+    ) -> Option<Slot> {
+        self.best_in(op, ask, None, choice)
     }
 
-    fn best_in(&self, op: Op, from: i64, mates: Option<Knot>) -> Option<Slot> {
+    fn best_in(
+        &self,
+        op: Op,
+        ask: Ask,
+        mates: Option<Knot>,
+        choice: &mut dyn FnMut(Way) -> bool,
+    ) -> Option<Slot> {
         if self.shop.ops[op].lock.is_some() {
             // There was no room where it is locked, and it may stand nowhere else.
             return None;
         }
         let room = self.room(op, mates);
-        let slots = self
-            .shop
-            .ways_of(op)
-            .filter_map(|way| self.earliest(way, room, from));
-        slots.min_by_key(|slot| (slot.end, slot.end - slot.setup_start))
+        let mut best: Option<((i64, i64, i64), Slot)> = None;
+        let mut last_end = ask.last_end;
+        let ways = self.shop.ways_of(op);
+        let several = ways.len() > 1;
+        for way in ways {
+            if several && !choice(way) {
+                continue;
+            }
+            let Some(slot) = self.earliest(way, room, ask.from, last_end) else {
+                continue;
+            };
+            let setup = slot.start - slot.setup_start;
+            let late = slot.end + ask.thrift * setup;
+            let span = slot.end - slot.setup_start;
+            let cost = if ask.cheap {
+                self.shop.ways[way].cost
+            } else {
+                0
+            };
+            let key = (cost, late, span);
+            if best.is_none_or(|(least, _)| key < least) {
+                best = Some((key, slot));
+                if !ask.cheap {
+                    last_end = last_end.min(late);
+                }
+            }
+        }
+        best.map(|(_, slot)| slot)
+    }
+
+    /// The earliest slot of an operation in one way.
+    pub(crate) fn slot_in(&self, op: Op, way: Way, from: i64) -> Option<Slot> {
+        if self.shop.ops[op].lock.is_some() {
+            return None;
+        }
+        self.earliest(way, self.room(op, None), from, NEVER)
+    }
+
+    /// The slot of an operation behind all that stands on the line that it has.
+    pub(crate) fn append_slot(&self, op: Op, way: Way) -> Option<Slot> {
+        let room = self.room(op, None);
+        let facts = &self.shop.ways[way];
+        if !self.shop.resources[facts.res].line {
+            return self.earliest(way, room, 0, NEVER);
+        }
+        let least = self.lines[facts.res].append(self.shop, way, room.start_min)?;
+        self.earliest(way, room, least.start, NEVER)
     }
 
     /// Places all operations of a knot, none starting before `from`; leaves the board as it was if they cannot be.
@@ -37,7 +114,11 @@ impl Board<'_> {
             if self.places[*op].is_some() {
                 return true;
             }
-            let slot = self.best_slot(*op, from);
+            let ask = Ask {
+                from,
+                ..Ask::default()
+            };
+            let slot = self.best_slot(*op, ask, &mut |_| true);
             if let Some(slot) = slot {
                 self.place(*op, slot);
             }
@@ -54,7 +135,15 @@ impl Board<'_> {
                 at += 1;
                 continue;
             }
-            let Some(slot) = self.best_in(op, from, Some(knot)) else {
+            let Some(slot) = self.best_in(
+                op,
+                Ask {
+                    from,
+                    ..Ask::default()
+                },
+                Some(knot),
+                &mut |_| true,
+            ) else {
                 break;
             };
             let Some((mate, excess)) = self.too_early(knot, op, slot) else {

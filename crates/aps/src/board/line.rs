@@ -1,357 +1,414 @@
-//! A resource of capacity 1: its blocks in order, and the gaps between them.
+//! A resource that does one thing at a time: its blocks in order, the gaps between them, and what changes when one
+//! comes or goes.
 
+use super::blocks::{At, Batch, Block, Blocks};
 use super::{NEVER, Slot};
-use crate::schedule::Place;
-use crate::shop::{NO_FAMILY, Shop};
-use crate::table::{Op, Res, Table, Way};
+use crate::shop::{FORBIDDEN, NO_FAMILY, Shop};
+use crate::table::{Op, Res, Way};
 
-/// What stands on one line, in order of time.
+/// What stands on one line.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Line {
-    blocks: Vec<Block>,
+pub(super) struct Line {
+    blocks: Blocks,
 }
 
-/// A set-up and the work it was for; one operation, or a batch of them.
-#[derive(Debug, Clone)]
-struct Block {
-    setup_start: i64,
-    start: i64,
-    end: i64,
-    family: u32,
-    op: Op,
-    /// The room that a batch takes, and the work of its longest member.
-    load: u32,
-    longest: i64,
-    /// The members of a batch besides `op`.
-    mates: Vec<Op>,
+/// What a change on a line did to the set-ups there.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Change {
+    /// By how many ticks there is more to set up.
+    pub(super) ticks: i64,
+    /// The spans of set-ups that came, and of those that went.
+    pub(super) came: [(i64, i64); 2],
+    pub(super) gone: [(i64, i64); 2],
+    /// What has no room for its set-up any more.
+    pub(super) short: Option<Op>,
 }
 
-impl Shop {
-    /// The earliest slot for a way that is free of closed time, on a line that is free from `after` on.
-    pub(crate) fn fit(&self, way: Way, from: i64, after: i64, setup: i64) -> Slot {
-        let facts = &self.ways[way];
-        let own = &self.open[self.resources[facts.res].calendar];
-        let common = &self.open[facts.calendar];
-        if self.ops[facts.op].interruptible {
-            let ready = if setup > 0 {
-                own.finish(own.next_open(after), setup)
-            } else {
-                after
-            };
-            let mut start = from.max(ready);
-            if facts.duration > 0 {
-                start = common.next_open(start);
-            }
-            return Slot {
-                way,
-                setup_start: if setup > 0 {
-                    own.begin(start, setup)
-                } else {
-                    start
-                },
-                start,
-                end: common.finish(start, facts.duration),
-            };
-        }
-        let mut start = from.max(after + setup);
-        loop {
-            let whole = own.fit(start - setup, setup + facts.duration) + setup;
-            start = common.fit(whole, facts.duration);
-            if start == whole {
-                return Slot {
-                    way,
-                    setup_start: start - setup,
-                    start,
-                    end: start + facts.duration,
-                };
-            }
-        }
-    }
+/// Where a search for a slot may look.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Within {
+    /// Work starts no earlier, and its set-up not before the floor.
+    pub(super) from: i64,
+    pub(super) floor: i64,
+    /// Work ends no later.
+    pub(super) last_end: i64,
 }
 
 impl Line {
     /// The end of the block that stands at `t`, else `t`; and the family of the last work before that.
-    pub(crate) fn free_from(&self, t: i64) -> (i64, Option<u32>) {
-        let place = self.blocks.partition_point(|block| block.end <= t);
-        if let Some(block) = self
-            .blocks
-            .get(place)
-            .filter(|block| block.setup_start <= t)
-        {
+    pub(super) fn free_from(&self, t: i64) -> (i64, Option<u32>) {
+        let at = self.blocks.ends_after(t);
+        if let Some(block) = self.blocks.get(at).filter(|block| block.setup_start <= t) {
             return (block.end, Some(block.family));
         }
-        let before = place
-            .checked_sub(1)
-            .and_then(|place| self.blocks.get(place));
-        (t, before.map(|block| block.family))
+        (t, self.blocks.before(at).map(|block| block.family))
     }
 
-    /// The earliest slot that starts at or after `from`, in a gap or in a batch that has room.
-    pub(crate) fn earliest(&self, shop: &Shop, way: Way, from: i64) -> Slot {
+    /// The earliest slot in a gap or in a batch that has room.
+    pub(super) fn earliest(&self, shop: &Shop, way: Way, within: Within) -> Option<Slot> {
         let facts = &shop.ways[way];
-        let first = self.blocks.partition_point(|block| block.end <= from);
-        let mut before = first
-            .checked_sub(1)
-            .and_then(|place| self.blocks.get(place));
-        for next in self.blocks.get(first..).unwrap_or_default() {
-            // A gap that ends before the work could is not looked at any closer.
-            let after = before.map_or(0, |block| block.end);
-            if next.start - from.max(after) >= facts.duration {
-                let slot = self.fit(shop, way, from, before);
-                if slot.end <= next.start
-                    && next.setup_after(shop, facts.res, Some(facts.family)) >= slot.end
-                {
-                    return slot;
-                }
-            }
-            if let Some(slot) = next.join(shop, way, from) {
-                return slot;
-            }
-            before = Some(next);
+        let batching = shop.resources[facts.res].batch_size.is_some();
+        let Within { from, last_end, .. } = within;
+        let latest = last_end - facts.duration;
+        if from > latest {
+            return None;
         }
-        self.fit(shop, way, from, before)
+        let width = if batching { -NEVER } else { facts.duration };
+        let found = self.blocks.visit_gaps(
+            self.blocks.ends_after(from),
+            width,
+            |before: Option<&Block>, next: &Block| {
+                let after = before.map_or(0, |block| block.end);
+                if after > latest {
+                    return Some(None);
+                }
+                // A gap that ends before the work could is not looked at any closer.
+                if next.start - from.max(after) >= facts.duration
+                    && let Some(slot) = gap(shop, way, within, before, next)
+                {
+                    return Some(Some(slot));
+                }
+                if batching && let Some(slot) = join(shop, way, within, next) {
+                    return Some(Some(slot));
+                }
+                None
+            },
+        );
+        match found {
+            Ok(found) => found,
+            Err(last) => behind(shop, way, within, last).filter(|slot| slot.end <= last_end),
+        }
     }
 
-    fn fit(&self, shop: &Shop, way: Way, from: i64, before: Option<&Block>) -> Slot {
-        let facts = &shop.ways[way];
-        let (after, family) = match before {
-            Some(block) => (block.end, block.family),
-            None => (0, shop.resources[facts.res].initial),
-        };
-        shop.fit(
-            way,
+    /// The earliest slot after everything that stands here.
+    pub(super) fn append(&self, shop: &Shop, way: Way, from: i64) -> Option<Slot> {
+        let last = self.blocks.before(self.blocks.starts_from(NEVER));
+        let within = Within {
             from,
-            after,
-            shop.setup(facts.res, family, facts.family),
-        )
+            floor: 0,
+            last_end: NEVER,
+        };
+        behind(shop, way, within, last)
     }
 
     /// Whether a slot that somebody else fixed is free here.
-    pub(crate) fn takes(&self, shop: &Shop, slot: Slot) -> bool {
-        let place = self.place_of(slot.start, slot.end);
+    pub(super) fn takes(&self, shop: &Shop, slot: Slot) -> bool {
+        let at = self.blocks.from_span(slot.start, slot.end);
         let facts = &shop.ways[slot.way];
         let joins = |block: &Block| {
             (block.start, block.end) == (slot.start, slot.end)
                 && block.family == facts.family
-                && shop.resources[facts.res]
-                    .batch_size
-                    .is_some_and(|size| block.load + shop.ops[facts.op].size <= size)
+                && shop.resources[facts.res].batch_size.is_some_and(|size| {
+                    block
+                        .batch
+                        .as_ref()
+                        .is_some_and(|batch| batch.load + shop.ops[facts.op].size <= size)
+                })
         };
-        if self.blocks.get(place).is_some_and(joins) {
+        if self.blocks.get(at).is_some_and(joins) {
             return true;
         }
-        let before = place
-            .checked_sub(1)
-            .and_then(|place| self.blocks.get(place));
+        let before = self.blocks.before(at);
         before.is_none_or(|block| block.end <= slot.setup_start)
-            && self.blocks.get(place).is_none_or(|next| {
-                next.setup_after(shop, facts.res, Some(facts.family)) >= slot.end
+            && self.blocks.get(at).is_none_or(|next| {
+                let setup = shop.setup(facts.res, facts.family, next.family);
+                setup_begin(shop, facts.res, next, setup) >= slot.end
             })
     }
 
     /// The set-up that work in this way needs if it starts then.
-    pub(crate) fn setup_before(&self, shop: &Shop, way: Way, start: i64) -> i64 {
+    pub(super) fn setup_before(&self, shop: &Shop, way: Way, start: i64) -> i64 {
         let facts = &shop.ways[way];
-        let place = self.blocks.partition_point(|block| block.start < start);
-        match place
-            .checked_sub(1)
-            .and_then(|place| self.blocks.get(place))
-        {
-            Some(block) => shop.setup(facts.res, block.family, facts.family),
-            None if shop.ops[facts.op].lock.is_some() => 0,
-            None => shop.setup(facts.res, shop.resources[facts.res].initial, facts.family),
-        }
+        let before = self.blocks.before(self.blocks.starts_from(start));
+        let locked = shop.ops[facts.op].lock.is_some();
+        let family = family_after(shop, facts.res, before, locked);
+        shop.setup(facts.res, family, facts.family)
+    }
+
+    /// The set-up of what would follow this slot: where it begins now, where it would begin, and where it ends.
+    pub(super) fn follower(&self, shop: &Shop, slot: Slot) -> Option<(i64, i64, i64)> {
+        let facts = &shop.ways[slot.way];
+        let next = self.blocks.get(self.blocks.starts_from(slot.end))?;
+        let setup = shop.setup(facts.res, facts.family, next.family);
+        let begin = setup_begin(shop, facts.res, next, setup);
+        Some((next.setup_start, begin, next.end))
+    }
+
+    /// The first operation that starts at `t` or after.
+    pub(super) fn first_from(&self, t: i64) -> Option<Op> {
+        let at = self.blocks.starts_from(t);
+        self.blocks.get(at).map(|block| block.op)
+    }
+
+    /// Whether a block fills exactly this span.
+    pub(super) fn is_joined(&self, slot: Slot) -> bool {
+        self.blocks
+            .get(self.blocks.from_span(slot.start, slot.end))
+            .is_some_and(|block| (block.start, block.end) == (slot.start, slot.end))
     }
 
     /// The end of the last block in the way of work between these points.
-    pub(crate) fn taken_until(&self, start: i64, end: i64) -> Option<i64> {
-        let first = self.blocks.partition_point(|block| block.end <= start);
-        let in_the_way = |block: &&Block| block.setup_start < end;
-        let blocks = self.blocks.get(first..).unwrap_or_default().iter();
-        blocks.take_while(in_the_way).last().map(|block| block.end)
+    pub(super) fn taken_until(&self, start: i64, end: i64) -> Option<i64> {
+        self.standing(start, end).last().map(|block| block.end)
     }
 
     /// The operations whose blocks stand between two points.
-    pub(crate) fn between(&self, start: i64, end: i64) -> impl Iterator<Item = Op> + '_ {
-        let first = self.blocks.partition_point(|block| block.end <= start);
-        let blocks = self.blocks.get(first..).unwrap_or_default().iter();
-        blocks
-            .take_while(move |block| block.setup_start < end)
-            .map(|block| block.op)
+    pub(super) fn between(&self, start: i64, end: i64) -> impl Iterator<Item = Op> + '_ {
+        self.standing(start, end).map(|block| block.op)
     }
 
-    fn place_of(&self, start: i64, end: i64) -> usize {
-        self.blocks
-            .partition_point(|block| (block.start, block.end) < (start, end))
+    fn standing(&self, start: i64, end: i64) -> impl Iterator<Item = &Block> {
+        let blocks = self.blocks.iter_from(self.blocks.ends_after(start));
+        blocks.take_while(move |block| block.setup_start < end)
     }
 
-    /// The place of the block in which an operation stands that starts then.
-    fn find(&self, op: Op, start: i64) -> Option<usize> {
-        let first = self.blocks.partition_point(|block| block.start < start);
-        let blocks = self.blocks.get(first..)?;
-        let found = blocks
-            .iter()
-            .position(|block| block.op == op || block.mates.contains(&op))?;
-        Some(first + found)
+    /// Where the set-up of the block begins in which an operation stands.
+    pub(super) fn setup_start(&self, op: Op, start: i64) -> i64 {
+        let at = self.blocks.find(op, start);
+        let block = at.and_then(|at| self.blocks.get(at));
+        block.map_or(start, |block| block.setup_start)
     }
 
-    pub(crate) fn mates(&self, op: Op, start: i64) -> Vec<Op> {
-        let Some(block) = self
-            .find(op, start)
-            .and_then(|place| self.blocks.get(place))
-        else {
-            return Vec::new();
-        };
-        let all = block.mates.iter().copied().chain([block.op]);
-        all.filter(|mate| *mate != op).collect()
+    /// The last point before which nothing can change what stands from `t` on.
+    pub(super) fn divide(&self, t: i64) -> i64 {
+        let at = self.blocks.starts_from(t);
+        match (self.blocks.before(at), self.blocks.get(at)) {
+            (_, None) => t,
+            (None, Some(_)) => 0,
+            (Some(last), Some(_)) => last.start.min(t),
+        }
+    }
+
+    pub(super) fn mates(&self, op: Op, start: i64) -> impl Iterator<Item = Op> + '_ {
+        let at = self.blocks.find(op, start);
+        let block = at.and_then(|at| self.blocks.get(at));
+        let batch = block.and_then(|block| Some((block.op, block.batch.as_ref()?)));
+        let all = batch
+            .into_iter()
+            .flat_map(|(first, batch)| batch.mates.iter().copied().chain([first]));
+        all.filter(move |mate| *mate != op)
     }
 
     /// Puts work into its slot, or into the batch that stands there.
-    pub(crate) fn insert(
-        &mut self,
-        shop: &Shop,
-        places: &Table<Op, Option<Place>>,
-        op: Op,
-        slot: Slot,
-    ) {
+    pub(super) fn insert(&mut self, shop: &Shop, op: Op, slot: Slot) -> Change {
         let facts = &shop.ways[slot.way];
-        let size = shop.ops[op].size;
-        let place = self.place_of(slot.start, slot.end);
-        if shop.resources[facts.res].batch_size.is_some()
-            && let Some(block) = self.blocks.get_mut(place)
+        let own = &shop.ops[op];
+        let batching = shop.resources[facts.res].batch_size.is_some();
+        let at = self.blocks.from_span(slot.start, slot.end);
+        if batching
+            && let Some(block) = self.blocks.get_mut(at)
             && (block.start, block.end) == (slot.start, slot.end)
+            && let Some(batch) = &mut block.batch
         {
-            block.load += size;
-            block.longest = block.longest.max(facts.duration);
-            block.mates.push(op);
-            return;
+            batch.load += own.size;
+            batch.longest = batch.longest.max(facts.duration);
+            batch.mates.push(op);
+            return Change::default();
         }
-        self.blocks.insert(
-            place,
-            Block {
-                setup_start: slot.setup_start,
-                start: slot.start,
-                end: slot.end,
-                family: facts.family,
-                op,
-                load: size,
+        let batch = batching.then(|| {
+            Box::new(Batch {
+                load: own.size,
                 longest: facts.duration,
                 mates: Vec::new(),
-            },
-        );
-        self.mend(shop, places, facts.res, place + 1);
+            })
+        });
+        let block = Block {
+            setup_start: slot.start,
+            start: slot.start,
+            end: slot.end,
+            setup: 0,
+            op,
+            family: facts.family,
+            interruptible: own.interruptible,
+            locked: own.lock.is_some(),
+            batch,
+        };
+        let at = self.blocks.insert(at, block);
+        let mut change = Change::default();
+        if shop.resources[facts.res].setups.is_some() {
+            self.mend(shop, facts.res, at, 0, &mut change);
+            // It is the business of whoever chose the slot that this one has room.
+            change.short = None;
+            self.mend(shop, facts.res, self.blocks.next(at), 1, &mut change);
+        }
+        change
     }
 
     /// Occupies the line for an operation whose work is elsewhere.
-    pub(crate) fn insert_plain(&mut self, op: Op, start: i64, end: i64) {
-        let place = self.place_of(start, end);
+    pub(super) fn insert_plain(&mut self, op: Op, start: i64, end: i64) {
+        let at = self.blocks.from_span(start, end);
         self.blocks.insert(
-            place,
+            at,
             Block {
                 setup_start: start,
                 start,
                 end,
-                family: NO_FAMILY,
+                setup: 0,
                 op,
-                load: 0,
-                longest: 0,
-                mates: Vec::new(),
+                family: NO_FAMILY,
+                interruptible: false,
+                locked: false,
+                batch: None,
             },
         );
     }
 
-    /// Takes an operation off; returns the follower if its set-up has no room any more.
-    pub(crate) fn remove(
-        &mut self,
-        shop: &Shop,
-        places: &Table<Op, Option<Place>>,
-        res: Res,
-        op: Op,
-        start: i64,
-    ) -> Option<Op> {
-        let place = self.find(op, start)?;
-        let block = self.blocks.get_mut(place)?;
-        if let Some(mate) = block.mates.pop() {
+    /// Takes an operation off.
+    pub(super) fn remove(&mut self, shop: &Shop, res: Res, op: Op, start: i64) -> Change {
+        let mut change = Change::default();
+        let Some(at) = self.blocks.find(op, start) else {
+            return change;
+        };
+        let Some(block) = self.blocks.get_mut(at) else {
+            return change;
+        };
+        if let Some(batch) = &mut block.batch
+            && let Some(mate) = batch.mates.pop()
+        {
             // Members leave a batch together, so that what it takes in between does not matter.
             if block.op == op {
                 block.op = mate;
             } else if mate != op {
-                block.mates.retain(|other| *other != op);
-                block.mates.push(mate);
+                batch.mates.retain(|other| *other != op);
+                batch.mates.push(mate);
             }
-            block.load = block.load.saturating_sub(shop.ops[op].size);
-            return None;
+            batch.load = batch.load.saturating_sub(shop.ops[op].size);
+            return change;
         }
-        self.blocks.remove(place);
-        self.mend(shop, places, res, place)
+        change.ticks = -block.setup;
+        change.gone[0] = (block.setup_start, block.start);
+        let at = self.blocks.remove(at);
+        if shop.resources[res].setups.is_some() {
+            self.mend(shop, res, at, 1, &mut change);
+        }
+        change
     }
 
-    /// Gives the block at a place the set-up that its predecessor asks for; returns it if that has no room.
-    fn mend(
-        &mut self,
-        shop: &Shop,
-        places: &Table<Op, Option<Place>>,
-        res: Res,
-        place: usize,
-    ) -> Option<Op> {
-        shop.resources[res].setups?;
-        let before = place
-            .checked_sub(1)
-            .and_then(|place| self.blocks.get(place));
-        let (after, family) = before.map_or((0, None), |block| (block.end, Some(block.family)));
-        let block = self.blocks.get_mut(place)?;
-        let begin = block.setup_after(shop, res, family);
+    /// Gives the block at a place the set-up that its predecessor asks for.
+    fn mend(&mut self, shop: &Shop, res: Res, at: At, row: usize, change: &mut Change) {
+        let before = self.blocks.before(at);
+        let after = before.map_or(0, |block| block.end);
+        let Some(block) = self.blocks.get(at) else {
+            return;
+        };
+        let family = family_after(shop, res, before, block.locked);
+        let setup = shop.setup(res, family, block.family);
+        if setup == block.setup
+            && block.setup_start >= after
+            && (setup > 0 || block.setup_start == block.start)
+        {
+            return;
+        }
+        let begin = setup_begin(shop, res, block, setup);
+        let Some(block) = self.blocks.get_mut(at) else {
+            return;
+        };
+        let ticks = if setup < FORBIDDEN { setup } else { 0 };
+        change.ticks += ticks - block.setup;
+        if let Some(gone) = change.gone.get_mut(row) {
+            *gone = (block.setup_start, block.start);
+        }
+        block.setup = ticks;
         block.setup_start = begin.max(after).min(block.start);
-        (begin < after && places[block.op].is_some()).then_some(block.op)
+        if let Some(came) = change.came.get_mut(row) {
+            *came = (block.setup_start, block.start);
+        }
+        change.short = (begin < after).then_some(block.op);
     }
 }
 
-impl Block {
-    /// When its set-up must begin if it follows this family, or nothing; long ago where closed time is in the way.
-    fn setup_after(&self, shop: &Shop, res: Res, family: Option<u32>) -> i64 {
-        if shop.resources[res].setups.is_none() {
-            return self.start;
-        }
-        let op = &shop.ops[self.op];
-        let from = match family {
-            Some(family) => family,
-            None if op.lock.is_some() => NO_FAMILY,
-            None => shop.resources[res].initial,
-        };
-        let setup = shop.setup(res, from, self.family);
-        let Some(way) = op
-            .ways
-            .clone()
-            .map(Way)
-            .find(|way| shop.ways[*way].res == res)
-        else {
-            return self.start;
-        };
-        shop.setup_start(way, self.start, setup).unwrap_or(-NEVER)
+/// The family a line is set up for after a block; before the first, that of the start, which work that had begun
+/// cannot rely on.
+fn family_after(shop: &Shop, res: Res, before: Option<&Block>, locked: bool) -> u32 {
+    match before {
+        Some(block) => block.family,
+        None if locked => NO_FAMILY,
+        None => shop.resources[res].initial,
     }
+}
 
-    /// A slot in this batch, if it has room for work of that kind.
-    fn join(&self, shop: &Shop, way: Way, from: i64) -> Option<Slot> {
-        let facts = &shop.ways[way];
-        let size = shop.resources[facts.res].batch_size?;
-        let op = &shop.ops[facts.op];
-        let fits = self.start >= from
-            && self.family == facts.family
-            && facts.duration <= self.longest
-            && self.load + op.size <= size
-            && shop.ops[self.op].interruptible == op.interruptible
-            && shop.ops[self.op].lock.is_none();
-        let open = &shop.open[facts.calendar];
-        let runs = if op.interruptible {
-            open.finish(self.start, self.longest) == self.end
-        } else {
-            open.is_open(self.start, self.end)
-        };
-        (fits && runs).then_some(Slot {
-            way,
-            setup_start: self.setup_start,
-            start: self.start,
-            end: self.end,
-        })
+/// When the set-up of a block must begin that takes so long; long ago where it cannot be.
+fn setup_begin(shop: &Shop, res: Res, block: &Block, setup: i64) -> i64 {
+    if setup == 0 {
+        return block.start;
     }
+    if setup >= FORBIDDEN {
+        return -NEVER;
+    }
+    let open = &shop.open[shop.resources[res].setup_calendar];
+    if block.interruptible {
+        return open.begin(block.start, setup);
+    }
+    let begin = block.start - setup;
+    if block.locked || open.is_open(begin, block.start) {
+        begin
+    } else {
+        -NEVER
+    }
+}
+
+/// A slot between two blocks, where it fits.
+fn gap(
+    shop: &Shop,
+    way: Way,
+    within: Within,
+    before: Option<&Block>,
+    next: &Block,
+) -> Option<Slot> {
+    let facts = &shop.ways[way];
+    let after = before.map_or(0, |block| block.end);
+    let family = family_after(shop, facts.res, before, false);
+    let setup = shop.setup(facts.res, family, facts.family);
+    let next_setup = shop.setup(facts.res, facts.family, next.family);
+    if setup >= FORBIDDEN || next_setup >= FORBIDDEN {
+        return None;
+    }
+    let after = after.max(within.floor);
+    if within.from.max(after + setup) + facts.duration + next_setup > next.start {
+        return None;
+    }
+    let slot = shop.fit(way, within.from, after, setup);
+    let fits = slot.end <= within.last_end
+        && slot.end + next_setup <= next.start
+        && setup_begin(shop, facts.res, next, next_setup) >= slot.end;
+    fits.then_some(slot)
+}
+
+/// The slot behind the last block.
+fn behind(shop: &Shop, way: Way, within: Within, last: Option<&Block>) -> Option<Slot> {
+    let facts = &shop.ways[way];
+    let after = last.map_or(0, |block| block.end).max(within.floor);
+    let family = family_after(shop, facts.res, last, false);
+    let setup = shop.setup(facts.res, family, facts.family);
+    (setup < FORBIDDEN).then(|| shop.fit(way, within.from, after, setup))
+}
+
+/// A slot in a batch, if it has room for work of that kind.
+fn join(shop: &Shop, way: Way, within: Within, block: &Block) -> Option<Slot> {
+    let facts = &shop.ways[way];
+    let size = shop.resources[facts.res].batch_size?;
+    let batch = block.batch.as_ref()?;
+    let op = &shop.ops[facts.op];
+    let fits = block.start >= within.from
+        && block.end <= within.last_end
+        && block.setup_start >= within.floor
+        && block.family == facts.family
+        && facts.duration <= batch.longest
+        && batch.load + op.size <= size
+        && block.interruptible == op.interruptible
+        && !block.locked;
+    let open = &shop.open[facts.calendar];
+    let runs = || {
+        if op.interruptible {
+            open.finish(block.start, batch.longest) == block.end
+        } else {
+            open.is_open(block.start, block.end)
+        }
+    };
+    (fits && runs()).then_some(Slot {
+        way,
+        setup_start: block.setup_start,
+        start: block.start,
+        end: block.end,
+    })
 }

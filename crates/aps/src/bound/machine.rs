@@ -16,7 +16,7 @@ pub(super) struct Task {
 
 impl Shop {
     /// For each machine the operations that can run on no other.
-    pub(super) fn own_operations(&self) -> Vec<Vec<Op>> {
+    pub(super) fn own_operations(&self) -> Table<Res, Vec<Op>> {
         let mut own: Table<Res, Vec<Op>> = Table::filled(self.resources.len(), Vec::new());
         for op in self.ops.ids() {
             let mut ways = self.ways_of(op).map(|way| self.ways[way].res);
@@ -26,11 +26,11 @@ impl Shop {
                 own[res].push(op);
             }
         }
-        own.cells().to_vec()
+        own
     }
 
     /// The largest one-machine bound.
-    pub(super) fn machine_bound(&self, paths: &Paths, machines: &[Vec<Op>]) -> i64 {
+    pub(super) fn machine_bound(&self, paths: &Paths, machines: &Table<Res, Vec<Op>>) -> i64 {
         let bound = |ops: &Vec<Op>| {
             let task = |op: &Op| Task {
                 head: paths.head[*op],
@@ -39,7 +39,7 @@ impl Shop {
             };
             preemptive(&mut ops.iter().map(task).collect::<Vec<_>>())
         };
-        machines.iter().map(bound).max().unwrap_or(0)
+        machines.cells().iter().map(bound).max().unwrap_or(0)
     }
 }
 

@@ -7,6 +7,7 @@ use crate::table::{Op, Table};
 ///
 /// An operation may take longer than its shortest way, so that a wait for its start says nothing about its end, and
 /// the other way round.
+#[derive(Debug, Clone)]
 pub(super) struct Paths {
     /// It cannot start before.
     pub(super) head: Table<Op, i64>,

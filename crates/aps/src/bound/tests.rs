@@ -1,10 +1,16 @@
 //! Bounds against schedules, and the preemptive bound against trying everything.
 
-use super::edges::{Windowed, raise_heads};
+use super::Frame;
+use super::edges::{Edges, Windowed};
+use super::groups::{Shared, shared_bound};
 use super::machine::{Task, preemptive};
-use crate::DispatchRule;
 use crate::model::{SchedulingGoal, SchedulingMeasure};
+use crate::random::Random;
+use crate::stop::Stop;
+use crate::table::{Id, Table, Way};
+use crate::tabu::{Graph, Net, Patience, improve};
 use crate::tests::{jsp, random_model};
+use crate::{DispatchRule, from_jsplib};
 use proptest::prelude::*;
 
 /// The least makespan of tasks that run one tick at a time, by trying every choice.
@@ -72,6 +78,26 @@ fn earliest_starts(tasks: &[Windowed]) -> Option<Vec<i64>> {
     best.iter().all(|start| *start < i64::MAX).then_some(best)
 }
 
+/// The least makespan of tasks on equal machines, by trying every sequence.
+fn shared_exactly(tasks: &mut Vec<Shared>, free: &mut Vec<i64>, end: i64) -> i64 {
+    if tasks.is_empty() {
+        return end;
+    }
+    let mut least = i64::MAX;
+    for place in 0..tasks.len() {
+        let task = tasks.remove(place);
+        for machine in 0..free.len() {
+            let before = free[machine];
+            free[machine] = before.max(task.head) + task.work;
+            let end = end.max(free[machine] + task.tail);
+            least = least.min(shared_exactly(tasks, free, end));
+            free[machine] = before;
+        }
+        tasks.insert(place, task);
+    }
+    least
+}
+
 proptest! {
     #[test]
     fn edge_finding_cuts_off_no_schedule(
@@ -82,7 +108,7 @@ proptest! {
             .map(|(head, work, slack)| Windowed { head, work, late: head + work + slack })
             .collect();
         let starts = earliest_starts(&tasks);
-        match (raise_heads(&mut tasks), starts) {
+        match (Edges::default().raise_heads(&mut tasks), starts) {
             (None, starts) => prop_assert_eq!(starts, None),
             (Some(_), None) => {}
             (Some(_), Some(starts)) => {
@@ -102,6 +128,47 @@ proptest! {
         let mut left: Vec<i64> = tasks.iter().map(|task| task.work).collect();
         let exact = slow(&tasks, &mut left, 0);
         prop_assert_eq!(preemptive(&mut tasks), exact);
+    }
+
+    #[test]
+    fn machines_that_share_work_are_never_bounded_too_high(
+        parts in prop::collection::vec((0..5_i64, 1..4_i64, 0..5_i64), 1..6),
+        machines in 1..4_usize,
+    ) {
+        let tasks: Vec<Shared> =
+            parts.into_iter().map(|(head, work, tail)| Shared { head, work, tail }).collect();
+        let mut free = vec![0; machines];
+        let exact = shared_exactly(&mut tasks.clone(), &mut free, 0);
+        prop_assert!(shared_bound(tasks, machines) <= exact);
+    }
+
+    #[test]
+    fn shaving_cuts_off_no_schedule(seed in any::<u64>()) {
+        let mut random = Random::new(seed);
+        let (jobs, machines) = (3 + random.below(4), 2 + random.below(4));
+        let mut text = format!("{jobs} {machines}\n");
+        for _ in 0..jobs {
+            let first = random.below(machines);
+            for place in 0..machines {
+                text += &format!("{} {} ", (first + place * (1 + random.below(2))) % machines, 1 + random.below(9));
+            }
+            text += "\n";
+        }
+        let shop = from_jsplib(&text).unwrap().compile().unwrap();
+        let net = Net::of(&shop).unwrap();
+        let ways = Table::from((0..=net.total()).map(Way::new).collect::<Vec<_>>());
+        let keys = Table::from((0..=net.total() as i64).collect::<Vec<_>>());
+        let mut graph = Graph::by_keys(&net, &ways, &keys);
+        let patience = Patience { idle: 300, most: 3_000, bound: 0 };
+        let elite = improve(&mut graph, patience, &mut random, &Stop::at(None));
+        let found = i64::from(elite.makespan);
+        let frame = Frame::of(&shop);
+        let stop = Stop::at(None);
+        let known = frame.makespan(&stop);
+        let mut shaver = frame.shaver(known);
+        // Nothing holds it back from a bound that is too high.
+        shaver.work(1_000_000, i64::MAX / 4, &stop);
+        prop_assert!((known..=found).contains(&shaver.bound()), "{} of {found}", shaver.bound());
     }
 
     #[test]
@@ -131,8 +198,25 @@ fn what_must_come_last_is_found() {
     let task = |head, work, late| Windowed { head, work, late };
     // The first cannot come before or between the others without making one of them late.
     let mut tasks = [task(0, 4, 20), task(1, 3, 9), task(2, 3, 9)];
-    assert_eq!(raise_heads(&mut tasks), Some(true));
+    assert_eq!(Edges::default().raise_heads(&mut tasks), Some(true));
     assert_eq!(tasks[0].head, 7);
+}
+
+#[test]
+fn machines_that_share_work_fill_up_together() {
+    let task = |head, work, tail| Shared { head, work, tail };
+    let tasks = vec![task(2, 5, 1), task(2, 5, 1), task(3, 5, 4)];
+    assert_eq!(shared_bound(tasks, 2), 2 + 8 + 1);
+}
+
+#[test]
+fn shaving_raises_the_bound_of_a_job_shop_and_ends() {
+    let shop = jsp("ft06").unwrap().compile().unwrap();
+    let frame = Frame::of(&shop);
+    let stop = Stop::at(None);
+    let mut shaver = frame.shaver(frame.makespan(&stop));
+    shaver.work(u64::MAX, 55, &stop);
+    assert_eq!(shaver.bound(), 55);
 }
 
 #[test]

@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 impl Sheet<'_> {
     pub(super) fn check_groups(&mut self) {
-        for resource in self
-            .model
-            .resources
-            .iter()
-            .filter(|resource| resource.capacity > 1)
-        {
+        let model = self.model;
+        for resource in &model.resources {
+            if self.is_line(resource) {
+                continue;
+            }
             let mut changes: BTreeMap<i64, i64> = BTreeMap::new();
             let mut occupy = |start: i64, end: i64, amount: u32| {
                 *changes.entry(start).or_default() += i64::from(amount);
@@ -36,6 +35,11 @@ impl Sheet<'_> {
                 *used.entry(planned.start).or_default() += i64::from(amount);
                 *used.entry(planned.end).or_default() -= i64::from(amount);
             }
+            for (start, end, amount) in self.setups_by(&resource.name) {
+                occupy(start, end, amount);
+                *used.entry(start).or_default() += i64::from(amount);
+                *used.entry(end).or_default() -= i64::from(amount);
+            }
             let (mut level, mut busy) = (0, 0);
             let mut breaches = Vec::new();
             for (at, change) in changes {
@@ -52,6 +56,20 @@ impl Sheet<'_> {
                 self.violation(ScheduleRule::Capacity, message);
             }
         }
+    }
+
+    /// When somebody is busy with set-ups, and how many of them; the members of a batch share one.
+    fn setups_by(&self, name: &str) -> Vec<(i64, i64, u32)> {
+        let mut spans = BTreeSet::new();
+        for planned in &self.planned {
+            let machine = self.resources.get(planned.mode.resource.as_str());
+            let needs = machine.into_iter().flat_map(|machine| &machine.setup_needs);
+            for need in needs.filter(|need| need.resource == name) {
+                let span = (planned.setup_start, planned.start, need.amount);
+                spans.insert((planned.mode.resource.as_str(), span));
+            }
+        }
+        spans.into_iter().map(|(_, span)| span).collect()
     }
 
     pub(super) fn check_buffers(&mut self) {

@@ -2,7 +2,7 @@
 
 use super::windows::closed_within;
 use super::{Planned, ScheduleRule, Sheet};
-use crate::model::SchedulingResource;
+use crate::model::{SchedulingResource, SchedulingSetups};
 
 /// What stands on a machine at once: one operation, or a batch.
 struct Block<'m> {
@@ -13,12 +13,11 @@ struct Block<'m> {
 
 impl<'m> Sheet<'m> {
     pub(super) fn check_machines(&mut self) {
-        for resource in self
-            .model
-            .resources
-            .iter()
-            .filter(|resource| resource.capacity == 1)
-        {
+        let model = self.model;
+        for resource in &model.resources {
+            if !self.is_line(resource) {
+                continue;
+            }
             let blocks = self.blocks_on(resource);
             let mut before: Option<&Block<'m>> = None;
             for block in &blocks {
@@ -128,7 +127,7 @@ impl<'m> Sheet<'m> {
     /// When the set-up of a block begins; a breach where it is not as the families ask.
     fn check_setup(
         &mut self,
-        resource: &SchedulingResource,
+        resource: &'m SchedulingResource,
         before: Option<&Block<'m>>,
         block: &Block<'m>,
     ) -> i64 {
@@ -136,7 +135,15 @@ impl<'m> Sheet<'m> {
             return block.start;
         };
         let length = self.setup_length(resource, before, &first);
-        let closed = self.closed_windows([first.mode.resource.as_str()].into_iter());
+        let closed = self.closed_for_setup(resource);
+        if self.is_forbidden(resource, before, &first) {
+            let message = format!(
+                "on `{}`, {} follows a family that it must not follow",
+                resource.name,
+                first.name()
+            );
+            self.violation(ScheduleRule::Changeover, message);
+        }
         for planned in &block.members {
             if planned.mode.resource != resource.name {
                 continue;
@@ -183,25 +190,11 @@ impl<'m> Sheet<'m> {
         before: Option<&Block<'m>>,
         to: &Planned<'m>,
     ) -> i64 {
-        let table = resource
-            .setups
-            .as_ref()
-            .and_then(|name| self.model.setups.iter().find(|table| table.name == *name));
-        let Some(table) = table else { return 0 };
-        let from = match before {
-            Some(block) => block
-                .members
-                .first()
-                .and_then(|planned| planned.operation.family.as_ref()),
-            // Nobody knows what was done for work that had begun.
-            None if to.operation.locked.is_some() => None,
-            None => resource.initial_family.as_ref(),
+        let Some((table, from, to)) = self.change(resource, before, to) else {
+            return 0;
         };
-        let place = |family: &String| table.families.iter().position(|known| known == family);
-        let (Some(from), Some(to)) = (
-            from.and_then(place),
-            to.operation.family.as_ref().and_then(place),
-        ) else {
+        let place = |family: &str| table.families.iter().position(|known| known == family);
+        let (Some(from), Some(to)) = (place(from), place(to)) else {
             return 0;
         };
         table
@@ -210,6 +203,42 @@ impl<'m> Sheet<'m> {
             .and_then(|row| row.get(to))
             .copied()
             .unwrap_or(0)
+    }
+
+    fn is_forbidden(
+        &self,
+        resource: &SchedulingResource,
+        before: Option<&Block<'m>>,
+        to: &Planned<'m>,
+    ) -> bool {
+        self.change(resource, before, to)
+            .is_some_and(|(table, from, to)| {
+                let mut never = table.never.iter();
+                never.any(|change| change.from == from && change.to == to)
+            })
+    }
+
+    /// The table of a machine's set-ups, and from which family to which it changes.
+    fn change(
+        &self,
+        resource: &SchedulingResource,
+        before: Option<&Block<'m>>,
+        to: &Planned<'m>,
+    ) -> Option<(&'m SchedulingSetups, &'m str, &'m str)> {
+        let name = resource.setups.as_ref()?;
+        let model = self.model;
+        let table = model.setups.iter().find(|table| table.name == *name)?;
+        let machine = model
+            .resources
+            .iter()
+            .find(|other| other.name == resource.name)?;
+        let from = match before {
+            Some(block) => block.members.first()?.operation.family.as_ref()?,
+            // Nobody knows what was done for work that had begun.
+            None if to.operation.locked.is_some() => return None,
+            None => machine.initial_family.as_ref()?,
+        };
+        Some((table, from, to.operation.family.as_ref()?))
     }
 }
 

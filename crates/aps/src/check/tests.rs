@@ -1,8 +1,10 @@
 //! For each rule a plan that keeps it and one that does not.
 
 use super::{ScheduleRule, check};
+use crate::SolveOptions;
 use crate::model::*;
 use crate::plan::SchedulePlan;
+use lineside_kernel::Unwatched;
 
 /// Two machines, one order of two steps and one of a single step.
 fn model() -> SchedulingModel {
@@ -192,6 +194,7 @@ fn a_set_up_stands_before_the_work_and_takes_its_time() {
         name: "colours".into(),
         families: vec!["red".into(), "blue".into()],
         times: vec![vec![0, 5], vec![7, 0]],
+        never: Vec::new(),
     }];
     model.resources[0].setups = Some("colours".into());
     model.resources[0].initial_family = Some("red".into());
@@ -275,4 +278,84 @@ fn material_is_there_when_it_is_taken_and_fits_when_it_is_put() {
         shift(plan, 0, 100);
         shift(plan, 1, 100);
     });
+}
+
+/// Saw and lathe change colours, and one fitter sets both up.
+fn two_colours() -> SchedulingModel {
+    let mut model = model();
+    let times = vec![vec![0, 5], vec![5, 0]];
+    model.setups = vec![SchedulingSetups::of("colours", ["red", "blue"], times)];
+    model.resources.push(SchedulingResource::of("fitter"));
+    for resource in model.resources.iter_mut().take(2) {
+        resource.setups = Some("colours".into());
+        resource.initial_family = Some("red".into());
+        resource.setup_needs = vec![SchedulingNeed {
+            resource: "fitter".into(),
+            amount: 1,
+        }];
+    }
+    model.orders = vec![
+        SchedulingOrder::of("A", [("saw", 10)]),
+        SchedulingOrder::of("B", [("lathe", 10)]),
+    ];
+    for order in &mut model.orders {
+        order.operations[0].family = Some("blue".into());
+    }
+    model
+}
+
+#[test]
+fn one_fitter_sets_up_one_machine_after_the_other() {
+    let model = two_colours();
+    let plan = planned(&model);
+    let mut setups: Vec<_> = plan
+        .operations
+        .iter()
+        .map(|o| (o.setup_start, o.start))
+        .collect();
+    setups.sort_unstable();
+    assert_eq!(setups, [(0, 5), (5, 10)]);
+    assert_catches(ScheduleRule::Capacity, &model, |plan| {
+        let late = usize::from(plan.operations[1].start == 10);
+        shift(plan, late, -5);
+    });
+}
+
+#[test]
+fn a_fitter_sets_up_while_he_is_there() {
+    let mut model = two_colours();
+    model.orders.pop();
+    model.calendars = vec![SchedulingCalendar {
+        name: "late shift".into(),
+        closed: vec![SchedulingWindow { start: 0, end: 8 }],
+    }];
+    model.resources[3].calendar = Some("late shift".into());
+    assert_eq!(planned(&model).operations[0].setup_start, 8);
+    assert_catches(ScheduleRule::Closed, &model, |plan| shift(plan, 0, -1));
+}
+
+#[test]
+fn a_family_never_follows_one_that_it_must_not() {
+    let mut model = two_colours();
+    model.orders[1].operations[0].modes[0].resource = "saw".into();
+    model.orders[1].operations[0].family = Some("red".into());
+    // Red before blue may be, but not the other way round.
+    model.orders[1].release = 12;
+    let plan = planned(&model);
+    assert!(plan.operations[0].start < plan.operations[1].start);
+    model.setups[0].never = vec![SchedulingChange {
+        from: "blue".into(),
+        to: "red".into(),
+    }];
+    assert_breaks(ScheduleRule::Changeover, &model, &plan);
+    // Dispatching runs into the dead end; the search finds the way out.
+    let shop = model.compile().unwrap();
+    let options = SolveOptions {
+        epochs: Some(1),
+        ..SolveOptions::default()
+    };
+    let solution = shop.solve(&options, &Unwatched, &mut |_| {});
+    let plan = solution.schedule.plan(&shop, &model);
+    assert_eq!(check(&model, &plan), []);
+    assert!(plan.operations[0].start > plan.operations[1].start);
 }

@@ -1,8 +1,8 @@
 //! How urgent work is.
 
-use super::{DispatchRule, Waiting};
-use crate::shop::Shop;
-use crate::table::{Op, Table};
+use super::DispatchRule;
+use crate::shop::{FORBIDDEN, Shop};
+use crate::table::{Op, Table, Way};
 
 /// A rule with what it needs to know about the shop.
 pub(super) struct Priority<'s> {
@@ -22,8 +22,15 @@ fn float(ticks: i64) -> f64 {
 
 impl<'s> Priority<'s> {
     pub(super) fn new(shop: &'s Shop, rule: DispatchRule) -> Self {
+        let per_setup = match rule {
+            DispatchRule::Atcs => return Self::atcs(shop, 2.0, 0.3),
+            DispatchRule::ShortestTime => 1.0,
+            _ => 0.0,
+        };
         Self {
             rule,
+            per_slack: 0.0,
+            per_setup,
             ..Self::atcs(shop, 2.0, 0.3)
         }
     }
@@ -63,7 +70,8 @@ impl<'s> Priority<'s> {
             &mut shop
                 .setups
                 .iter()
-                .flat_map(|table| table.times.iter().copied()),
+                .flat_map(|table| table.times.iter().copied())
+                .filter(|time| *time < FORBIDDEN),
         );
         Self {
             shop,
@@ -74,27 +82,46 @@ impl<'s> Priority<'s> {
         }
     }
 
-    /// The more urgent, the larger.
-    pub(super) fn of(&self, waiting: &Waiting, now: i64, setup: i64) -> f64 {
+    /// How urgent an operation is, as far as that does not change.
+    pub(super) fn of(&self, op: Op, way: Way, ready: i64) -> Urgency {
         let shop = self.shop;
-        let job = &shop.jobs[shop.ops[waiting.op].job];
-        let duration = shop.ways[waiting.way].duration;
-        let rest = self.rest[waiting.op];
-        let slack = || {
-            job.due
-                .map_or(f64::MAX / 4.0, |due| float(due - now - rest))
+        let job = &shop.jobs[shop.ops[op].job];
+        let duration = shop.ways[way].duration;
+        let rest = self.rest[op];
+        let mut urgency = Urgency {
+            base: 0.0,
+            start_by: f64::MIN,
         };
-        match self.rule {
+        urgency.base = match self.rule {
             DispatchRule::Atcs => {
-                let worth = float(job.weight.max(1)) / float(duration.max(1));
-                let late = job.due.map_or(0.0, |due| float(due - now - rest).max(0.0));
-                worth.ln() - late * self.per_slack - float(setup) * self.per_setup
+                urgency.start_by = job.due.map_or(f64::MIN, |due| float(due - rest));
+                (float(job.weight.max(1)) / float(duration.max(1))).ln()
             }
             DispatchRule::EarliestDue => job.due.map_or(f64::MIN, |due| -float(due)),
-            DispatchRule::FirstIn => -float(waiting.ready),
-            DispatchRule::ShortestTime => -float(duration + setup),
+            DispatchRule::FirstIn => -float(ready),
+            DispatchRule::ShortestTime => -float(duration),
             DispatchRule::MostWork => float(rest),
-            DispatchRule::LeastSlack => -slack(),
-        }
+            DispatchRule::LeastSlack => job.due.map_or(f64::MIN, |due| -float(due - rest)),
+        };
+        urgency
     }
+
+    /// The more urgent now, the larger.
+    #[inline]
+    pub(super) fn now(&self, urgency: &Urgency, now: i64, setup: i64) -> f64 {
+        let setup = float(setup) * self.per_setup;
+        if self.per_slack == 0.0 {
+            return urgency.base - setup;
+        }
+        let slack = (urgency.start_by - float(now)).max(0.0);
+        urgency.base - slack * self.per_slack - setup
+    }
+}
+
+/// What of the urgency of an operation does not change while it waits.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Urgency {
+    base: f64,
+    /// When its order has no slack left.
+    start_by: f64,
 }

@@ -19,8 +19,15 @@ pub enum SchedulingMeasure {
     FlowTime,
     /// The ticks that resources spend on set-ups.
     SetupTime,
-    /// The sum of the costs of the modes chosen.
+    /// The sum of the costs of the modes chosen, and of the ticks that resources work and are set up.
     Cost,
+    /// The sum of the weights of the orders that are not done at the goal's tick `by`. To keep it small is to bring
+    /// out as much as can be: throughput.
+    UnfinishedOrders,
+    /// The sum over operations of the ticks between their start and the one in the former plan.
+    MovedStarts,
+    /// How many operations run on another resource than in the former plan.
+    MovedOperations,
 }
 
 /// One goal of the scheduler.
@@ -37,6 +44,9 @@ pub struct SchedulingGoal {
     /// up to 2. Left out, it is 0.
     #[serde(default)]
     pub rank: u8,
+    /// The tick up to which output counts; given for `unfinished_orders` and for nothing else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<i64>,
 }
 
 fn one() -> i64 {
@@ -51,6 +61,16 @@ impl SchedulingGoal {
             measure,
             weight: 1,
             rank: 0,
+            by: None,
+        }
+    }
+
+    /// As few orders as can be, by weight, that are not done at this tick.
+    #[must_use]
+    pub fn unfinished_by(tick: i64) -> Self {
+        Self {
+            by: Some(tick),
+            ..Self::of(SchedulingMeasure::UnfinishedOrders)
         }
     }
 

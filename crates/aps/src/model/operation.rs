@@ -37,6 +37,9 @@ pub struct SchedulingOperation {
     /// Where it stands fast: it has started, or lies in the frozen zone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locked: Option<SchedulingLock>,
+    /// Where a former plan has it, for goals that ask to stay close to that; nothing holds it there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub former: Option<SchedulingLock>,
 }
 
 fn one() -> u32 {
@@ -64,6 +67,7 @@ impl SchedulingOperation {
             takes: Vec::new(),
             puts: Vec::new(),
             locked: None,
+            former: None,
         }
     }
 }
@@ -179,7 +183,7 @@ pub struct SchedulingFlow {
     pub amount: i64,
 }
 
-/// Where a locked operation stands.
+/// Where an operation stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

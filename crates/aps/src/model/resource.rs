@@ -1,5 +1,6 @@
 //! What operations occupy: machines, operators, tools, pools and furnaces.
 
+use crate::model::SchedulingNeed;
 use serde::{Deserialize, Serialize};
 
 /// Something that operations occupy while they run.
@@ -29,6 +30,13 @@ pub struct SchedulingResource {
     /// capacity 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub batch_size: Option<u32>,
+    /// What a set-up of it occupies besides itself, from its begin to its end: the fitter, the cleaning station. Only
+    /// with a table of set-ups.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub setup_needs: Vec<SchedulingNeed>,
+    /// What each tick of work on it costs, and of set-up; for a group, per head.
+    #[serde(default)]
+    pub cost_per_tick: i64,
 }
 
 /// A stretch of time in which a resource has less to give.
@@ -60,6 +68,8 @@ impl SchedulingResource {
             setups: None,
             initial_family: None,
             batch_size: None,
+            setup_needs: Vec::new(),
+            cost_per_tick: 0,
         }
     }
 

@@ -5,7 +5,8 @@ use super::resources::{Floor, tick};
 use super::{JobFacts, Lock, NO_FAMILY, OpFacts, WayFacts};
 use crate::error::ApsError;
 use crate::model::{
-    MAX_TICK, SchedulingFlow, SchedulingMode, SchedulingModel, SchedulingOperation, SchedulingOrder,
+    MAX_TICK, SchedulingFlow, SchedulingLock, SchedulingMode, SchedulingModel, SchedulingOperation,
+    SchedulingOrder,
 };
 use crate::table::{Id, Job, Op, Store, Table, Way};
 use std::collections::HashMap;
@@ -120,7 +121,8 @@ impl<'m> Work<'m> {
         let ways = first..count(self.ways.len());
         Ok(OpFacts {
             job,
-            lock: lock(operation, &ways, path)?,
+            lock: lock(operation.locked, &ways, path, "locked")?,
+            former: lock(operation.former, &ways, path, "former")?,
             ways,
             release: operation.release.max(release),
             interruptible: operation.interruptible,
@@ -185,6 +187,9 @@ impl<'m> Work<'m> {
             (None, None) => NO_FAMILY,
         };
         let mut calendars = vec![facts.calendar];
+        let mut cost = mode
+            .cost
+            .saturating_add(facts.rate.saturating_mul(mode.duration));
         let mut needs = Vec::with_capacity(mode.needs.len());
         for (row, need) in mode.needs.iter().enumerate() {
             let path = format!("{path}.needs[{row}]");
@@ -221,6 +226,8 @@ impl<'m> Work<'m> {
                     ),
                 ));
             }
+            let rate = facts.rate.saturating_mul(i64::from(need.amount));
+            cost = cost.saturating_add(rate.saturating_mul(mode.duration));
             calendars.push(facts.calendar);
             needs.push((other, need.amount));
         }
@@ -231,7 +238,7 @@ impl<'m> Work<'m> {
             family,
             needs,
             calendar: self.floor.common(calendars),
-            cost: mode.cost,
+            cost,
         })
     }
 
@@ -249,14 +256,15 @@ impl<'m> Work<'m> {
 }
 
 fn lock(
-    operation: &SchedulingOperation,
+    lock: Option<SchedulingLock>,
     ways: &Range<u32>,
     path: &str,
+    field: &str,
 ) -> Result<Option<Lock>, ApsError> {
-    let Some(lock) = operation.locked else {
+    let Some(lock) = lock else {
         return Ok(None);
     };
-    let path = format!("{path}.locked");
+    let path = format!("{path}.{field}");
     tick(|| format!("{path}.start"), lock.start)?;
     tick(|| format!("{path}.end"), lock.end)?;
     if lock.end < lock.start {

@@ -1,10 +1,10 @@
 //! The floor of a model: calendars, set-up tables, resources and buffers.
 
 use super::names::Names;
-use super::{Calendar, NO_FAMILY, OpenTime, ResFacts, SetupTimes, StoreFacts};
+use super::{Calendar, FORBIDDEN, NO_FAMILY, OpenTime, ResFacts, SetupTimes, StoreFacts};
 use crate::error::ApsError;
 use crate::model::{MAX_TICK, SchedulingModel, SchedulingResource};
-use crate::table::{Res, Store, Table};
+use crate::table::{Id, Res, Store, Table};
 use std::collections::HashMap;
 
 /// What operations stand on.
@@ -19,6 +19,9 @@ pub(super) struct Floor<'m> {
     /// The common open time of several calendars, once it was asked for.
     common: HashMap<Vec<Calendar>, Calendar>,
 }
+
+/// No tick of a resource may cost more than this.
+const MOST_PER_TICK: i64 = 1_000_000;
 
 /// A time that a model may hold.
 pub(super) fn tick(path: impl FnOnce() -> String, tick: i64) -> Result<i64, ApsError> {
@@ -100,9 +103,20 @@ pub(super) fn read(model: &SchedulingModel) -> Result<Floor<'_>, ApsError> {
                 tick(|| format!("setups[{place}].times[{row}][{column}]"), *time)?;
             }
         }
+        let mut times = table.times.concat();
+        for (row, change) in table.never.iter().enumerate() {
+            let path = format!("setups[{place}].never[{row}]");
+            if let Some(known) = families.last() {
+                let from = known.find(&change.from, || format!("{path}.from"))?;
+                let to = known.find(&change.to, || format!("{path}.to"))?;
+                if let Some(time) = times.get_mut(from * size + to) {
+                    *time = FORBIDDEN;
+                }
+            }
+        }
         setups.push(SetupTimes {
             families: size,
-            times: table.times.concat(),
+            times,
         });
     }
     let resource_names = Names::read(
@@ -151,7 +165,7 @@ pub(super) fn read(model: &SchedulingModel) -> Result<Floor<'_>, ApsError> {
         model.buffers.iter().map(|buffer| buffer.name.as_str()),
     )?;
     let stores = stores(model)?;
-    Ok(Floor {
+    let mut floor = Floor {
         resources,
         resource_names,
         stores,
@@ -160,7 +174,9 @@ pub(super) fn read(model: &SchedulingModel) -> Result<Floor<'_>, ApsError> {
         setups,
         families,
         common: HashMap::new(),
-    })
+    };
+    floor.read_crews(model)?;
+    Ok(floor)
 }
 
 fn facts(
@@ -192,6 +208,19 @@ fn facts(
             "absences are for groups; close a resource of capacity 1 by its calendar",
         ));
     }
+    if !(0..=MOST_PER_TICK).contains(&resource.cost_per_tick) {
+        return Err(ApsError::value(
+            format!("{path}.cost_per_tick"),
+            resource.cost_per_tick,
+            "from 0 to 1000000",
+        ));
+    }
+    if setups.is_none() && !resource.setup_needs.is_empty() {
+        return Err(ApsError::contradiction(
+            format!("{path}.setup_needs"),
+            "the resource has no set-ups that could need anything; give it a table or no needs",
+        ));
+    }
     for (row, absence) in resource.absences.iter().enumerate() {
         let path = format!("{path}.absences[{row}]");
         window(&path, absence.start, absence.end, 0)?;
@@ -210,6 +239,11 @@ fn facts(
         setups,
         initial,
         batch_size: resource.batch_size,
+        line: resource.capacity == 1,
+        crew: Vec::new(),
+        setup_calendar: calendar,
+        rate: resource.cost_per_tick,
+        setup_rate: resource.cost_per_tick,
     })
 }
 
@@ -244,6 +278,59 @@ fn stores(model: &SchedulingModel) -> Result<Table<Store, StoreFacts>, ApsError>
 }
 
 impl Floor<'_> {
+    /// Who sets machines up. Those who do are counted by heads, even where there is but one.
+    fn read_crews(&mut self, model: &SchedulingModel) -> Result<(), ApsError> {
+        for (place, resource) in model.resources.iter().enumerate() {
+            let res = Res::new(place);
+            let mut calendars = vec![self.resources[res].calendar];
+            let mut crew: Vec<(Res, u32)> = Vec::new();
+            for (row, need) in resource.setup_needs.iter().enumerate() {
+                let path = format!("resources[{place}].setup_needs[{row}]");
+                let other = Res::new(
+                    self.resource_names
+                        .find(&need.resource, || format!("{path}.resource"))?,
+                );
+                let facts = &mut self.resources[other];
+                if other == res || crew.iter().any(|(known, _)| *known == other) {
+                    return Err(ApsError::contradiction(
+                        format!("{path}.resource"),
+                        format!(
+                            "the set-up uses `{}` already; state it once, with the whole amount",
+                            need.resource
+                        ),
+                    ));
+                }
+                if facts.setups.is_some() || facts.batch_size.is_some() {
+                    return Err(ApsError::contradiction(
+                        format!("{path}.resource"),
+                        format!(
+                            "`{}` has set-ups or batches itself and cannot set up another",
+                            need.resource
+                        ),
+                    ));
+                }
+                if need.amount == 0 || need.amount > facts.capacity {
+                    return Err(ApsError::contradiction(
+                        format!("{path}.amount"),
+                        format!(
+                            "{} of `{}` were asked for; from 1 to {} can be",
+                            need.amount, need.resource, facts.capacity
+                        ),
+                    ));
+                }
+                facts.line = false;
+                calendars.push(facts.calendar);
+                let rate = facts.rate.saturating_mul(i64::from(need.amount));
+                crew.push((other, need.amount));
+                let own = &mut self.resources[res].setup_rate;
+                *own = own.saturating_add(rate);
+            }
+            self.resources[res].crew = crew;
+            self.resources[res].setup_calendar = self.common(calendars);
+        }
+        Ok(())
+    }
+
     /// The time at which all of these calendars are open.
     pub(super) fn common(&mut self, mut calendars: Vec<Calendar>) -> Calendar {
         calendars.retain(|calendar| *calendar != Calendar(0));

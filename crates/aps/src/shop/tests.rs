@@ -19,6 +19,7 @@ fn model() -> SchedulingModel {
             name: "colours".into(),
             families: vec!["red".into()],
             times: vec![vec![0]],
+            never: Vec::new(),
         }],
         buffers: vec![SchedulingBuffer {
             name: "shelf".into(),
@@ -222,4 +223,76 @@ fn what_lies_between_tied_operations_is_tied_to_them() {
     };
     model.orders[0].operations.push(third);
     assert_eq!(model.compile().unwrap().knots.len(), 1);
+}
+
+#[test]
+fn what_is_said_of_crews_changes_costs_and_goals_must_make_sense() {
+    let need = |resource: &str, amount| {
+        vec![SchedulingNeed {
+            resource: resource.into(),
+            amount,
+        }]
+    };
+    let contradiction = "aps.contradiction";
+    let painted = |m: &mut SchedulingModel| {
+        m.resources.push(SchedulingResource {
+            setups: Some("colours".into()),
+            ..SchedulingResource::of("press")
+        });
+    };
+    assert_refused(contradiction, "resources[0].setup_needs", |m| {
+        m.resources[0].setup_needs = need("crew", 1);
+    });
+    assert_refused(contradiction, "resources[2].setup_needs[0].amount", |m| {
+        painted(m);
+        m.resources[2].setup_needs = need("crew", 3);
+    });
+    assert_refused(contradiction, "resources[2].setup_needs[0].resource", |m| {
+        painted(m);
+        m.resources[2].setup_needs = need("press", 1);
+    });
+    assert_refused(contradiction, "resources[2].setup_needs[0].resource", |m| {
+        painted(m);
+        painted(m);
+        m.resources[3].name = "oven".into();
+        m.resources[2].setup_needs = need("oven", 1);
+    });
+    assert_refused(
+        "aps.unknown_name",
+        "resources[2].setup_needs[0].resource",
+        |m| {
+            painted(m);
+            m.resources[2].setup_needs = need("fitter", 1);
+        },
+    );
+    assert_refused("aps.unknown_name", "setups[0].never[0].to", |m| {
+        m.setups[0].never = vec![SchedulingChange {
+            from: "red".into(),
+            to: "rde".into(),
+        }];
+    });
+    assert_refused("aps.bad_value", "resources[1].cost_per_tick", |m| {
+        m.resources[1].cost_per_tick = -1;
+    });
+    assert_refused(contradiction, "goals[0].by", |m| m.goals[0].by = Some(3));
+    assert_refused(contradiction, "goals[0].by", |m| {
+        m.goals = vec![SchedulingGoal::of(SchedulingMeasure::UnfinishedOrders)];
+    });
+    assert_refused(contradiction, "goals[1].by", |m| {
+        m.goals = vec![
+            SchedulingGoal::unfinished_by(5),
+            SchedulingGoal::unfinished_by(6),
+        ];
+    });
+    assert_refused(
+        "aps.bad_value",
+        "orders[0].operations[0].former.mode",
+        |m| {
+            m.orders[0].operations[0].former = Some(SchedulingLock {
+                mode: 1,
+                start: 0,
+                end: 1,
+            });
+        },
+    );
 }

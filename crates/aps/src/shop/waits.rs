@@ -43,6 +43,7 @@ pub(super) fn read(model: &SchedulingModel, work: Work<'_>) -> Result<Shop, ApsE
     ranked.sort_unstable_by_key(|op| rank[*op]);
     Ok(Shop {
         goals: model.goals()?,
+        horizon: model.goals.iter().find_map(|goal| goal.by),
         jobs: work.jobs,
         ops: work.ops,
         ways: work.ways,

@@ -10,90 +10,118 @@
 //! 2015), for the frame of elites and tabu search.
 
 use super::tasks;
+use crate::bound::Shaver;
 use crate::random::Random;
 use crate::schedule::Schedule;
 use crate::stop::Stop;
 use crate::table::{Id, Op, Res, Table, Way};
 use crate::tabu::{Elite, Graph, Net, Patience, improve};
 use std::ops::ControlFlow;
+use std::sync::Mutex;
 
-/// How many elites there are.
-const SEATS: usize = 24;
+/// How many elites there are at first; each time they have become too much alike there are half as many again.
+const FIRST_SEATS: usize = 8;
+const MOST_SEATS: usize = 60;
 /// How many children an epoch brings up.
 const CHILDREN: usize = 8;
 /// How many moves without anything better a child is given.
 const IDLE: u32 = 12_500;
-/// After so many children without a seat, the elites make room for newcomers.
-const BARREN: usize = 4 * SEATS;
+/// After so many children for each seat that found none, the elites make room for newcomers.
+const BARREN: usize = 4;
+/// How many pairs of operations an epoch looks at to raise the bound, for each operation.
+const PAIRS: u64 = 4_000;
 
 /// A pool of elites.
 pub(super) struct Elites<'n> {
     net: &'n Net<'n>,
     seats: Vec<Elite>,
+    room: usize,
     best: Elite,
     seed: u64,
     epoch: u64,
-    patience: Patience,
     barren: usize,
+    shaver: Mutex<Shaver<'n, 'n>>,
 }
 
 impl<'n> Elites<'n> {
     /// A pool that knows one schedule.
-    pub(super) fn new(net: &'n Net<'n>, seed: u64, bound: i64, schedule: &Schedule) -> Self {
-        let mut ways = Table::filled(net.none.place() + 1, Way(0));
-        let mut keys = Table::filled(net.none.place() + 1, 0);
+    pub(super) fn new(
+        net: &'n Net<'n>,
+        seed: u64,
+        shaver: Shaver<'n, 'n>,
+        schedule: &Schedule,
+    ) -> Self {
+        let mut ways = Table::filled(net.total() + 1, Way(0));
+        let mut keys = Table::filled(net.total() + 1, 0);
         for (op, place) in schedule.places.iter() {
             if let Some(place) = place {
                 ways[op] = place.way;
                 keys[op] = place.start;
             }
         }
-        let best = Graph::by_keys(net, &ways, &keys).elite();
         Self {
             net,
             seats: Vec::new(),
-            best,
+            room: FIRST_SEATS,
+            best: Graph::by_keys(net, &ways, &keys).elite(),
             seed,
             epoch: 0,
-            patience: Patience {
-                idle: IDLE,
-                bound: i32::try_from(bound).unwrap_or(0),
-            },
             barren: 0,
+            shaver: Mutex::new(shaver),
         }
+    }
+
+    /// What no makespan goes below.
+    pub(super) fn bound(&self) -> i64 {
+        self.shaver.lock().map_or(0, |shaver| shaver.bound())
     }
 
     pub(super) fn best(&self) -> Schedule {
         self.best.schedule(self.net)
     }
 
-    /// Brings up the children of an epoch; breaks if it was asked to stop.
+    /// Brings up the children of an epoch and raises the bound; breaks if it was asked to stop.
     pub(super) fn epoch(
         &mut self,
         threads: usize,
         stop: &Stop,
         go_on: &dyn Fn() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
-        let (children, flow) = tasks::work(CHILDREN, threads, stop, go_on, |child| {
+        let patience = Patience {
+            idle: IDLE,
+            most: u32::MAX,
+            bound: i32::try_from(self.bound()).unwrap_or(0),
+        };
+        let known = i64::from(self.best.makespan);
+        let pairs = PAIRS * self.net.total() as u64;
+        let (children, flow) = tasks::work(CHILDREN + 1, threads, stop, go_on, |task| {
+            let Some(child) = task.checked_sub(1) else {
+                // Nobody else works on the bound in this epoch.
+                if let Ok(mut shaver) = self.shaver.lock() {
+                    shaver.work(pairs, known, stop);
+                }
+                return None;
+            };
             let salt = self.epoch.wrapping_mul(0x1_0000).wrapping_add(child as u64);
             let mut random = Random::new(self.seed.wrapping_mul(0x9e37_79b9).wrapping_add(salt));
             let mut graph = if self.epoch == 0 && child == 0 {
                 self.best.graph(self.net)
-            } else if self.seats.len() < SEATS {
+            } else if self.seats.len() < self.room {
                 newcomer(self.net, &mut random)
             } else {
                 self.child(&mut random)
             };
-            improve(&mut graph, self.patience, &mut random, stop)
+            Some(improve(&mut graph, patience, &mut random, stop))
         });
         self.epoch += 1;
-        for child in children {
+        for child in children.into_iter().flatten() {
             self.seat(child);
         }
-        if self.barren > BARREN {
+        if self.barren > BARREN * self.room {
             // What is left is too much alike to bring up anything new.
             self.seats.sort_by_key(|elite| elite.makespan);
             self.seats.truncate(1);
+            self.room = (self.room * 3 / 2).min(MOST_SEATS);
             self.barren = 0;
         }
         flow
@@ -108,10 +136,9 @@ impl<'n> Elites<'n> {
             _ => (&self.best, &self.best),
         };
         let share = 30 + random.below(41);
-        let total = self.net.none.place();
         let mut ways = one.ways.clone();
-        let mut keys = Table::filled(total + 1, 0);
-        for op in (0..total).map(Op::new) {
+        let mut keys = Table::filled(self.net.total() + 1, 0);
+        for op in (0..self.net.total()).map(Op::new) {
             let (first, second) = (i64::from(one.heads[op]), i64::from(two.heads[op]));
             keys[op] = first * i64::from(100 - share) + second * i64::from(share);
             if self.net.flexible && random.below(100) < share {
@@ -126,14 +153,14 @@ impl<'n> Elites<'n> {
         if child.makespan < self.best.makespan {
             self.best = child.clone();
         }
-        let near = self.net.none.place() / 20 + 2;
+        let near = self.net.total() / 20 + 2;
         let alike = self
             .seats
             .iter()
             .position(|elite| differences(self.net, elite, &child, near) < near);
         let place = match alike {
             Some(place) => Some(place),
-            None if self.seats.len() < SEATS => {
+            None if self.seats.len() < self.room => {
                 self.seats.push(child);
                 return;
             }

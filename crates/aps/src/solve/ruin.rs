@@ -1,83 +1,86 @@
 //! Ruin and recreate: parts of some orders are taken off the board and put back another way.
 //!
 //! # Description
-//! A trial takes a late order and some of those that stand in its way, takes the rest of each off the board, and puts
-//! them back one order after another, each operation where it ends first. What is not much worse than the best is
-//! kept. All rules of the model are the board's, so that this works for any model and any size: what a trial costs
+//! A trial takes a late order and some of what stands in its way off the board, and puts it back, order after order,
+//! each operation where it ends first. What is better is kept, and what is little worse, the less so the longer it
+//! goes on. All rules of the model are the board's, so that this works for any model and any size: what a trial costs
 //! depends on what it moves, not on what there is.
+//!
+//! Boards are worked on side by side. Those of a large shop each own a stretch of time, and the borders move from epoch
+//! to epoch; what all of them found is put together, and everything is pushed to the left. Those of a small shop each
+//! go their own way, and meet now and then.
 //!
 //! # References
 //! Schrimpf et al.: Record breaking optimization results using the ruin and recreate principle (J. Computational
-//! Physics 159, 2000); Dueck: New optimization heuristics (J. Computational Physics 104, 1993), for the acceptance
-//! by record-to-record travel.
+//! Physics 159, 2000); Christiaens, Vanden Berghe: Slack induction by string removals for vehicle routing problems
+//! (Transportation Science 54, 2020), for strings, blinks and the acceptance by annealing.
 
+mod choose;
+mod cooling;
+mod island;
+mod limit;
 mod trial;
 
-use super::tally::Tally;
+#[cfg(test)]
+mod tests;
+
 use super::tasks;
-use crate::board::Board;
 use crate::measure::ScheduleScore;
-use crate::random::Random;
 use crate::schedule::Schedule;
 use crate::shop::Shop;
 use crate::stop::Stop;
+use cooling::Cooling;
+use island::Island;
 use std::ops::ControlFlow;
 use std::sync::Mutex;
 
 /// How many boards are worked on side by side.
 const ISLANDS: usize = 2;
-/// How many trials each makes in an epoch.
+
+/// How many trials each makes in an epoch, at least; the more there is, the more, as at the end of an epoch everything
+/// is looked at.
 const TRIALS: usize = 2_000;
-/// After so many epochs, boards that lag behind start again from the best.
-const MEET_EVERY: u64 = 4;
+
+/// From so many operations on, boards own stretches of time.
+const LARGE: usize = 3_000;
+
+/// After so many epochs, boards that go their own way start again from the best.
+const MEET_EVERY: u32 = 8;
 
 /// The engine: boards that are worked on side by side.
 pub(super) struct Ruin<'s> {
     islands: Vec<Mutex<Island<'s>>>,
     best: Schedule,
     score: ScheduleScore,
-    epoch: u64,
-}
-
-/// A board with its score and the best that was met on it.
-#[derive(Clone)]
-struct Island<'s> {
-    shop: &'s Shop,
-    board: Board<'s>,
-    tally: Tally<'s>,
-    score: ScheduleScore,
-    best: Schedule,
-    best_score: ScheduleScore,
-    random: Random,
+    cooling: Cooling,
+    divided: bool,
+    operations: usize,
+    epoch: u32,
 }
 
 impl<'s> Ruin<'s> {
     /// Boards that start from one schedule.
     pub(super) fn new(shop: &'s Shop, seed: u64, schedule: &Schedule) -> Self {
-        let board = Board::of(shop, schedule);
-        let tally = Tally::of(shop, &board);
-        let score = tally.score(&board);
-        let island = |place: usize| Island {
-            shop,
-            board: board.clone(),
-            tally: tally.clone(),
-            score,
-            best: schedule.clone(),
-            best_score: score,
-            random: Random::new(seed.wrapping_mul(0x9e37_79b9).wrapping_add(place as u64)),
-        };
+        let first = Island::new(shop, seed, schedule);
+        let score = first.score();
+        let islands = (0..ISLANDS).map(|place| Mutex::new(first.beside(place)));
         Self {
-            islands: (0..ISLANDS)
-                .map(|place| Mutex::new(island(place)))
-                .collect(),
+            cooling: Cooling::of(shop),
+            islands: islands.collect(),
             best: schedule.clone(),
             score,
+            divided: shop.operations() >= LARGE,
+            operations: shop.operations(),
             epoch: 0,
         }
     }
 
     pub(super) fn best(&self) -> Schedule {
         self.best.clone()
+    }
+
+    pub(super) fn score(&self) -> ScheduleScore {
+        self.score
     }
 
     /// Makes an epoch's trials; breaks if it was asked to stop.
@@ -87,42 +90,101 @@ impl<'s> Ruin<'s> {
         stop: &Stop,
         go_on: &dyn Fn() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
-        let (found, flow) = tasks::work(ISLANDS, threads, stop, go_on, |place| {
-            // Each island is worked by one thread at a time, so that nobody waits here.
-            let mut island = self.islands.get(place)?.lock().ok()?;
-            for trial in 0..TRIALS {
-                if trial % 8 == 0 && stop.is_due() {
-                    break;
-                }
-                island.try_once();
-            }
-            (island.best_score < self.score).then(|| (island.best_score, island.best.clone()))
-        });
-        for (score, schedule) in found.into_iter().flatten() {
-            if score < self.score {
-                (self.score, self.best) = (score, schedule);
-            }
+        let trials = TRIALS.max(self.operations / 8);
+        let heat = self
+            .cooling
+            .at(f64::from(self.epoch) * float(trials * ISLANDS));
+        if self.divided {
+            self.divide();
         }
+        let (_, flow) = tasks::work(ISLANDS, threads, stop, go_on, |place| {
+            // Each island is worked by one thread at a time, so that nobody waits here.
+            if let Some(Ok(mut island)) = self.islands.get(place).map(Mutex::lock) {
+                island.work(trials, heat, stop);
+            }
+        });
         self.epoch += 1;
-        if self.epoch.is_multiple_of(MEET_EVERY) {
-            self.meet();
+        if self.divided {
+            self.join(stop);
+        } else {
+            self.compare();
         }
         flow
     }
 
-    /// Lets the boards that lag behind go on from the best one.
-    fn meet(&mut self) {
-        for island in &mut self.islands {
-            let Ok(island) = island.get_mut() else {
-                continue;
-            };
-            if island.best_score > self.score {
-                island.board = Board::of(island.shop, &self.best);
-                island.tally = Tally::of(island.shop, &island.board);
-                island.score = self.score;
-                island.best = self.best.clone();
-                island.best_score = self.score;
+    fn boards(&mut self) -> impl Iterator<Item = &mut Island<'s>> {
+        self.islands
+            .iter_mut()
+            .filter_map(|island| island.get_mut().ok())
+    }
+
+    /// Gives each board its stretch of time.
+    fn divide(&mut self) {
+        let mut borders = vec![0];
+        if let Some(first) = self.boards().next() {
+            borders.extend(first.borders(ISLANDS));
+        }
+        borders.push(crate::board::NEVER);
+        for (island, stretch) in self.boards().zip(borders.windows(2)) {
+            if let [from, until] = *stretch {
+                island.confine(from, until);
             }
         }
     }
+
+    /// Puts together what the boards found, each in its stretch.
+    fn join(&mut self, stop: &Stop) {
+        let found: Vec<_> = self.boards().map(Island::take_changes).collect();
+        let mut boards = self.boards();
+        let Some(first) = boards.next() else { return };
+        for changes in found.iter().skip(1) {
+            first.adopt(changes);
+        }
+        // Who wants the answer now does not wait until all is neat.
+        let neat = !stop.is_due();
+        if neat {
+            first.push_left();
+        }
+        let best = (first.score(), first.schedule());
+        for other in boards {
+            if neat {
+                other.follow(first);
+            }
+        }
+        self.keep(Some(best));
+    }
+
+    /// Looks what the boards found, each in its own way.
+    fn compare(&mut self) {
+        let meets = self.epoch.is_multiple_of(MEET_EVERY);
+        let found: Vec<_> = self
+            .boards()
+            .map(|island| {
+                island.push_left();
+                island.best()
+            })
+            .collect();
+        for one in found {
+            self.keep(Some(one));
+        }
+        if meets {
+            let (score, best) = (self.score, self.best.clone());
+            for island in self.boards() {
+                island.catch_up(score, &best);
+            }
+        }
+    }
+
+    fn keep(&mut self, found: Option<(ScheduleScore, Schedule)>) {
+        if let Some((score, schedule)) = found
+            && score < self.score
+        {
+            (self.score, self.best) = (score, schedule);
+        }
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "time is an estimate")]
+fn float(count: usize) -> f64 {
+    count as f64
 }

@@ -6,6 +6,8 @@ use crate::{SchedulingModel, Shop};
 use lineside_kernel::{Elapsed, Unwatched};
 use proptest::prelude::*;
 use std::ops::ControlFlow;
+use std::sync::OnceLock;
+use std::time::Instant;
 
 fn shop(name: &str) -> (SchedulingModel, Shop) {
     let model = jsp(name).expect("reference data");
@@ -106,7 +108,7 @@ fn measure_plants() {
 }
 
 /// Run in release with `LINESIDE_REFERENCE` set to the folder of the reference data, and `LINESIDE_INSTANCES`,
-/// `LINESIDE_SECONDS` and `LINESIDE_THREADS` to what is to be measured.
+/// `LINESIDE_SECONDS` of processor time for each of `LINESIDE_THREADS`, and `LINESIDE_SEEDS` to what is to be measured.
 #[test]
 #[ignore = "a measurement"]
 fn measure_gaps() {
@@ -114,19 +116,86 @@ fn measure_gaps() {
         |name: &str, default: &str| std::env::var(name).unwrap_or_else(|_| default.to_owned());
     let seconds: u32 = set("LINESIDE_SECONDS", "5").parse().unwrap();
     let threads: u32 = set("LINESIDE_THREADS", "1").parse().unwrap();
+    let seeds: u64 = set("LINESIDE_SEEDS", "1").parse().unwrap();
+    let (mut sum, mut count) = (0.0, 0.0);
     for name in set("LINESIDE_INSTANCES", "ft06").split(',') {
         let (model, shop) = shop(name);
-        let options = SolveOptions {
-            time: Some(Elapsed::seconds(seconds)),
-            threads,
-            ..SolveOptions::default()
-        };
-        let solution = shop.solve(&options, &Unwatched, &mut |_| {});
-        assert_sound(&model, &solution.schedule.plan(&shop, &model));
         let (lower, upper) = known(name).unwrap();
-        println!(
-            "{name} found {} bound {} known {lower}/{upper} epochs {} {:?}",
-            solution.measures.makespan, solution.bound, solution.epochs, solution.end
-        );
+        for seed in 1..=seeds {
+            let options = SolveOptions {
+                time: Some(Elapsed::seconds(seconds * 20)),
+                seed,
+                threads,
+                ..SolveOptions::default()
+            };
+            let begun = process_seconds();
+            let spent = || process_seconds() - begun;
+            let watch = |_: u64, _: u64| {
+                if spent() > f64::from(seconds * threads) {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            };
+            let mut at = 0.0;
+            let solution = shop.solve(&options, &watch, &mut |_| at = spent());
+            assert_sound(&model, &solution.schedule.plan(&shop, &model));
+            let found = solution.measures.makespan;
+            let gap = 100.0 * (found as f64 / upper as f64 - 1.0);
+            (sum, count) = (sum + gap, count + 1.0);
+            println!(
+                "{name} seed {seed} found {found} gap {gap:.2} at {at:.1} s bound {} known {lower}/{upper} epochs {} {:?} in {:.1} s",
+                solution.bound,
+                solution.epochs,
+                solution.end,
+                spent()
+            );
+        }
     }
+    println!("mean gap {:.3}", sum / count);
+}
+
+/// How long the solver goes on after it was told to stop, at several moments; run like `measure_gaps`.
+#[test]
+#[ignore = "a measurement"]
+fn measure_cancelling() {
+    let names = std::env::var("LINESIDE_INSTANCES").unwrap_or_else(|_| "ft06".to_owned());
+    for name in names.split(',') {
+        let (_, shop) = shop(name);
+        for after in [0, 20, 60, 150, 400, 1_000] {
+            let begun = Instant::now();
+            let told = OnceLock::new();
+            let watch = |_: u64, _: u64| {
+                if begun.elapsed().as_millis() < after {
+                    return ControlFlow::Continue(());
+                }
+                told.get_or_init(Instant::now);
+                ControlFlow::Break(())
+            };
+            let solution = shop.solve(&SolveOptions::default(), &watch, &mut |_| {});
+            let late = told.get().map(Instant::elapsed);
+            println!(
+                "{name} told after {after} ms, asked at {:?}, answered {late:?} later: {:?}",
+                told.get().map(|told| *told - begun),
+                solution.end
+            );
+        }
+        for limit in [50, 500] {
+            let options = SolveOptions {
+                time: Some(Elapsed::from_micros(limit * 1_000).unwrap()),
+                ..SolveOptions::default()
+            };
+            let begun = Instant::now();
+            let _ = shop.solve(&options, &Unwatched, &mut |_| {});
+            println!("{name} given {limit} ms took {:?}", begun.elapsed());
+        }
+    }
+}
+
+/// The processor time of this process in hundredths of a second, where the system tells.
+fn process_seconds() -> f64 {
+    let text = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let behind = text.rsplit(')').next().unwrap_or_default();
+    let ticks = behind.split_whitespace().skip(11).take(2);
+    ticks.map(|word| word.parse::<f64>().unwrap()).sum::<f64>() / 100.0
 }

@@ -1,31 +1,37 @@
 //! The graph of a schedule: sequences on the machines, heads, tails, and an order of all operations.
 
+use super::nodes::Nodes;
 use super::{Elite, Net};
 use crate::random::Random;
 use crate::schedule::{Place, Schedule};
-use crate::table::{Id, Op, Rank, Res, Table, Way};
+use crate::table::{Id, Op, Table, Way};
 
 /// A schedule as the search changes it.
-#[derive(Clone)]
+#[derive(Debug)]
 pub(crate) struct Graph<'n> {
     pub(crate) net: &'n Net<'n>,
-    pub(crate) way: Table<Op, Way>,
-    pub(crate) work: Table<Op, i32>,
-    pub(crate) previous: Table<Op, Op>,
-    pub(crate) next: Table<Op, Op>,
-    pub(crate) sequence: Table<Res, Vec<Op>>,
-    pub(crate) position: Table<Op, u32>,
-    /// The earliest start: the longest path that leads to an operation.
-    pub(crate) head: Table<Op, i32>,
-    /// The longest path from the end of an operation to the end of everything.
-    pub(crate) tail: Table<Op, i32>,
+    pub(super) nodes: Nodes,
+    /// Stands for no operation.
+    pub(super) none: u16,
+    pub(super) way: Table<Op, Way>,
+    pub(super) sequence: Vec<Vec<u16>>,
     /// All operations, each after those that it follows.
-    pub(crate) order: Table<Rank, Op>,
-    pub(crate) rank: Table<Op, Rank>,
+    pub(super) order: Vec<u16>,
+    /// The last operation of each order.
+    last: Vec<u16>,
     pub(crate) makespan: i32,
-    /// Room for the order's repair.
-    pub(super) moved: Table<Op, bool>,
-    pub(super) aside: Vec<Op>,
+    /// Room for the order's repair, and for estimates.
+    pub(super) aside: Vec<u16>,
+    pub(super) ends: Vec<i32>,
+}
+
+/// The 16 bits of an operation; the net has made sure that they are enough.
+pub(super) fn short(op: Op) -> u16 {
+    u16::try_from(op.0).unwrap_or(u16::MAX)
+}
+
+pub(super) fn long(op: u16) -> Op {
+    Op(u32::from(op))
 }
 
 impl<'n> Graph<'n> {
@@ -33,41 +39,59 @@ impl<'n> Graph<'n> {
     ///
     /// The keys must rise along each order; then there is always such a schedule.
     pub(crate) fn by_keys(net: &'n Net<'n>, ways: &Table<Op, Way>, keys: &Table<Op, i64>) -> Self {
-        let total = net.none.place();
-        let mut order: Vec<Op> = (0..total).map(Op::new).collect();
-        order.sort_by_key(|op| keys[*op]);
         let mut graph = Self {
             net,
+            nodes: Nodes::new(),
+            none: short(net.none),
             way: ways.clone(),
-            work: Table::filled(total + 1, 0),
-            previous: Table::filled(total + 1, net.none),
-            next: Table::filled(total + 1, net.none),
-            sequence: Table::filled(net.shop.resources.len(), Vec::new()),
-            position: Table::filled(total + 1, 0),
-            head: Table::filled(total + 1, 0),
-            tail: Table::filled(total + 1, 0),
-            order: Table::from(order.clone()),
-            rank: Table::filled(total + 1, Rank(0)),
+            sequence: vec![Vec::new(); net.shop.resources.len()],
+            order: (0..short(net.none)).collect(),
+            last: net.last.iter().copied().map(short).collect(),
             makespan: 0,
-            moved: Table::filled(total + 1, false),
             aside: Vec::new(),
+            ends: Vec::new(),
         };
-        for (rank, op) in order.into_iter().enumerate() {
-            graph.rank[op] = Rank::new(rank);
-            graph.work[op] = net.duration[ways[op]];
-            graph.sequence[net.res[ways[op]]].push(op);
+        for op in (0..=net.total()).map(Op::new) {
+            let node = &mut graph.nodes[short(op)];
+            node.leader = short(net.before[op]);
+            node.follower = short(net.behind[op]);
+            node.release = net.release[op];
+            (node.before, node.behind) = (graph.none, graph.none);
         }
-        for res in net.shop.resources.ids() {
-            graph.relink(res, 0, usize::MAX);
-        }
-        graph.time(0, total);
+        graph.order_by(ways, keys);
         graph
     }
 
+    /// Makes this the schedule in which operations take their turns by their keys.
+    pub(crate) fn order_by(&mut self, ways: &Table<Op, Way>, keys: &Table<Op, i64>) {
+        self.way.clone_from(ways);
+        self.order.sort_by_key(|op| keys[long(*op)]);
+        self.sequence.iter_mut().for_each(Vec::clear);
+        for (rank, op) in (0..).zip(&self.order) {
+            let way = self.way[long(*op)];
+            let res = self.net.res[way];
+            let node = &mut self.nodes[*op];
+            node.rank = rank;
+            node.work = self.net.duration[way];
+            node.res = u16::try_from(res.place()).unwrap_or(u16::MAX);
+            (node.end, node.rest) = (0, 0);
+            if let Some(sequence) = self.sequence.get_mut(res.place()) {
+                sequence.push(*op);
+            }
+        }
+        for res in 0..self.sequence.len() {
+            self.relink(res, 0, usize::MAX);
+        }
+        let last = self.order.len().saturating_sub(1);
+        self.time(0, last);
+    }
+
     /// The links and positions of a stretch of a machine's sequence, from the sequence.
-    pub(super) fn relink(&mut self, res: Res, first: usize, last: usize) {
-        let none = self.net.none;
-        let sequence = std::mem::take(&mut self.sequence[res]);
+    pub(super) fn relink(&mut self, res: usize, first: usize, last: usize) {
+        let none = self.none;
+        let Some(sequence) = self.sequence.get(res) else {
+            return;
+        };
         let mut before = first
             .checked_sub(1)
             .and_then(|at| sequence.get(at))
@@ -75,99 +99,125 @@ impl<'n> Graph<'n> {
             .unwrap_or(none);
         let stretch = sequence.iter().enumerate().skip(first);
         for (position, op) in stretch.take(last.saturating_sub(first).saturating_add(2)) {
-            self.position[*op] = u32::try_from(position).unwrap_or(u32::MAX);
-            self.previous[*op] = before;
-            self.next[before] = *op;
+            let node = &mut self.nodes[*op];
+            node.position = u16::try_from(position).unwrap_or(u16::MAX);
+            node.before = before;
+            self.nodes[before].behind = *op;
             before = *op;
         }
         if sequence.last() == Some(&before) {
-            self.next[before] = none;
+            self.nodes[before].behind = none;
         }
-        self.next[none] = none;
-        self.previous[none] = none;
-        self.sequence[res] = sequence;
+        let end = &mut self.nodes[none];
+        (end.before, end.behind) = (none, none);
     }
 
     /// The set-up on a machine arc; that of the machine's first operation if there is none before it.
-    #[inline]
-    pub(super) fn gap(&self, from: Op, to: Op) -> i32 {
-        if !self.net.setups || to == self.net.none {
+    #[inline(always)]
+    pub(super) fn gap<const SETUPS: bool>(&self, from: u16, to: u16) -> i32 {
+        if !SETUPS || to == self.none {
             return 0;
         }
-        let before = (from != self.net.none).then(|| self.way[from]);
-        self.net.gap(before, self.way[to])
+        let before = (from != self.none).then(|| self.way[long(from)]);
+        self.net.gap(before, self.way[long(to)])
     }
 
-    /// Times everything anew whose head or tail can have changed: from one rank on, and up to another.
-    pub(super) fn time(&mut self, from: usize, until: usize) {
-        let net = self.net;
-        let total = net.none.place();
-        for rank in (from..total).map(Rank::new) {
-            let op = self.order[rank];
-            let (job, machine) = (net.before[op], self.previous[op]);
-            let by_job = self.head[job] + self.work[job];
-            let by_machine = self.head[machine] + self.work[machine] + self.gap(machine, op);
-            self.head[op] = by_job.max(by_machine).max(net.release[op]);
+    /// Times everything anew whose times can have changed: heads from one rank on, tails up to another.
+    ///
+    /// To follow times only as far as they change is slower: about every second one does, as no processor foresees.
+    pub(super) fn time(&mut self, heads: usize, tails: usize) {
+        if self.net.setups {
+            self.time_heads::<true>(heads);
+            self.time_tails::<true>(tails);
+        } else {
+            self.time_heads::<false>(heads);
+            self.time_tails::<false>(tails);
         }
-        for rank in (0..until.min(total)).rev().map(Rank::new) {
-            let op = self.order[rank];
-            let (job, machine) = (net.behind[op], self.next[op]);
-            let by_job = self.tail[job] + self.work[job];
-            let by_machine = self.tail[machine] + self.work[machine] + self.gap(op, machine);
-            self.tail[op] = by_job.max(by_machine);
-        }
-        let ends = net.last.iter().map(|op| self.head[*op] + self.work[*op]);
+        let ends = self.last.iter().map(|op| self.nodes[*op].end);
         self.makespan = ends.max().unwrap_or(0);
     }
 
+    fn time_heads<const SETUPS: bool>(&mut self, from: usize) {
+        let Some(order) = self.order.get(from..) else {
+            return;
+        };
+        for op in order.iter().copied() {
+            let node = &self.nodes[op];
+            let gap = self.gap::<SETUPS>(node.before, op);
+            let by_machine = self.nodes[node.before].end + gap;
+            let by_job = self.nodes[node.leader].end.max(node.release);
+            self.nodes[op].end = by_job.max(by_machine) + node.work;
+        }
+    }
+
+    fn time_tails<const SETUPS: bool>(&mut self, from: usize) {
+        let Some(order) = self.order.get(..=from) else {
+            return;
+        };
+        for op in order.iter().copied().rev() {
+            let node = &self.nodes[op];
+            let gap = self.gap::<SETUPS>(op, node.behind);
+            let by_machine = self.nodes[node.behind].rest + gap;
+            self.nodes[op].rest = self.nodes[node.follower].rest.max(by_machine) + node.work;
+        }
+    }
+
     /// A longest path, drawn by lot where several are, in order of time.
-    pub(crate) fn critical_path(&self, random: &mut Random, path: &mut Vec<Op>) {
+    pub(crate) fn critical_path(&self, random: &mut Random, path: &mut Vec<u16>) {
         path.clear();
-        let mut at = self.net.none;
+        let mut at = self.none;
         let mut seen = 0;
-        for op in self.net.last.iter().copied() {
-            if self.head[op] + self.work[op] == self.makespan {
+        for op in self.last.iter().copied() {
+            if self.nodes[op].end == self.makespan {
                 seen += 1;
                 if random.below(seen) == 0 {
                     at = op;
                 }
             }
         }
-        while at != self.net.none {
+        while at != self.none {
             path.push(at);
-            let (job, machine) = (self.net.before[at], self.previous[at]);
-            let by_job = job != self.net.none && self.head[job] + self.work[job] == self.head[at];
-            let by_machine = machine != self.net.none
-                && self.head[machine] + self.work[machine] + self.gap(machine, at) == self.head[at];
+            let node = &self.nodes[at];
+            let head = node.head();
+            let by_job = node.leader != self.none && self.nodes[node.leader].end == head;
+            let by_machine = node.before != self.none && {
+                let gap = if self.net.setups {
+                    self.gap::<true>(node.before, at)
+                } else {
+                    0
+                };
+                self.nodes[node.before].end + gap == head
+            };
             at = match (by_job, by_machine) {
-                (true, true) if random.below(2) == 0 => job,
-                (true, false) => job,
-                (_, true) => machine,
-                (false, false) => self.net.none,
+                (true, true) if random.below(2) == 0 => node.leader,
+                (true, false) => node.leader,
+                (_, true) => node.before,
+                (false, false) => self.none,
             };
         }
         path.reverse();
     }
 
     pub(crate) fn elite(&self) -> Elite {
+        let heads = (0..=self.none).map(|op| self.nodes[op].head());
         Elite {
             ways: self.way.clone(),
-            heads: self.head.clone(),
+            heads: Table::from(heads.collect::<Vec<_>>()),
             makespan: self.makespan,
         }
     }
 }
 
 impl Elite {
+    /// When each operation takes its turn.
+    pub(crate) fn keys(&self) -> Table<Op, i64> {
+        let keys = self.heads.cells().iter().map(|head| i64::from(*head));
+        Table::from(keys.collect::<Vec<_>>())
+    }
+
     /// The graph in which everything takes its turn as it did here.
     pub(crate) fn graph<'n>(&self, net: &'n Net<'n>) -> Graph<'n> {
-        let keys = self
-            .heads
-            .cells()
-            .iter()
-            .map(|head| i64::from(*head))
-            .collect::<Vec<_>>();
-        Graph::by_keys(net, &self.ways, &Table::from(keys))
+        Graph::by_keys(net, &self.ways, &self.keys())
     }
 
     /// The schedule in the numbers of the shop.

@@ -3,31 +3,31 @@
 //! A move turns round who comes before whom on a machine. For a while no move may turn any of these pairs back, nor
 //! bring an operation back to the way from which it was taken, unless that would beat everything.
 
+use super::graph::long;
 use super::{Graph, Move, Net};
 use crate::random::Random;
-use crate::table::{Op, Table, Way};
+use crate::table::{Table, Way};
 
 /// Pairs of operations, and ways of doing operations, that are tabu.
 pub(super) struct Memory {
     /// Pairs of which the first must not come before the second, with the iteration until which this holds.
     ///
     /// A pair that meets another in its slot takes its place; few are tabu at a time, so that this hardly happens.
-    pairs: Vec<(u64, u32)>,
+    pairs: Vec<(u32, u32)>,
     ways: Table<Way, u32>,
     tenure: u32,
     spread: u32,
 }
 
-const SLOTS: usize = 1 << 13;
+const SLOTS: usize = 1 << 12;
 
 #[inline]
-fn pair(first: Op, second: Op) -> u64 {
-    (u64::from(first.0) << 32) | u64::from(second.0)
-}
-
-#[inline]
-fn slot(pair: u64) -> usize {
-    (pair.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize & (SLOTS - 1)
+fn pair(first: u16, second: u16) -> (usize, u32) {
+    let pair = (u32::from(first) << 16) | u32::from(second);
+    (
+        (pair.wrapping_mul(0x9e37_79b1) >> 20) as usize & (SLOTS - 1),
+        pair,
+    )
 }
 
 impl Memory {
@@ -42,50 +42,36 @@ impl Memory {
             tenure / 2
         };
         Self {
-            pairs: vec![(u64::MAX, 0); SLOTS],
+            pairs: vec![(u32::MAX, 0); SLOTS],
             ways: Table::filled(net.shop.ways.len(), 0),
             tenure,
             spread: spread + 1,
         }
     }
 
-    /// The best move that is not tabu or would beat everything; by lot among equals, and where all are tabu.
-    pub(super) fn choose(
-        &self,
-        graph: &Graph<'_>,
-        moves: &[Move],
-        best: i32,
-        iteration: u32,
-        random: &mut Random,
-    ) -> Option<Move> {
-        let mut chosen: Option<Move> = None;
-        let mut equals = 0;
-        for candidate in moves {
-            let estimate = candidate.estimate();
-            let beaten = chosen.map_or(i32::MAX, Move::estimate);
-            if estimate > beaten || (estimate >= best && self.is_tabu(graph, *candidate, iteration))
-            {
-                continue;
-            }
-            equals = if estimate < beaten { 1 } else { equals + 1 };
-            if random.below(equals) == 0 {
-                chosen = Some(*candidate);
-            }
-        }
-        chosen.or_else(|| random.pick(moves))
+    /// Whether the first must not come before the second.
+    #[inline]
+    fn holds(&self, first: u16, second: u16, iteration: u32) -> bool {
+        let (slot, pair) = pair(first, second);
+        let cell = self.pairs.get(slot);
+        cell.is_some_and(|(known, until)| *known == pair && *until >= iteration)
     }
 
-    fn is_tabu(&self, graph: &Graph<'_>, candidate: Move, iteration: u32) -> bool {
-        let held = |first: Op, second: Op| {
-            let pair = pair(first, second);
-            let cell = self.pairs.get(slot(pair));
-            cell.is_some_and(|(known, until)| *known == pair && *until >= iteration)
-        };
-        match candidate {
-            Move::Change { way, .. } => self.ways[way] >= iteration,
-            Move::Behind { op, other, .. } => passed(graph, op, other, op).any(|at| held(at, op)),
-            Move::Before { op, other, .. } => passed(graph, other, op, op).any(|at| held(op, at)),
-        }
+    /// Whether an operation must not go behind one of these.
+    #[inline]
+    pub(super) fn is_behind_tabu(&self, op: u16, passed: &[u16], iteration: u32) -> bool {
+        passed.iter().any(|at| self.holds(*at, op, iteration))
+    }
+
+    /// Whether an operation must not go before one of these.
+    #[inline]
+    pub(super) fn is_before_tabu(&self, op: u16, passed: &[u16], iteration: u32) -> bool {
+        passed.iter().any(|at| self.holds(op, *at, iteration))
+    }
+
+    #[inline]
+    pub(super) fn is_way_tabu(&self, way: Way, iteration: u32) -> bool {
+        self.ways[way] >= iteration
     }
 
     /// Makes what a move is about to turn round tabu.
@@ -97,36 +83,31 @@ impl Memory {
         random: &mut Random,
     ) {
         let until = iteration + self.tenure + random.below(self.spread);
-        let mut hold = |first: Op, second: Op| {
-            let pair = pair(first, second);
-            if let Some(cell) = self.pairs.get_mut(slot(pair)) {
+        let (first, last) = match chosen {
+            Move::Change { op, .. } => {
+                self.ways[graph.way[long(op)]] = until;
+                return;
+            }
+            Move::Behind { op, other } => (op, other),
+            Move::Before { op, other } => (other, op),
+        };
+        let (from, to) = (graph.nodes[first].position, graph.nodes[last].position);
+        let sequence = graph.sequence.get(usize::from(graph.nodes[first].res));
+        let stretch = sequence.and_then(|ops| ops.get(usize::from(from)..=usize::from(to)));
+        let mut hold = |first, second| {
+            let (slot, pair) = pair(first, second);
+            if let Some(cell) = self.pairs.get_mut(slot) {
                 *cell = (pair, until);
             }
         };
-        match chosen {
-            Move::Change { op, .. } => self.ways[graph.way[op]] = until,
-            Move::Behind { op, other, .. } => {
-                passed(graph, op, other, op).for_each(|at| hold(op, at))
+        match (chosen, stretch) {
+            (Move::Behind { op, .. }, Some([_, passed @ ..])) => {
+                passed.iter().for_each(|at| hold(op, *at));
             }
-            Move::Before { op, other, .. } => {
-                passed(graph, other, op, op).for_each(|at| hold(at, op))
+            (Move::Before { op, .. }, Some([passed @ .., _])) => {
+                passed.iter().for_each(|at| hold(*at, op));
             }
+            _ => {}
         }
     }
-}
-
-/// The operations that one passes when it moves across a stretch of its machine, of which it is the first or the last.
-fn passed<'g>(
-    graph: &'g Graph<'_>,
-    first: Op,
-    last: Op,
-    mover: Op,
-) -> impl Iterator<Item = Op> + 'g {
-    let mut next = Some(first);
-    let stretch = std::iter::from_fn(move || {
-        let at = next?;
-        next = (at != last).then(|| graph.next[at]);
-        Some(at)
-    });
-    stretch.filter(move |at| *at != mover)
 }

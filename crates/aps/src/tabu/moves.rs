@@ -1,276 +1,354 @@
 //! The moves that can shorten a critical path, and what each is expected to give.
+//!
+//! The estimate of a move is the longest path through the operations that it times anew, as far as what stands around
+//! them keeps its times. Estimates stop where they have passed the limit up to which they matter.
 
 use super::Graph;
-use crate::table::{Op, Way};
+use super::graph::long;
+use super::memory::Memory;
+use crate::random::Random;
+use crate::table::{Id, Way};
 
-/// One change of a schedule, with the makespan that it is expected to give.
-///
-/// The estimate is the longest path through the operations that the move times anew, as far as what stands around them
-/// keeps its times.
+/// One change of a schedule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Move {
     /// An operation goes right behind a later one of its machine.
-    Behind { op: Op, other: Op, estimate: i32 },
+    Behind { op: u16, other: u16 },
     /// An operation goes right before an earlier one of its machine.
-    Before { op: Op, other: Op, estimate: i32 },
+    Before { op: u16, other: u16 },
     /// An operation is done in another way, at this position of that machine's sequence.
-    Change {
-        op: Op,
-        way: Way,
-        position: u32,
-        estimate: i32,
-    },
+    Change { op: u16, way: Way, position: u16 },
 }
 
-impl Move {
-    pub(crate) fn estimate(self) -> i32 {
-        match self {
-            Self::Behind { estimate, .. }
-            | Self::Before { estimate, .. }
-            | Self::Change { estimate, .. } => estimate,
+/// The best move so far while all are looked through.
+pub(super) struct Choice<'m> {
+    memory: &'m Memory,
+    iteration: u32,
+    /// Moves that give less than this are taken even where they are tabu.
+    best: i32,
+    estimate: i32,
+    equals: u32,
+    chosen: Option<Move>,
+    /// How many moves were looked at, and one of them by lot, for when all are tabu.
+    seen: u32,
+    any: Option<Move>,
+}
+
+impl Choice<'_> {
+    pub(super) fn of(memory: &Memory, iteration: u32, best: i32) -> Choice<'_> {
+        Choice {
+            memory,
+            iteration,
+            best,
+            estimate: i32::MAX,
+            equals: 0,
+            chosen: None,
+            seen: 0,
+            any: None,
+        }
+    }
+
+    /// The best move that is not tabu or would beat everything; by lot among equals, and where all are tabu.
+    pub(super) fn end(self) -> Option<Move> {
+        self.chosen.or(self.any)
+    }
+
+    /// Weighs a move with this estimate; `tabu` says what it would bring back.
+    #[inline]
+    fn weigh(
+        &mut self,
+        random: &mut Random,
+        candidate: Move,
+        estimate: i32,
+        tabu: impl FnOnce(&Memory, u32) -> bool,
+    ) {
+        if estimate > self.estimate || (estimate >= self.best && tabu(self.memory, self.iteration))
+        {
+            return;
+        }
+        self.equals = if estimate < self.estimate {
+            1
+        } else {
+            self.equals + 1
+        };
+        if self.equals == 1 || random.below(self.equals) == 0 {
+            self.estimate = estimate;
+            self.chosen = Some(candidate);
+        }
+    }
+
+    #[inline]
+    fn see(&mut self, random: &mut Random, candidate: Move) {
+        if self.chosen.is_none() {
+            self.seen += 1;
+            if random.below(self.seen) == 0 {
+                self.any = Some(candidate);
+            }
         }
     }
 }
 
 impl Graph<'_> {
-    /// All moves on the blocks of a critical path that close no circle.
-    pub(super) fn moves(&self, path: &[Op], moves: &mut Vec<Move>) {
-        moves.clear();
-        for block in path.chunk_by(|one, two| self.previous[*two] == *one) {
-            self.block_moves(block, moves);
+    /// Looks through all moves on the blocks of a critical path that close no circle.
+    pub(super) fn look(&mut self, path: &[u16], choice: &mut Choice<'_>, random: &mut Random) {
+        let mut rest = path;
+        while let Some(first) = rest.first() {
+            let res = self.nodes[*first].res;
+            let mut length = 1;
+            let mut last = *first;
+            for op in rest.iter().skip(1) {
+                if self.nodes[*op].res != res || self.nodes[*op].before != last {
+                    break;
+                }
+                last = *op;
+                length += 1;
+            }
+            let (block, behind) = rest.split_at_checked(length).unwrap_or((rest, &[]));
+            if self.net.setups {
+                self.look_at_block::<true>(block, choice, random);
+            } else {
+                self.look_at_block::<false>(block, choice, random);
+            }
+            rest = behind;
         }
         if self.net.flexible {
             for op in path {
-                self.changes(*op, moves);
+                self.look_at_ways(*op, choice, random);
             }
         }
     }
 
     /// N7: operations to either end of their block, and the ends to the inside.
-    fn block_moves(&self, block: &[Op], moves: &mut Vec<Move>) {
-        let (Some(first), Some(last)) = (block.first().copied(), block.last().copied()) else {
+    fn look_at_block<const SETUPS: bool>(
+        &mut self,
+        block: &[u16],
+        choice: &mut Choice<'_>,
+        random: &mut Random,
+    ) {
+        let length = block.len();
+        if length < 2 {
+            return;
+        }
+        for place in 0..length - 1 {
+            self.look_behind::<SETUPS>(block.get(place..), choice, random);
+        }
+        for place in 1..length - 1 {
+            self.look_behind::<SETUPS>(block.get(..=place), choice, random);
+        }
+        // With two operations there is only one swap.
+        if length > 2 {
+            for place in 1..length {
+                self.look_before::<SETUPS>(block.get(..=place), choice, random);
+            }
+            for place in 1..length - 1 {
+                self.look_before::<SETUPS>(block.get(place..), choice, random);
+            }
+        }
+    }
+
+    /// The move of the first behind the last, unless its successor has to come before that last.
+    #[inline]
+    fn look_behind<const SETUPS: bool>(
+        &mut self,
+        stretch: Option<&[u16]>,
+        choice: &mut Choice<'_>,
+        random: &mut Random,
+    ) {
+        let Some([op, passed @ ..]) = stretch else {
             return;
         };
-        if first == last {
+        let (op, other) = (*op, passed.last().copied().unwrap_or(*op));
+        let follower = self.nodes[op].follower;
+        if follower == other || self.nodes[other].rest < self.nodes[follower].rest {
             return;
         }
-        for op in block.iter().copied() {
-            if op != last {
-                self.push_behind(op, last, moves);
-            }
-            // With two operations there is only one swap.
-            if op != first && block.len() > 2 {
-                self.push_before(op, first, moves);
-            }
-            if op != first && op != last {
-                self.push_behind(first, op, moves);
-                self.push_before(last, op, moves);
-            }
-        }
+        let candidate = Move::Behind { op, other };
+        choice.see(random, candidate);
+        let estimate = self.estimate_behind::<SETUPS>(op, passed, choice.estimate);
+        choice.weigh(random, candidate, estimate, |memory, iteration| {
+            memory.is_behind_tabu(op, passed, iteration)
+        });
     }
 
-    /// The move behind another, unless the operation's successor has to come before that other.
-    fn push_behind(&self, op: Op, other: Op, moves: &mut Vec<Move>) {
-        let follower = self.net.behind[op];
-        if follower != other
-            && self.tail[other] + self.work[other] >= self.tail[follower] + self.work[follower]
-        {
-            let estimate = self.estimate_behind(op, other);
-            moves.push(Move::Behind {
-                op,
-                other,
-                estimate,
-            });
-        }
-    }
-
-    /// The move before another, unless that other has to come before the operation's predecessor.
-    fn push_before(&self, op: Op, other: Op, moves: &mut Vec<Move>) {
-        let leader = self.net.before[op];
-        if leader != other
-            && self.head[other] + self.work[other] >= self.head[leader] + self.work[leader]
-        {
-            let estimate = self.estimate_before(op, other);
-            moves.push(Move::Before {
-                op,
-                other,
-                estimate,
-            });
-        }
-    }
-
-    /// The earliest start after a predecessor on the machine that ends then.
+    /// The move of the last before the first, unless that first has to come before its predecessor.
     #[inline]
-    fn start(&self, op: Op, machine_end: i32) -> i32 {
-        let job = self.net.before[op];
-        (self.head[job] + self.work[job])
-            .max(machine_end)
-            .max(self.net.release[op])
-    }
-
-    /// The tail before a successor on the machine that has this much to go.
-    #[inline]
-    fn rest(&self, op: Op, machine_rest: i32) -> i32 {
-        let job = self.net.behind[op];
-        (self.tail[job] + self.work[job]).max(machine_rest)
-    }
-
-    fn estimate_behind(&self, op: Op, other: Op) -> i32 {
-        let (before, after) = (self.previous[op], self.next[other]);
-        // Tails from the back: first of the moved operation, then of those that it passed.
-        let to_after = self.tail[after] + self.work[after] + self.gap(op, after);
-        let own_tail = self.rest(op, to_after);
-        // Heads from the front; what is passed keeps its old tail but for the one right before the moved operation,
-        // so that each tail is found walking back, and each head walking forward.
-        let mut longest = 0;
-        let mut end = self.head[before] + self.work[before];
-        let mut last = before;
-        let mut at = self.next[op];
-        let mut ends = [0_i32; 64];
-        let mut count = 0;
-        loop {
-            let head = self.start(at, end + self.gap(last, at));
-            end = head + self.work[at];
-            if let Some(cell) = ends.get_mut(count) {
-                *cell = end;
-            } else {
-                // A block this long is judged by the heads alone.
-                longest = longest.max(end + self.tail_behind(at));
-            }
-            count += 1;
-            last = at;
-            if at == other {
-                break;
-            }
-            at = self.next[at];
+    fn look_before<const SETUPS: bool>(
+        &mut self,
+        stretch: Option<&[u16]>,
+        choice: &mut Choice<'_>,
+        random: &mut Random,
+    ) {
+        let Some([passed @ .., op]) = stretch else {
+            return;
+        };
+        let (op, other) = (*op, passed.first().copied().unwrap_or(*op));
+        let leader = self.nodes[op].leader;
+        if leader == other || self.nodes[other].end < self.nodes[leader].end {
+            return;
         }
-        let head = self.start(op, end + self.gap(other, op));
-        longest = longest.max(head + self.work[op] + own_tail);
-        let mut rest = own_tail + self.work[op];
-        let mut follower = op;
-        let mut at = other;
-        for place in (0..count).rev() {
-            let tail = self.rest(at, rest + self.gap(at, follower));
-            if let Some(end) = ends.get(place) {
-                longest = longest.max(end + tail);
+        let candidate = Move::Before { op, other };
+        choice.see(random, candidate);
+        let estimate = self.estimate_before::<SETUPS>(op, passed, choice.estimate);
+        choice.weigh(random, candidate, estimate, |memory, iteration| {
+            memory.is_before_tabu(op, passed, iteration)
+        });
+    }
+
+    /// The longest path when an operation goes behind those that follow it here; anything above the limit is as good.
+    #[inline]
+    fn estimate_behind<const SETUPS: bool>(&mut self, op: u16, passed: &[u16], limit: i32) -> i32 {
+        let mover = self.nodes[op];
+        let last = passed.last().copied().unwrap_or(op);
+        let after = self.nodes[last].behind;
+        let to_after = self.nodes[after].rest + self.gap::<SETUPS>(op, after);
+        let mut rest = self.nodes[mover.follower].rest.max(to_after) + mover.work;
+        let mut end = self.nodes[mover.before].end;
+        if !SETUPS {
+            // Without set-ups a block has no gaps, so that what is passed takes as long as it does now.
+            let next = passed.first().copied().unwrap_or(op);
+            let start = self.nodes[self.nodes[next].leader].end.max(end);
+            let least = start + (self.nodes[last].end - mover.end) + rest;
+            if least > limit {
+                return least;
             }
-            rest = tail + self.work[at];
-            follower = at;
-            at = self.previous[at];
+        }
+        // Heads from the front; then tails from the back.
+        self.ends.clear();
+        let mut before = mover.before;
+        for at in passed.iter().copied() {
+            let node = &self.nodes[at];
+            let by_machine = end + self.gap::<SETUPS>(before, at);
+            let by_job = self.nodes[node.leader].end.max(node.release);
+            end = by_job.max(by_machine) + node.work;
+            self.ends.push(end);
+            before = at;
+        }
+        let by_machine = end + self.gap::<SETUPS>(before, op);
+        let by_job = self.nodes[mover.leader].end.max(mover.release);
+        let mut longest = by_job.max(by_machine) + rest;
+        let mut behind = op;
+        for (at, end) in passed.iter().copied().zip(&self.ends).rev() {
+            if longest > limit {
+                return longest;
+            }
+            let node = &self.nodes[at];
+            let by_machine = rest + self.gap::<SETUPS>(at, behind);
+            let tail = self.nodes[node.follower].rest.max(by_machine);
+            longest = longest.max(end + tail);
+            rest = tail + node.work;
+            behind = at;
         }
         longest
     }
 
-    fn estimate_before(&self, op: Op, other: Op) -> i32 {
-        let (before, after) = (self.previous[other], self.next[op]);
-        let from_before = self.head[before] + self.work[before] + self.gap(before, op);
-        let own_head = self.start(op, from_before);
-        let mut longest = 0;
-        let mut rest = self.tail[after] + self.work[after];
-        let mut follower = after;
-        let mut at = self.previous[op];
-        let mut rests = [0_i32; 64];
-        let mut count = 0;
-        loop {
-            let tail = self.rest(at, rest + self.gap(at, follower));
-            rest = tail + self.work[at];
-            if let Some(cell) = rests.get_mut(count) {
-                *cell = rest;
-            } else {
-                longest = longest.max(self.head_before(at) + rest);
+    /// The longest path when an operation goes before those that lead to it here; anything above the limit is as good.
+    #[inline]
+    fn estimate_before<const SETUPS: bool>(&mut self, op: u16, passed: &[u16], limit: i32) -> i32 {
+        let mover = self.nodes[op];
+        let first = passed.first().copied().unwrap_or(op);
+        let before = self.nodes[first].before;
+        let from_before = self.nodes[before].end + self.gap::<SETUPS>(before, op);
+        let by_job = self.nodes[mover.leader].end.max(mover.release);
+        let mut end = by_job.max(from_before) + mover.work;
+        let mut rest = self.nodes[mover.behind].rest;
+        if !SETUPS {
+            let last = passed.last().copied().unwrap_or(op);
+            let tail = self.nodes[self.nodes[last].follower].rest.max(rest);
+            let least = end + (self.nodes[last].end - self.nodes[first].head()) + tail;
+            if least > limit {
+                return least;
             }
-            count += 1;
-            follower = at;
-            if at == other {
-                break;
-            }
-            at = self.previous[at];
         }
-        let tail = self.rest(op, rest + self.gap(op, other));
-        longest = longest.max(own_head + self.work[op] + tail);
-        let mut end = own_head + self.work[op];
-        let mut last = op;
-        let mut at = other;
-        for place in (0..count).rev() {
-            let head = self.start(at, end + self.gap(last, at));
-            if let Some(rest) = rests.get(place) {
-                longest = longest.max(head + rest);
+        self.ends.clear();
+        let mut behind = mover.behind;
+        for at in passed.iter().rev().copied() {
+            let node = &self.nodes[at];
+            let by_machine = rest + self.gap::<SETUPS>(at, behind);
+            rest = self.nodes[node.follower].rest.max(by_machine) + node.work;
+            self.ends.push(rest);
+            behind = at;
+        }
+        let by_machine = rest + self.gap::<SETUPS>(op, behind);
+        let mut longest = end + self.nodes[mover.follower].rest.max(by_machine);
+        let mut before = op;
+        for (at, rest) in passed.iter().copied().zip(self.ends.iter().rev()) {
+            if longest > limit {
+                return longest;
             }
-            end = head + self.work[at];
-            last = at;
-            at = self.next[at];
+            let node = &self.nodes[at];
+            let by_machine = end + self.gap::<SETUPS>(before, at);
+            let by_job = self.nodes[node.leader].end.max(node.release);
+            let head = by_job.max(by_machine);
+            longest = longest.max(head + rest);
+            end = head + node.work;
+            before = at;
         }
         longest
-    }
-
-    fn tail_behind(&self, op: Op) -> i32 {
-        let job = self.net.behind[op];
-        self.tail[job] + self.work[job]
-    }
-
-    fn head_before(&self, op: Op) -> i32 {
-        let job = self.net.before[op];
-        self.head[job] + self.work[job]
     }
 
     /// Every other way of doing an operation, at every position that surely closes no circle.
     ///
     /// An operation of the other machine that starts before the job successor ends cannot have to follow it; one that
     /// ends after the job predecessor starts cannot have to come before it.
-    fn changes(&self, op: Op, moves: &mut Vec<Move>) {
-        let (leader, follower) = (self.net.before[op], self.net.behind[op]);
-        let (arrival, to_go) = (self.start(op, 0), self.tail_behind(op));
-        let reach = if follower == self.net.none {
-            i32::MAX
-        } else {
-            self.head[follower] + self.work[follower]
-        };
-        let from = if leader == self.net.none {
-            i32::MIN
-        } else {
-            self.head[leader]
-        };
-        for way in self.net.shop.ways_of(op) {
-            let res = self.net.res[way];
-            if way == self.way[op] || res == self.net.res[self.way[op]] {
+    fn look_at_ways(&self, op: u16, choice: &mut Choice<'_>, random: &mut Random) {
+        let node = &self.nodes[op];
+        let (leader, follower) = (&self.nodes[node.leader], &self.nodes[node.follower]);
+        let arrival = leader.end.max(node.release);
+        let to_go = follower.rest;
+        let has_follower = node.follower != self.none;
+        let has_leader = node.leader != self.none;
+        let reach = if has_follower { follower.end } else { i32::MAX };
+        let from = if has_leader { leader.head() } else { i32::MIN };
+        let own = self.way[long(op)];
+        for way in self.net.shop.ways_of(long(op)) {
+            let res = self.net.res[way].place();
+            if way == own || res == usize::from(node.res) {
                 continue;
             }
-            let sequence = &self.sequence[res];
-            let mut first = sequence.partition_point(|at| self.head[*at] + self.work[*at] <= from);
-            let mut last = sequence.partition_point(|at| self.head[*at] < reach);
-            // Orders may come back to a machine.
-            if leader != self.net.none && self.net.res[self.way[leader]] == res {
-                first = first.max(self.position[leader] as usize + 1);
+            let work = self.net.duration[way];
+            if arrival + work + to_go > choice.estimate {
+                continue;
             }
-            if follower != self.net.none && self.net.res[self.way[follower]] == res {
-                last = last.min(self.position[follower] as usize);
+            let Some(sequence) = self.sequence.get(res) else {
+                continue;
+            };
+            let mut first = sequence.partition_point(|at| self.nodes[*at].end <= from);
+            let mut last = sequence.partition_point(|at| self.nodes[*at].head() < reach);
+            // Orders may come back to a machine.
+            if has_leader && usize::from(leader.res) == res {
+                first = first.max(usize::from(leader.position) + 1);
+            }
+            if has_follower && usize::from(follower.res) == res {
+                last = last.min(usize::from(follower.position));
             }
             let mut before = first
                 .checked_sub(1)
                 .and_then(|at| sequence.get(at))
                 .copied()
-                .unwrap_or(self.net.none);
-            for position in first..=last {
-                let after = sequence.get(position).copied().unwrap_or(self.net.none);
+                .unwrap_or(self.none);
+            let others = sequence.iter().copied().chain([self.none]);
+            for (position, after) in (0_u16..).zip(others).take(last + 1).skip(first) {
                 let (lead, trail) = if self.net.setups {
-                    let lead = (before != self.net.none).then(|| self.way[before]);
-                    let trail = if after == self.net.none {
+                    let lead = (before != self.none).then(|| self.way[long(before)]);
+                    let trail = if after == self.none {
                         0
                     } else {
-                        self.net.gap(Some(way), self.way[after])
+                        self.net.gap(Some(way), self.way[long(after)])
                     };
                     (self.net.gap(lead, way), trail)
                 } else {
                     (0, 0)
                 };
-                let head = arrival.max(self.head[before] + self.work[before] + lead);
-                let tail = to_go.max(self.tail[after] + self.work[after] + trail);
-                moves.push(Move::Change {
-                    op,
-                    way,
-                    position: u32::try_from(position).unwrap_or(u32::MAX),
-                    estimate: head + self.net.duration[way] + tail,
-                });
+                let head = arrival.max(self.nodes[before].end + lead);
+                let tail = to_go.max(self.nodes[after].rest + trail);
+                let candidate = Move::Change { op, way, position };
+                choice.see(random, candidate);
+                choice.weigh(
+                    random,
+                    candidate,
+                    head + work + tail,
+                    |memory, iteration| memory.is_way_tabu(way, iteration),
+                );
                 before = after;
             }
         }

@@ -1,7 +1,7 @@
 //! The fixed part of a shop as the tabu search sees it.
 
 use crate::model::SchedulingMeasure;
-use crate::shop::Shop;
+use crate::shop::{FORBIDDEN, NO_FAMILY, Shop};
 use crate::table::{Id, Op, Res, Table, Way};
 
 /// A job shop, flexible or not, with or without set-ups.
@@ -21,6 +21,19 @@ pub(crate) struct Net<'s> {
     pub(crate) res: Table<Way, Res>,
     pub(crate) setups: bool,
     pub(crate) flexible: bool,
+    gaps: Gaps,
+}
+
+/// The set-ups between ways of one machine.
+#[derive(Debug, Clone, Default)]
+struct Gaps {
+    times: Vec<i32>,
+    /// Where the row of a way starts, when it is the first of two.
+    row: Table<Way, u32>,
+    /// Its place in a row, when it is the second.
+    column: Table<Way, u32>,
+    /// The set-up when nothing comes before it.
+    first: Table<Way, i32>,
 }
 
 impl<'s> Net<'s> {
@@ -31,9 +44,12 @@ impl<'s> Net<'s> {
             .iter()
             .all(|goal| goal.measure == SchedulingMeasure::Makespan);
         let plain = shop.resources.iter().all(|(_, facts)| {
-            facts.capacity == 1
+            facts.line
+                && facts.capacity == 1
+                && facts.crew.is_empty()
                 && facts.batch_size.is_none()
                 && shop.open[facts.calendar].closed().is_empty()
+                && shop.open[facts.setup_calendar].closed().is_empty()
         });
         let simple = shop.ops.iter().all(|(_, facts)| {
             facts.lock.is_none() && facts.takes.is_empty() && facts.puts.is_empty()
@@ -43,10 +59,13 @@ impl<'s> Net<'s> {
             .iter()
             .all(|(_, facts)| facts.needs.is_empty() && facts.duration > 0);
         let deadlines = shop.jobs.iter().any(|(_, facts)| facts.deadline.is_some());
-        if !(makespan && plain && simple && alone) || deadlines || shop.ops.len() == 0 {
+        let total = shop.ops.len();
+        // Operations and machines are numbered in 16 bits, and one number means none.
+        let fits = (1..usize::from(u16::MAX)).contains(&total)
+            && shop.resources.len() < usize::from(u16::MAX);
+        if !(makespan && plain && simple && alone && fits) || deadlines {
             return None;
         }
-        let total = shop.ops.len();
         let none = Op::new(total);
         let mut before = Table::filled(total + 1, none);
         let mut behind = Table::filled(total + 1, none);
@@ -74,6 +93,9 @@ impl<'s> Net<'s> {
             .max()
             .copied()
             .unwrap_or(0);
+        if longest_setup >= FORBIDDEN {
+            return None;
+        }
         let longest = |op| {
             shop.ways_of(op)
                 .map(|way| shop.ways[way].duration)
@@ -90,13 +112,13 @@ impl<'s> Net<'s> {
         if sum + release > i64::from(i32::MAX / 4) {
             return None;
         }
-        let narrow = |ticks: i64| i32::try_from(ticks).unwrap_or(i32::MAX / 4);
         let mut releases: Vec<i32> = shop
             .ops
             .iter()
             .map(|(_, facts)| narrow(facts.release))
             .collect();
         releases.push(0);
+        let setups = longest_setup > 0;
         Some(Self {
             shop,
             none,
@@ -116,9 +138,19 @@ impl<'s> Net<'s> {
                     .map(|(_, facts)| facts.res)
                     .collect::<Vec<_>>(),
             ),
-            setups: longest_setup > 0,
+            setups,
             flexible: shop.ops.iter().any(|(_, facts)| facts.ways.len() > 1),
+            gaps: if setups {
+                Gaps::of(shop)
+            } else {
+                Gaps::default()
+            },
         })
+    }
+
+    /// How many operations there are.
+    pub(crate) fn total(&self) -> usize {
+        self.none.place()
     }
 
     /// The set-up between two operations that follow each other in these ways on one machine.
@@ -127,12 +159,53 @@ impl<'s> Net<'s> {
         if !self.setups {
             return 0;
         }
-        let res = self.res[to];
-        let family = match from {
-            Some(way) => self.shop.ways[way].family,
-            None => self.shop.resources[res].initial,
-        };
-        i32::try_from(self.shop.setup(res, family, self.shop.ways[to].family))
-            .unwrap_or(i32::MAX / 4)
+        match from {
+            Some(from) => {
+                let place = self.gaps.row[from] + self.gaps.column[to];
+                self.gaps.times.get(place as usize).copied().unwrap_or(0)
+            }
+            None => self.gaps.first[to],
+        }
     }
+}
+
+impl Gaps {
+    fn of(shop: &Shop) -> Self {
+        let mut gaps = Self::default();
+        // Each table gets one more family: none at all, to and from which there is no set-up.
+        let mut starts = Vec::new();
+        for table in &shop.setups {
+            starts.push((gaps.times.len(), table.families + 1));
+            for from in 0..=table.families {
+                for to in 0..=table.families {
+                    let known = from < table.families && to < table.families;
+                    let time = known.then(|| table.times.get(from * table.families + to));
+                    gaps.times
+                        .push(narrow(time.flatten().copied().unwrap_or(0)));
+                }
+            }
+        }
+        let nowhere = gaps.times.len();
+        gaps.times.push(0);
+        for (_, facts) in shop.ways.iter() {
+            let res = &shop.resources[facts.res];
+            let table = res.setups.and_then(|table| starts.get(table)).copied();
+            let (start, families) = table.unwrap_or((nowhere, 1));
+            let family = (facts.family as usize).min(families - 1);
+            gaps.row
+                .push(u32::try_from(start + family * families).unwrap_or(0));
+            gaps.column.push(u32::try_from(family).unwrap_or(0));
+            let first = if res.initial == NO_FAMILY {
+                0
+            } else {
+                narrow(shop.setup(facts.res, res.initial, facts.family))
+            };
+            gaps.first.push(first);
+        }
+        gaps
+    }
+}
+
+fn narrow(ticks: i64) -> i32 {
+    i32::try_from(ticks).unwrap_or(i32::MAX / 4)
 }

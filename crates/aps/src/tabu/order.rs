@@ -1,67 +1,95 @@
 //! Making a move: the sequence, the order of all operations, heads and tails.
 
+use super::graph::long;
 use super::{Graph, Move};
-use crate::table::{Id, Op, Rank, Res};
+use crate::table::{Id, Way};
 
 impl Graph<'_> {
     /// Makes a move. One that would close a circle is not made, and the answer is `false`.
     pub(crate) fn make(&mut self, chosen: Move) -> bool {
         match chosen {
-            Move::Behind { op, other, .. } => {
-                let (res, from, to) = self.stretch(op, other);
-                self.turn(res, from, to, true);
-                if let Some((first, last)) = self.delay(op, other) {
-                    self.time(first, last + 1);
-                    return true;
-                }
-                self.turn(res, from, to, false);
-                false
-            }
-            Move::Before { op, other, .. } => {
-                let (res, from, to) = self.stretch(other, op);
-                self.turn(res, from, to, false);
-                if let Some((first, last)) = self.advance(op, other) {
-                    self.time(first, last + 1);
-                    return true;
-                }
-                self.turn(res, from, to, true);
-                false
-            }
-            Move::Change {
-                op, way, position, ..
-            } => {
-                let (old, at) = (self.way[op], self.position[op]);
-                self.put(op, way, position);
-                if let Some((first, last)) = self.settle(op) {
-                    let (first, last) = (
-                        first.min(self.rank[op].place()),
-                        last.max(self.rank[op].place()),
-                    );
-                    // What followed on the old machine may start earlier, what came before may be followed sooner.
-                    let earlier = self.first_rank(first, self.net.res[old], at);
-                    let later = self.last_rank(last, self.net.res[old], at);
-                    self.time(earlier, later + 1);
-                    return true;
-                }
-                self.put(op, old, at);
-                false
-            }
+            Move::Behind { op, other } => self.make_behind(op, other),
+            Move::Before { op, other } => self.make_before(op, other),
+            Move::Change { op, way, position } => self.make_change(op, way, position),
         }
     }
 
+    fn make_behind(&mut self, op: u16, other: u16) -> bool {
+        let (res, from, to) = self.stretch(op, other);
+        let next = self.nodes[op].behind;
+        self.turn(res, from, to, true);
+        if !self.delay(op, other) {
+            self.turn(res, from, to, false);
+            return false;
+        }
+        // The first that was passed comes first of what has a new predecessor, the operation last of what has a new
+        // successor.
+        self.time(self.rank(next), self.rank(op));
+        true
+    }
+
+    fn make_before(&mut self, op: u16, other: u16) -> bool {
+        let (res, from, to) = self.stretch(other, op);
+        let last = self.nodes[op].before;
+        self.turn(res, from, to, false);
+        if !self.advance(op, other) {
+            self.turn(res, from, to, true);
+            return false;
+        }
+        self.time(self.rank(op), self.rank(last));
+        true
+    }
+
+    fn make_change(&mut self, op: u16, way: Way, position: u16) -> bool {
+        let (old, at) = (self.way[long(op)], self.nodes[op].position);
+        let (before, behind) = (self.nodes[op].before, self.nodes[op].behind);
+        self.put(op, way, position);
+        let rank = self.nodes[op].rank;
+        let (lead, trail) = (self.nodes[op].before, self.nodes[op].behind);
+        let settled = if lead != self.none && self.nodes[lead].rank > rank {
+            self.delay(op, lead)
+        } else if trail != self.none && self.nodes[trail].rank < rank {
+            self.advance(op, trail)
+        } else {
+            true
+        };
+        if !settled {
+            self.put(op, old, at);
+            return false;
+        }
+        // What followed on the old machine may start earlier, what came before may be followed sooner.
+        let own = self.rank(op);
+        let heads = own.min(self.rank_or(behind, op));
+        let tails = own.max(self.rank_or(before, op));
+        self.time(heads, tails);
+        true
+    }
+
+    #[inline]
+    fn rank(&self, op: u16) -> usize {
+        usize::from(self.nodes[op].rank)
+    }
+
+    /// The rank of an operation, or of another where there is none.
+    #[inline]
+    fn rank_or(&self, op: u16, other: u16) -> usize {
+        self.rank(if op == self.none { other } else { op })
+    }
+
     /// The machine and the positions of two operations on it, the first before the second.
-    fn stretch(&self, first: Op, last: Op) -> (Res, usize, usize) {
-        let res = self.net.res[self.way[first]];
+    fn stretch(&self, first: u16, last: u16) -> (usize, usize, usize) {
+        let (first, last) = (&self.nodes[first], &self.nodes[last]);
         (
-            res,
-            self.position[first] as usize,
-            self.position[last] as usize,
+            usize::from(first.res),
+            usize::from(first.position),
+            usize::from(last.position),
         )
     }
 
     /// Takes the first of a stretch of a sequence to its end, or the last to its start.
-    fn turn(&mut self, res: Res, from: usize, to: usize, left: bool) {
-        if let Some(stretch) = self.sequence[res].get_mut(from..=to) {
+    fn turn(&mut self, res: usize, from: usize, to: usize, left: bool) {
+        let sequence = self.sequence.get_mut(res);
+        if let Some(stretch) = sequence.and_then(|sequence| sequence.get_mut(from..=to)) {
             if left {
                 stretch.rotate_left(1);
             } else {
@@ -72,119 +100,104 @@ impl Graph<'_> {
     }
 
     /// Takes an operation off its machine and puts it on another.
-    fn put(&mut self, op: Op, way: crate::table::Way, position: u32) {
-        let old = self.net.res[self.way[op]];
-        let at = self.position[op] as usize;
-        self.sequence[old].remove(at);
+    fn put(&mut self, op: u16, way: Way, position: u16) {
+        let old = usize::from(self.nodes[op].res);
+        let at = usize::from(self.nodes[op].position);
+        if let Some(sequence) = self.sequence.get_mut(old) {
+            sequence.remove(at);
+        }
         self.relink(old, at, usize::MAX);
-        self.way[op] = way;
-        self.work[op] = self.net.duration[way];
-        let res = self.net.res[way];
-        let position = (position as usize).min(self.sequence[res].len());
-        self.sequence[res].insert(position, op);
+        let res = self.net.res[way].place();
+        self.way[long(op)] = way;
+        self.nodes[op].work = self.net.duration[way];
+        self.nodes[op].res = u16::try_from(res).unwrap_or(u16::MAX);
+        let position = usize::from(position);
+        if let Some(sequence) = self.sequence.get_mut(res) {
+            sequence.insert(position.min(sequence.len()), op);
+        }
         self.relink(res, position, usize::MAX);
-    }
-
-    fn first_rank(&self, first: usize, res: Res, at: u32) -> usize {
-        self.sequence[res]
-            .get(at as usize)
-            .map_or(first, |op| first.min(self.rank[*op].place()))
-    }
-
-    fn last_rank(&self, last: usize, res: Res, at: u32) -> usize {
-        let before = (at as usize)
-            .checked_sub(1)
-            .and_then(|at| self.sequence[res].get(at));
-        before.map_or(last, |op| last.max(self.rank[*op].place()))
-    }
-
-    /// Brings the order in line with an operation's new neighbours; the stretch of it that changed.
-    fn settle(&mut self, op: Op) -> Option<(usize, usize)> {
-        let (before, after) = (self.previous[op], self.next[op]);
-        let rank = self.rank[op];
-        if before != self.net.none && self.rank[before] > rank {
-            return self.delay(op, before);
-        }
-        if after != self.net.none && self.rank[after] < rank {
-            return self.advance(op, after);
-        }
-        Some((rank.place(), rank.place()))
     }
 
     /// Takes an operation, and all that has to follow it, behind another in the order.
     ///
-    /// `None`, and the order as it was, if the other has to follow it too.
-    fn delay(&mut self, op: Op, other: Op) -> Option<(usize, usize)> {
-        let (first, last) = (self.rank[op].place(), self.rank[other].place());
+    /// `false`, and the order as it was, if the other has to follow it too.
+    fn delay(&mut self, op: u16, other: u16) -> bool {
+        let (first, last) = (self.rank(op), self.rank(other));
+        let Some(stretch) = self.order.get_mut(first..=last) else {
+            return false;
+        };
         self.aside.clear();
-        let mut free = first;
-        let mut circle = false;
         // The stretch is rewritten in place: what stays moves forward over what was set aside.
-        for rank in first..=last {
-            let at = self.order[Rank::new(rank)];
-            let late = at == op || self.moved[self.net.before[at]] || self.moved[self.previous[at]];
-            if late {
-                circle |= at == other;
-                self.moved[at] = true;
+        let mut free = 0;
+        self.nodes[op].aside = true;
+        for place in 0..stretch.len() {
+            let Some(at) = stretch.get(place).copied() else {
+                break;
+            };
+            let node = &self.nodes[at];
+            if at == op || self.nodes[node.leader].aside || self.nodes[node.before].aside {
+                self.nodes[at].aside = true;
                 self.aside.push(at);
             } else {
-                self.order[Rank::new(free)] = at;
+                if let Some(cell) = stretch.get_mut(free) {
+                    *cell = at;
+                }
                 free += 1;
             }
         }
-        for place in 0..self.aside.len() {
-            if let Some(at) = self.aside.get(place).copied() {
-                self.moved[at] = false;
-                self.order[Rank::new(free + place)] = at;
-            }
+        let circle = self.nodes[other].aside;
+        for (cell, at) in stretch.iter_mut().skip(free).zip(&self.aside) {
+            self.nodes[*at].aside = false;
+            *cell = *at;
         }
-        self.finish(first, last, circle)
+        self.renumber(first, last, circle)
     }
 
     /// Takes an operation, and all that it has to follow, before another in the order.
-    fn advance(&mut self, op: Op, other: Op) -> Option<(usize, usize)> {
-        let (first, last) = (self.rank[other].place(), self.rank[op].place());
+    fn advance(&mut self, op: u16, other: u16) -> bool {
+        let (first, last) = (self.rank(other), self.rank(op));
+        let Some(stretch) = self.order.get_mut(first..=last) else {
+            return false;
+        };
         self.aside.clear();
-        let mut free = last;
-        let mut circle = false;
-        for rank in (first..=last).rev() {
-            let at = self.order[Rank::new(rank)];
-            let early = at == op || self.moved[self.net.behind[at]] || self.moved[self.next[at]];
-            if early {
-                circle |= at == other;
-                self.moved[at] = true;
+        let mut free = stretch.len();
+        self.nodes[op].aside = true;
+        for place in (0..stretch.len()).rev() {
+            let Some(at) = stretch.get(place).copied() else {
+                break;
+            };
+            let node = &self.nodes[at];
+            if at == op || self.nodes[node.follower].aside || self.nodes[node.behind].aside {
+                self.nodes[at].aside = true;
                 self.aside.push(at);
             } else {
-                self.order[Rank::new(free)] = at;
-                free = free.saturating_sub(1);
+                free -= 1;
+                if let Some(cell) = stretch.get_mut(free) {
+                    *cell = at;
+                }
             }
         }
-        for place in 0..self.aside.len() {
-            if let Some(at) = self.aside.get(place).copied() {
-                self.moved[at] = false;
-                self.order[Rank::new(free.saturating_sub(place))] = at;
-            }
+        let circle = self.nodes[other].aside;
+        for (cell, at) in stretch.iter_mut().zip(self.aside.iter().rev()) {
+            self.nodes[*at].aside = false;
+            *cell = *at;
         }
-        self.finish(first, last, circle)
+        self.renumber(first, last, circle)
     }
 
     /// Numbers a stretch of the order anew; puts it back where it closed a circle.
-    fn finish(&mut self, first: usize, last: usize, circle: bool) -> Option<(usize, usize)> {
+    fn renumber(&mut self, first: usize, last: usize, circle: bool) -> bool {
+        let Some(stretch) = self.order.get_mut(first..=last) else {
+            return false;
+        };
         if circle {
             // Ranks are still those of the order before.
-            let mut old: Vec<Op> = (first..=last)
-                .map(|rank| self.order[Rank::new(rank)])
-                .collect();
-            old.sort_unstable_by_key(|op| self.rank[*op]);
-            for (place, op) in old.into_iter().enumerate() {
-                self.order[Rank::new(first + place)] = op;
-            }
-            return None;
+            stretch.sort_unstable_by_key(|op| self.nodes[*op].rank);
+            return false;
         }
-        for rank in (first..=last).map(Rank::new) {
-            let op = self.order[rank];
-            self.rank[op] = rank;
+        for (rank, op) in (first..).zip(stretch.iter()) {
+            self.nodes[*op].rank = u16::try_from(rank).unwrap_or(u16::MAX);
         }
-        Some((first, last))
+        true
     }
 }

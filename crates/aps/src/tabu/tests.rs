@@ -1,9 +1,11 @@
 //! Moves keep the graph a graph, and its times true.
 
+use super::memory::Memory;
+use super::moves::Choice;
 use super::{Graph, Net, Patience, improve};
 use crate::random::Random;
 use crate::stop::Stop;
-use crate::table::{Id, Op, Rank, Table, Way};
+use crate::table::{Id, Op, Table, Way};
 use crate::tests::{assert_sound, jsp};
 use crate::{SchedulingModel, SchedulingSetups, from_fjsp, from_jsplib};
 use proptest::prelude::*;
@@ -53,6 +55,7 @@ fn small_shop(seed: u64, flexible: bool, setups: bool) -> SchedulingModel {
             name: "s".into(),
             families: ["a", "b", "c"].map(String::from).to_vec(),
             times: times.collect(),
+            never: Vec::new(),
         }];
         for resource in &mut model.resources {
             resource.setups = Some("s".into());
@@ -82,11 +85,16 @@ fn start<'n>(net: &'n Net<'n>) -> Graph<'n> {
 
 fn same(one: &Graph<'_>, two: &Graph<'_>) {
     assert_eq!(one.makespan, two.makespan);
-    assert_eq!(one.head, two.head);
-    assert_eq!(one.tail, two.tail);
     assert_eq!(one.sequence, two.sequence);
-    assert_eq!((&one.previous, &one.next), (&two.previous, &two.next));
-    assert_eq!(one.position, two.position);
+    for op in 0..one.none {
+        let (one, two) = (&one.nodes[op], &two.nodes[op]);
+        assert_eq!((one.end, one.rest), (two.end, two.rest));
+        assert_eq!(
+            (one.before, one.behind, one.position),
+            (two.before, two.behind, two.position)
+        );
+        assert!(!one.aside);
+    }
 }
 
 proptest! {
@@ -97,15 +105,17 @@ proptest! {
         let net = Net::of(&shop).unwrap();
         let mut graph = start(&net);
         let mut random = Random::new(seed);
-        let (mut path, mut moves) = (Vec::new(), Vec::new());
-        for _ in 0..30 {
+        let mut path = Vec::new();
+        let mut memory = Memory::of(&net);
+        for iteration in 1..30 {
             graph.critical_path(&mut random, &mut path);
-            graph.moves(&path, &mut moves);
-            let Some(chosen) = random.pick(&moves) else { break };
+            let mut choice = Choice::of(&memory, iteration, 0);
+            graph.look(&path, &mut choice, &mut random);
+            let Some(chosen) = choice.end() else { break };
+            memory.forbid(&graph, chosen, iteration, &mut random);
             prop_assert!(graph.make(chosen), "a move that was offered closes a circle");
-            for rank in (0..net.none.place()).map(Rank::new) {
-                let op = graph.order[rank];
-                prop_assert_eq!(graph.rank[op], rank);
+            for (rank, op) in (0..).zip(&graph.order) {
+                prop_assert_eq!(graph.nodes[*op].rank, rank);
             }
             same(&graph, &graph.elite().graph(&net));
         }
@@ -116,7 +126,7 @@ proptest! {
         let model = small_shop(seed, flexible, setups);
         let shop = model.compile().unwrap();
         let net = Net::of(&shop).unwrap();
-        let patience = Patience { idle: 200, bound: 0 };
+        let patience = Patience { idle: 200, most: 10_000, bound: 0 };
         let elite = improve(&mut start(&net), patience, &mut Random::new(seed), &Stop::at(None));
         let schedule = elite.schedule(&net);
         assert_sound(&model, &schedule.plan(&shop, &model));
@@ -131,6 +141,7 @@ fn a_small_job_shop_is_solved() {
     let net = Net::of(&shop).unwrap();
     let patience = Patience {
         idle: 5_000,
+        most: 100_000,
         bound: 55,
     };
     let elite = improve(
@@ -140,4 +151,39 @@ fn a_small_job_shop_is_solved() {
         &Stop::at(None),
     );
     assert_eq!(elite.makespan, 55);
+}
+
+/// Run in release; see `measure_gaps`.
+#[test]
+#[ignore = "a measurement"]
+fn measure_moves() {
+    let names = std::env::var("LINESIDE_INSTANCES").unwrap_or_else(|_| "ft06".into());
+    for name in names.split(',') {
+        let shop = jsp(name).unwrap().compile().unwrap();
+        let net = Net::of(&shop).unwrap();
+        let patience = Patience {
+            idle: 500_000,
+            most: 500_000,
+            bound: 0,
+        };
+        let mut graph = start(&net);
+        let begun = cpu_seconds();
+        let elite = improve(&mut graph, patience, &mut Random::new(1), &Stop::at(None));
+        let rate = 500_000.0 / (cpu_seconds() - begun);
+        println!(
+            "{name} {} operations {rate:.0} moves/s, found {}",
+            net.total(),
+            elite.makespan
+        );
+    }
+}
+
+/// The processor time of this thread, where the system tells.
+pub(crate) fn cpu_seconds() -> f64 {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanos = text
+        .split(' ')
+        .next()
+        .and_then(|word| word.parse::<f64>().ok());
+    nanos.unwrap_or(0.0) / 1e9
 }

@@ -47,6 +47,7 @@ pub(crate) fn industrial(name: &str) -> Option<SchedulingModel> {
             name: format!("W{centre}"),
             families,
             times,
+            never: Vec::new(),
         });
     }
     for (place, machine) in plant.machines.into_iter().enumerate() {

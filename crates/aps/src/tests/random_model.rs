@@ -31,6 +31,14 @@ pub(crate) fn random_model(seed: u64) -> SchedulingModel {
                     .collect()
             })
             .collect(),
+        never: if below(3) == 0 {
+            vec![SchedulingChange {
+                from: "blue".into(),
+                to: "green".into(),
+            }]
+        } else {
+            Vec::new()
+        },
     }];
     let mut resources = Vec::new();
     for place in 0..4 {
@@ -39,6 +47,13 @@ pub(crate) fn random_model(seed: u64) -> SchedulingModel {
         if place < 2 {
             machine.setups = Some("colours".into());
             machine.initial_family = (below(2) == 0).then(|| "red".into());
+            if below(2) == 0 {
+                machine.setup_needs.push(SchedulingNeed {
+                    resource: ["fitter", "crew"][random_index(below(2))].into(),
+                    amount: 1,
+                });
+            }
+            machine.cost_per_tick = below(3);
         }
         if place == 1 || place == 2 {
             machine.batch_size = (below(2) == 0).then_some(3);
@@ -54,6 +69,10 @@ pub(crate) fn random_model(seed: u64) -> SchedulingModel {
     }];
     resources.push(crew);
     resources.push(SchedulingResource::of("tool"));
+    let mut fitter = SchedulingResource::of("fitter");
+    fitter.calendar = (below(3) == 0).then(|| "late".into());
+    fitter.cost_per_tick = below(2);
+    resources.push(fitter);
     let buffers = vec![
         SchedulingBuffer {
             name: "steel".into(),
@@ -87,6 +106,12 @@ pub(crate) fn random_model(seed: u64) -> SchedulingModel {
                 if below(3) == 0 {
                     mode.needs.push(SchedulingNeed {
                         resource: "crew".into(),
+                        amount: 1,
+                    });
+                }
+                if below(8) == 0 {
+                    mode.needs.push(SchedulingNeed {
+                        resource: "fitter".into(),
                         amount: 1,
                     });
                 }
@@ -136,6 +161,14 @@ pub(crate) fn random_model(seed: u64) -> SchedulingModel {
             } else if below(8) == 0 {
                 operation.takes.push(flow("shelf", 1));
             }
+            if below(6) == 0 {
+                let start = below(60);
+                operation.former = Some(SchedulingLock {
+                    mode: 0,
+                    start,
+                    end: start + 5,
+                });
+            }
             if order == 0 && place == 0 && below(3) == 0 {
                 let start = below(9);
                 operation.locked = Some(SchedulingLock {
@@ -155,13 +188,34 @@ pub(crate) fn random_model(seed: u64) -> SchedulingModel {
             ..SchedulingOrder::of(format!("O{order}"), [])
         });
     }
+    let measures = [
+        SchedulingMeasure::WeightedTardiness,
+        SchedulingMeasure::Cost,
+        SchedulingMeasure::SetupTime,
+        SchedulingMeasure::MovedStarts,
+        SchedulingMeasure::MovedOperations,
+        SchedulingMeasure::Makespan,
+    ];
+    let mut goals = Vec::new();
+    if below(2) == 0 {
+        for rank in 0..1 + below(3) {
+            goals.push(SchedulingGoal {
+                weight: 1 + below(3),
+                ..SchedulingGoal::of(measures[random_index(below(6))])
+                    .ranked(u8::try_from(rank).unwrap())
+            });
+        }
+        if below(2) == 0 {
+            goals.push(SchedulingGoal::unfinished_by(40));
+        }
+    }
     SchedulingModel {
         resources,
         orders,
         calendars,
         setups,
         buffers,
-        goals: vec![],
+        goals,
     }
 }
 

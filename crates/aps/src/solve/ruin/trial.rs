@@ -1,214 +1,395 @@
 //! One trial: what is taken off, in which turn it comes back, and whether that is kept.
 
-use super::Island;
-use crate::measure::ScheduleScore;
+use super::island::Island;
+use super::limit::Limit;
+use crate::board::{Ask, NEVER};
+use crate::measure::ScheduleMeasures;
+use crate::model::SchedulingMeasure;
 use crate::schedule::Place;
-use crate::table::{Job, Knot, Op};
+use crate::shop::Shop;
+use crate::table::{Id, Job, Knot, Op, Res, Table};
 use std::cmp::Reverse;
-use std::collections::HashSet;
 
-/// How many orders stand beside the first one in a trial, at most.
-const COMPANIONS: usize = 4;
 /// A trial that would take more operations off is left alone.
 const MOST_OPERATIONS: usize = 120;
-/// A schedule may be worse than the best by one part in so many and still be kept.
-const TOLERANCE: i64 = 400;
+
+/// One way in so many is overlooked.
+const BLINK: u32 = 24;
+
+/// What a trial needs to remember; kept, so that nothing is asked of the allocator.
+#[derive(Debug, Clone)]
+pub(super) struct Trial {
+    /// Each operation's place in an order in which everything comes after what it waits for.
+    pub(super) rank: Table<Op, u32>,
+    /// The least time from the end of each operation to the end of its order.
+    pub(super) rest: Table<Op, i64>,
+    /// How far chance moves an order in the turn.
+    noise: u32,
+    /// Whether orders wait for each other, or operations are tied together.
+    tied: bool,
+    former: bool,
+    /// Whether some goal asks what things cost.
+    costly: bool,
+    /// The operation for which the trial is made.
+    pub(super) first: Option<Op>,
+    pub(super) off: Vec<Op>,
+    marks: Table<Op, u32>,
+    mark: u32,
+    pub(super) rivals: Vec<Op>,
+    taken: Vec<(Op, Place)>,
+    turns: Vec<(i64, Job)>,
+    line_up: Vec<(u32, u32, Op)>,
+    placed: Vec<Op>,
+    before: Vec<(Job, ScheduleMeasures)>,
+}
+
+impl Trial {
+    pub(super) fn of(shop: &Shop) -> Self {
+        let mut rank = Table::filled(shop.ops.len(), 0);
+        for (place, op) in shop.ranked.iter().enumerate() {
+            rank[*op] = Op::new(place).0;
+        }
+        let shortest = |op: Op| {
+            shop.ways_of(op)
+                .map(|way| shop.ways[way].duration)
+                .min()
+                .unwrap_or(0)
+        };
+        let mut rest = Table::filled(shop.ops.len(), 0);
+        for op in shop.ranked.iter().rev().copied() {
+            let behind = shop.behind[op].iter();
+            let own = behind.filter(|wait| {
+                wait.from_end && !wait.to_end && shop.ops[wait.other].job == shop.ops[op].job
+            });
+            let longest = own
+                .map(|wait| wait.min + shortest(wait.other) + rest[wait.other])
+                .max();
+            rest[op] = longest.unwrap_or(0);
+        }
+        let work: i64 = shop.ops.ids().map(shortest).sum();
+        let mean = work / i64::from(Op::new(shop.ops.len()).0.max(1));
+        let across = shop.before.iter().any(|(op, waits)| {
+            waits
+                .iter()
+                .any(|wait| shop.ops[wait.other].job != shop.ops[op].job)
+        });
+        Self {
+            rank,
+            rest,
+            noise: u32::try_from(4 * mean + 1).unwrap_or(u32::MAX / 4),
+            tied: across || shop.knots.len() != shop.ops.len(),
+            former: shop.ops.cells().iter().any(|op| op.former.is_some()),
+            costly: shop
+                .goals
+                .iter()
+                .any(|goal| goal.measure == SchedulingMeasure::Cost),
+            first: None,
+            off: Vec::new(),
+            marks: Table::filled(shop.ops.len(), 0),
+            mark: 0,
+            rivals: Vec::new(),
+            taken: Vec::new(),
+            turns: Vec::new(),
+            line_up: Vec::new(),
+            placed: Vec::new(),
+            before: Vec::new(),
+        }
+    }
+
+    /// Notes an operation that is to be taken off.
+    pub(super) fn mark(&mut self, op: Op) {
+        if self.marks[op] != self.mark {
+            self.marks[op] = self.mark;
+            self.off.push(op);
+        }
+    }
+}
 
 impl Island<'_> {
     /// Makes a trial; leaves the board as it was unless the outcome is kept.
     pub(super) fn try_once(&mut self) {
-        let mut off: Vec<Op> = Vec::new();
-        self.choose(&mut off);
-        self.complete(&mut off, MOST_OPERATIONS);
-        if off.is_empty() || off.len() > MOST_OPERATIONS {
+        let trial = &mut self.trial;
+        trial.mark = trial.mark.wrapping_add(1).max(1);
+        trial.off.clear();
+        trial.taken.clear();
+        trial.placed.clear();
+        trial.before.clear();
+        self.choose();
+        let first = self.trial.first.take();
+        let torn = first.filter(|op| self.board.at(*op).is_none());
+        if (self.trial.off.is_empty() && torn.is_none()) || !self.complete(0) {
             return;
         }
-        let (taken, whole) = self.take_off(off);
-        let mut jobs: Vec<Job> = taken.iter().map(|(op, _)| self.shop.ops[*op].job).collect();
-        jobs.sort_unstable();
-        jobs.dedup();
-        let placed = self.put_back_otherwise(&taken);
-        for job in &jobs {
-            self.tally.update(&self.board, *job);
+        let limit = self.limit();
+        let whole = self.take_off();
+        self.line_up(first);
+        let kept = whole && self.put_back_otherwise(limit) && self.is_kept(limit);
+        if kept {
+            let line_up = std::mem::take(&mut self.trial.line_up);
+            self.note(line_up.iter().map(|(_, _, op)| *op));
+            self.trial.line_up = line_up;
+        } else {
+            self.restore();
         }
+    }
+
+    /// Counts the outcome, and looks whether it may stay.
+    fn is_kept(&mut self, limit: Limit) -> bool {
+        let turns = std::mem::take(&mut self.trial.turns);
+        for (_, job) in &turns {
+            let before = self.tally.update(&self.board, *job);
+            self.trial.before.push((*job, before));
+        }
+        self.trial.turns = turns;
         let score = self.tally.score(&self.board);
-        if whole && self.is_kept(score) && (self.shop.stores.len() == 0 || self.board.stores_hold())
-        {
+        let kept = limit.takes(score) && (self.shop.stores.len() == 0 || self.board.stores_hold());
+        if kept {
             self.score = score;
-            if score < self.best_score {
-                self.best_score = score;
-                self.best = self.board.schedule();
-            }
-            return;
         }
-        for op in placed.into_iter().rev() {
-            self.board.take_off(op);
-        }
-        self.restore(taken);
-        for job in &jobs {
-            self.tally.update(&self.board, *job);
-        }
+        kept
     }
 
-    /// Whether a schedule is better than the present one, or hardly worse than the best.
-    fn is_kept(&self, score: ScheduleScore) -> bool {
-        let ([hard, first, ..], [best_hard, best_first, ..]) = (score.0, self.best_score.0);
-        score <= self.score || (hard <= best_hard && first <= best_first + best_first / TOLERANCE)
+    fn limit(&mut self) -> Limit {
+        let chance = f64::from(self.random.below(1 << 24) + 1) / f64::from(1_u32 << 24);
+        let worse = -chance.ln() * self.heat;
+        Limit::of(self.score, worse)
     }
 
-    /// An order that matters, from a random operation on, and some orders that stand in its way.
-    fn choose(&mut self, off: &mut Vec<Op>) {
-        let jobs = u32::try_from(self.shop.jobs.len()).unwrap_or(u32::MAX);
-        let draws: Vec<Job> = (0..6).map(|_| Job(self.random.below(jobs))).collect();
-        let latest = draws
-            .iter()
-            .copied()
-            .max_by_key(|job| self.tally.lateness(*job));
-        let Some(job) = latest else { return };
-        let ops: Vec<Op> = self.shop.ops_of(job).collect();
-        let Some(from) = self.random.pick(&ops) else {
-            return;
-        };
-        off.extend(ops.iter().copied().filter(|op| *op >= from));
-        let mut rivals: Vec<Op> = Vec::new();
-        for op in ops {
-            let Some(place) = self.board.at(op) else {
-                continue;
-            };
-            let ready = self.board.ready(op);
-            let res = self.shop.ways[place.way].res;
-            if ready < place.start {
-                let in_the_way = self.board.between(res, ready, place.start);
-                rivals.extend(in_the_way.filter(|rival| self.shop.ops[*rival].job != job));
-            }
-        }
-        let companions = 1 + self.random.below(4) as usize;
-        for _ in 0..companions.min(COMPANIONS) {
-            let Some(rival) = self.random.pick(&rivals) else {
-                break;
-            };
-            let own = self.shop.ops_of(self.shop.ops[rival].job);
-            off.extend(own.filter(|op| *op >= rival));
-        }
-    }
-
-    /// Adds all that cannot stay where these are taken off: what follows them, or is tied to them. Beyond the limit it
-    /// does not go on.
-    fn complete(&self, off: &mut Vec<Op>, limit: usize) {
-        off.retain(|op| self.board.at(*op).is_some() && self.shop.ops[*op].lock.is_none());
-        let mut at = 0;
-        let mut seen: HashSet<Op> = HashSet::new();
-        off.retain(|op| seen.insert(*op));
-        while let Some(op) = off.get(at).copied() {
+    /// Adds all that cannot stay where these are taken off: what is tied to them or runs in a batch with them. Says
+    /// whether all of them may be moved, and are not too many.
+    fn complete(&mut self, from: usize) -> bool {
+        let mut at = from;
+        while let Some(op) = self.trial.off.get(at).copied() {
             at += 1;
-            if off.len() > limit {
-                return;
+            if self.trial.off.len() > MOST_OPERATIONS || !self.board.may_move(op) {
+                return false;
             }
             let knot = &self.shop.knots[self.shop.knot_of[op]];
-            let behind = self.shop.behind[op].iter().map(|wait| wait.other);
-            let mates = self.board.mates(op);
-            for other in behind.chain(knot.iter().copied()).chain(mates) {
-                let stands = self.board.at(other).is_some() && self.shop.ops[other].lock.is_none();
-                if stands && seen.insert(other) {
-                    off.push(other);
+            for other in knot.iter().copied().filter(|other| *other != op) {
+                if self.board.at(other).is_none() || self.shop.ops[other].lock.is_some() {
+                    continue;
                 }
+                self.trial.mark(other);
+            }
+            let trial = &mut self.trial;
+            self.board.mates(op).for_each(|mate| trial.mark(mate));
+            if !self.leaves_neighbours_alone(op) {
+                return false;
             }
         }
+        true
     }
 
-    /// Takes operations off, and what loses its set-up with them; where each stood, and whether nothing that is locked
-    /// lost its set-up.
-    fn take_off(&mut self, off: Vec<Op>) -> (Vec<(Op, Place)>, bool) {
-        let mut taken: Vec<(Op, Place)> = Vec::new();
-        let mut off = off;
-        let mut whole = true;
-        while !off.is_empty() {
-            off.sort_unstable_by_key(|op| Reverse(self.board.at(*op).map(|place| place.start)));
-            let mut orphans: Vec<Op> = Vec::new();
-            for op in std::mem::take(&mut off) {
-                if let Some(place) = self.board.at(op) {
-                    taken.push((op, place));
-                    orphans.extend(self.board.take_off(op));
-                }
-            }
-            whole &= orphans.iter().all(|op| self.shop.ops[*op].lock.is_none());
-            self.complete(&mut orphans, usize::MAX);
-            off = orphans;
-        }
-        (taken, whole)
-    }
-
-    /// Places again what was taken off, order by order in a new turn; what was placed.
-    fn put_back_otherwise(&mut self, taken: &[(Op, Place)]) -> Vec<Op> {
+    /// Whether what the operation waits for, or what waits for it, cannot be moved by another board so that both come
+    /// too close.
+    fn leaves_neighbours_alone(&self, op: Op) -> bool {
         let shop = self.shop;
-        let rule = self.random.below(4);
-        let mut turns: Vec<(i64, Job)> = Vec::new();
-        for (op, place) in taken {
-            let job = shop.ops[*op].job;
-            if turns.iter().any(|(_, known)| *known == job) {
+        let mut waits = shop.before[op].iter().chain(&shop.behind[op]);
+        waits.all(|wait| {
+            let simple = wait.from_end && !wait.to_end && wait.min == 0 && wait.max.is_none();
+            simple || !self.board.is_foreign(wait.other)
+        })
+    }
+
+    /// Takes operations off, and what loses its set-up with them; whether all of that may be moved.
+    fn take_off(&mut self) -> bool {
+        let mut off = std::mem::take(&mut self.trial.off);
+        let mut whole = true;
+        let mut from = 0;
+        while from < off.len() {
+            let board = &self.board;
+            if let Some(new) = off.get_mut(from..) {
+                new.sort_unstable_by_key(|op| Reverse(board.at(*op).map(|place| place.start)));
+            }
+            let until = off.len();
+            self.trial.off = off;
+            for at in from..until {
+                let Some(op) = self.trial.off.get(at).copied() else {
+                    break;
+                };
+                let Some(place) = self.board.at(op) else {
+                    continue;
+                };
+                self.trial.taken.push((op, place));
+                if let Some(orphan) = self.board.take_off(op)
+                    && self.board.at(orphan).is_some()
+                {
+                    self.trial.mark(orphan);
+                }
+            }
+            if self.trial.off.len() > until {
+                whole &= self.complete(until);
+            }
+            off = std::mem::take(&mut self.trial.off);
+            from = until;
+            if !whole {
+                break;
+            }
+        }
+        self.trial.off = off;
+        whole
+    }
+
+    /// Finds the turn in which what was taken off comes back: order by order.
+    fn line_up(&mut self, first: Option<Op>) {
+        let shop = self.shop;
+        let rule = match super::choose::k("K6", 9) {
+            9 => self.random.below(6),
+            one => one,
+        };
+        let trial = &mut self.trial;
+        let first = first.map(|op| shop.ops[op].job);
+        trial.turns.clear();
+        trial.line_up.clear();
+        // What never had a place comes along with its order.
+        let torn = first.filter(|job| self.tally.of_order(*job).unplaced_operations > 0);
+        let torn = torn.into_iter().flat_map(|job| shop.ops_of(job));
+        let lost = torn.filter(|op| {
+            self.board.at(*op).is_none()
+                && shop.ops[*op].lock.is_none()
+                && !trial.taken.iter().any(|(other, _)| other == op)
+        });
+        let taken = trial
+            .taken
+            .iter()
+            .map(|(op, place)| (*op, place.start, place.end));
+        for (op, start, end) in taken.chain(lost.map(|op| (op, 0, 0))) {
+            let job = shop.ops[op].job;
+            trial.line_up.push((0, trial.rank[op], op));
+            if trial.turns.iter().any(|(_, known)| *known == job) {
                 continue;
             }
-            let due = shop.jobs[job].due.unwrap_or(place.end);
+            let facts = &shop.jobs[job];
+            let due = facts.due.unwrap_or(end);
+            let noise = i64::from(self.random.below(trial.noise));
             let key = match rule {
-                0 => due,
+                0 => due + noise,
                 1 => {
-                    due - shop.jobs[job]
+                    due - facts
                         .weight
                         .saturating_mul(i64::from(self.random.below(1_000)))
                 }
-                2 => place.start,
-                _ => 0,
+                2 => start + noise,
+                3 => due - trial.rest[op] - end + noise,
+                4 if Some(job) == first => -NEVER,
+                _ => i64::from(self.random.below(u32::MAX)),
             };
-            let noise = if rule == 3 {
-                self.random.below(u32::MAX)
-            } else {
-                self.random.below(240)
-            };
-            turns.push((key + i64::from(noise), job));
+            trial.turns.push((key, job));
         }
-        turns.sort_unstable();
-        let mut knots: Vec<Knot> = Vec::new();
-        for (_, job) in turns {
-            for op in shop.ops_of(job) {
-                let knot = shop.knot_of[op];
-                let was_here = taken.iter().any(|(other, _)| *other == op);
-                if was_here && !knots.contains(&knot) {
-                    knots.push(knot);
+        trial.turns.sort_unstable();
+        for (turn, _, op) in &mut trial.line_up {
+            let job = shop.ops[*op].job;
+            let place = trial.turns.iter().position(|(_, known)| *known == job);
+            *turn = Op::new(place.unwrap_or(0)).0;
+        }
+        trial.line_up.sort_unstable();
+    }
+
+    /// Places again what was taken off; whether all of it found a place, and the limit can still be kept.
+    fn put_back_otherwise(&mut self, limit: Limit) -> bool {
+        if self.trial.tied {
+            return self.put_back_tied();
+        }
+        let shop = self.shop;
+        let turns = std::mem::take(&mut self.trial.turns);
+        let line_up = std::mem::take(&mut self.trial.line_up);
+        let mut budget = limit.budget(shop, &self.tally, &turns);
+        let thrift = if self.random.below(100) < super::choose::k("K8", 25) {
+            i64::from(self.random.below(4))
+        } else {
+            0
+        };
+        let cheap = self.trial.costly && self.random.below(2) == 0;
+        let (mut current, mut whole) = (None, true);
+        for (_, _, op) in &line_up {
+            let job = shop.ops[*op].job;
+            if current != Some(job) {
+                if let Some(job) = current {
+                    budget.spend(shop, &self.board, job);
                 }
+                current = Some(job);
+            }
+            let (from, keep) = self.wish(*op);
+            let ask = Ask {
+                from,
+                last_end: budget.last_end(shop, job) - self.trial.rest[*op],
+                thrift,
+                cheap,
+            };
+            let random = &mut self.random;
+            let slot = self.board.best_slot(*op, ask, &mut |way| match keep {
+                Some(res) => shop.ways[way].res == res,
+                None => random.below(super::choose::k("K7", BLINK)) > 0,
+            });
+            let Some(slot) = slot else {
+                whole = false;
+                break;
+            };
+            self.board.place(*op, slot);
+            self.trial.placed.push(*op);
+        }
+        self.trial.turns = turns;
+        self.trial.line_up = line_up;
+        whole
+    }
+
+    /// When and where a former plan had it, every other time.
+    fn wish(&mut self, op: Op) -> (i64, Option<Res>) {
+        if !self.trial.former || self.random.below(2) == 0 {
+            return (0, None);
+        }
+        let shop = self.shop;
+        let former = shop.ops[op].former;
+        let place = former.map(|former| (former.start, Some(shop.ways[former.way].res)));
+        place.unwrap_or((0, None))
+    }
+
+    /// The same for operations that wait for those of other orders: some have to wait for a further round.
+    fn put_back_tied(&mut self) -> bool {
+        let shop = self.shop;
+        let mut knots: Vec<Knot> = Vec::new();
+        for (_, _, op) in &self.trial.line_up {
+            let knot = shop.knot_of[*op];
+            if !knots.contains(&knot) {
+                knots.push(knot);
             }
         }
-        let mut placed = Vec::new();
-        // Knots that wait for others of the trial have to wait for a further round.
         while !knots.is_empty() {
             let before = knots.len();
             knots.retain(|knot| {
                 let ops = &shop.knots[*knot];
-                let waits = ops.iter().flat_map(|op| &shop.before[*op]);
-                let ready = waits
-                    .filter(|wait| shop.knot_of[wait.other] != *knot)
-                    .all(|wait| self.board.at(wait.other).is_some());
-                if ready && self.board.insert(*knot, 0) {
-                    placed.extend(
-                        ops.iter()
-                            .copied()
-                            .filter(|op| taken.iter().any(|(other, _)| other == op)),
-                    );
-                    return false;
+                let mut waits = ops.iter().flat_map(|op| &shop.before[*op]);
+                let ready = waits.all(|wait| {
+                    shop.knot_of[wait.other] == *knot || self.board.at(wait.other).is_some()
+                });
+                if !ready || !self.board.insert(*knot, 0) {
+                    return true;
                 }
-                true
+                let line_up = &self.trial.line_up;
+                let own = ops.iter().copied();
+                let placed = own.filter(|op| line_up.iter().any(|(_, _, other)| other == op));
+                self.trial.placed.extend(placed);
+                false
             });
             if knots.len() == before {
                 break;
             }
         }
-        placed
+        true
     }
 
     /// Puts everything back to where it stood.
-    fn restore(&mut self, mut taken: Vec<(Op, Place)>) {
+    fn restore(&mut self) {
+        for (job, before) in self.trial.before.drain(..) {
+            self.tally.set(job, before);
+        }
+        while let Some(op) = self.trial.placed.pop() {
+            self.board.take_off(op);
+        }
+        let taken = &mut self.trial.taken;
         taken.sort_unstable_by_key(|(op, place)| (place.start, place.end, *op));
-        for (op, place) in taken {
-            self.board.put_back(op, place);
+        for (op, place) in taken.iter() {
+            self.board.put_back(*op, *place);
         }
     }
 }

@@ -1,0 +1,155 @@
+//! What a trial takes off: a late order, and what stands in its way.
+
+use super::island::Island;
+use crate::board::NEVER;
+use crate::table::{Job, Op};
+
+pub(super) fn k(name: &str, or: u32) -> u32 {
+    use std::sync::OnceLock;
+    static K: OnceLock<Vec<Option<u32>>> = OnceLock::new();
+    let all = K.get_or_init(|| {
+        (0..10)
+            .map(|i| {
+                std::env::var(format!("K{i}"))
+                    .ok()
+                    .and_then(|v| v.parse().ok())
+            })
+            .collect()
+    });
+    let i: usize = name[1..].parse().unwrap();
+    all[i].unwrap_or(or)
+}
+
+/// How often chance may draw something that cannot be moved.
+const DRAWS: usize = 8;
+
+impl Island<'_> {
+    /// An order that matters, and some of what stands in its way.
+    pub(super) fn choose(&mut self) {
+        let Some(first) = self.draw() else { return };
+        let shop = self.shop;
+        let job = shop.ops[first].job;
+        // Either all that follows, or this step alone.
+        let alone = self.random.below(100) < k("K1", 25);
+        self.trial.first = Some(first);
+        self.mark_from(first, alone);
+        let strings = 1 + self.random.below(k("K2", 3));
+        for _ in 0..strings {
+            let at = if self.random.below(100) < k("K3", 33) {
+                self.step_of(job)
+            } else {
+                Some(first)
+            };
+            if let Some(op) = at {
+                self.string(op, job);
+            }
+        }
+    }
+
+    /// An operation of an order that matters.
+    fn draw(&mut self) -> Option<Op> {
+        if !self.tally.torn().is_empty() && self.random.below(2) == 0 {
+            let job = self.random.pick(self.tally.torn())?;
+            let mut ops = self.shop.ops_of(job);
+            let op = ops.find(|op| self.board.at(*op).is_none())?;
+            return self.shop.ops[op].lock.is_none().then_some(op);
+        }
+        for _ in 0..DRAWS {
+            let job = self.draw_order()?;
+            let op = self.step_of(job)?;
+            if self.board.at(op).is_some() && self.board.may_move(op) {
+                return Some(op);
+            }
+        }
+        None
+    }
+
+    /// A late order mostly; else the latest of a few.
+    fn draw_order(&mut self) -> Option<Job> {
+        let late = self.tally.late();
+        if !late.is_empty() && self.random.below(10) > 0 {
+            let one = self.random.pick(late)?;
+            if self.random.below(2) == 0 {
+                return Some(one);
+            }
+            let other = self.random.pick(late)?;
+            let lateness = |job| self.tally.of_order(job).weighted_tardiness;
+            return Some(if lateness(one) >= lateness(other) {
+                one
+            } else {
+                other
+            });
+        }
+        let draws = (0..6).map(|_| Job(self.random.below(self.tally.orders())));
+        if self.tally.late().is_empty() {
+            return draws.max_by_key(|job| self.tally.of_order(*job).makespan);
+        }
+        draws.last()
+    }
+
+    fn step_of(&mut self, job: Job) -> Option<Op> {
+        let ops = &self.shop.jobs[job].ops;
+        let count = ops.end.checked_sub(ops.start)?;
+        Some(Op(ops.start + self.random.below(count)))
+    }
+
+    /// Takes an operation and what follows it in its order, or it alone.
+    fn mark_from(&mut self, op: Op, alone: bool) {
+        if self.board.at(op).is_some() {
+            self.trial.mark(op);
+        }
+        if alone {
+            return;
+        }
+        let shop = self.shop;
+        let job = shop.ops[op].job;
+        let rank = self.trial.rank[op];
+        for other in shop.ops_of(job) {
+            if self.trial.rank[other] > rank
+                && self.board.at(other).is_some()
+                && self.board.may_move(other)
+            {
+                self.trial.mark(other);
+            }
+        }
+    }
+
+    /// Takes some neighbours that stand where an operation waits, on one of its machines.
+    fn string(&mut self, op: Op, job: Job) {
+        let shop = self.shop;
+        let ways = shop.ways_of(op);
+        let count = u32::try_from(ways.len()).unwrap_or(1);
+        let Some(way) = shop.ways_of(op).nth(self.random.below(count) as usize) else {
+            return;
+        };
+        let res = shop.ways[way].res;
+        let ready = self.board.ready(op);
+        let (from, until) = match self.board.at(op) {
+            Some(place) if ready < place.start => (ready, place.end),
+            // Where it does not wait, there is the time just before it.
+            Some(place) => (place.start - 4 * shop.ways[way].duration, place.end),
+            None => (ready, NEVER),
+        };
+        let trial = &mut self.trial;
+        trial.rivals.clear();
+        let within = self.board.between(res, from, until);
+        trial
+            .rivals
+            .extend(within.filter(|rival| shop.ops[*rival].job != job));
+        let length = 1 + self.random.below(k("K4", 3)) as usize;
+        let count = u32::try_from(trial.rivals.len()).unwrap_or(0);
+        if count == 0 {
+            return;
+        }
+        let at = self.random.below(count) as usize;
+        for step in at..at + length {
+            let Some(rival) = self.trial.rivals.get(step).copied() else {
+                break;
+            };
+            if self.board.may_move(rival) {
+                let alone = self.random.below(100) < k("K5", 33);
+                self.mark_from(rival, alone);
+            }
+        }
+    }
+}
