@@ -235,8 +235,11 @@ impl Layout<'_> {
                 let Some(place) = self.place(*op) else {
                     continue;
                 };
-                let res = shop.ways[place.way].res;
-                let ticks = (place.end - self.setup_start(*op)).saturating_mul(weight);
+                let way = &shop.ways[place.way];
+                let res = way.res;
+                let begin = self.setup_start(*op);
+                let paused = shop.open[way.calendar].closed_ticks(begin, place.end);
+                let ticks = (place.end - begin - paused).saturating_mul(weight);
                 blame.ticks[res] = blame.ticks[res].saturating_add(ticks);
                 blame.operations[res] += u32::from(!seen[*op]);
                 seen[*op] = true;

@@ -4,9 +4,9 @@ use crate::figure::{Frame, Told};
 use crate::ink::Ink;
 use crate::legend::{self, Swatch};
 use crate::scale::{ends_of, label, step_of};
-use crate::svg::{Anchor, GRID, INK, PALE, Svg};
+use crate::svg::{Anchor, GRID, PALE, Svg};
 use crate::table::{MOST, Table, Words, more};
-use crate::text::{counted, escaped, fitted, whole, width_of};
+use crate::text::{counted, escaped, whole, width_of};
 use crate::time::{ticks, written};
 
 /// Rows of blocks along one axis.
@@ -310,18 +310,19 @@ impl GanttBlock {
             self.ink.fill(),
             escaped(&self.meaning),
         ));
-        if width > 24.0 && !self.text.is_empty() {
-            let words = fitted(&self.text, 10.5, width - 6.0);
-            let ink = if self.ink == Ink::Done {
-                "#ffffff"
-            } else {
-                INK
-            };
-            let look = format!(
-                "font-size=\"10.5\" fill=\"{ink}\" pointer-events=\"none\" stroke=\"none\""
-            );
-            let at = (x + width / 2.0, middle + 3.7);
-            svg.words(at, Anchor::Middle, &look, &words);
-        }
+        // Cut words would say nothing: what belongs together is named alone, or not at all.
+        let names = [self.text.as_str(), self.group.as_str()];
+        let mut known = names.iter().filter(|name| self.text.contains(**name));
+        let Some(words) = known.find(|name| width_of(name, 10.5) < width - 4.0) else {
+            return;
+        };
+        let look = match self.ink {
+            Ink::Done => "fill=\"#ffffff\"",
+            Ink::Plain => "fill=\"#16202c\"",
+            _ => "fill=\"#16202c\" stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\"",
+        };
+        let look = format!("font-size=\"10.5\" pointer-events=\"none\" {look}");
+        let at = (x + width / 2.0, middle + 3.7);
+        svg.words(at, Anchor::Middle, &look, words);
     }
 }

@@ -60,7 +60,10 @@ pub(super) fn read<'m>(model: &'m SchedulingModel, floor: Floor<'m>) -> Result<W
 impl<'m> Work<'m> {
     fn order(&mut self, order: &'m SchedulingOrder, path: &str) -> Result<(), ApsError> {
         tick(|| format!("{path}.release"), order.release)?;
-        if let Some(due) = order.due.filter(|due| due.abs() > MAX_TICK) {
+        if let Some(due) = order
+            .due
+            .filter(|due| !(-MAX_TICK..=MAX_TICK).contains(due))
+        {
             return Err(ApsError::value(
                 format!("{path}.due"),
                 due,

@@ -42,7 +42,7 @@ fn schedules() -> Vec<Operation> {
         .long()
         .example(
             "Two orders that want the same two machines",
-            two_orders!(r#", "epochs": 10"#),
+            two_orders!(r#", "epochs": 10, "time": "PT1S""#),
         ),
         Operation::new("aps.dispatch", |request: &DispatchModel, _| {
             request.dispatch()
@@ -122,7 +122,7 @@ fn questions() -> Vec<Operation> {
         .example(
             "The saw breaks down at 5, while WO-1 is on it",
             late_order!(
-                r#", "now": 5, "epochs": 2, "changes": [
+                r#", "now": 5, "epochs": 2, "time": "PT1S", "changes": [
                     {"type": "resource_down", "resource": "saw", "start": 5, "end": 25}]"#
             ),
         ),

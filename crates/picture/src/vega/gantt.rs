@@ -24,14 +24,14 @@ impl Gantt {
             true => json!(iso(at)),
             false => json!(at),
         };
-        let mut x = json!({
-            "field": "from", "title": self.unit, "axis": { "tickCount": 7 },
-            "type": if self.is_clock { "temporal" } else { "quantitative" },
-            "scale": { "domain": [place(ends.0), place(ends.1)], "nice": false },
+        let (kind, scale) = match self.is_clock {
+            true => ("temporal", "utc"),
+            false => ("quantitative", "linear"),
+        };
+        let x = json!({
+            "field": "from", "title": self.unit, "axis": { "tickCount": 7 }, "type": kind,
+            "scale": { "domain": [place(ends.0), place(ends.1)], "nice": false, "type": scale },
         });
-        if self.is_clock {
-            x["scale"]["type"] = json!("utc");
-        }
         let inks = self.inks();
         let names: Vec<&str> = inks.iter().map(|(_, name)| name.as_str()).collect();
         let colors: Vec<&str> = inks.iter().map(|(ink, _)| ink.color()).collect();
