@@ -4,8 +4,8 @@ use crate::model::*;
 use crate::tests::{assert_sound, industrial};
 use crate::{ScheduleMeasures, SchedulePlan, SchedulingCase, SolveOptions};
 use lineside_kernel::{Elapsed, Unwatched};
-use std::sync::OnceLock;
 use std::ops::ControlFlow;
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 /// The best plan that a few epochs find.
@@ -45,11 +45,19 @@ fn what_a_tick_costs_decides_where_work_goes() {
     model.resources[1].cost_per_tick = 1;
     let (plan, measures) = solved(&model);
     assert_eq!(measures.cost, 18);
-    assert!(plan.operations.iter().all(|operation| operation.resource == "slow"));
+    assert!(
+        plan.operations
+            .iter()
+            .all(|operation| operation.resource == "slow")
+    );
     model.resources[1].cost_per_tick = 2;
     let (plan, measures) = solved(&model);
     assert_eq!(measures.cost, 24);
-    assert!(plan.operations.iter().all(|operation| operation.resource == "fast"));
+    assert!(
+        plan.operations
+            .iter()
+            .all(|operation| operation.resource == "fast")
+    );
 }
 
 #[test]
@@ -87,7 +95,10 @@ fn throughput_brings_out_as_much_as_can_be_by_the_tick() {
     assert_eq!(solved(&model).1.unfinished_orders, 1);
     model.orders[0].weight = 3;
     let (plan, measures) = solved(&model);
-    assert_eq!((plan.operations[0].start, measures.unfinished_orders), (0, 2));
+    assert_eq!(
+        (plan.operations[0].start, measures.unfinished_orders),
+        (0, 2)
+    );
 }
 
 #[test]
@@ -180,7 +191,7 @@ fn measure_plants_over_time() {
             measures.tardy_orders,
             measures.makespan,
             f64::from(solution.epochs)
-                * f64::from(u32::try_from(shop.operations() / 8).unwrap().max(2_000))
+                * f64::from(u32::try_from(shop.operations() / 16).unwrap().max(2_000))
                 * 2.0
                 / took
         );

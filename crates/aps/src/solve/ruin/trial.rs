@@ -233,7 +233,7 @@ impl Island<'_> {
     /// Finds the turn in which what was taken off comes back: order by order.
     fn line_up(&mut self, first: Option<Op>) {
         let shop = self.shop;
-        let rule = match super::choose::k("K6", 9) { 9 => self.random.below(6), one => one };
+        let rule = self.random.below(6);
         let trial = &mut self.trial;
         let first = first.map(|op| shop.ops[op].job);
         trial.turns.clear();
@@ -291,7 +291,7 @@ impl Island<'_> {
         let turns = std::mem::take(&mut self.trial.turns);
         let line_up = std::mem::take(&mut self.trial.line_up);
         let mut budget = limit.budget(shop, &self.tally, &turns);
-        let thrift = if self.random.below(100) < super::choose::k("K8", 25) {
+        let thrift = if self.random.below(4) == 0 {
             i64::from(self.random.below(4))
         } else {
             0
@@ -316,7 +316,7 @@ impl Island<'_> {
             let random = &mut self.random;
             let slot = self.board.best_slot(*op, ask, &mut |way| match keep {
                 Some(res) => shop.ways[way].res == res,
-                None => random.below(super::choose::k("K7", BLINK)) > 0,
+                None => random.below(BLINK) > 0,
             });
             let Some(slot) = slot else {
                 whole = false;
