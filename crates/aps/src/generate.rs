@@ -132,7 +132,7 @@ struct Dice(Random);
 
 impl Dice {
     /// A number from one to another, both included.
-    fn from_to(&mut self, least: i64, most: i64) -> i64 {
+    fn between(&mut self, least: i64, most: i64) -> i64 {
         let count = u32::try_from(most - least + 1).unwrap_or(1);
         least + i64::from(self.0.below(count))
     }

@@ -68,7 +68,11 @@ impl Board<'_> {
             let setup = slot.start - slot.setup_start;
             let late = slot.end + ask.thrift * setup;
             let span = slot.end - slot.setup_start;
-            let cost = if ask.cheap { self.shop.ways[way].cost } else { 0 };
+            let cost = if ask.cheap {
+                self.shop.ways[way].cost
+            } else {
+                0
+            };
             let key = (cost, late, span);
             if best.is_none_or(|(least, _)| key < least) {
                 best = Some((key, slot));

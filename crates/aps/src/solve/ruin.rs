@@ -60,7 +60,8 @@ pub(super) struct Ruin<'s> {
     score: ScheduleScore,
     cooling: Cooling,
     divided: bool,
-    operations: usize,
+    /// How many trials each board makes in an epoch.
+    trials: usize,
     epoch: u32,
 }
 
@@ -76,7 +77,7 @@ impl<'s> Ruin<'s> {
             best: schedule.clone(),
             score,
             divided: shop.operations() >= LARGE,
-            operations: shop.operations(),
+            trials: TRIALS.max(shop.operations() / 16),
             epoch: 0,
         }
     }
@@ -96,7 +97,7 @@ impl<'s> Ruin<'s> {
         stop: &Stop,
         go_on: &dyn Fn() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
-        let trials = TRIALS.max(self.operations / 16);
+        let trials = self.trials;
         let heat = self.cooling.at(f64::from(self.epoch) * float(trials * ISLANDS));
         if self.divided {
             self.divide();
