@@ -37,7 +37,7 @@ fn the_number_of_threads_does_not_change_what_is_found() {
         let shop = model.compile().unwrap();
         let solve = |threads| {
             let options = SolveOptions {
-                epochs: Some(3),
+                epochs: Some(2),
                 threads,
                 ..SolveOptions::default()
             };
