@@ -38,7 +38,7 @@ impl Centre {
     /// What a step takes on a machine of that speed; a furnace takes as long as its program says.
     pub(super) fn work(&self, step: &Step, speed: i64) -> i64 {
         if self.batch.is_some() {
-            return 120 + 30 * i64::try_from(step.family).unwrap_or(0);
+            return 60 + 10 * i64::try_from(step.family).unwrap_or(0);
         }
         step.work * speed / 100
     }
@@ -102,9 +102,9 @@ impl Plant {
         let span = loads.iter().zip(&self.centres).map(|(loads, centre)| {
             let open = if centre.two_shifts { 63 } else { 96 };
             let most = loads.iter().max().copied().unwrap_or(0);
-            // Furnaces run half full.
-            let batch = i64::from(centre.batch.map_or(1, |size| size / 2).max(1));
-            most * 100 / open / batch * 100 / i64::from(case.load)
+            // Where people are scarce, machines wait for them at times.
+            let manned = if case.operators { 88 } else { 100 };
+            most * 100 / open * 100 / manned * 100 / i64::from(case.load)
         });
         span.max().unwrap_or(0).max(DAY)
     }
@@ -146,7 +146,7 @@ impl Plant {
                 let machines = u32::try_from(centre.machines.len()).unwrap_or(1);
                 model.resources.push(SchedulingResource::pool(
                     centre.crew(),
-                    (machines * 4).div_ceil(5),
+                    (machines * 9).div_ceil(10),
                 ));
             }
         }

@@ -150,6 +150,7 @@ fn found_in_stretches(shop: &Shop, threads: usize) -> Schedule {
     let score = shop.score(&shop.measure(&best));
     assert_eq!(score, ruin.score());
     assert!(score <= shop.score(&shop.measure(&first)));
+    assert!(!score.is_feasible() || shop.lower_bound() <= score.0[1]);
     best
 }
 
