@@ -227,7 +227,10 @@ impl<'m> Sheet<'m> {
 
     /// The windows in which a machine cannot be set up.
     fn closed_for_setup(&self, resource: &'m SchedulingResource) -> Vec<(i64, i64)> {
-        let crew = resource.setup_needs.iter().map(|need| need.resource.as_str());
+        let crew = resource
+            .setup_needs
+            .iter()
+            .map(|need| need.resource.as_str());
         self.closed_windows(crew.chain([resource.name.as_str()]))
     }
 

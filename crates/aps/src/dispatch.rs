@@ -140,7 +140,10 @@ impl Shop {
                 break;
             }
         }
-        best.map_or_else(|| self.dispatch(DispatchRule::Atcs), |(_, schedule)| schedule)
+        best.map_or_else(
+            || self.dispatch(DispatchRule::Atcs),
+            |(_, schedule)| schedule,
+        )
     }
 
     /// How many ways of dispatching are tried.
@@ -329,7 +332,10 @@ impl Floor<'_> {
             }
             let value = self.priority.now(&waiting.urgency, now, setup);
             let more = urgent.as_ref().is_none_or(|(most, other)| {
-                value.total_cmp(most).then_with(|| other.op.cmp(&waiting.op)).is_gt()
+                value
+                    .total_cmp(most)
+                    .then_with(|| other.op.cmp(&waiting.op))
+                    .is_gt()
             });
             if more {
                 urgent = Some((value, *waiting));

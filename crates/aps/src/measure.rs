@@ -112,7 +112,11 @@ impl Shop {
                 }
                 let own = self.ways[place.way].family;
                 let begun = last.is_none() && self.ops[*op].lock.is_some();
-                let ticks = if begun { 0 } else { self.setup(res, family, own) };
+                let ticks = if begun {
+                    0
+                } else {
+                    self.setup(res, family, own)
+                };
                 if ticks < FORBIDDEN {
                     total = total.saturating_add(ticks);
                     cost = cost.saturating_add(facts.setup_rate.saturating_mul(ticks));

@@ -98,7 +98,9 @@ impl<'s> Ruin<'s> {
         go_on: &dyn Fn() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         let trials = self.trials;
-        let heat = self.cooling.at(f64::from(self.epoch) * float(trials * ISLANDS));
+        let heat = self
+            .cooling
+            .at(f64::from(self.epoch) * float(trials * ISLANDS));
         if self.divided {
             self.divide();
         }
@@ -163,7 +165,11 @@ impl<'s> Ruin<'s> {
             return self.keep(best);
         }
         for (place, island) in self.boards().enumerate() {
-            for (_, changes) in found.iter().enumerate().filter(|(other, _)| *other != place) {
+            for (_, changes) in found
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != place)
+            {
                 island.adopt(changes);
             }
         }
