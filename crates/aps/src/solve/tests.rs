@@ -19,10 +19,10 @@ fn shop(name: &str) -> (SchedulingModel, Shop) {
 /// A job shop by lot that takes more than a moment.
 fn middling() -> SchedulingModel {
     let mut random = Random::new(7);
-    let mut text = String::from("10 6\n");
-    for _ in 0..10 {
-        let mut machines: Vec<u32> = (0..6).collect();
-        for left in (1..=6).rev() {
+    let mut text = String::from("8 5\n");
+    for _ in 0..8 {
+        let mut machines: Vec<u32> = (0..5).collect();
+        for left in (1..=5).rev() {
             let machine = machines.swap_remove(random.below(left) as usize);
             text += &format!("{machine} {} ", 1 + random.below(99));
         }
@@ -43,11 +43,9 @@ fn the_number_of_threads_does_not_change_what_is_found() {
             };
             shop.solve(&options, &Unwatched, &mut |_| {})
         };
-        let (one, two, five) = (solve(1), solve(2), solve(5));
-        for other in [&two, &five] {
-            assert_eq!(one.schedule, other.schedule);
-            assert_eq!((one.bound, one.epochs), (other.bound, other.epochs));
-        }
+        let (one, three) = (solve(1), solve(3));
+        assert_eq!(one.schedule, three.schedule);
+        assert_eq!((one.bound, one.epochs), (three.bound, three.epochs));
         assert_sound(&model, &one.schedule.plan(&shop, &model));
     }
 }
