@@ -4,7 +4,9 @@ use super::Ruin;
 use crate::model::*;
 use crate::stop::Stop;
 use crate::tests::{assert_sound, industrial, random_model};
-use crate::{Schedule, ScheduleMeasures, SchedulePlan, SchedulingCase, Shop, SolveOptions};
+use crate::{
+    DispatchRule, Schedule, ScheduleMeasures, SchedulePlan, SchedulingCase, Shop, SolveOptions,
+};
 use lineside_kernel::{Elapsed, Unwatched};
 use proptest::prelude::*;
 use std::ops::ControlFlow;
@@ -207,8 +209,11 @@ fn measure_plants_over_time() {
         let begun = Instant::now();
         let shop = model.compile().unwrap();
         println!("  compiled in {:?}", begun.elapsed());
-        let first = shop.score(&shop.measure(&shop.dispatch(crate::DispatchRule::Atcs)));
-        println!("  atcs {first:?} in {:?}", begun.elapsed());
+        for rule in DispatchRule::ALL {
+            let measures = shop.measure(&shop.dispatch(rule));
+            let (value, late) = (measures.weighted_tardiness, measures.tardy_orders);
+            println!("  {rule:?} {value} / {late} in {:?}", begun.elapsed());
+        }
         let begun = Instant::now();
         let seconds = set("LINESIDE_SECONDS", "10").parse().unwrap();
         let options = SolveOptions {
