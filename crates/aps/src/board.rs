@@ -5,6 +5,7 @@
 
 mod blocks;
 mod fit;
+mod gap;
 mod insert;
 mod line;
 mod profile;

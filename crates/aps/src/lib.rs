@@ -27,8 +27,8 @@
 //! by tabu search for job shops, flexible ones and those with set-ups included, whose goal is the makespan, and by
 //! ruin and recreate for everything else. [`Shop::lower_bound`] says what no schedule can beat.
 //!
-//! Not here yet: set-ups that need a person, changes of family that are never allowed, costs per tick, and closeness
-//! to a former plan as a goal ([`SchedulingModel::frozen`] keeps what has started).
+//! [`SchedulingCase`] makes up plants to try all this on. Not here: blocking, where a machine stays occupied until the
+//! next one takes the work over.
 //!
 //! [`compile`]: SchedulingModel::compile
 //! [`plan`]: Schedule::plan

@@ -141,11 +141,11 @@ impl Blocks {
 
     /// The first block that starts at `t` or after.
     pub(super) fn starts_from(&self, t: i64) -> At {
-        self.from_span(t, -NEVER)
+        self.spanning(t, -NEVER)
     }
 
     /// The first block that lies at or after this span of time.
-    pub(super) fn from_span(&self, start: i64, end: i64) -> At {
+    pub(super) fn spanning(&self, start: i64, end: i64) -> At {
         let key = (start, end);
         let chunk = self
             .chunks

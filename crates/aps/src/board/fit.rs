@@ -1,6 +1,6 @@
 //! The earliest slot that keeps every rule.
 
-use super::line::Within;
+use super::gap::Within;
 use super::room::Room;
 use super::{Board, NEVER, Slot};
 use crate::shop::Shop;

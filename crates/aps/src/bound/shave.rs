@@ -112,7 +112,13 @@ impl<'f, 's> Shaver<'f, 's> {
             left = left.saturating_sub(trial.spent.max(1));
             match verdict {
                 Verdict::Stopped => return,
-                Verdict::Open => *part = (*part / 2).max(1),
+                Verdict::Open => {
+                    // The bound itself is given up only when no single tick can be cut off.
+                    if *part > 1 && self.step == 0 {
+                        self.barren = 0;
+                    }
+                    *part = (*part / 2).max(1);
+                }
                 Verdict::Refuted => {
                     *part = part.saturating_mul(2).min(1 << 20);
                     self.barren = 0;

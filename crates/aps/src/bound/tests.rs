@@ -157,7 +157,7 @@ proptest! {
         let shop = from_jsplib(&text).unwrap().compile().unwrap();
         let net = Net::of(&shop).unwrap();
         let ways = Table::from((0..=net.total()).map(Way::new).collect::<Vec<_>>());
-        let keys = Table::from((0..=net.total() as i64).collect::<Vec<_>>());
+        let keys = Table::from((0_i64..).take(net.total() + 1).collect::<Vec<_>>());
         let mut graph = Graph::by_keys(&net, &ways, &keys);
         let patience = Patience { idle: 300, most: 3_000, bound: 0 };
         let elite = improve(&mut graph, patience, &mut random, &Stop::at(None));

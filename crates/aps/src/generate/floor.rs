@@ -38,7 +38,7 @@ impl Centre {
     /// What a step takes on a machine of that speed; a furnace takes as long as its program says.
     pub(super) fn work(&self, step: &Step, speed: i64) -> i64 {
         if self.batch.is_some() {
-            return 120 + 30 * i64::try_from(step.family).unwrap_or(0);
+            return 60 + 10 * i64::try_from(step.family).unwrap_or(0);
         }
         step.work * speed / 100
     }
@@ -63,7 +63,7 @@ impl Plant {
                 machines: (0..count)
                     .map(|_| *dice.pick(&[100, 100, 110, 120]).unwrap_or(&100))
                     .collect(),
-                families: usize::try_from(dice.from_to(5, 12)).unwrap_or(5),
+                families: usize::try_from(dice.between(5, 12)).unwrap_or(5),
                 two_shifts: dice.per_cent(30),
                 batch: None,
             });
@@ -102,9 +102,9 @@ impl Plant {
         let span = loads.iter().zip(&self.centres).map(|(loads, centre)| {
             let open = if centre.two_shifts { 63 } else { 96 };
             let most = loads.iter().max().copied().unwrap_or(0);
-            // Furnaces run half full.
-            let batch = i64::from(centre.batch.map_or(1, |size| size / 2).max(1));
-            most * 100 / open / batch * 100 / i64::from(case.load)
+            // Where people are scarce, machines wait for them at times.
+            let manned = if case.operators { 88 } else { 100 };
+            most * 100 / open * 100 / manned * 100 / i64::from(case.load)
         });
         span.max().unwrap_or(0).max(DAY)
     }
@@ -124,7 +124,7 @@ impl Plant {
                     name: name.clone(),
                     closed: closed(centre.two_shifts, span * 4 + 20 * DAY, dice),
                 });
-                let family = dice.from_to(1, i64::try_from(centre.families).unwrap_or(1));
+                let family = dice.between(1, i64::try_from(centre.families).unwrap_or(1));
                 let fitters = SchedulingNeed {
                     resource: "fitters".into(),
                     amount: 1,
@@ -146,7 +146,7 @@ impl Plant {
                 let machines = u32::try_from(centre.machines.len()).unwrap_or(1);
                 model.resources.push(SchedulingResource::pool(
                     centre.crew(),
-                    (machines * 4).div_ceil(5),
+                    (machines * 9).div_ceil(10),
                 ));
             }
         }
@@ -178,9 +178,9 @@ fn setups(case: &SchedulingCase, centre: &Centre, dice: &mut Dice) -> Scheduling
                 continue;
             }
             *time = if dice.per_cent(15) {
-                dice.from_to(30, 45)
+                dice.between(30, 45)
             } else {
-                dice.from_to(10, 32)
+                dice.between(10, 32)
             };
             // From one family on everything may follow, so that no machine gets stuck.
             if case.cleaning && from > 0 && to > 0 && dice.per_cent(5) {
@@ -205,10 +205,10 @@ fn closed(two_shifts: bool, until: i64, dice: &mut Dice) -> Vec<SchedulingWindow
     if two_shifts {
         windows.extend((0..=until / DAY).map(|day| (day * DAY + CLOSED_FROM, (day + 1) * DAY)));
     }
-    let mut at = dice.from_to(1_000, 8_000);
+    let mut at = dice.between(1_000, 8_000);
     while at < until {
         windows.push((at, at + 240));
-        at += dice.from_to(6_000, 9_000);
+        at += dice.between(6_000, 9_000);
     }
     windows.sort_unstable();
     let mut closed: Vec<SchedulingWindow> = Vec::new();

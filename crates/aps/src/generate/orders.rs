@@ -31,17 +31,17 @@ impl Plant {
     pub(super) fn draft_orders(&mut self, case: &SchedulingCase, dice: &mut Dice) -> Vec<Draft> {
         let products: Vec<Vec<Step>> = (0..(case.orders / 8).clamp(1, 200))
             .map(|_| {
-                let steps = dice.from_to(5, 11);
+                let steps = dice.between(5, 11);
                 (0..steps).map(|_| self.step(case, dice)).collect()
             })
             .collect();
         (0..case.orders)
             .map(|_| {
                 let product = usize::try_from(
-                    dice.from_to(0, i64::try_from(products.len()).unwrap_or(1) - 1),
+                    dice.between(0, i64::try_from(products.len()).unwrap_or(1) - 1),
                 )
                 .unwrap_or(0);
-                let size = dice.from_to(70, 140);
+                let size = dice.between(70, 140);
                 let mut steps = products.get(product).cloned().unwrap_or_default();
                 for step in &mut steps {
                     step.work = (step.work * size / 100).max(5);
@@ -57,7 +57,7 @@ impl Plant {
 
     fn step(&self, case: &SchedulingCase, dice: &mut Dice) -> Step {
         // The larger a centre, the more often a routing comes by.
-        let mut ticket = dice.from_to(1, i64::from(case.machines));
+        let mut ticket = dice.between(1, i64::from(case.machines));
         let mut centre = 0;
         for (place, facts) in self.centres.iter().enumerate() {
             centre = place;
@@ -72,7 +72,7 @@ impl Plant {
             .map_or((1, 1), |facts| (facts.machines.len(), facts.families));
         let mut machines: Vec<usize> = (0..count).filter(|_| dice.per_cent(80)).collect();
         while machines.len() > 5 {
-            let at = dice.from_to(0, i64::try_from(machines.len()).unwrap_or(1) - 1);
+            let at = dice.between(0, i64::try_from(machines.len()).unwrap_or(1) - 1);
             machines.remove(usize::try_from(at).unwrap_or(0));
         }
         if machines.is_empty() {
@@ -81,13 +81,13 @@ impl Plant {
         let last = i64::try_from(families).unwrap_or(1) - 1;
         Step {
             centre,
-            work: dice.from_to(12, 100),
-            family: usize::try_from(dice.from_to(0, last)).unwrap_or(0),
+            work: dice.between(12, 100),
+            family: usize::try_from(dice.between(0, last)).unwrap_or(0),
             machines,
             tool: (case.tools && dice.per_cent(20))
                 .then(|| dice.0.below(case.machines.div_ceil(5))),
-            cooling: (case.lags && dice.per_cent(15)).then(|| dice.from_to(20, 120)),
-            shelf_life: (case.lags && dice.per_cent(8)).then(|| dice.from_to(400, 1_500)),
+            cooling: (case.lags && dice.per_cent(15)).then(|| dice.between(20, 120)),
+            shelf_life: (case.lags && dice.per_cent(8)).then(|| dice.between(400, 1_500)),
         }
     }
 
@@ -105,7 +105,7 @@ impl Plant {
             let release = if dice.per_cent((10_000 / case.orders).min(20)) {
                 0
             } else {
-                dice.from_to(0, span)
+                dice.between(0, span)
             };
             let work: i64 = draft.steps.iter().map(|step| step.work).sum();
             let slack = *dice
@@ -184,7 +184,7 @@ fn write_material(materials: &[(usize, i64)], dice: &mut Dice, model: &mut Sched
     for name in names {
         let of_name = materials.iter().filter(|(material, _)| *material == name);
         let arrivals = of_name.map(|(_, release)| SchedulingArrival {
-            at: (release + dice.from_to(-600, 300)).max(0),
+            at: (release + dice.between(-600, 300)).max(0),
             amount: 1,
         });
         model.buffers.push(SchedulingBuffer {

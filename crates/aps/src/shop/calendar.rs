@@ -30,15 +30,6 @@ impl OpenTime {
         self.closed.get(first..).unwrap_or_default()
     }
 
-    /// How many ticks of this stretch are closed.
-    pub(crate) fn closed_ticks(&self, start: i64, end: i64) -> i64 {
-        self.after(start)
-            .iter()
-            .take_while(|window| window.0 < end)
-            .map(|window| window.1.min(end) - window.0.max(start))
-            .sum()
-    }
-
     /// The first open tick at or after `t`.
     pub(crate) fn next_open(&self, t: i64) -> i64 {
         match self.after(t).first() {

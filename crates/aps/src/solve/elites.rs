@@ -3,7 +3,8 @@
 //! # Description
 //! A child takes its turns by the starts of its parents, mixed: an operation early in both is early in the child. Mixed
 //! starts rise along each order, so that every mixture is a schedule. The child is improved by tabu search and joins
-//! the elites if it is better than one of them and unlike all of them.
+//! the elites if it is better than one of them and unlike all of them. A small pool soon finds what is good and soon is
+//! too much alike: then all but the best make room, and the pool that follows is larger.
 //!
 //! # References
 //! Peng, Lü, Cheng: A tabu search/path relinking algorithm to solve the job shop scheduling problem (Computers & OR 53,

@@ -47,6 +47,12 @@ const LARGE: usize = 3_000;
 /// After so many epochs, boards that go their own way start again from the best.
 const MEET_EVERY: u32 = 8;
 
+/// After so many epochs boards with stretches are pushed to the left.
+const NEAT_EVERY: u32 = 3;
+
+/// At the very end more moves than this are not put together any more.
+const MOST_AT_LAST: usize = 4_000;
+
 /// The engine: boards that are worked on side by side.
 pub(super) struct Ruin<'s> {
     islands: Vec<Mutex<Island<'s>>>,
@@ -54,7 +60,8 @@ pub(super) struct Ruin<'s> {
     score: ScheduleScore,
     cooling: Cooling,
     divided: bool,
-    operations: usize,
+    /// How many trials each board makes in an epoch.
+    trials: usize,
     epoch: u32,
 }
 
@@ -70,7 +77,7 @@ impl<'s> Ruin<'s> {
             best: schedule.clone(),
             score,
             divided: shop.operations() >= LARGE,
-            operations: shop.operations(),
+            trials: TRIALS.max(shop.operations() / 16),
             epoch: 0,
         }
     }
@@ -90,7 +97,11 @@ impl<'s> Ruin<'s> {
         stop: &Stop,
         go_on: &dyn Fn() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
+<<<<<<< HEAD
         let trials = TRIALS.max(self.operations / 8);
+=======
+        let trials = self.trials;
+>>>>>>> aps
         let heat = self
             .cooling
             .at(f64::from(self.epoch) * float(trials * ISLANDS));
@@ -104,12 +115,27 @@ impl<'s> Ruin<'s> {
             }
         });
         self.epoch += 1;
+        if flow.is_break() {
+            self.settle(stop);
+            return flow;
+        }
+        // The watch is asked meanwhile: with very much to do this takes its time.
+        let this = Mutex::new(self);
+        let (_, flow) = tasks::work(1, 1, stop, go_on, |_| {
+            if let Ok(mut this) = this.lock() {
+                this.settle(stop);
+            }
+        });
+        flow
+    }
+
+    /// Looks at what the boards found.
+    fn settle(&mut self, stop: &Stop) {
         if self.divided {
             self.join(stop);
         } else {
-            self.compare();
+            self.compare(stop);
         }
-        flow
     }
 
     fn boards(&mut self) -> impl Iterator<Item = &mut Island<'s>> {
@@ -135,15 +161,27 @@ impl<'s> Ruin<'s> {
     /// Puts together what the boards found, each in its stretch.
     fn join(&mut self, stop: &Stop) {
         let found: Vec<_> = self.boards().map(Island::take_changes).collect();
+        // Who wants the answer now does not wait until all is put together.
+        if stop.is_due() && found.iter().map(Vec::len).sum::<usize>() > MOST_AT_LAST {
+            let boards = self.boards();
+            let best = boards.min_by_key(|island| island.score());
+            let best = best.map(|island| (island.score(), island.schedule()));
+            return self.keep(best);
+        }
+        for (place, island) in self.boards().enumerate() {
+            for (_, changes) in found
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != place)
+            {
+                island.adopt(changes);
+            }
+        }
+        let neat = self.epoch.is_multiple_of(NEAT_EVERY) && !stop.is_due();
         let mut boards = self.boards();
         let Some(first) = boards.next() else { return };
-        for changes in found.iter().skip(1) {
-            first.adopt(changes);
-        }
-        // Who wants the answer now does not wait until all is neat.
-        let neat = !stop.is_due();
         if neat {
-            first.push_left();
+            first.push_left(stop);
         }
         let best = (first.score(), first.schedule());
         for other in boards {
@@ -155,12 +193,12 @@ impl<'s> Ruin<'s> {
     }
 
     /// Looks what the boards found, each in its own way.
-    fn compare(&mut self) {
+    fn compare(&mut self, stop: &Stop) {
         let meets = self.epoch.is_multiple_of(MEET_EVERY);
         let found: Vec<_> = self
             .boards()
             .map(|island| {
-                island.push_left();
+                island.push_left(stop);
                 island.best()
             })
             .collect();

@@ -1,8 +1,9 @@
 //! The solver as a whole.
 
 use super::{SolveEnd, SolveOptions};
+use crate::random::Random;
 use crate::tests::{assert_sound, industrial, jsp, known, random_model};
-use crate::{SchedulingModel, Shop};
+use crate::{SchedulingModel, Shop, from_jsplib};
 use lineside_kernel::{Elapsed, Unwatched};
 use proptest::prelude::*;
 use std::ops::ControlFlow;
@@ -15,20 +16,38 @@ fn shop(name: &str) -> (SchedulingModel, Shop) {
     (model, shop)
 }
 
+/// A job shop by lot that takes more than a moment.
+fn middling() -> SchedulingModel {
+    let mut random = Random::new(7);
+    let mut text = String::from("8 5\n");
+    for _ in 0..8 {
+        let mut machines: Vec<u32> = (0..5).collect();
+        for left in (1..=5).rev() {
+            let machine = machines.swap_remove(random.below(left) as usize);
+            text += &format!("{machine} {} ", 1 + random.below(99));
+        }
+        text += "\n";
+    }
+    from_jsplib(&text).unwrap()
+}
+
 #[test]
 fn the_number_of_threads_does_not_change_what_is_found() {
-    let (model, shop) = shop("ft06");
-    let solve = |threads| {
-        let options = SolveOptions {
-            epochs: Some(2),
-            threads,
-            ..SolveOptions::default()
+    for model in [jsp("ft06").unwrap(), middling()] {
+        let shop = model.compile().unwrap();
+        let solve = |threads| {
+            let options = SolveOptions {
+                epochs: Some(2),
+                threads,
+                ..SolveOptions::default()
+            };
+            shop.solve(&options, &Unwatched, &mut |_| {})
         };
-        shop.solve(&options, &Unwatched, &mut |_| {})
-    };
-    let (one, two) = (solve(1), solve(2));
-    assert_eq!(one.schedule, two.schedule);
-    assert_sound(&model, &one.schedule.plan(&shop, &model));
+        let (one, three) = (solve(1), solve(3));
+        assert_eq!(one.schedule, three.schedule);
+        assert_eq!((one.bound, one.epochs), (three.bound, three.epochs));
+        assert_sound(&model, &one.schedule.plan(&shop, &model));
+    }
 }
 
 #[test]

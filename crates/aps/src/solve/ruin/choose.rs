@@ -4,6 +4,7 @@ use super::island::Island;
 use crate::board::NEVER;
 use crate::table::{Job, Op};
 
+<<<<<<< HEAD
 pub(super) fn k(name: &str, or: u32) -> u32 {
     use std::sync::OnceLock;
     static K: OnceLock<Vec<Option<u32>>> = OnceLock::new();
@@ -20,6 +21,8 @@ pub(super) fn k(name: &str, or: u32) -> u32 {
     all[i].unwrap_or(or)
 }
 
+=======
+>>>>>>> aps
 /// How often chance may draw something that cannot be moved.
 const DRAWS: usize = 8;
 
@@ -30,12 +33,12 @@ impl Island<'_> {
         let shop = self.shop;
         let job = shop.ops[first].job;
         // Either all that follows, or this step alone.
-        let alone = self.random.below(100) < k("K1", 25);
+        let alone = self.random.below(4) == 0;
         self.trial.first = Some(first);
         self.mark_from(first, alone);
-        let strings = 1 + self.random.below(k("K2", 3));
+        let strings = 1 + self.random.below(4);
         for _ in 0..strings {
-            let at = if self.random.below(100) < k("K3", 33) {
+            let at = if self.random.below(3) == 0 {
                 self.step_of(job)
             } else {
                 Some(first)
@@ -136,7 +139,7 @@ impl Island<'_> {
         trial
             .rivals
             .extend(within.filter(|rival| shop.ops[*rival].job != job));
-        let length = 1 + self.random.below(k("K4", 3)) as usize;
+        let length = 1 + self.random.below(5) as usize;
         let count = u32::try_from(trial.rivals.len()).unwrap_or(0);
         if count == 0 {
             return;
@@ -147,7 +150,7 @@ impl Island<'_> {
                 break;
             };
             if self.board.may_move(rival) {
-                let alone = self.random.below(100) < k("K5", 33);
+                let alone = self.random.below(3) == 0;
                 self.mark_from(rival, alone);
             }
         }

@@ -5,13 +5,13 @@ use crate::shop::Shop;
 use crate::table::{Id, Job};
 
 /// The share of what one late order costs that the heat would be at first.
-const FIRST: f64 = 0.25;
+const FIRST: f64 = 0.03;
 
 /// After so many trials per order the heat has halved.
-const HALF_LIFE: f64 = 120.0;
+const HALF_LIFE: f64 = 300.0;
 
 /// So many trials per order it takes to warm up: at first what is better is found fast.
-const WARM_UP: f64 = 20.0;
+const WARM_UP: f64 = 60.0;
 
 /// The heat of each epoch, in terms of the value of the goals of rank 0.
 #[derive(Debug, Clone, Copy)]
@@ -29,13 +29,6 @@ pub(super) struct Heat {
     tardy: bool,
 }
 
-fn setting(name: &str, or: f64) -> f64 {
-    std::env::var(name)
-        .ok()
-        .and_then(|v| v.parse().ok())
-        .unwrap_or(or)
-}
-
 impl Cooling {
     pub(super) fn of(shop: &Shop) -> Self {
         let tardy = |measure| {
@@ -46,7 +39,7 @@ impl Cooling {
         };
         let mut first = shop.goals.iter().filter(|goal| goal.rank == 0);
         Self {
-            first: setting("LS_FIRST", FIRST),
+            first: FIRST,
             orders: f64::from(Job::new(shop.jobs.len()).0.max(1)),
             tardy: first.any(|goal| tardy(goal.measure)),
         }
@@ -56,9 +49,9 @@ impl Cooling {
     /// heat that suits such a time. Time is counted in trials per order.
     pub(super) fn at(self, trials: f64) -> Heat {
         let time = trials / self.orders;
-        let warm = (time / setting("LS_WARM", WARM_UP)).min(1.0);
+        let warm = (time / WARM_UP).min(1.0);
         Heat {
-            share: warm * self.first / (1.0 + time / setting("LS_HALF", HALF_LIFE)),
+            share: warm * self.first / (1.0 + time / HALF_LIFE),
             tardy: self.tardy,
         }
     }

@@ -14,6 +14,9 @@ use crate::table::{Job, Op, Table};
 /// How many trials are made before somebody looks whether to stop.
 const LOOK_EVERY: usize = 8;
 
+/// How many places are looked at before somebody looks whether to stop, while everything is pushed to the left.
+const LOOK_AT_PLACES: usize = 1_000;
+
 /// A board, the trial that is made on it, and the best that was met.
 #[derive(Clone)]
 pub(super) struct Island<'s> {
@@ -182,6 +185,7 @@ impl<'s> Island<'s> {
             self.tally.update(&self.board, job);
         }
         self.score = self.tally.score(&self.board);
+        self.best_score = self.best_score.min(self.score);
     }
 
     /// Takes over another board.
@@ -209,13 +213,13 @@ impl<'s> Island<'s> {
     /// Moves everything to the left as far as it goes, each machine keeping its order.
     ///
     /// Nothing is moved where operations are tied together or live on material: there earlier is not always better.
-    pub(super) fn push_left(&mut self) {
+    pub(super) fn push_left(&mut self, stop: &Stop) {
         let shop = self.shop;
         let loose = shop.knots.len() == shop.ops.len() && shop.stores.len() == 0;
         let former = shop.ops.cells().iter().any(|op| op.former.is_some());
         if loose
             && !former
-            && let Some((board, moved)) = self.pushed()
+            && let Some((board, moved)) = self.pushed(stop)
         {
             let tally = Tally::of(shop, &board);
             let score = tally.score(&board);
@@ -232,7 +236,7 @@ impl<'s> Island<'s> {
     }
 
     /// The board with everything pushed to the left, and what moved.
-    fn pushed(&self) -> Option<(Board<'s>, Vec<Op>)> {
+    fn pushed(&self, stop: &Stop) -> Option<(Board<'s>, Vec<Op>)> {
         let shop = self.shop;
         let mut places: Vec<(Op, Place)> = Vec::with_capacity(shop.ops.len());
         for op in shop.ops.ids() {
@@ -241,7 +245,10 @@ impl<'s> Island<'s> {
         places.sort_by_cached_key(|(op, place)| (place.start, place.end, self.trial.rank[*op]));
         let mut board = Board::new(shop);
         let mut moved = Vec::new();
-        for (op, place) in places {
+        for (count, (op, place)) in places.into_iter().enumerate() {
+            if count.is_multiple_of(LOOK_AT_PLACES) && stop.is_due() {
+                return None;
+            }
             if board.at(op).is_some() {
                 continue;
             }

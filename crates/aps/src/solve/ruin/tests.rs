@@ -1,9 +1,17 @@
 //! How good ruin and recreate is, and how fast.
 
+use super::Ruin;
 use crate::model::*;
-use crate::tests::{assert_sound, industrial};
-use crate::{ScheduleMeasures, SchedulePlan, SchedulingCase, SolveOptions};
+use crate::stop::Stop;
+use crate::tests::{assert_sound, industrial, random_model};
+use crate::{
+    DispatchRule, Schedule, ScheduleMeasures, SchedulePlan, SchedulingCase, Shop, SolveOptions,
+};
 use lineside_kernel::{Elapsed, Unwatched};
+<<<<<<< HEAD
+=======
+use proptest::prelude::*;
+>>>>>>> aps
 use std::ops::ControlFlow;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
@@ -133,6 +141,50 @@ fn a_plan_stays_close_to_the_former_one_where_that_costs_nothing() {
     assert_eq!((measures.makespan, measures.moved_operations), (18, 2));
 }
 
+/// What an engine finds whose boards own stretches of time, however small the shop is.
+fn found_in_stretches(shop: &Shop, threads: usize) -> Schedule {
+    let first = shop.dispatch_best();
+    let mut ruin = Ruin::new(shop, 7, &first);
+    ruin.divided = true;
+    ruin.trials = 150;
+    for _ in 0..4 {
+        let go_on = || ControlFlow::Continue(());
+        assert!(ruin.epoch(threads, &Stop::at(None), &go_on).is_continue());
+    }
+    let best = ruin.best();
+    let score = shop.score(&shop.measure(&best));
+    assert_eq!(score, ruin.score());
+    assert!(score <= shop.score(&shop.measure(&first)));
+    assert!(!score.is_feasible() || shop.lower_bound() <= score.0[1]);
+    best
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn boards_with_stretches_of_time_of_their_own_keep_every_rule_together(seed in any::<u64>()) {
+        let model = random_model(seed);
+        let shop = model.compile().unwrap();
+        let (one, two) = (found_in_stretches(&shop, 1), found_in_stretches(&shop, 2));
+        assert_sound(&model, &one.plan(&shop, &model));
+        prop_assert_eq!(one, two);
+    }
+}
+
+#[test]
+fn a_plant_is_worked_in_stretches_whatever_it_has() {
+    let plain = SchedulingCase::of(40, 20);
+    let everything = plain.clone().with_everything();
+    for case in [plain, everything.clone().seeded(2), everything] {
+        let model = case.generate();
+        let shop = model.compile().unwrap();
+        let (one, two) = (found_in_stretches(&shop, 1), found_in_stretches(&shop, 2));
+        assert_sound(&model, &one.plan(&shop, &model));
+        assert_eq!(one, two);
+    }
+}
+
 /// Run in release with `LINESIDE_REFERENCE` set to the folder of the reference data, and `LINESIDE_PLANTS`,
 /// `LINESIDE_SECONDS` and `LINESIDE_THREADS` to what is to be measured.
 #[test]
@@ -160,8 +212,11 @@ fn measure_plants_over_time() {
         let begun = Instant::now();
         let shop = model.compile().unwrap();
         println!("  compiled in {:?}", begun.elapsed());
-        let first = shop.score(&shop.measure(&shop.dispatch(crate::DispatchRule::Atcs)));
-        println!("  atcs {first:?} in {:?}", begun.elapsed());
+        for rule in DispatchRule::ALL {
+            let measures = shop.measure(&shop.dispatch(rule));
+            let (value, late) = (measures.weighted_tardiness, measures.tardy_orders);
+            println!("  {rule:?} {value} / {late} in {:?}", begun.elapsed());
+        }
         let begun = Instant::now();
         let seconds = set("LINESIDE_SECONDS", "10").parse().unwrap();
         let options = SolveOptions {
@@ -169,7 +224,6 @@ fn measure_plants_over_time() {
             epochs: set("LINESIDE_EPOCHS", "").parse().ok(),
             seed: set("LINESIDE_SEED", "1").parse().unwrap(),
             threads: set("LINESIDE_THREADS", "1").parse().unwrap(),
-            ..SolveOptions::default()
         };
         let mut next = 0.0;
         let solution = shop.solve(&options, &Unwatched, &mut |progress| {
@@ -191,7 +245,7 @@ fn measure_plants_over_time() {
             measures.tardy_orders,
             measures.makespan,
             f64::from(solution.epochs)
-                * f64::from(u32::try_from(shop.operations() / 8).unwrap().max(2_000))
+                * f64::from(u32::try_from(shop.operations() / 16).unwrap().max(2_000))
                 * 2.0
                 / took
         );

@@ -25,8 +25,8 @@ pub(super) struct Trial {
     pub(super) rest: Table<Op, i64>,
     /// How far chance moves an order in the turn.
     noise: u32,
-    /// Whether orders wait for each other, or operations are tied together.
-    tied: bool,
+    /// Whether orders wait for each other.
+    across: bool,
     former: bool,
     /// Whether some goal asks what things cost.
     costly: bool,
@@ -77,7 +77,7 @@ impl Trial {
             rank,
             rest,
             noise: u32::try_from(4 * mean + 1).unwrap_or(u32::MAX / 4),
-            tied: across || shop.knots.len() != shop.ops.len(),
+            across,
             former: shop.ops.cells().iter().any(|op| op.former.is_some()),
             costly: shop
                 .goals
@@ -233,10 +233,7 @@ impl Island<'_> {
     /// Finds the turn in which what was taken off comes back: order by order.
     fn line_up(&mut self, first: Option<Op>) {
         let shop = self.shop;
-        let rule = match super::choose::k("K6", 9) {
-            9 => self.random.below(6),
-            one => one,
-        };
+        let rule = self.random.below(6);
         let trial = &mut self.trial;
         let first = first.map(|op| shop.ops[op].job);
         trial.turns.clear();
@@ -287,14 +284,14 @@ impl Island<'_> {
 
     /// Places again what was taken off; whether all of it found a place, and the limit can still be kept.
     fn put_back_otherwise(&mut self, limit: Limit) -> bool {
-        if self.trial.tied {
-            return self.put_back_tied();
+        if self.trial.across {
+            return self.put_back_in_rounds();
         }
         let shop = self.shop;
         let turns = std::mem::take(&mut self.trial.turns);
         let line_up = std::mem::take(&mut self.trial.line_up);
         let mut budget = limit.budget(shop, &self.tally, &turns);
-        let thrift = if self.random.below(100) < super::choose::k("K8", 25) {
+        let thrift = if self.random.below(4) == 0 {
             i64::from(self.random.below(4))
         } else {
             0
@@ -309,6 +306,18 @@ impl Island<'_> {
                 }
                 current = Some(job);
             }
+            if self.board.at(*op).is_some() {
+                continue;
+            }
+            let knot = shop.knot_of[*op];
+            if shop.knots[knot].len() > 1 {
+                // The last of them comes when all is there that they wait for.
+                if self.is_ready(knot) && !self.insert_knot(knot) {
+                    whole = false;
+                    break;
+                }
+                continue;
+            }
             let (from, keep) = self.wish(*op);
             let ask = Ask {
                 from,
@@ -319,7 +328,7 @@ impl Island<'_> {
             let random = &mut self.random;
             let slot = self.board.best_slot(*op, ask, &mut |way| match keep {
                 Some(res) => shop.ways[way].res == res,
-                None => random.below(super::choose::k("K7", BLINK)) > 0,
+                None => random.below(BLINK) > 0,
             });
             let Some(slot) = slot else {
                 whole = false;
@@ -345,7 +354,7 @@ impl Island<'_> {
     }
 
     /// The same for operations that wait for those of other orders: some have to wait for a further round.
-    fn put_back_tied(&mut self) -> bool {
+    fn put_back_in_rounds(&mut self) -> bool {
         let shop = self.shop;
         let mut knots: Vec<Knot> = Vec::new();
         for (_, _, op) in &self.trial.line_up {
@@ -356,26 +365,31 @@ impl Island<'_> {
         }
         while !knots.is_empty() {
             let before = knots.len();
-            knots.retain(|knot| {
-                let ops = &shop.knots[*knot];
-                let mut waits = ops.iter().flat_map(|op| &shop.before[*op]);
-                let ready = waits.all(|wait| {
-                    shop.knot_of[wait.other] == *knot || self.board.at(wait.other).is_some()
-                });
-                if !ready || !self.board.insert(*knot, 0) {
-                    return true;
-                }
-                let line_up = &self.trial.line_up;
-                let own = ops.iter().copied();
-                let placed = own.filter(|op| line_up.iter().any(|(_, _, other)| other == op));
-                self.trial.placed.extend(placed);
-                false
-            });
+            knots.retain(|knot| !(self.is_ready(*knot) && self.insert_knot(*knot)));
             if knots.len() == before {
                 break;
             }
         }
         true
+    }
+
+    /// Whether everything has its place that a knot waits for.
+    fn is_ready(&self, knot: Knot) -> bool {
+        let shop = self.shop;
+        let mut waits = shop.knots[knot].iter().flat_map(|op| &shop.before[*op]);
+        waits.all(|wait| shop.knot_of[wait.other] == knot || self.board.at(wait.other).is_some())
+    }
+
+    /// Places a knot; whether it found a place.
+    fn insert_knot(&mut self, knot: Knot) -> bool {
+        let board = &self.board;
+        let ops = self.shop.knots[knot].iter().copied();
+        let open: Vec<Op> = ops.filter(|op| board.at(*op).is_none()).collect();
+        let found = self.board.insert(knot, 0);
+        if found {
+            self.trial.placed.extend(open);
+        }
+        found
     }
 
     /// Puts everything back to where it stood.
