@@ -56,7 +56,9 @@ impl<'s> Frame<'s> {
             return longest;
         }
         let machines = shop.machine_bound(&self.paths, &self.machines);
-        let known = longest.max(machines).max(shop.group_bound(&self.paths, stop));
+        let known = longest
+            .max(machines)
+            .max(shop.group_bound(&self.paths, stop));
         self.refute_from(known, stop)
     }
 

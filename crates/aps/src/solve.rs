@@ -154,7 +154,9 @@ impl Shop {
             schedules.extend(more);
             flow = then;
         }
-        let found = schedules.into_iter().map(|schedule| Best::of(self, schedule));
+        let found = schedules
+            .into_iter()
+            .map(|schedule| Best::of(self, schedule));
         let best = found.min_by_key(|best| best.score);
         let best = best.unwrap_or_else(|| Best::of(self, self.dispatch(DispatchRule::Atcs)));
         (best, flow)
