@@ -19,6 +19,7 @@ mod choose;
 mod cooling;
 mod island;
 mod limit;
+mod put_back;
 mod trial;
 
 #[cfg(test)]

@@ -2,19 +2,16 @@
 
 use super::island::Island;
 use super::limit::Limit;
-use crate::board::{Ask, NEVER};
+use crate::board::NEVER;
 use crate::measure::ScheduleMeasures;
 use crate::model::SchedulingMeasure;
 use crate::schedule::Place;
 use crate::shop::Shop;
-use crate::table::{Id, Job, Knot, Op, Res, Table};
+use crate::table::{Id, Job, Op, Table};
 use std::cmp::Reverse;
 
 /// A trial that would take more operations off is left alone.
 const MOST_OPERATIONS: usize = 120;
-
-/// One way in so many is overlooked.
-const BLINK: u32 = 24;
 
 /// What a trial needs to remember; kept, so that nothing is asked of the allocator.
 #[derive(Debug, Clone)]
@@ -24,23 +21,23 @@ pub(super) struct Trial {
     /// The least time from the end of each operation to the end of its order.
     pub(super) rest: Table<Op, i64>,
     /// How far chance moves an order in the turn.
-    noise: u32,
+    pub(super) noise: u32,
     /// Whether orders wait for each other.
-    across: bool,
-    former: bool,
+    pub(super) across: bool,
+    pub(super) former: bool,
     /// Whether some goal asks what things cost.
-    costly: bool,
+    pub(super) costly: bool,
     /// The operation for which the trial is made.
     pub(super) first: Option<Op>,
     pub(super) off: Vec<Op>,
-    marks: Table<Op, u32>,
-    mark: u32,
+    pub(super) marks: Table<Op, u32>,
+    pub(super) mark: u32,
     pub(super) rivals: Vec<Op>,
-    taken: Vec<(Op, Place)>,
-    turns: Vec<(i64, Job)>,
-    line_up: Vec<(u32, u32, Op)>,
-    placed: Vec<Op>,
-    before: Vec<(Job, ScheduleMeasures)>,
+    pub(super) taken: Vec<(Op, Place)>,
+    pub(super) turns: Vec<(i64, Job)>,
+    pub(super) line_up: Vec<(u32, u32, Op)>,
+    pub(super) placed: Vec<Op>,
+    pub(super) before: Vec<(Job, ScheduleMeasures)>,
 }
 
 impl Trial {
@@ -280,116 +277,6 @@ impl Island<'_> {
             *turn = Op::new(place.unwrap_or(0)).0;
         }
         trial.line_up.sort_unstable();
-    }
-
-    /// Places again what was taken off; whether all of it found a place, and the limit can still be kept.
-    fn put_back_otherwise(&mut self, limit: Limit) -> bool {
-        if self.trial.across {
-            return self.put_back_in_rounds();
-        }
-        let shop = self.shop;
-        let turns = std::mem::take(&mut self.trial.turns);
-        let line_up = std::mem::take(&mut self.trial.line_up);
-        let mut budget = limit.budget(shop, &self.tally, &turns);
-        let thrift = if self.random.below(4) == 0 {
-            i64::from(self.random.below(4))
-        } else {
-            0
-        };
-        let cheap = self.trial.costly && self.random.below(2) == 0;
-        let (mut current, mut whole) = (None, true);
-        for (_, _, op) in &line_up {
-            let job = shop.ops[*op].job;
-            if current != Some(job) {
-                if let Some(job) = current {
-                    budget.spend(shop, &self.board, job);
-                }
-                current = Some(job);
-            }
-            if self.board.at(*op).is_some() {
-                continue;
-            }
-            let knot = shop.knot_of[*op];
-            if shop.knots[knot].len() > 1 {
-                // The last of them comes when all is there that they wait for.
-                if self.is_ready(knot) && !self.insert_knot(knot) {
-                    whole = false;
-                    break;
-                }
-                continue;
-            }
-            let (from, keep) = self.wish(*op);
-            let ask = Ask {
-                from,
-                last_end: budget.last_end(shop, job) - self.trial.rest[*op],
-                thrift,
-                cheap,
-            };
-            let random = &mut self.random;
-            let slot = self.board.best_slot(*op, ask, &mut |way| match keep {
-                Some(res) => shop.ways[way].res == res,
-                None => random.below(BLINK) > 0,
-            });
-            let Some(slot) = slot else {
-                whole = false;
-                break;
-            };
-            self.board.place(*op, slot);
-            self.trial.placed.push(*op);
-        }
-        self.trial.turns = turns;
-        self.trial.line_up = line_up;
-        whole
-    }
-
-    /// When and where a former plan had it, every other time.
-    fn wish(&mut self, op: Op) -> (i64, Option<Res>) {
-        if !self.trial.former || self.random.below(2) == 0 {
-            return (0, None);
-        }
-        let shop = self.shop;
-        let former = shop.ops[op].former;
-        let place = former.map(|former| (former.start, Some(shop.ways[former.way].res)));
-        place.unwrap_or((0, None))
-    }
-
-    /// The same for operations that wait for those of other orders: some have to wait for a further round.
-    fn put_back_in_rounds(&mut self) -> bool {
-        let shop = self.shop;
-        let mut knots: Vec<Knot> = Vec::new();
-        for (_, _, op) in &self.trial.line_up {
-            let knot = shop.knot_of[*op];
-            if !knots.contains(&knot) {
-                knots.push(knot);
-            }
-        }
-        while !knots.is_empty() {
-            let before = knots.len();
-            knots.retain(|knot| !(self.is_ready(*knot) && self.insert_knot(*knot)));
-            if knots.len() == before {
-                break;
-            }
-        }
-        true
-    }
-
-    /// Whether everything has its place that a knot waits for.
-    fn is_ready(&self, knot: Knot) -> bool {
-        let shop = self.shop;
-        let mut waits = shop.knots[knot].iter().flat_map(|op| &shop.before[*op]);
-        waits.all(|wait| shop.knot_of[wait.other] == knot || self.board.at(wait.other).is_some())
-    }
-
-    /// Places a knot; whether it found a place.
-    fn insert_knot(&mut self, knot: Knot) -> bool {
-        let board = &self.board;
-        let ops = self.shop.knots[knot].iter().copied();
-        let open: Vec<Op> = ops.filter(|op| board.at(*op).is_none()).collect();
-        let found = self.board.insert(knot, 0);
-        if found {
-            self.trial.placed.extend(open);
-        }
-        found
     }
 
     /// Puts everything back to where it stood.
