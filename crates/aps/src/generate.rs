@@ -211,22 +211,14 @@ mod tests {
 
     #[test]
     fn what_the_solver_makes_of_a_plant_with_everything_keeps_every_rule() {
-<<<<<<< HEAD
-        for seed in 1..6 {
-=======
         for seed in 1..4 {
->>>>>>> aps
             let model = SchedulingCase::of(25, 15)
                 .with_everything()
                 .seeded(seed)
                 .generate();
             let shop = model.compile().unwrap();
             let options = SolveOptions {
-<<<<<<< HEAD
-                epochs: Some(2),
-=======
                 epochs: Some(1),
->>>>>>> aps
                 ..SolveOptions::default()
             };
             let plan = shop

@@ -105,6 +105,7 @@ impl Clock {
         Self(Instant::now(), processor_seconds())
     }
 
+    #[expect(clippy::print_stdout, reason = "the figures are what it is for")]
     fn report(&self, name: &str, count: usize) {
         let (clock, processor) = (
             self.0.elapsed().as_secs_f64(),

@@ -98,11 +98,7 @@ impl<'s> Ruin<'s> {
         stop: &Stop,
         go_on: &dyn Fn() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
-<<<<<<< HEAD
-        let trials = TRIALS.max(self.operations / 8);
-=======
         let trials = self.trials;
->>>>>>> aps
         let heat = self
             .cooling
             .at(f64::from(self.epoch) * float(trials * ISLANDS));

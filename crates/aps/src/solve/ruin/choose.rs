@@ -4,25 +4,6 @@ use super::island::Island;
 use crate::board::NEVER;
 use crate::table::{Job, Op};
 
-<<<<<<< HEAD
-pub(super) fn k(name: &str, or: u32) -> u32 {
-    use std::sync::OnceLock;
-    static K: OnceLock<Vec<Option<u32>>> = OnceLock::new();
-    let all = K.get_or_init(|| {
-        (0..10)
-            .map(|i| {
-                std::env::var(format!("K{i}"))
-                    .ok()
-                    .and_then(|v| v.parse().ok())
-            })
-            .collect()
-    });
-    let i: usize = name[1..].parse().unwrap();
-    all[i].unwrap_or(or)
-}
-
-=======
->>>>>>> aps
 /// How often chance may draw something that cannot be moved.
 const DRAWS: usize = 8;
 

@@ -8,10 +8,7 @@ use crate::{
     DispatchRule, Schedule, ScheduleMeasures, SchedulePlan, SchedulingCase, Shop, SolveOptions,
 };
 use lineside_kernel::{Elapsed, Unwatched};
-<<<<<<< HEAD
-=======
 use proptest::prelude::*;
->>>>>>> aps
 use std::ops::ControlFlow;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
