@@ -41,11 +41,13 @@ use crate::check::{ScheduleViolation, check};
 use crate::model::SchedulingModel;
 use crate::schedule::Schedule;
 use crate::solve::SolveOptions;
-use lineside_kernel::{Problem, Watch};
+use lineside_kernel::{Elapsed, Problem, Watch};
 use serde::{Deserialize, Serialize};
 
 /// With more operations, a schedule is only looked for by dispatching.
 const SEARCHED: usize = 500;
+/// How long a schedule is searched for at most.
+const SHORT: Elapsed = Elapsed::seconds(1);
 /// With more parts, they are not taken away one by one.
 const TRIMMED: usize = 200;
 
@@ -79,6 +81,8 @@ pub struct ScheduleConflict {
 struct Search<'w> {
     watch: &'w dyn Watch,
     asked: u64,
+    /// With more operations than this, a schedule is only looked for by dispatching.
+    searched: usize,
 }
 
 impl FindConflict {
@@ -87,8 +91,16 @@ impl FindConflict {
     /// # Errors
     /// What is not sound in the model; cancelled by the watch.
     pub fn find(&self, watch: &dyn Watch) -> Result<ScheduleConflict, Problem> {
+        self.found(watch, SEARCHED)
+    }
+
+    fn found(&self, watch: &dyn Watch, searched: usize) -> Result<ScheduleConflict, Problem> {
         compiled(&self.model)?;
-        let mut search = Search { watch, asked: 0 };
+        let mut search = Search {
+            watch,
+            asked: 0,
+            searched,
+        };
         if search.holds(&self.model)? {
             return Ok(ScheduleConflict {
                 is_feasible: true,
@@ -144,11 +156,12 @@ impl Search<'_> {
         if holds(&shop.dispatch_best()) {
             return Ok(true);
         }
-        if shop.operations() > SEARCHED {
+        if shop.operations() > self.searched {
             return Ok(false);
         }
         let options = SolveOptions {
             epochs: Some(1),
+            time: Some(SHORT),
             threads: 1,
             ..SolveOptions::default()
         };

@@ -33,6 +33,7 @@
 //! ```
 
 mod cause;
+mod closed;
 mod layout;
 mod order;
 mod start;

@@ -100,12 +100,13 @@ fn a_shelf_life_that_ends_while_a_machine_is_closed_is_named() {
 #[test]
 fn any_one_of_the_parts_less_has_a_schedule() {
     let mut conflicts = 0;
-    for seed in 0..60 {
+    for seed in 0..300 {
         let model = random_model(seed);
         let conflict = FindConflict {
             model: model.clone(),
         };
-        let conflict = conflict.find(&Unwatched).unwrap();
+        // By dispatching alone, so that it is quick and always the same.
+        let conflict = conflict.found(&Unwatched, 0).unwrap();
         if conflict.is_feasible {
             continue;
         }
@@ -117,7 +118,11 @@ fn any_one_of_the_parts_less_has_a_schedule() {
         let part = ConflictPart::ordered(&model, &places.collect::<Vec<_>>());
         let holds = |parts: &[ConflictPart]| {
             let watch = &Unwatched;
-            let mut search = Search { watch, asked: 0 };
+            let mut search = Search {
+                watch,
+                asked: 0,
+                searched: 0,
+            };
             search.holds(&ConflictPart::limited(&part, parts)).unwrap()
         };
         assert!(!holds(&conflict.parts), "{seed}: {conflict:#?}");
@@ -127,7 +132,7 @@ fn any_one_of_the_parts_less_has_a_schedule() {
             assert!(holds(&fewer), "{seed}, without {row}: {conflict:#?}");
         }
     }
-    assert!(conflicts > 3, "{conflicts}");
+    assert!(conflicts > 10, "{conflicts}");
 }
 
 #[test]

@@ -14,7 +14,7 @@ pub(crate) struct Layout<'a> {
     /// The order and the name of each operation.
     names: Vec<(&'a str, &'a str)>,
     families: Vec<Option<&'a str>>,
-    /// Everything that uses a resource, by start and end, with how much it uses.
+    /// Everything that uses a resource, by start and end, with how much it uses; set-ups use those who do them.
     users: Table<Res, Vec<User>>,
     /// How much of a group is used or away, from each point on.
     taken: Table<Res, Vec<(i64, i64)>>,
@@ -67,6 +67,17 @@ impl<'a> Layout<'a> {
                     op,
                     amount,
                 });
+            }
+            let begin = self.setup_starts[op];
+            if begin < place.start {
+                for (res, amount) in &self.shop.resources[way.res].crew {
+                    self.users[*res].push(User {
+                        start: begin,
+                        end: place.start,
+                        op,
+                        amount: i64::from(*amount),
+                    });
+                }
             }
         }
         for (res, facts) in self.shop.resources.iter() {
@@ -143,11 +154,12 @@ impl<'a> Layout<'a> {
         &self.users[res]
     }
 
-    /// Who stands last on a line before what stands there from `start` to `end`.
-    pub(super) fn before(&self, res: Res, start: i64, end: i64) -> Option<User> {
+    /// Who stands last on a line before what an operation does there from `start` to `end`; its own set-up is no other.
+    pub(super) fn before(&self, res: Res, op: Op, start: i64, end: i64) -> Option<User> {
         let users = &self.users[res];
         let place = users.partition_point(|user| (user.start, user.end) < (start, end));
-        users.get(place.checked_sub(1)?).copied()
+        let mut before = users.get(..place)?.iter().rev();
+        before.find(|user| user.op != op).copied()
     }
 
     /// The others that run in one batch with an operation.
@@ -165,19 +177,27 @@ impl<'a> Layout<'a> {
             .collect()
     }
 
-    /// Until when, before `tick`, more than so much of a group was last taken.
-    pub(super) fn crowded_until(&self, res: Res, tick: i64, most: i64) -> Option<i64> {
-        last_until(&self.taken[res], tick, |level| level > most)
+    /// Until when, before `tick`, others than an operation and its set-up last took more than so much of a group.
+    pub(super) fn crowded_until(&self, res: Res, op: Op, tick: i64, most: i64) -> Option<i64> {
+        let own = self.place(op).and_then(|place| {
+            let crew = &self.shop.resources[self.shop.ways[place.way].res].crew;
+            let (_, amount) = crew.iter().find(|(one, _)| *one == res)?;
+            Some((self.setup_start(op)..place.start, i64::from(*amount)))
+        });
+        last_until(&self.taken[res], tick, |at, level| {
+            let own = own.as_ref().filter(|(setup, _)| setup.contains(&at));
+            level - own.map_or(0, |(_, amount)| *amount) > most
+        })
     }
 
     /// Until when, before `tick`, there was last less than so much material.
     pub(super) fn short_until(&self, store: Store, tick: i64, least: i64) -> Option<i64> {
-        last_until(&self.levels[store], tick, |level| level < least)
+        last_until(&self.levels[store], tick, |_, level| level < least)
     }
 
     /// Until when, before `tick`, there was last more than so much material.
     pub(super) fn full_until(&self, store: Store, tick: i64, most: i64) -> Option<i64> {
-        last_until(&self.levels[store], tick, |level| level > most)
+        last_until(&self.levels[store], tick, |_, level| level > most)
     }
 
     /// The end of an order, if all of it has places.
@@ -229,9 +249,9 @@ fn steps(from: i64, mut changes: Vec<(i64, i64)>) -> Vec<(i64, i64)> {
 }
 
 /// The end of the last stretch before `tick` in which the value is bad; nothing where it never is.
-fn last_until(steps: &[(i64, i64)], tick: i64, bad: impl Fn(i64) -> bool) -> Option<i64> {
+fn last_until(steps: &[(i64, i64)], tick: i64, bad: impl Fn(i64, i64) -> bool) -> Option<i64> {
     let behind = steps.partition_point(|step| step.0 < tick);
     let before = steps.get(..behind)?;
-    let last = before.iter().rposition(|step| bad(step.1))?;
+    let last = before.iter().rposition(|step| bad(step.0, step.1))?;
     Some(steps.get(last + 1).map_or(tick, |step| step.0.min(tick)))
 }

@@ -63,9 +63,14 @@ impl Layout<'_> {
             held.push(StartCause::of(Kind::Batch, from).by(mate));
         }
         let latest = held.iter().map(|one| one.from).max().unwrap_or(0).max(0);
-        let (machine, free, setup) = self.held_by_machine(op, place);
+        let (machine, mut free, setup) = self.held_by_machine(op, place);
         held.extend(machine);
-        let bare = machine.map_or(latest, |one| one.from.max(latest));
+        let mut bare = machine.map_or(latest, |one| one.from.max(latest));
+        for one in self.held_by_crew(op, place, setup) {
+            bare = bare.max(one.from);
+            free = free.max(one.from - setup);
+            held.push(one);
+        }
         let could = self.shop().fit(place.way, latest, free, setup).start;
         if could > bare {
             let res = self.closed_resource(place, bare - setup, could);
@@ -84,13 +89,13 @@ impl Layout<'_> {
             return (None, 0, 0);
         }
         let begin = self.setup_start(op);
-        let calendar = &shop.open[shop.resources[way.res].calendar];
+        let calendar = &shop.open[shop.resources[way.res].setup_calendar];
         let paused = match shop.ops[op].interruptible {
             true => calendar.closed_ticks(begin, place.start),
             false => 0,
         };
         let setup = place.start - begin - paused;
-        let before = self.before(way.res, place.start, place.end);
+        let before = self.before(way.res, op, place.start, place.end);
         let free = before.map_or(0, |user| user.end);
         if before.is_none() && setup == 0 {
             return (None, 0, 0);
@@ -108,6 +113,28 @@ impl Layout<'_> {
         (Some(held), free, setup)
     }
 
+    /// What holds the set-up: those who do it have other work. It begins when they are free.
+    fn held_by_crew(&self, op: Op, place: Place, setup: i64) -> Vec<StartCause> {
+        let shop = self.shop();
+        let mut held = Vec::new();
+        if setup == 0 {
+            return held;
+        }
+        let begin = Place {
+            start: self.setup_start(op),
+            end: place.start,
+            ..place
+        };
+        for (res, amount) in &shop.resources[shop.ways[place.way].res].crew {
+            self.held_by_resource((*res, i64::from(*amount)), op, begin, &mut held);
+        }
+        for one in &mut held {
+            one.from += setup;
+            one.ticks = setup;
+        }
+        held
+    }
+
     fn held_apart_from_machine(&self, op: Op, place: Place) -> Vec<StartCause> {
         let shop = self.shop();
         let facts = &shop.ops[op];
@@ -119,7 +146,7 @@ impl Layout<'_> {
         let way = &shop.ways[place.way];
         let main = (shop.resources[way.res].capacity > 1).then_some((way.res, 1));
         for (res, amount) in way.needs.iter().copied().chain(main) {
-            self.held_by_resource(res, i64::from(amount), place, &mut held);
+            self.held_by_resource((res, i64::from(amount)), op, place, &mut held);
         }
         for (store, amount) in &facts.takes {
             if let Some(until) = self.short_until(*store, place.start, *amount) {
@@ -173,19 +200,26 @@ impl Layout<'_> {
         }
     }
 
-    fn held_by_resource(&self, res: Res, amount: i64, place: Place, held: &mut Vec<StartCause>) {
+    fn held_by_resource(
+        &self,
+        (res, amount): (Res, i64),
+        op: Op,
+        place: Place,
+        held: &mut Vec<StartCause>,
+    ) {
         let capacity = i64::from(self.shop().resources[res].capacity);
         if capacity == 1 {
-            let before = self.before(res, place.start, place.end);
+            let before = self.before(res, op, place.start, place.end);
             held.extend(
                 before.map(|user| StartCause::of(Kind::Resource, user.end).by(user.op).on(res)),
             );
             return;
         }
-        let Some(until) = self.crowded_until(res, place.start, capacity - amount) else {
+        let Some(until) = self.crowded_until(res, op, place.start, capacity - amount) else {
             return;
         };
-        let mut users = self.users(res).iter().filter(|user| user.end == until);
+        let users = self.users(res).iter();
+        let mut users = users.filter(|user| user.end == until && user.op != op);
         let one = StartCause::of(Kind::Group, until).on(res);
         held.push(users.next().map_or(one, |user| one.by(user.op)));
     }

@@ -364,3 +364,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_set_up_waits_for_the_one_who_does_it() {
+    let json = r#"{"resources": [
+            {"name": "press", "setups": "c", "initial_family": "red", "setup_needs": [{"resource": "fitter"}]},
+            {"name": "bench"}, {"name": "fitter"}],
+        "setups": [{"name": "c", "families": ["red", "blue"], "times": [[0, 4], [4, 0]]}], "orders": [
+        {"name": "A", "operations": [{"name": "1",
+            "modes": [{"resource": "bench", "duration": 9, "needs": [{"resource": "fitter"}]}]}]},
+        {"name": "B", "release": 1, "operations": [{"name": "1", "family": "blue",
+            "modes": [{"resource": "press", "duration": 5}]}]}]}"#;
+    let (kind, message) = first(json, "B", "1");
+    assert_eq!(
+        (kind, message.as_str()),
+        (Kind::Resource, "`fitter` works on A/1 until 9")
+    );
+}

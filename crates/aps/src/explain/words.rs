@@ -78,6 +78,8 @@ impl Layout<'_> {
         let buffer = held.store.map(|store| self.buffer(store));
         let buffer = buffer.unwrap_or_default();
         let (from, ticks) = (held.from, held.ticks);
+        // Who sets up has to be free before the set-up, not before the work.
+        let until = from - ticks;
         match held.kind {
             Kind::Release => format!("{} is released at {from}", self.written(op)),
             Kind::Locked => "it is locked there".to_owned(),
@@ -88,7 +90,7 @@ impl Layout<'_> {
             Kind::MaximumLag => {
                 format!("{by} may come at most {ticks} ticks after it, and comes later")
             }
-            Kind::Resource => format!("`{res}` works on {by} until {from}"),
+            Kind::Resource => format!("`{res}` works on {by} until {until}"),
             Kind::Setup if other.is_none() => {
                 format!("`{res}` is set up for it first, which takes {ticks} ticks")
             }
@@ -96,9 +98,9 @@ impl Layout<'_> {
                 format!("`{res}` is set up for it after {by}, which takes {ticks} ticks")
             }
             Kind::Group if other.is_none() => {
-                format!("too many of `{res}` are away or at work until {from}")
+                format!("too many of `{res}` are away or at work until {until}")
             }
-            Kind::Group => format!("too many of `{res}` are at work until {from}, on {by}"),
+            Kind::Group => format!("too many of `{res}` are at work until {until}, on {by}"),
             Kind::Calendar if held.res.is_none() => {
                 format!("its resources are not open together before {from}")
             }

@@ -80,7 +80,7 @@ impl Layout<'_> {
         let shop = self.shop();
         let begin = self.setup_start(op);
         let paused = match shop.ops[op].interruptible {
-            true => shop.open[shop.resources[res].calendar].closed_ticks(begin, start),
+            true => shop.open[shop.resources[res].setup_calendar].closed_ticks(begin, start),
             false => 0,
         };
         (start - begin - paused).max(0)
