@@ -6158,6 +6158,10 @@ class SchedulingResource(Data, frozen=True, omit_defaults=True):
             one family whose sizes together are at most this may run at once; they start
             together, run as long as the longest of them, and end together. Only for
             capacity 1.
+        setup_needs: What a set-up of it occupies besides itself, from its begin to
+            its end: the fitter, the cleaning station. Only with a table of set-ups.
+        cost_per_tick: What each tick of work on it costs, and of set-up; for a
+            group, per head.
     """
 
     name: str
@@ -6182,6 +6186,12 @@ class SchedulingResource(Data, frozen=True, omit_defaults=True):
     together are at most this may run at once; they start together, run as long as the
     longest of them, and end together. Only for capacity 1.
     """
+    setup_needs: list[SchedulingNeed] = []
+    """What a set-up of it occupies besides itself, from its begin to its end: the fitter,
+    the cleaning station. Only with a table of set-ups.
+    """
+    cost_per_tick: int = 0
+    """What each tick of work on it costs, and of set-up; for a group, per head."""
 
 
 class SchedulingAbsence(Data, frozen=True, omit_defaults=True):
@@ -6199,6 +6209,20 @@ class SchedulingAbsence(Data, frozen=True, omit_defaults=True):
     """The first tick after it."""
     amount: int
     """How much is away."""
+
+
+class SchedulingNeed(Data, frozen=True, omit_defaults=True):
+    """Something an operation occupies besides its machine.
+
+    Attributes:
+        resource: What.
+        amount: How much of it. Left out, it is 1.
+    """
+
+    resource: str
+    """What."""
+    amount: int = 1
+    """How much of it. Left out, it is 1."""
 
 
 class SchedulingOrder(Data, frozen=True, omit_defaults=True):
@@ -6245,6 +6269,8 @@ class SchedulingOperation(Data, frozen=True, omit_defaults=True):
         takes: What it takes from buffers when it starts.
         puts: What it puts into buffers when it ends.
         locked: Where it stands fast: it has started, or lies in the frozen zone.
+        former: Where a former plan has it, for goals that ask to stay close to
+            that; nothing holds it there.
     """
 
     name: str
@@ -6273,6 +6299,10 @@ class SchedulingOperation(Data, frozen=True, omit_defaults=True):
     """What it puts into buffers when it ends."""
     locked: SchedulingLock | None = None
     """Where it stands fast: it has started, or lies in the frozen zone."""
+    former: SchedulingLock | None = None
+    """Where a former plan has it, for goals that ask to stay close to that; nothing holds
+    it there.
+    """
 
 
 class SchedulingMode(Data, frozen=True, omit_defaults=True):
@@ -6293,20 +6323,6 @@ class SchedulingMode(Data, frozen=True, omit_defaults=True):
     """What else is occupied from start to end: operators, tools."""
     cost: int = 0
     """What it costs to do it this way."""
-
-
-class SchedulingNeed(Data, frozen=True, omit_defaults=True):
-    """Something an operation occupies besides its machine.
-
-    Attributes:
-        resource: What.
-        amount: How much of it. Left out, it is 1.
-    """
-
-    resource: str
-    """What."""
-    amount: int = 1
-    """How much of it. Left out, it is 1."""
 
 
 class SchedulingAfter(Data, frozen=True, omit_defaults=True):
@@ -6363,7 +6379,7 @@ class SchedulingFlow(Data, frozen=True, omit_defaults=True):
 
 
 class SchedulingLock(Data, frozen=True, omit_defaults=True):
-    """Where a locked operation stands.
+    """Where an operation stands.
 
     Attributes:
         mode: Which of its modes it is done in, counted from 0.
@@ -6421,6 +6437,8 @@ class SchedulingSetups(Data, frozen=True, omit_defaults=True):
         times: Ticks from the family of the row to the family of the column, in the
             order of `families`; the way back may differ, and so may the time within a
             family.
+        never: Changes that must not be, however long the cleaning: the second
+            family never follows the first on a machine without another in between.
     """
 
     name: str
@@ -6431,6 +6449,24 @@ class SchedulingSetups(Data, frozen=True, omit_defaults=True):
     """Ticks from the family of the row to the family of the column, in the order of
     `families`; the way back may differ, and so may the time within a family.
     """
+    never: list[SchedulingChange] = []
+    """Changes that must not be, however long the cleaning: the second family never follows
+    the first on a machine without another in between.
+    """
+
+
+class SchedulingChange(Data, frozen=True, omit_defaults=True):
+    """A change of a machine from one family of work to another.
+
+    Attributes:
+        from_: The family before.
+        to: The family after.
+    """
+
+    from_: str = msgspec.field(name="from")
+    """The family before."""
+    to: str
+    """The family after."""
 
 
 class SchedulingBuffer(Data, frozen=True, omit_defaults=True):
@@ -6480,6 +6516,8 @@ class SchedulingGoal(Data, frozen=True, omit_defaults=True):
             Left out, it is 1.
         rank: Goals of rank 0 decide first; those of rank 1 only between schedules
             that are equal in rank 0, and so on up to 2. Left out, it is 0.
+        by: The tick up to which output counts; given for `unfinished_orders` and
+            for nothing else.
     """
 
     measure: SchedulingMeasure
@@ -6492,6 +6530,10 @@ class SchedulingGoal(Data, frozen=True, omit_defaults=True):
     """Goals of rank 0 decide first; those of rank 1 only between schedules that are equal
     in rank 0, and so on up to 2. Left out, it is 0.
     """
+    by: int | None = None
+    """The tick up to which output counts; given for `unfinished_orders` and for nothing
+    else.
+    """
 
 
 SchedulingMeasure: TypeAlias = Literal[
@@ -6502,6 +6544,9 @@ SchedulingMeasure: TypeAlias = Literal[
     "flow_time",
     "setup_time",
     "cost",
+    "unfinished_orders",
+    "moved_starts",
+    "moved_operations",
 ]
 """Something about a schedule that is to be small.
 
@@ -6511,7 +6556,14 @@ SchedulingMeasure: TypeAlias = Literal[
 - `maximum_tardiness`: The most ticks that any order ends after its due date.
 - `flow_time`: The sum over orders of the ticks from release to end.
 - `setup_time`: The ticks that resources spend on set-ups.
-- `cost`: The sum of the costs of the modes chosen.
+- `cost`: The sum of the costs of the modes chosen, and of the ticks that resources work
+  and are set up.
+- `unfinished_orders`: The sum of the weights of the orders that are not done at the
+  goal's tick `by`. To keep it small is to bring out as much as can be: throughput.
+- `moved_starts`: The sum over operations of the ticks between their start and the one
+  in the former plan.
+- `moved_operations`: How many operations run on another resource than in the former
+  plan.
 """
 
 
@@ -6646,7 +6698,14 @@ class ScheduleMeasures(Data, frozen=True, omit_defaults=True):
         maximum_tardiness: The most ticks that any order ends after its due date.
         flow_time: The sum over orders of the ticks from release to end.
         setup_time: The ticks that resources spend on set-ups.
-        cost: The sum of the costs of the modes chosen.
+        cost: The sum of the costs of the modes chosen, and of the ticks that
+            resources work and are set up.
+        unfinished_orders: The sum of the weights of the orders that are not done at
+            the tick up to which a goal counts; 0 without such a goal.
+        moved_starts: The sum over operations of the ticks between their start and
+            the one in the former plan.
+        moved_operations: How many operations run on another resource than in the
+            former plan.
         unplaced_operations: How many operations have no place.
         missed_deadlines: How many orders end after their deadline.
     """
@@ -6664,7 +6723,19 @@ class ScheduleMeasures(Data, frozen=True, omit_defaults=True):
     setup_time: int
     """The ticks that resources spend on set-ups."""
     cost: int
-    """The sum of the costs of the modes chosen."""
+    """The sum of the costs of the modes chosen, and of the ticks that resources work and
+    are set up.
+    """
+    unfinished_orders: int
+    """The sum of the weights of the orders that are not done at the tick up to which a
+    goal counts; 0 without such a goal.
+    """
+    moved_starts: int
+    """The sum over operations of the ticks between their start and the one in the former
+    plan.
+    """
+    moved_operations: int
+    """How many operations run on another resource than in the former plan."""
     unplaced_operations: int
     """How many operations have no place."""
     missed_deadlines: int
@@ -6787,6 +6858,7 @@ ScheduleRule: TypeAlias = Literal[
     "maximum_lag",
     "overlap",
     "setup",
+    "changeover",
     "batch",
     "capacity",
     "buffer_short",
@@ -6806,6 +6878,7 @@ ScheduleRule: TypeAlias = Literal[
 - `overlap`: A resource of capacity 1 does one thing at a time.
 - `setup`: A set-up is as long as the families ask for, and stands right before the
   work.
+- `changeover`: No family follows one that it must not follow.
 - `batch`: A batch holds one family, and not more than fits.
 - `capacity`: No more of a resource is used than there is.
 - `buffer_short`: Material is there when it is taken.
@@ -17686,6 +17759,7 @@ __all__ = [
     "SchedulingArrival",
     "SchedulingBuffer",
     "SchedulingCalendar",
+    "SchedulingChange",
     "SchedulingClock",
     "SchedulingFlow",
     "SchedulingGoal",

@@ -96,6 +96,7 @@ def solve(
     Example:
         Two orders that want the same two machines:
 
+        >>> from datetime import timedelta
         >>> import lineside
         >>> answer = lineside.aps.solve(
         ...     lineside.SchedulingModel(
@@ -134,6 +135,7 @@ def solve(
         ...             ),
         ...         ],
         ...     ),
+        ...     time=timedelta(seconds=1),
         ...     epochs=10,
         ... )
     """
@@ -891,6 +893,7 @@ def what_if(
     Example:
         The saw breaks down at 5, while WO-1 is on it:
 
+        >>> from datetime import timedelta
         >>> import lineside
         >>> answer = lineside.aps.what_if(
         ...     lineside.SchedulingModel(
@@ -971,6 +974,7 @@ def what_if(
         ...     ),
         ...     changes=[lineside.ResourceDownScheduleChange(resource="saw", start=5, end=25)],
         ...     now=5,
+        ...     time=timedelta(seconds=1),
         ...     epochs=2,
         ... )
     """

@@ -62,7 +62,7 @@ import type {
  *       },
  *     ],
  *   },
- *   { epochs: 10 },
+ *   { epochs: 10, time: 'PT1S' },
  * )
  * ```
  */
@@ -106,7 +106,7 @@ export function solve(model: SchedulingModel, options: SolveModelOptions = {}): 
  *       },
  *     ],
  *   },
- *   { epochs: 10 },
+ *   { epochs: 10, time: 'PT1S' },
  *   { timeoutMs: 5000 },
  * )
  * ```
@@ -1142,6 +1142,7 @@ export async function bottlenecksAsync(
  *     },
  *     now: 5,
  *     epochs: 2,
+ *     time: 'PT1S',
  *     changes: [{ type: 'resource_down', resource: 'saw', start: 5, end: 25 }],
  *   },
  * )
@@ -1230,6 +1231,7 @@ export function whatIf(model: SchedulingModel, options: WhatIfOptions): WhatIfAn
  *     },
  *     now: 5,
  *     epochs: 2,
+ *     time: 'PT1S',
  *     changes: [{ type: 'resource_down', resource: 'saw', start: 5, end: 25 }],
  *   },
  *   { timeoutMs: 5000 },

@@ -5446,6 +5446,17 @@ export interface SchedulingResource {
    * of them, and end together. Only for capacity 1.
    */
   batchSize?: number
+  /**
+   * What a set-up of it occupies besides itself, from its begin to its end: the fitter, the
+   * cleaning station. Only with a table of set-ups.
+   */
+  setupNeeds?: SchedulingNeed[]
+  /**
+   * What each tick of work on it costs, and of set-up; for a group, per head.
+   *
+   * @defaultValue `0`
+   */
+  costPerTick?: number
 }
 
 /** A stretch of time in which a resource has less to give. */
@@ -5456,6 +5467,18 @@ export interface SchedulingAbsence {
   end: number
   /** How much is away. */
   amount: number
+}
+
+/** Something an operation occupies besides its machine. */
+export interface SchedulingNeed {
+  /** What. */
+  resource: string
+  /**
+   * How much of it. Left out, it is 1.
+   *
+   * @defaultValue `1`
+   */
+  amount?: number
 }
 
 /** An order: operations that together make something that is due. */
@@ -5521,6 +5544,11 @@ export interface SchedulingOperation {
   puts?: SchedulingFlow[]
   /** Where it stands fast: it has started, or lies in the frozen zone. */
   locked?: SchedulingLock
+  /**
+   * Where a former plan has it, for goals that ask to stay close to that; nothing holds it
+   * there.
+   */
+  former?: SchedulingLock
 }
 
 /** One way of doing an operation. */
@@ -5537,18 +5565,6 @@ export interface SchedulingMode {
    * @defaultValue `0`
    */
   cost?: number
-}
-
-/** Something an operation occupies besides its machine. */
-export interface SchedulingNeed {
-  /** What. */
-  resource: string
-  /**
-   * How much of it. Left out, it is 1.
-   *
-   * @defaultValue `1`
-   */
-  amount?: number
 }
 
 /**
@@ -5600,7 +5616,7 @@ export interface SchedulingFlow {
   amount: number
 }
 
-/** Where a locked operation stands. */
+/** Where an operation stands. */
 export interface SchedulingLock {
   /** Which of its modes it is done in, counted from 0. */
   mode: number
@@ -5646,6 +5662,19 @@ export interface SchedulingSetups {
    * the way back may differ, and so may the time within a family.
    */
   times: number[][]
+  /**
+   * Changes that must not be, however long the cleaning: the second family never follows the
+   * first on a machine without another in between.
+   */
+  never?: SchedulingChange[]
+}
+
+/** A change of a machine from one family of work to another. */
+export interface SchedulingChange {
+  /** The family before. */
+  from: string
+  /** The family after. */
+  to: string
 }
 
 /**
@@ -5695,6 +5724,8 @@ export interface SchedulingGoal {
    * @defaultValue `0`
    */
   rank?: number
+  /** The tick up to which output counts; given for `unfinished_orders` and for nothing else. */
+  by?: number
 }
 
 /**
@@ -5706,7 +5737,13 @@ export interface SchedulingGoal {
  * - `maximum_tardiness`: The most ticks that any order ends after its due date.
  * - `flow_time`: The sum over orders of the ticks from release to end.
  * - `setup_time`: The ticks that resources spend on set-ups.
- * - `cost`: The sum of the costs of the modes chosen.
+ * - `cost`: The sum of the costs of the modes chosen, and of the ticks that resources work and
+ *   are set up.
+ * - `unfinished_orders`: The sum of the weights of the orders that are not done at the goal's
+ *   tick `by`. To keep it small is to bring out as much as can be: throughput.
+ * - `moved_starts`: The sum over operations of the ticks between their start and the one in
+ *   the former plan.
+ * - `moved_operations`: How many operations run on another resource than in the former plan.
  */
 export type SchedulingMeasure =
   | 'makespan'
@@ -5716,6 +5753,9 @@ export type SchedulingMeasure =
   | 'flow_time'
   | 'setup_time'
   | 'cost'
+  | 'unfinished_orders'
+  | 'moved_starts'
+  | 'moved_operations'
 
 /** The best schedule that was found. */
 export interface SolvedSchedule {
@@ -5788,8 +5828,20 @@ export interface ScheduleMeasures {
   flowTime: number
   /** The ticks that resources spend on set-ups. */
   setupTime: number
-  /** The sum of the costs of the modes chosen. */
+  /**
+   * The sum of the costs of the modes chosen, and of the ticks that resources work and are set
+   * up.
+   */
   cost: number
+  /**
+   * The sum of the weights of the orders that are not done at the tick up to which a goal
+   * counts; 0 without such a goal.
+   */
+  unfinishedOrders: number
+  /** The sum over operations of the ticks between their start and the one in the former plan. */
+  movedStarts: number
+  /** How many operations run on another resource than in the former plan. */
+  movedOperations: number
   /** How many operations have no place. */
   unplacedOperations: number
   /** How many orders end after their deadline. */
@@ -5889,6 +5941,7 @@ export interface ScheduleViolation {
  * - `maximum_lag`: Not too much time passes between an operation and what it waits for.
  * - `overlap`: A resource of capacity 1 does one thing at a time.
  * - `setup`: A set-up is as long as the families ask for, and stands right before the work.
+ * - `changeover`: No family follows one that it must not follow.
  * - `batch`: A batch holds one family, and not more than fits.
  * - `capacity`: No more of a resource is used than there is.
  * - `buffer_short`: Material is there when it is taken.
@@ -5906,6 +5959,7 @@ export type ScheduleRule =
   | 'maximum_lag'
   | 'overlap'
   | 'setup'
+  | 'changeover'
   | 'batch'
   | 'capacity'
   | 'buffer_short'

@@ -9336,6 +9336,11 @@ public struct SchedulingResource: Codable, Hashable, Sendable {
   /// are at most this may run at once; they start together, run as long as the longest of them, and
   /// end together. Only for capacity 1.
   public var batchSize: Int?
+  /// What a set-up of it occupies besides itself, from its begin to its end: the fitter, the
+  /// cleaning station. Only with a table of set-ups.
+  public var setupNeeds: [SchedulingNeed]
+  /// What each tick of work on it costs, and of set-up; for a group, per head.
+  public var costPerTick: Int64
 
   public init(
     name: String,
@@ -9344,7 +9349,9 @@ public struct SchedulingResource: Codable, Hashable, Sendable {
     absences: [SchedulingAbsence] = [],
     setups: String? = nil,
     initialFamily: String? = nil,
-    batchSize: Int? = nil
+    batchSize: Int? = nil,
+    setupNeeds: [SchedulingNeed] = [],
+    costPerTick: Int64 = 0
   ) {
     self.name = name
     self.capacity = capacity
@@ -9353,6 +9360,8 @@ public struct SchedulingResource: Codable, Hashable, Sendable {
     self.setups = setups
     self.initialFamily = initialFamily
     self.batchSize = batchSize
+    self.setupNeeds = setupNeeds
+    self.costPerTick = costPerTick
   }
 
   enum CodingKeys: String, CodingKey {
@@ -9363,6 +9372,8 @@ public struct SchedulingResource: Codable, Hashable, Sendable {
     case setups
     case initialFamily = "initial_family"
     case batchSize = "batch_size"
+    case setupNeeds = "setup_needs"
+    case costPerTick = "cost_per_tick"
   }
 }
 
@@ -9378,6 +9389,19 @@ public struct SchedulingAbsence: Codable, Hashable, Sendable {
   public init(start: Int64, end: Int64, amount: Int) {
     self.start = start
     self.end = end
+    self.amount = amount
+  }
+}
+
+/// Something an operation occupies besides its machine.
+public struct SchedulingNeed: Codable, Hashable, Sendable {
+  /// What.
+  public var resource: String
+  /// How much of it. Left out, it is 1.
+  public var amount: Int
+
+  public init(resource: String, amount: Int = 1) {
+    self.resource = resource
     self.amount = amount
   }
 }
@@ -9438,6 +9462,8 @@ public struct SchedulingOperation: Codable, Hashable, Sendable {
   public var puts: [SchedulingFlow]
   /// Where it stands fast: it has started, or lies in the frozen zone.
   public var locked: SchedulingLock?
+  /// Where a former plan has it, for goals that ask to stay close to that; nothing holds it there.
+  public var former: SchedulingLock?
 
   public init(
     name: String,
@@ -9449,7 +9475,8 @@ public struct SchedulingOperation: Codable, Hashable, Sendable {
     after: [SchedulingAfter]? = nil,
     takes: [SchedulingFlow] = [],
     puts: [SchedulingFlow] = [],
-    locked: SchedulingLock? = nil
+    locked: SchedulingLock? = nil,
+    former: SchedulingLock? = nil
   ) {
     self.name = name
     self.modes = modes
@@ -9461,6 +9488,7 @@ public struct SchedulingOperation: Codable, Hashable, Sendable {
     self.takes = takes
     self.puts = puts
     self.locked = locked
+    self.former = former
   }
 }
 
@@ -9480,19 +9508,6 @@ public struct SchedulingMode: Codable, Hashable, Sendable {
     self.duration = duration
     self.needs = needs
     self.cost = cost
-  }
-}
-
-/// Something an operation occupies besides its machine.
-public struct SchedulingNeed: Codable, Hashable, Sendable {
-  /// What.
-  public var resource: String
-  /// How much of it. Left out, it is 1.
-  public var amount: Int
-
-  public init(resource: String, amount: Int = 1) {
-    self.resource = resource
-    self.amount = amount
   }
 }
 
@@ -9561,7 +9576,7 @@ public struct SchedulingFlow: Codable, Hashable, Sendable {
   }
 }
 
-/// Where a locked operation stands.
+/// Where an operation stands.
 public struct SchedulingLock: Codable, Hashable, Sendable {
   /// Which of its modes it is done in, counted from 0.
   public var mode: Int
@@ -9616,11 +9631,28 @@ public struct SchedulingSetups: Codable, Hashable, Sendable {
   /// Ticks from the family of the row to the family of the column, in the order of `families`; the
   /// way back may differ, and so may the time within a family.
   public var times: [[Int64]]
+  /// Changes that must not be, however long the cleaning: the second family never follows the first
+  /// on a machine without another in between.
+  public var never: [SchedulingChange]
 
-  public init(name: String, families: [String], times: [[Int64]]) {
+  public init(name: String, families: [String], times: [[Int64]], never: [SchedulingChange] = []) {
     self.name = name
     self.families = families
     self.times = times
+    self.never = never
+  }
+}
+
+/// A change of a machine from one family of work to another.
+public struct SchedulingChange: Codable, Hashable, Sendable {
+  /// The family before.
+  public var from: String
+  /// The family after.
+  public var to: String
+
+  public init(from: String, to: String) {
+    self.from = from
+    self.to = to
   }
 }
 
@@ -9673,11 +9705,14 @@ public struct SchedulingGoal: Codable, Hashable, Sendable {
   /// Goals of rank 0 decide first; those of rank 1 only between schedules that are equal in rank 0,
   /// and so on up to 2. Left out, it is 0.
   public var rank: Int
+  /// The tick up to which output counts; given for `unfinished_orders` and for nothing else.
+  public var by: Int64?
 
-  public init(measure: SchedulingMeasure, weight: Int64 = 1, rank: Int = 0) {
+  public init(measure: SchedulingMeasure, weight: Int64 = 1, rank: Int = 0, by: Int64? = nil) {
     self.measure = measure
     self.weight = weight
     self.rank = rank
+    self.by = by
   }
 }
 
@@ -9695,8 +9730,15 @@ public enum SchedulingMeasure: String, Codable, CaseIterable, Sendable {
   case flowTime = "flow_time"
   /// The ticks that resources spend on set-ups.
   case setupTime = "setup_time"
-  /// The sum of the costs of the modes chosen.
+  /// The sum of the costs of the modes chosen, and of the ticks that resources work and are set up.
   case cost
+  /// The sum of the weights of the orders that are not done at the goal's tick `by`. To keep it
+  /// small is to bring out as much as can be: throughput.
+  case unfinishedOrders = "unfinished_orders"
+  /// The sum over operations of the ticks between their start and the one in the former plan.
+  case movedStarts = "moved_starts"
+  /// How many operations run on another resource than in the former plan.
+  case movedOperations = "moved_operations"
 }
 
 /// The best schedule that was found.
@@ -9837,8 +9879,15 @@ public struct ScheduleMeasures: Codable, Hashable, Sendable {
   public var flowTime: Int64
   /// The ticks that resources spend on set-ups.
   public var setupTime: Int64
-  /// The sum of the costs of the modes chosen.
+  /// The sum of the costs of the modes chosen, and of the ticks that resources work and are set up.
   public var cost: Int64
+  /// The sum of the weights of the orders that are not done at the tick up to which a goal counts;
+  /// 0 without such a goal.
+  public var unfinishedOrders: Int64
+  /// The sum over operations of the ticks between their start and the one in the former plan.
+  public var movedStarts: Int64
+  /// How many operations run on another resource than in the former plan.
+  public var movedOperations: Int64
   /// How many operations have no place.
   public var unplacedOperations: Int64
   /// How many orders end after their deadline.
@@ -9852,6 +9901,9 @@ public struct ScheduleMeasures: Codable, Hashable, Sendable {
     flowTime: Int64,
     setupTime: Int64,
     cost: Int64,
+    unfinishedOrders: Int64,
+    movedStarts: Int64,
+    movedOperations: Int64,
     unplacedOperations: Int64,
     missedDeadlines: Int64
   ) {
@@ -9862,6 +9914,9 @@ public struct ScheduleMeasures: Codable, Hashable, Sendable {
     self.flowTime = flowTime
     self.setupTime = setupTime
     self.cost = cost
+    self.unfinishedOrders = unfinishedOrders
+    self.movedStarts = movedStarts
+    self.movedOperations = movedOperations
     self.unplacedOperations = unplacedOperations
     self.missedDeadlines = missedDeadlines
   }
@@ -9874,6 +9929,9 @@ public struct ScheduleMeasures: Codable, Hashable, Sendable {
     case flowTime = "flow_time"
     case setupTime = "setup_time"
     case cost
+    case unfinishedOrders = "unfinished_orders"
+    case movedStarts = "moved_starts"
+    case movedOperations = "moved_operations"
     case unplacedOperations = "unplaced_operations"
     case missedDeadlines = "missed_deadlines"
   }
@@ -10046,6 +10104,8 @@ public enum ScheduleRule: String, Codable, CaseIterable, Sendable {
   case overlap
   /// A set-up is as long as the families ask for, and stands right before the work.
   case setup
+  /// No family follows one that it must not follow.
+  case changeover
   /// A batch holds one family, and not more than fits.
   case batch
   /// No more of a resource is used than there is.

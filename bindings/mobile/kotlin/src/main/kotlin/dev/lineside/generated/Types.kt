@@ -5980,6 +5980,13 @@ public data class SchedulingResource(
      * and end together. Only for capacity 1.
      */
     @SerialName("batch_size") val batchSize: Int? = null,
+    /**
+     * What a set-up of it occupies besides itself, from its begin to its end: the fitter, the
+     * cleaning station. Only with a table of set-ups.
+     */
+    @SerialName("setup_needs") val setupNeeds: List<SchedulingNeed> = emptyList(),
+    /** What each tick of work on it costs, and of set-up; for a group, per head. */
+    @SerialName("cost_per_tick") val costPerTick: Long = 0,
 )
 
 /** A stretch of time in which a resource has less to give. */
@@ -5991,6 +5998,15 @@ public data class SchedulingAbsence(
     val end: Long,
     /** How much is away. */
     val amount: Int,
+)
+
+/** Something an operation occupies besides its machine. */
+@Serializable
+public data class SchedulingNeed(
+    /** What. */
+    val resource: String,
+    /** How much of it. Left out, it is 1. */
+    val amount: Int = 1,
 )
 
 /** An order: operations that together make something that is due. */
@@ -6041,6 +6057,10 @@ public data class SchedulingOperation(
     val puts: List<SchedulingFlow> = emptyList(),
     /** Where it stands fast: it has started, or lies in the frozen zone. */
     val locked: SchedulingLock? = null,
+    /**
+     * Where a former plan has it, for goals that ask to stay close to that; nothing holds it there.
+     */
+    val former: SchedulingLock? = null,
 )
 
 /** One way of doing an operation. */
@@ -6054,15 +6074,6 @@ public data class SchedulingMode(
     val needs: List<SchedulingNeed> = emptyList(),
     /** What it costs to do it this way. */
     val cost: Long = 0,
-)
-
-/** Something an operation occupies besides its machine. */
-@Serializable
-public data class SchedulingNeed(
-    /** What. */
-    val resource: String,
-    /** How much of it. Left out, it is 1. */
-    val amount: Int = 1,
 )
 
 /**
@@ -6106,7 +6117,7 @@ public data class SchedulingFlow(
     val amount: Long,
 )
 
-/** Where a locked operation stands. */
+/** Where an operation stands. */
 @Serializable
 public data class SchedulingLock(
     /** Which of its modes it is done in, counted from 0. */
@@ -6155,6 +6166,20 @@ public data class SchedulingSetups(
      * way back may differ, and so may the time within a family.
      */
     val times: List<List<Long>>,
+    /**
+     * Changes that must not be, however long the cleaning: the second family never follows the
+     * first on a machine without another in between.
+     */
+    val never: List<SchedulingChange> = emptyList(),
+)
+
+/** A change of a machine from one family of work to another. */
+@Serializable
+public data class SchedulingChange(
+    /** The family before. */
+    val from: String,
+    /** The family after. */
+    val to: String,
 )
 
 /**
@@ -6196,6 +6221,8 @@ public data class SchedulingGoal(
      * 0, and so on up to 2. Left out, it is 0.
      */
     val rank: Int = 0,
+    /** The tick up to which output counts; given for `unfinished_orders` and for nothing else. */
+    val by: Long? = null,
 )
 
 /** Something about a schedule that is to be small. */
@@ -6219,8 +6246,23 @@ public enum class SchedulingMeasure {
     /** The ticks that resources spend on set-ups. */
     @SerialName("setup_time") SETUP_TIME,
 
-    /** The sum of the costs of the modes chosen. */
+    /**
+     * The sum of the costs of the modes chosen, and of the ticks that resources work and are set
+     * up.
+     */
     @SerialName("cost") COST,
+
+    /**
+     * The sum of the weights of the orders that are not done at the goal's tick `by`. To keep it
+     * small is to bring out as much as can be: throughput.
+     */
+    @SerialName("unfinished_orders") UNFINISHED_ORDERS,
+
+    /** The sum over operations of the ticks between their start and the one in the former plan. */
+    @SerialName("moved_starts") MOVED_STARTS,
+
+    /** How many operations run on another resource than in the former plan. */
+    @SerialName("moved_operations") MOVED_OPERATIONS,
 }
 
 /** The best schedule that was found. */
@@ -6299,8 +6341,20 @@ public data class ScheduleMeasures(
     @SerialName("flow_time") val flowTime: Long,
     /** The ticks that resources spend on set-ups. */
     @SerialName("setup_time") val setupTime: Long,
-    /** The sum of the costs of the modes chosen. */
+    /**
+     * The sum of the costs of the modes chosen, and of the ticks that resources work and are set
+     * up.
+     */
     val cost: Long,
+    /**
+     * The sum of the weights of the orders that are not done at the tick up to which a goal counts;
+     * 0 without such a goal.
+     */
+    @SerialName("unfinished_orders") val unfinishedOrders: Long,
+    /** The sum over operations of the ticks between their start and the one in the former plan. */
+    @SerialName("moved_starts") val movedStarts: Long,
+    /** How many operations run on another resource than in the former plan. */
+    @SerialName("moved_operations") val movedOperations: Long,
     /** How many operations have no place. */
     @SerialName("unplaced_operations") val unplacedOperations: Long,
     /** How many orders end after their deadline. */
@@ -6452,6 +6506,9 @@ public enum class ScheduleRule {
 
     /** A set-up is as long as the families ask for, and stands right before the work. */
     @SerialName("setup") SETUP,
+
+    /** No family follows one that it must not follow. */
+    @SerialName("changeover") CHANGEOVER,
 
     /** A batch holds one family, and not more than fits. */
     @SerialName("batch") BATCH,
