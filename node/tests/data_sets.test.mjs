@@ -45,7 +45,10 @@ test(
     writeFileSync(file, lines.join('\n'))
 
     const [row] = dataSet.check(folder).badRows
-    assert.deepEqual([row.file, row.line, row.field, row.value], ['work_orders', 8, 'priority', '9'])
+    assert.deepEqual(
+      [row.file, row.line, row.field, row.value],
+      ['work_orders', 8, 'priority', '9'],
+    )
     const plant = open('memory:')
     assert.throws(
       () => plant.loadDataSet(folder, { command: command('importer') }),

@@ -5,6 +5,7 @@ import threading
 import time
 
 import lineside
+import pytest
 from lineside import (
     Cancel,
     SchedulingMode,
@@ -81,10 +82,7 @@ def test_a_plan_is_drawn_in_every_format():
 
 def test_a_model_that_is_not_sound_is_refused_where_it_stands():
     model = SchedulingModel([], shop(1).orders)
-    try:
+    with pytest.raises(lineside.InvalidInput) as refused:
         aps.solve(model)
-    except lineside.InvalidInput as error:
-        assert error.code == "aps.unknown_name"
-        assert error.details["path"] == "model.orders[0].operations[0].modes[0].resource"
-    else:
-        raise AssertionError("a resource is missing")
+    assert refused.value.code == "aps.unknown_name"
+    assert refused.value.details["path"] == "model.orders[0].operations[0].modes[0].resource"

@@ -335,8 +335,8 @@ impl<'a> Desk<'a> {
         for place in &self.written {
             let sheet = self.sheets.get_mut(*place).ok_or_else(missing)?;
             if let (Some(put), Some(state)) = (sheet.row, &sheet.state) {
-                let effect = put(sheet.stream.code(), sheet.newest(), state)
-                    .map_err(StoreError::Corrupt)?;
+                let effect =
+                    put(sheet.stream.code(), sheet.newest(), state).map_err(StoreError::Corrupt)?;
                 commit.effects.push(effect);
             }
             commit.streams.push(StreamWrite {

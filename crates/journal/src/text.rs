@@ -73,9 +73,7 @@ impl Text {
     pub fn as_str(&self) -> &str {
         match &self.0 {
             Written::Here(text) => text,
-            Written::Late(late) => late
-                .text
-                .get_or_init(|| late.source.write().into()),
+            Written::Late(late) => late.text.get_or_init(|| late.source.write().into()),
         }
     }
 

@@ -107,10 +107,7 @@ impl Clock {
 
     #[expect(clippy::print_stdout, reason = "the figures are what it is for")]
     fn report(&self, name: &str, count: usize) {
-        let (clock, processor) = (
-            self.0.elapsed().as_secs_f64(),
-            processor_seconds() - self.1,
-        );
+        let (clock, processor) = (self.0.elapsed().as_secs_f64(), processor_seconds() - self.1);
         println!(
             "{name:<20} {clock:>7.2} s, {:>9.0} /s by the clock; {processor:>7.2} s, {:>9.0} /s by the processor; {} MB",
             count as f64 / clock,
