@@ -4,8 +4,9 @@ import datetime as dt
 import threading
 import time
 
-import lineside
 import pytest
+
+import lineside
 from lineside import (
     Cancel,
     SchedulingMode,
