@@ -15,6 +15,7 @@
 
 mod calendar;
 mod names;
+mod needs;
 mod operations;
 mod resources;
 mod waits;

@@ -33,6 +33,7 @@ mod tasks;
 mod tests;
 
 pub use options::{Solution, SolveEnd, SolveOptions, SolveProgress};
+pub(crate) use options::{usual_seed, usual_threads};
 
 use crate::bound::Frame;
 use crate::dispatch::DispatchRule;

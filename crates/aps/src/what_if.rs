@@ -44,6 +44,7 @@ use crate::error::ApsError;
 use crate::measure::ScheduleMeasures;
 use crate::model::{MAX_TICK, SchedulingModel};
 use crate::plan::SchedulePlan;
+use crate::solve::{usual_seed, usual_threads};
 use lineside_kernel::{Elapsed, Problem, Watch};
 use serde::{Deserialize, Serialize};
 
@@ -91,19 +92,11 @@ pub struct WhatIf {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub epochs: Option<u32>,
     /// What chance is drawn from. Left out, it is 1.
-    #[serde(default = "one")]
+    #[serde(default = "usual_seed")]
     pub seed: u32,
     /// How many threads search, from 1 to 64. Left out, it is 2.
-    #[serde(default = "two")]
+    #[serde(default = "usual_threads")]
     pub threads: u32,
-}
-
-fn one() -> u32 {
-    1
-}
-
-fn two() -> u32 {
-    2
 }
 
 /// What becomes of a plan.
@@ -144,8 +137,8 @@ impl WhatIf {
             scope: ReplanScope::default(),
             time: None,
             epochs: None,
-            seed: one(),
-            threads: two(),
+            seed: usual_seed(),
+            threads: usual_threads(),
         }
     }
 

@@ -5,7 +5,7 @@ use crate::error::ApsError;
 use crate::measure::ScheduleMeasures;
 use crate::model::SchedulingModel;
 use crate::plan::SchedulePlan;
-use crate::solve::{SolveEnd, SolveOptions};
+use crate::solve::{SolveEnd, SolveOptions, usual_seed, usual_threads};
 use lineside_kernel::{Elapsed, Problem, Watch};
 use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
@@ -29,19 +29,11 @@ pub struct SolveModel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub epochs: Option<u32>,
     /// What chance is drawn from. Left out, it is 1.
-    #[serde(default = "one")]
+    #[serde(default = "usual_seed")]
     pub seed: u32,
     /// How many threads search, from 1 to 64. Left out, it is 2.
-    #[serde(default = "two")]
+    #[serde(default = "usual_threads")]
     pub threads: u32,
-}
-
-fn one() -> u32 {
-    1
-}
-
-fn two() -> u32 {
-    2
 }
 
 /// The best schedule that was found.
@@ -76,8 +68,8 @@ impl SolveModel {
             model,
             time: None,
             epochs: None,
-            seed: one(),
-            threads: two(),
+            seed: usual_seed(),
+            threads: usual_threads(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The work of a model: orders, operations and their ways.
 
 use super::names::Names;
+use super::needs::Needing;
 use super::resources::{Floor, tick};
 use super::{JobFacts, Lock, NO_FAMILY, OpFacts, WayFacts};
 use crate::error::ApsError;
@@ -196,39 +197,10 @@ impl<'m> Work<'m> {
         let mut needs = Vec::with_capacity(mode.needs.len());
         for (row, need) in mode.needs.iter().enumerate() {
             let path = format!("{path}.needs[{row}]");
-            let other = Id::new(
-                self.floor
-                    .resource_names
-                    .find(&need.resource, || format!("{path}.resource"))?,
-            );
+            let other = self
+                .floor
+                .needed(need, &path, (Needing::Mode, res), &needs)?;
             let facts = &self.floor.resources[other];
-            if other == res || needs.iter().any(|(known, _)| *known == other) {
-                return Err(ApsError::contradiction(
-                    format!("{path}.resource"),
-                    format!(
-                        "the mode uses `{}` already; state it once, with the whole amount",
-                        need.resource
-                    ),
-                ));
-            }
-            if facts.setups.is_some() || facts.batch_size.is_some() {
-                return Err(ApsError::contradiction(
-                    format!("{path}.resource"),
-                    format!(
-                        "`{}` has set-ups or batches and can only be the resource of a mode",
-                        need.resource
-                    ),
-                ));
-            }
-            if need.amount == 0 || need.amount > facts.capacity {
-                return Err(ApsError::contradiction(
-                    format!("{path}.amount"),
-                    format!(
-                        "{} of `{}` were asked for; from 1 to {} can be",
-                        need.amount, need.resource, facts.capacity
-                    ),
-                ));
-            }
             let rate = facts.rate.saturating_mul(i64::from(need.amount));
             cost = cost.saturating_add(rate.saturating_mul(mode.duration));
             calendars.push(facts.calendar);

@@ -1,6 +1,7 @@
 //! The floor of a model: calendars, set-up tables, resources and buffers.
 
 use super::names::Names;
+use super::needs::Needing;
 use super::{Calendar, FORBIDDEN, NO_FAMILY, OpenTime, ResFacts, SetupTimes, StoreFacts};
 use crate::error::ApsError;
 use crate::model::{MAX_TICK, SchedulingModel, SchedulingResource};
@@ -286,38 +287,8 @@ impl Floor<'_> {
             let mut crew: Vec<(Res, u32)> = Vec::new();
             for (row, need) in resource.setup_needs.iter().enumerate() {
                 let path = format!("resources[{place}].setup_needs[{row}]");
-                let other = Res::new(
-                    self.resource_names
-                        .find(&need.resource, || format!("{path}.resource"))?,
-                );
+                let other = self.needed(need, &path, (Needing::SetUp, res), &crew)?;
                 let facts = &mut self.resources[other];
-                if other == res || crew.iter().any(|(known, _)| *known == other) {
-                    return Err(ApsError::contradiction(
-                        format!("{path}.resource"),
-                        format!(
-                            "the set-up uses `{}` already; state it once, with the whole amount",
-                            need.resource
-                        ),
-                    ));
-                }
-                if facts.setups.is_some() || facts.batch_size.is_some() {
-                    return Err(ApsError::contradiction(
-                        format!("{path}.resource"),
-                        format!(
-                            "`{}` has set-ups or batches itself and cannot set up another",
-                            need.resource
-                        ),
-                    ));
-                }
-                if need.amount == 0 || need.amount > facts.capacity {
-                    return Err(ApsError::contradiction(
-                        format!("{path}.amount"),
-                        format!(
-                            "{} of `{}` were asked for; from 1 to {} can be",
-                            need.amount, need.resource, facts.capacity
-                        ),
-                    ));
-                }
                 facts.line = false;
                 calendars.push(facts.calendar);
                 let rate = facts.rate.saturating_mul(i64::from(need.amount));

@@ -25,10 +25,10 @@ pub struct SolveOptions {
 impl Default for SolveOptions {
     fn default() -> Self {
         Self {
-            seed: 1,
+            seed: usual_seed().into(),
             epochs: None,
             time: None,
-            threads: 2,
+            threads: usual_threads(),
         }
     }
 }
@@ -44,6 +44,16 @@ impl SolveOptions {
     pub(super) fn threads(&self) -> usize {
         self.threads.clamp(1, 64) as usize
     }
+}
+
+/// The seed where none is given.
+pub(crate) fn usual_seed() -> u32 {
+    1
+}
+
+/// How many threads search where nothing is said.
+pub(crate) fn usual_threads() -> u32 {
+    2
 }
 
 /// Why the solver ended.
