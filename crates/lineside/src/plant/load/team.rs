@@ -84,7 +84,8 @@ impl<'a> Team<'a> {
             };
             let written = write(&mut parts);
             let cancelled = parts.cancelled.take();
-            if self.state.load(Ordering::Relaxed) != BAD {
+            // Bad rows are still counted to the end, unless nobody wants to know.
+            if cancelled.is_some() || self.state.load(Ordering::Relaxed) != BAD {
                 self.state.store(STOPPED, Ordering::Relaxed);
             }
             drop(parts);
@@ -127,7 +128,8 @@ impl<'a> Team<'a> {
                 Run::Stocks(run) => self.work.stocks(run, &mut packer, &mut faults)?,
             }
             if !faults.is_empty() {
-                self.state.store(BAD, Ordering::Relaxed);
+                // What is stopped stays so.
+                self.state.fetch_max(BAD, Ordering::Relaxed);
             }
             packer.end();
         }
