@@ -335,6 +335,7 @@ fn names_that_the_model_does_not_have_are_refused() {
 
 proptest! {
     /// What is said to hold an operation really does: one that is said to be held cannot start earlier by itself.
+    /// Joining the batch before it would change the order of work, which an explanation keeps.
     #[test]
     fn what_is_held_cannot_start_a_tick_earlier(seed in 0..4_000_u64) {
         let model = random_model(seed);
@@ -359,7 +360,11 @@ proptest! {
                 operation.start -= 1;
                 operation.end -= 1;
                 operation.setup_start -= 1;
-                prop_assert!(!check(&model, &earlier).is_empty(), "{explained:#?}");
+                let moved = operation.clone();
+                let joins = answer.plan.operations.iter().any(|one| {
+                    (&one.resource, one.start) == (&moved.resource, moved.start)
+                });
+                prop_assert!(joins || !check(&model, &earlier).is_empty(), "{explained:#?}");
             }
         }
     }
