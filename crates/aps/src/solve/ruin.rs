@@ -148,9 +148,10 @@ impl<'s> Ruin<'s> {
             borders.extend(first.borders(ISLANDS));
         }
         borders.push(crate::board::NEVER);
-        for (island, stretch) in self.boards().zip(borders.windows(2)) {
+        let epoch = self.epoch as usize;
+        for ((place, island), stretch) in self.boards().enumerate().zip(borders.windows(2)) {
             if let [from, until] = *stretch {
-                island.confine(from, until);
+                island.confine(from, until, ((epoch + place) % ISLANDS, ISLANDS));
             }
         }
     }

@@ -34,6 +34,9 @@ impl Island<'_> {
     fn draw(&mut self) -> Option<Op> {
         if !self.tally.torn().is_empty() && self.random.below(2) == 0 {
             let job = self.random.pick(self.tally.torn())?;
+            if !self.may_take_up(job) {
+                return None;
+            }
             let mut ops = self.shop.ops_of(job);
             let op = ops.find(|op| self.board.at(*op).is_none())?;
             return self.shop.ops[op].lock.is_none().then_some(op);

@@ -9,7 +9,7 @@ use crate::schedule::{Place, Schedule};
 use crate::shop::Shop;
 use crate::solve::tally::Tally;
 use crate::stop::Stop;
-use crate::table::{Job, Op, Table};
+use crate::table::{Id, Job, Op, Table};
 
 /// How many trials are made before somebody looks whether to stop.
 const LOOK_EVERY: usize = 8;
@@ -34,6 +34,8 @@ pub(super) struct Island<'s> {
     pub(super) moved: Vec<Op>,
     is_moved: Table<Op, bool>,
     divided: bool,
+    /// Of as many boards with stretches, which orders without a place this one may give one to.
+    share: (usize, usize),
 }
 
 impl<'s> Island<'s> {
@@ -52,6 +54,7 @@ impl<'s> Island<'s> {
             moved: Vec::new(),
             is_moved: Table::filled(shop.ops.len(), false),
             divided: false,
+            share: (0, 1),
             board,
             tally,
         }
@@ -143,10 +146,18 @@ impl<'s> Island<'s> {
         borders
     }
 
-    /// Lets trials change only what lies between two points.
-    pub(super) fn confine(&mut self, from: i64, until: i64) {
+    /// Lets trials change only what lies between two points, and give a place only to a share of what has none:
+    /// two boards must not both find one for the same operation.
+    pub(super) fn confine(&mut self, from: i64, until: i64, share: (usize, usize)) {
         self.board.confine(from, until);
         self.divided = true;
+        self.share = share;
+    }
+
+    /// Whether this board may give a place to what an order has without one.
+    pub(super) fn may_take_up(&self, job: Job) -> bool {
+        let (turn, count) = self.share;
+        job.place() % count == turn
     }
 
     /// What was moved, and where to.

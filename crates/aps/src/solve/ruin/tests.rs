@@ -156,6 +156,14 @@ fn found_in_stretches(shop: &Shop, threads: usize) -> Schedule {
     best
 }
 
+#[test]
+fn an_order_without_a_place_is_taken_up_by_one_board_only() {
+    // Here both boards found a place for the same order, each another one.
+    let model = random_model(8_089_313_573_356_414_619);
+    let shop = model.compile().unwrap();
+    assert_sound(&model, &found_in_stretches(&shop, 2).plan(&shop, &model));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 

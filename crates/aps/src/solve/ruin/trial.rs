@@ -120,7 +120,10 @@ impl Island<'_> {
         let limit = self.limit();
         let whole = self.take_off();
         self.line_up(first);
-        let kept = whole && self.put_back_otherwise(limit) && self.is_kept(limit);
+        let free = self.trial.line_up.iter().all(|(_, _, op)| {
+            self.trial.marks[*op] == self.trial.mark || self.leaves_neighbours_alone(*op)
+        });
+        let kept = whole && free && self.put_back_otherwise(limit) && self.is_kept(limit);
         if kept {
             let line_up = std::mem::take(&mut self.trial.line_up);
             self.note(line_up.iter().map(|(_, _, op)| *op));
@@ -231,12 +234,13 @@ impl Island<'_> {
     fn line_up(&mut self, first: Option<Op>) {
         let shop = self.shop;
         let rule = self.random.below(6);
-        let trial = &mut self.trial;
         let first = first.map(|op| shop.ops[op].job);
+        let torn = first.filter(|job| self.may_take_up(*job));
+        let trial = &mut self.trial;
         trial.turns.clear();
         trial.line_up.clear();
         // What never had a place comes along with its order.
-        let torn = first.filter(|job| self.tally.of_order(*job).unplaced_operations > 0);
+        let torn = torn.filter(|job| self.tally.of_order(*job).unplaced_operations > 0);
         let torn = torn.into_iter().flat_map(|job| shop.ops_of(job));
         let lost = torn.filter(|op| {
             self.board.at(*op).is_none()
