@@ -1,0 +1,197 @@
+//! Steps that wait for their components.
+//!
+//! Stock and arrivals are handed out in one fixed order, the most urgent order first, as a
+//! planner would do with a list. What another order will make counts only once it is in stock,
+//! or when it is named as an arrival.
+
+use super::MakeSchedulingModel;
+use super::job::Job;
+use super::left_out::{LeftOutOrder, LeftOutReason};
+use super::standing::Standing;
+use super::ticks::Ticks;
+use lineside_aps::ApsError;
+use lineside_journal::joined_code;
+use lineside_kernel::{ItemId, Problem, SiteId, Timestamp, WorkOrderId, decimal};
+use lineside_order::{Component, OrderStock};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Material that will arrive.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MaterialArrival {
+    /// What arrives.
+    pub item: ItemId,
+    /// Where.
+    pub site: SiteId,
+    /// How much; above zero.
+    #[serde(with = "decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
+    pub quantity: Decimal,
+    /// From when on it can be used.
+    pub at: Timestamp,
+}
+
+/// Refuses arrivals of nothing.
+pub(super) fn check(arrivals: &[MaterialArrival]) -> Result<(), Problem> {
+    for (row, arrival) in arrivals.iter().enumerate() {
+        if arrival.quantity <= Decimal::ZERO {
+            return Err(Problem::from(ApsError::BadValue {
+                path: format!("arrivals[{row}].quantity"),
+                value: arrival.quantity.to_string(),
+                expected: "a quantity above zero",
+            }));
+        }
+    }
+    Ok(())
+}
+
+/// What there is of one item at one site: free amounts by the tick from which they can be used.
+#[derive(Clone, Default)]
+struct Supply(Vec<(i64, Decimal)>);
+
+impl Supply {
+    /// Takes so much, the earliest first, and answers with the tick from which all of it is
+    /// there; `None` when there is less.
+    fn take(&mut self, mut wanted: Decimal) -> Option<i64> {
+        let mut from = 0;
+        for (tick, amount) in &mut self.0 {
+            if wanted <= Decimal::ZERO {
+                break;
+            }
+            let taken = wanted.min(*amount);
+            if taken > Decimal::ZERO {
+                from = from.max(*tick);
+            }
+            *amount = amount.saturating_sub(taken);
+            wanted = wanted.saturating_sub(taken);
+        }
+        (wanted <= Decimal::ZERO).then_some(from)
+    }
+}
+
+/// Holds steps back until their components are there, and leaves out those whose components
+/// never come.
+pub(super) fn wait_for(
+    jobs: &mut [Job<'_>],
+    standing: &Standing,
+    request: &MakeSchedulingModel,
+    ticks: &Ticks,
+) -> Vec<LeftOutOrder> {
+    let mut supplies = supplies(standing, request, ticks);
+    let mut urgent: Vec<&mut Job<'_>> = jobs.iter_mut().filter(|job| !job.is_empty()).collect();
+    urgent.sort_by_key(|job| job.urgency());
+    let mut left_out = Vec::new();
+    for job in urgent {
+        left_out.extend(wait(job, &mut supplies, standing, ticks));
+    }
+    left_out
+}
+
+/// What is free in stock, and what arrives, by item and site.
+fn supplies(
+    standing: &Standing,
+    request: &MakeSchedulingModel,
+    ticks: &Ticks,
+) -> BTreeMap<String, Supply> {
+    let from = ticks.clock.origin;
+    let free = |(code, stock): (&String, &_)| {
+        let stock: &std::sync::Arc<lineside_stock::StockState> = stock;
+        (code.clone(), Supply(vec![(0, stock.available(from))]))
+    };
+    let mut supplies: BTreeMap<String, Supply> = standing.stock.iter().map(free).collect();
+    for arrival in &request.arrivals {
+        let code = joined_code([arrival.item.as_str(), arrival.site.as_str()]);
+        if let Some(tick) = ticks.not_before(arrival.at) {
+            let supply = supplies.entry(code.to_string()).or_default();
+            supply.0.push((tick, arrival.quantity));
+        }
+    }
+    for supply in supplies.values_mut() {
+        supply.0.sort_by_key(|(tick, _)| *tick);
+    }
+    supplies
+}
+
+fn wait(
+    job: &mut Job<'_>,
+    supplies: &mut BTreeMap<String, Supply>,
+    standing: &Standing,
+    ticks: &Ticks,
+) -> Option<LeftOutOrder> {
+    let state = job.state;
+    let header = state.header.as_deref()?;
+    if header.stock != OrderStock::Ledger {
+        return None;
+    }
+    let order: Option<WorkOrderId> = job.code.parse().ok();
+    let mut short = BTreeSet::new();
+    let mut message = String::new();
+    let mut own: BTreeMap<String, Decimal> = BTreeMap::new();
+    for component in state.each_component() {
+        let (Some(place), Some(missing)) = (place_of(job, component), missing(job, component))
+        else {
+            continue;
+        };
+        let code = joined_code([component.item.as_str(), header.site.as_str()]).to_string();
+        let supply = supplies.entry(code.clone()).or_default();
+        // What is put aside for the order itself is taken before what is free.
+        let aside = own.entry(code.clone()).or_insert_with(|| {
+            let stock = standing.stock.get(&code);
+            let of = |order| {
+                stock.map_or(Decimal::ZERO, |one| {
+                    one.available_to(order, ticks.clock.origin)
+                })
+            };
+            of(order.as_ref())
+                .saturating_sub(of(None))
+                .max(Decimal::ZERO)
+        });
+        let from_aside = missing.min(*aside);
+        let mut after = supply.clone();
+        match after.take(missing.saturating_sub(from_aside)) {
+            Some(tick) => {
+                *aside = aside.saturating_sub(from_aside);
+                *supply = after;
+                if let Some(Some(task)) = job.tasks.get_mut(place) {
+                    task.release = task.release.max(tick);
+                }
+            }
+            None => {
+                if short.is_empty() {
+                    let item = component.item;
+                    message = format!(
+                        "{missing} of `{item}` are still needed; less is free in stock or arrives"
+                    );
+                }
+                short.insert(place);
+            }
+        }
+    }
+    if short.is_empty() {
+        return None;
+    }
+    job.cut_from(&short, LeftOutReason::ShortOfMaterial, message);
+    job.cut_off()
+}
+
+/// The step with work left that a component is needed at first.
+fn place_of(job: &Job<'_>, component: Component<'_>) -> Option<usize> {
+    let plan = job.state.plan.as_deref()?;
+    let wanted = component
+        .plan?
+        .step
+        .and_then(|step| plan.place(step))
+        .unwrap_or(0);
+    let has_task = |place: &usize| matches!(job.tasks.get(*place), Some(Some(_)));
+    (wanted..job.tasks.len()).find(has_task)
+}
+
+/// What is still to be issued of a component; `None` when nothing is.
+fn missing(job: &Job<'_>, component: Component<'_>) -> Option<Decimal> {
+    let required = job.state.required(component.plan?)?;
+    let missing = required.saturating_sub(component.sums.net());
+    (missing > Decimal::ZERO).then_some(missing)
+}
