@@ -115,66 +115,107 @@ fn supplies(
     supplies
 }
 
+/// What a step of an order still needs of one item.
+struct Want<'s> {
+    place: usize,
+    /// The item at the site.
+    code: String,
+    item: &'s ItemId,
+    missing: Decimal,
+}
+
 fn wait(
     job: &mut Job<'_>,
     supplies: &mut BTreeMap<String, Supply>,
     standing: &Standing,
     ticks: &Ticks,
 ) -> Option<LeftOutOrder> {
+    let wants = wants(job)?;
+    let order: Option<WorkOrderId> = job.code.parse().ok();
+    // What is put aside for the order itself is taken before what is free.
+    let aside = |code: &str| {
+        let stock = standing.stock.get(code);
+        let from = ticks.clock.origin;
+        let of = |order| stock.map_or(Decimal::ZERO, |stock| stock.available_to(order, from));
+        of(order.as_ref())
+            .saturating_sub(of(None))
+            .max(Decimal::ZERO)
+    };
+    // On a copy first: an order that goes short keeps nothing for the steps it loses.
+    let known = wants
+        .iter()
+        .filter_map(|want| supplies.get_key_value(&want.code));
+    let mut trial: BTreeMap<_, _> = known
+        .map(|(code, one)| (code.clone(), one.clone()))
+        .collect();
+    let tried = hand_out(&wants, &mut trial, aside);
+    let is_short = |(want, tick): (&Want<'_>, Option<i64>)| tick.is_none().then_some(want.place);
+    let short: BTreeSet<usize> = wants
+        .iter()
+        .zip(tried.iter().copied())
+        .filter_map(is_short)
+        .collect();
+    if short.is_empty() {
+        supplies.extend(trial);
+        hold_back(job, &wants, &tried);
+        return None;
+    }
+    let first = wants.iter().find(|want| short.contains(&want.place))?;
+    let message = format!(
+        "{} of `{}` are still needed; less is free in stock or arrives",
+        first.missing, first.item
+    );
+    job.cut_from(&short, LeftOutReason::ShortOfMaterial, message);
+    let has_task = |want: &Want<'_>| matches!(job.tasks.get(want.place), Some(Some(_)));
+    let kept: Vec<Want<'_>> = wants.into_iter().filter(has_task).collect();
+    let given = hand_out(&kept, supplies, aside);
+    hold_back(job, &kept, &given);
+    job.cut_off()
+}
+
+/// What the steps of an order still need; `None` when its material is booked elsewhere.
+fn wants<'s>(job: &Job<'s>) -> Option<Vec<Want<'s>>> {
     let state = job.state;
     let header = state.header.as_deref()?;
     if header.stock != OrderStock::Ledger {
         return None;
     }
-    let order: Option<WorkOrderId> = job.code.parse().ok();
-    let mut short = BTreeSet::new();
-    let mut message = String::new();
-    let mut own: BTreeMap<String, Decimal> = BTreeMap::new();
-    for component in state.each_component() {
-        let (Some(place), Some(missing)) = (place_of(job, component), missing(job, component))
-        else {
-            continue;
-        };
-        let code = joined_code([component.item.as_str(), header.site.as_str()]).to_string();
-        let supply = supplies.entry(code.clone()).or_default();
-        // What is put aside for the order itself is taken before what is free.
-        let aside = own.entry(code.clone()).or_insert_with(|| {
-            let stock = standing.stock.get(&code);
-            let of = |order| {
-                stock.map_or(Decimal::ZERO, |one| {
-                    one.available_to(order, ticks.clock.origin)
-                })
-            };
-            of(order.as_ref())
-                .saturating_sub(of(None))
-                .max(Decimal::ZERO)
-        });
-        let from_aside = missing.min(*aside);
-        let mut after = supply.clone();
-        match after.take(missing.saturating_sub(from_aside)) {
-            Some(tick) => {
-                *aside = aside.saturating_sub(from_aside);
-                *supply = after;
-                if let Some(Some(task)) = job.tasks.get_mut(place) {
-                    task.release = task.release.max(tick);
-                }
-            }
-            None => {
-                if short.is_empty() {
-                    let item = component.item;
-                    message = format!(
-                        "{missing} of `{item}` are still needed; less is free in stock or arrives"
-                    );
-                }
-                short.insert(place);
-            }
+    let wants = state.each_component().filter_map(|component| {
+        let code = joined_code([component.item.as_str(), header.site.as_str()]);
+        Some(Want {
+            place: place_of(job, component)?,
+            code: code.to_string(),
+            item: component.item,
+            missing: missing(job, component)?,
+        })
+    });
+    Some(wants.collect())
+}
+
+/// Takes what is wanted; answers with the tick from which each is there, if enough is.
+fn hand_out(
+    wants: &[Want<'_>],
+    supplies: &mut BTreeMap<String, Supply>,
+    aside: impl Fn(&str) -> Decimal,
+) -> Vec<Option<i64>> {
+    let mut own: BTreeMap<&str, Decimal> = BTreeMap::new();
+    let each = wants.iter().map(|want| {
+        let own = own.entry(&want.code).or_insert_with(|| aside(&want.code));
+        let from_own = want.missing.min(*own);
+        *own = own.saturating_sub(from_own);
+        let supply = supplies.entry(want.code.clone()).or_default();
+        supply.take(want.missing.saturating_sub(from_own))
+    });
+    each.collect()
+}
+
+/// Lets no step start before its components are there.
+fn hold_back(job: &mut Job<'_>, wants: &[Want<'_>], given: &[Option<i64>]) {
+    for (want, tick) in wants.iter().zip(given) {
+        if let (Some(Some(task)), Some(tick)) = (job.tasks.get_mut(want.place), tick) {
+            task.release = task.release.max(*tick);
         }
     }
-    if short.is_empty() {
-        return None;
-    }
-    job.cut_from(&short, LeftOutReason::ShortOfMaterial, message);
-    job.cut_off()
 }
 
 /// The step with work left that a component is needed at first.
