@@ -44,16 +44,16 @@ test('orders become a model, a plan and planned times', () => {
   assert.equal(accept(plant, made, plan).events, 2)
   for (const one of plan.operations) {
     const { steps } = plant.order.get(one.order)
-    const step = steps.find((step) => String(step.step) === one.operation)
+    const step = steps.find(step => String(step.step) === one.operation)
     assert.equal(step.scheduledAt, one.resource)
     assert.equal(Date.parse(step.scheduledStart), Date.parse(from) + one.start * 60_000)
     assert.equal(Date.parse(step.scheduledEnd), Date.parse(from) + one.end * 60_000)
   }
 
-  const first = plan.operations.find((one) => one.start === 0 && one.operation === '10')
+  const first = plan.operations.find(one => one.start === 0 && one.operation === '10')
   plant.order.report(first.order, { step: 10, out: '4', command: by() })
   const later = plant.makeSchedulingModel({ from: '2026-03-02T07:13:00Z' })
-  const order = later.model.orders.find((order) => order.name === first.order)
+  const order = later.model.orders.find(order => order.name === first.order)
   assert.equal(order.operations[0].locked.end, 12)
   const goals = [{ measure: 'moved_starts' }]
   const again = aps.solve({ ...later.model, goals }, { epochs: 5 })
@@ -68,7 +68,7 @@ test('a plan for an order that was stopped is a conflict', () => {
   plant.order.hold('WO-2', { command: by() })
   assert.throws(
     () => accept(plant, made, plan),
-    (error) => error instanceof LinesideError && error.code === 'order.schedule_outdated',
+    error => error instanceof LinesideError && error.code === 'order.schedule_outdated',
   )
   assert.equal(plant.order.get('WO-1').scheduledStart, undefined)
 })

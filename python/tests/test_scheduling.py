@@ -98,7 +98,7 @@ def test_a_model_that_is_not_sound_is_refused_where_it_stands():
     assert refused.value.details["path"] == "model.orders[0].operations[0].modes[0].resource"
 
 
-MONDAY = dt.datetime(2026, 3, 2, 7, tzinfo=dt.timezone.utc)
+MONDAY = dt.datetime(2026, 3, 2, 7, tzinfo=dt.UTC)
 
 
 def by():
@@ -183,7 +183,8 @@ def test_rescheduling_after_progress_locks_what_runs_and_stays_close(plant):
     assert order.operations[0].locked.end == 12
     goals = [SchedulingGoal("moved_starts"), SchedulingGoal("makespan", rank=1)]
     again = aps.solve(replace(later.model, goals=goals), epochs=5)
-    assert again.is_feasible and again.measures.moved_starts == 0
+    assert again.is_feasible
+    assert again.measures.moved_starts == 0
     accept(plant, later, again.plan)
     assert plant.order.get("WO-3").scheduled_end is not None
 

@@ -179,7 +179,11 @@ fn an_order_that_became_another_one_refuses_the_plan() {
         change(&shop);
         let problem = refused(&shop, &task);
         assert_eq!(problem.code(), "order.schedule_outdated", "{what}");
-        assert_eq!(problem.family(), lineside_kernel::Family::Conflict, "{what}");
+        assert_eq!(
+            problem.family(),
+            lineside_kernel::Family::Conflict,
+            "{what}"
+        );
     }
 }
 
