@@ -25,13 +25,17 @@ from ._types import (
     Command,
     Currency,
     DataSetLoaded,
+    MaterialArrival,
+    PlantSchedulingModel,
     PlantStatus,
     Rebuilt,
     RowComparison,
+    SiteId,
     Ticked,
     _BackupPlant,
     _CompareRows,
     _LoadFolder,
+    _MakeSchedulingModel,
     _RebuildRows,
     _ShowStatus,
     _TickPlant,
@@ -262,6 +266,97 @@ class PlantOperations:
             progress=progress,
         )
 
+    def make_scheduling_model(
+        self,
+        site: SiteId | None = None,
+        *,
+        from_: dt.datetime | None = None,
+        tick: dt.timedelta | None = None,
+        horizon: dt.timedelta | None = None,
+        early: bool = False,
+        setups_apart: bool = False,
+        with_material: bool = False,
+        arrivals: list[MaterialArrival] | None = None,
+    ) -> PlantSchedulingModel:
+        """Makes the scheduling model of the orders that are released or in progress.
+
+        Each step that has work left becomes an operation of that name; it can be done
+        at its own work center, at its alternates, and at those that the work center
+        names. It takes the set-up and the run time of what is left, at the speed of the
+        work center, and pauses while that is closed. Finished and skipped steps are
+        left out; work that lies on a machine stands fast. What cannot be scheduled is
+        left out and named.
+
+        Args:
+            site: Only orders of this site.
+            from_: The instant of tick 0, before which nothing new starts; the host's
+                time when absent. Given, the answer depends on nothing but the journal.
+            tick: How long a tick is; a minute when absent. Times are rounded up to
+                whole ticks.
+            horizon: How far calendars are looked up; 180 days when absent, and ten
+                years at most. Beyond it, everything counts as open.
+            early: Whether orders may begin before the day on which they are planned to
+                start.
+            setups_apart: Whether set-up times stay out of the operations, for models
+                that get a table of set-ups instead. The family of each operation is then
+                the item that is made.
+            with_material: Whether steps wait for their components: what is in stock
+                goes to the most urgent orders first, then what arrives. Steps whose
+                components never come are left out.
+            arrivals: What will arrive, beyond the stock of the plant; only with
+                `with_material`.
+
+        Returns:
+            The scheduling model of a plant.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            StorageError: The plant is closed, or its store failed.
+
+        Example:
+            What is left of the released orders of a site, from Monday at six:
+
+            >>> from datetime import datetime
+            >>> answer = plant.make_scheduling_model(
+            ...     "MUC",
+            ...     from_=datetime.fromisoformat("2026-03-02T06:00:00+01:00"),
+            ... )
+
+        Example:
+            In quarters of an hour, with cases that arrive on Tuesday:
+
+            >>> from datetime import datetime, timedelta
+            >>> from decimal import Decimal
+            >>> import lineside
+            >>> answer = plant.make_scheduling_model(
+            ...     from_=datetime.fromisoformat("2026-03-02T06:00:00+01:00"),
+            ...     tick=timedelta(minutes=15),
+            ...     horizon=timedelta(),
+            ...     with_material=True,
+            ...     arrivals=[
+            ...         lineside.MaterialArrival(
+            ...             item="CASE",
+            ...             site="MUC",
+            ...             quantity=Decimal("100"),
+            ...             at=datetime.fromisoformat("2026-03-03T06:00:00+01:00"),
+            ...         )
+            ...     ],
+            ... )
+        """
+        return _make_scheduling_model(
+            _MakeSchedulingModel(
+                site,
+                from_,
+                tick,
+                horizon,
+                early,
+                setups_apart,
+                with_material,
+                [] if arrivals is None else arrivals,
+            ),
+            self._handle,
+        )
+
     def load_data_set(
         self,
         path: str,
@@ -353,6 +448,9 @@ _compare_rows = Method("plant.compare_rows", RowComparison)
 
 
 _backup = Method("plant.backup", BackupMade)
+
+
+_make_scheduling_model = Method("plant.make_scheduling_model", PlantSchedulingModel)
 
 
 _load_data_set = Method("plant.load_data_set", DataSetLoaded)

@@ -32,11 +32,15 @@ from ._types import (
     OrderView,
     PostingKind,
     SalesOrderId,
+    SchedulePlan,
+    SchedulingClock,
+    SchedulingModel,
     SiteId,
     TransactionId,
     Word,
     WorkCenterId,
     WorkOrderId,
+    _AcceptSchedule,
     _BookOrderTime,
     _CancelOrder,
     _ChangeOrder,
@@ -562,6 +566,98 @@ class OrderOfPlant:
                 plan,
                 check_availability,
                 expected_version,
+            ),
+            self._plant,
+        )
+
+    def accept_schedule(
+        self,
+        model: SchedulingModel,
+        *,
+        plan: SchedulePlan,
+        clock: SchedulingClock,
+        position: int,
+        command: Command,
+    ) -> Done:
+        """Accepts a plan: every order in it gets the times and work centers of its steps,
+        in place of those that it had. All of it is written, or nothing.
+
+        The plan is held against the model first, whoever made it and however the model
+        was amended. Then each order is looked at: one that was stopped, ended or
+        changed since the position that the model shows, or that has finished or begun a
+        step otherwise, refuses with `order.schedule_outdated`. Reports of work as
+        planned do no harm.
+
+        Args:
+            model: The model that was scheduled, as the plant gave it or amended.
+            plan: The plan; every operation of the model has a place in it.
+            clock: What a tick of the model means.
+            position: The position of the journal that the model shows.
+            command: Who accepts it, and when.
+
+        Returns:
+            A command that was carried out, and where the journal has it.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            Rejected: The rules of the plant say no; that is written down as well.
+            Conflict: The command's id belongs to something else.
+            StorageError: The plant is closed, or its store failed.
+
+        Example:
+            Where the model that was made at position 42 is put to work:
+
+            >>> from datetime import datetime, timedelta
+            >>> import lineside
+            >>> answer = plant.order.accept_schedule(  # doctest: +SKIP
+            ...     lineside.SchedulingModel(
+            ...         resources=[lineside.SchedulingResource(name="WC-ASM-01")],
+            ...         orders=[
+            ...             lineside.SchedulingOrder(
+            ...                 name="WO-2026-00003",
+            ...                 operations=[
+            ...                     lineside.SchedulingOperation(
+            ...                         name="10",
+            ...                         modes=[
+            ...                             lineside.SchedulingMode(
+            ...                                 resource="WC-ASM-01", duration=30
+            ...                             )
+            ...                         ],
+            ...                     )
+            ...                 ],
+            ...             )
+            ...         ],
+            ...     ),
+            ...     plan=lineside.SchedulePlan(
+            ...         operations=[
+            ...             lineside.PlannedOperation(
+            ...                 order="WO-2026-00003",
+            ...                 operation="10",
+            ...                 mode=0,
+            ...                 resource="WC-ASM-01",
+            ...                 setup_start=0,
+            ...                 start=0,
+            ...                 end=30,
+            ...             )
+            ...         ]
+            ...     ),
+            ...     clock=lineside.SchedulingClock(
+            ...         origin=datetime.fromisoformat("2026-04-01T06:00:00+02:00"),
+            ...         tick=timedelta(minutes=1),
+            ...     ),
+            ...     position=42,
+            ...     command=lineside.Command(
+            ...         id="0190f3a2-7b1c-7def-8a2b-3c4d5e6f300f", actor="jane.doe"
+            ...     ),
+            ... )
+        """
+        return _accept_schedule(
+            _AcceptSchedule(
+                model,
+                plan,
+                clock,
+                position,
+                command,
             ),
             self._plant,
         )
@@ -2081,6 +2177,9 @@ _unfirm = Method("order.unfirm", Done)
 
 
 _release = Method("order.release", Done)
+
+
+_accept_schedule = Method("order.accept_schedule", Done)
 
 
 _unrelease = Method("order.unrelease", Done)

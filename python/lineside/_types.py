@@ -8160,6 +8160,8 @@ class WorkCenter(Data, frozen=True, omit_defaults=True):
         efficiency: How fast it is against the times of the routing: `0.85` takes
             longer than planned, and only the run time. Above 0 and at most 2; 1 when
             absent.
+        machines: How many orders it works on at once: machines of one kind, side by
+            side. 1 to 1000; 1 when absent.
         hourly_rate: What an hour of it costs.
         setup_time: How long it takes to set up where a step does not say.
         calendar: When it works; the site's calendar when absent.
@@ -8182,6 +8184,10 @@ class WorkCenter(Data, frozen=True, omit_defaults=True):
     efficiency: decimal.Decimal = decimal.Decimal("1")
     """How fast it is against the times of the routing: `0.85` takes longer than planned,
     and only the run time. Above 0 and at most 2; 1 when absent.
+    """
+    machines: int = 1
+    """How many orders it works on at once: machines of one kind, side by side. 1 to 1000;
+    1 when absent.
     """
     hourly_rate: Money | None = None
     """What an hour of it costs."""
@@ -10688,7 +10694,8 @@ class OrderPlanStep(Data, frozen=True, omit_defaults=True):
         sequence: Its number: 10, 20, 30, with gaps for steps put in later.
         operation: What is done: `Solder components`.
         work_center: Where it is to be done.
-        setup_minutes: Minutes to set up, once.
+        setup_minutes: Minutes to set up, once; for a schedule, as the work center
+            says when absent.
         run_minutes: Minutes to run per unit.
         transfer_batch: The least quantity that is passed on to the next step:
             absent or 0 passes on piece by piece, the planned quantity lets nothing
@@ -10696,6 +10703,13 @@ class OrderPlanStep(Data, frozen=True, omit_defaults=True):
         predecessors: The steps that must have been done on a unit before; the step
             before when empty. With several, a unit needs all of them.
         begins: Whether it begins a branch of its own, with no step before it.
+        run_batch: How many units run at once, in a furnace or a washer: a batch
+            that is begun takes as long as a full one. Unit by unit when absent.
+        queue_minutes: Minutes that an order usually waits before the step.
+        wait_minutes: Minutes that it must rest after the step: paint dries,
+            castings cool.
+        move_minutes: Minutes to bring it to the next step.
+        alternates: Other work centers that can do it, the best first.
     """
 
     sequence: int
@@ -10705,7 +10719,7 @@ class OrderPlanStep(Data, frozen=True, omit_defaults=True):
     work_center: WorkCenterId | None = None
     """Where it is to be done."""
     setup_minutes: str | None = None
-    """Minutes to set up, once."""
+    """Minutes to set up, once; for a schedule, as the work center says when absent."""
     run_minutes: str | None = None
     """Minutes to run per unit."""
     transfer_batch: decimal.Decimal | None = None
@@ -10719,6 +10733,45 @@ class OrderPlanStep(Data, frozen=True, omit_defaults=True):
     """
     begins: bool = False
     """Whether it begins a branch of its own, with no step before it."""
+    run_batch: decimal.Decimal | None = None
+    """How many units run at once, in a furnace or a washer: a batch that is begun takes as
+    long as a full one. Unit by unit when absent.
+    """
+    queue_minutes: str | None = None
+    """Minutes that an order usually waits before the step."""
+    wait_minutes: str | None = None
+    """Minutes that it must rest after the step: paint dries, castings cool."""
+    move_minutes: str | None = None
+    """Minutes to bring it to the next step."""
+    alternates: list[OrderStepAlternate] = []
+    """Other work centers that can do it, the best first."""
+
+
+class OrderStepAlternate(Data, frozen=True, omit_defaults=True):
+    """Another work center that can do a step of an order, in its own time.
+
+    Attributes:
+        work_center: The work center.
+        setup_minutes: Minutes to set up there; as that work center says when
+            absent.
+        run_minutes: Minutes to run per unit there; as the step says when absent.
+        run_batch: How many units run at once there; only with `run_minutes`.
+        efficiency: How fast it is there, as a part of the planned speed; as that
+            work center says when absent.
+    """
+
+    work_center: WorkCenterId
+    """The work center."""
+    setup_minutes: str | None = None
+    """Minutes to set up there; as that work center says when absent."""
+    run_minutes: str | None = None
+    """Minutes to run per unit there; as the step says when absent."""
+    run_batch: decimal.Decimal | None = None
+    """How many units run at once there; only with `run_minutes`."""
+    efficiency: decimal.Decimal | None = None
+    """How fast it is there, as a part of the planned speed; as that work center says when
+    absent.
+    """
 
 
 class OrderComponent(Data, frozen=True, omit_defaults=True):
@@ -11173,6 +11226,18 @@ class _ReleaseOrder(msgspec.Struct, frozen=True, omit_defaults=True):
     expected_version: int | None = None
 
 
+class _AcceptSchedule(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Accepts a plan: every order in it gets the times and work centers of its steps, in
+    place of those that it had. All of it is written, or nothing.
+    """
+
+    model: SchedulingModel
+    plan: SchedulePlan
+    clock: SchedulingClock
+    position: int
+    command: Command
+
+
 class _UnreleaseOrder(msgspec.Struct, frozen=True, omit_defaults=True):
     """Takes a release back; refused while anything is posted."""
 
@@ -11446,6 +11511,9 @@ class OrderView(Data, frozen=True, omit_defaults=True):
         open_rework: Rework orders that still have units of it.
         bom_revision: The revision of the bill of materials that it was copied from.
         routing_revision: The revision of the routing that it was copied from.
+        scheduled_start: When the first of its steps starts, by the schedule
+            accepted last.
+        scheduled_end: When the last of its steps ends, by that schedule.
         actual_start: When work began.
         actual_end: When it was completed.
     """
@@ -11486,6 +11554,10 @@ class OrderView(Data, frozen=True, omit_defaults=True):
     """The revision of the bill of materials that it was copied from."""
     routing_revision: RevisionId | None = None
     """The revision of the routing that it was copied from."""
+    scheduled_start: dt.datetime | None = None
+    """When the first of its steps starts, by the schedule accepted last."""
+    scheduled_end: dt.datetime | None = None
+    """When the last of its steps ends, by that schedule."""
     actual_start: dt.datetime | None = None
     """When work began."""
     actual_end: dt.datetime | None = None
@@ -11534,6 +11606,11 @@ class OrderStepView(Data, frozen=True, omit_defaults=True):
         machine_hours: Hours of machines.
         operation: What is done.
         work_center: Where it was done, or is to be done.
+        scheduled_at: Where the schedule accepted last has it.
+        scheduled_setup: When its work center begins to be set up for it, if that
+            comes before the start.
+        scheduled_start: When it starts, by that schedule.
+        scheduled_end: When it ends, by that schedule.
         actual_start: When work on it began.
         actual_end: When its last unit left it.
     """
@@ -11566,6 +11643,15 @@ class OrderStepView(Data, frozen=True, omit_defaults=True):
     """What is done."""
     work_center: WorkCenterId | None = None
     """Where it was done, or is to be done."""
+    scheduled_at: WorkCenterId | None = None
+    """Where the schedule accepted last has it."""
+    scheduled_setup: dt.datetime | None = None
+    """When its work center begins to be set up for it, if that comes before the start.
+    """
+    scheduled_start: dt.datetime | None = None
+    """When it starts, by that schedule."""
+    scheduled_end: dt.datetime | None = None
+    """When it ends, by that schedule."""
     actual_start: dt.datetime | None = None
     """When work on it began."""
     actual_end: dt.datetime | None = None
@@ -11688,6 +11774,9 @@ class OrderLine(Data, frozen=True, omit_defaults=True):
         scrapped: Units scrapped.
         planned_start: The day on which work is to begin.
         planned_end: The day on which it is to be done.
+        scheduled_start: When the first of its steps starts, by the schedule
+            accepted last.
+        scheduled_end: When the last of its steps ends, by that schedule.
         actual_start: When work began.
         actual_end: When it was completed.
     """
@@ -11716,6 +11805,10 @@ class OrderLine(Data, frozen=True, omit_defaults=True):
     """The day on which work is to begin."""
     planned_end: dt.date | None = None
     """The day on which it is to be done."""
+    scheduled_start: dt.datetime | None = None
+    """When the first of its steps starts, by the schedule accepted last."""
+    scheduled_end: dt.datetime | None = None
+    """When the last of its steps ends, by that schedule."""
     actual_start: dt.datetime | None = None
     """When work began."""
     actual_end: dt.datetime | None = None
@@ -12299,6 +12392,7 @@ class StepFilter(Data, frozen=True, omit_defaults=True):
         statuses: In one of these states.
         work_center: Done at this work center.
         window: Under way at some time in this window.
+        scheduled: Scheduled for some time in this window, whether begun or not.
         orders: Of these work orders.
     """
 
@@ -12308,6 +12402,8 @@ class StepFilter(Data, frozen=True, omit_defaults=True):
     """Done at this work center."""
     window: Interval | None = None
     """Under way at some time in this window."""
+    scheduled: Interval | None = None
+    """Scheduled for some time in this window, whether begun or not."""
     orders: OrderFilter | None = None
     """Of these work orders."""
 
@@ -12578,7 +12674,8 @@ class FloorStep(Data, frozen=True, omit_defaults=True):
         labor_hours: Hours booked by people.
         machine_hours: Hours booked by machines.
         operation: What is done.
-        planned_start: When it is to start.
+        planned_start: When it is to start, by the schedule that was accepted last.
+        planned_end: When it is to end, by that schedule.
         actual_start: When it started.
         actual_end: When it was done.
     """
@@ -12610,7 +12707,9 @@ class FloorStep(Data, frozen=True, omit_defaults=True):
     operation: str | None = None
     """What is done."""
     planned_start: dt.datetime | None = None
-    """When it is to start."""
+    """When it is to start, by the schedule that was accepted last."""
+    planned_end: dt.datetime | None = None
+    """When it is to end, by that schedule."""
     actual_start: dt.datetime | None = None
     """When it started."""
     actual_end: dt.datetime | None = None
@@ -14203,6 +14302,98 @@ class BackupMade(Data, frozen=True, omit_defaults=True):
     """The last position that it holds."""
     root: Hash
     """The root over its lines, to be compared with a checkpoint kept elsewhere."""
+
+
+class _MakeSchedulingModel(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes the scheduling model of the orders that are released or in progress."""
+
+    site: SiteId | None = None
+    from_: dt.datetime | None = msgspec.field(default=None, name="from")
+    tick: dt.timedelta | None = None
+    horizon: dt.timedelta | None = None
+    early: bool = False
+    setups_apart: bool = False
+    with_material: bool = False
+    arrivals: list[MaterialArrival] = []
+
+
+class MaterialArrival(Data, frozen=True, omit_defaults=True):
+    """Material that will arrive.
+
+    Attributes:
+        item: What arrives.
+        site: Where.
+        quantity: How much; above zero.
+        at: From when on it can be used.
+    """
+
+    item: ItemId
+    """What arrives."""
+    site: SiteId
+    """Where."""
+    quantity: decimal.Decimal
+    """How much; above zero."""
+    at: dt.datetime
+    """From when on it can be used."""
+
+
+class PlantSchedulingModel(Data, frozen=True, omit_defaults=True):
+    """The scheduling model of a plant.
+
+    Attributes:
+        model: What is to be scheduled: orders and resources have the plant's codes,
+            operations the numbers of their steps.
+        clock: What a tick means: where 0 lies, and how long one is.
+        position: The position of the journal that the model shows.
+        left_out: Orders, or their last steps, that are not in the model, and why.
+    """
+
+    model: SchedulingModel
+    """What is to be scheduled: orders and resources have the plant's codes, operations the
+    numbers of their steps.
+    """
+    clock: SchedulingClock
+    """What a tick means: where 0 lies, and how long one is."""
+    position: int
+    """The position of the journal that the model shows."""
+    left_out: list[LeftOutOrder]
+    """Orders, or their last steps, that are not in the model, and why."""
+
+
+class LeftOutOrder(Data, frozen=True, omit_defaults=True):
+    """An order that is not in the model, or not as a whole.
+
+    Attributes:
+        order: The order.
+        reason: Why.
+        message: Why, in a sentence.
+        step: The step that is left out, with all that follow it; the whole order
+            when absent.
+    """
+
+    order: WorkOrderId
+    """The order."""
+    reason: LeftOutReason
+    """Why."""
+    message: str
+    """Why, in a sentence."""
+    step: int | None = None
+    """The step that is left out, with all that follow it; the whole order when absent.
+    """
+
+
+LeftOutReason: TypeAlias = Literal[
+    "on_hold", "nothing_left", "no_work_center", "never_open", "short_of_material", "out_of_range"
+]
+"""Why an order, or a part of it, is not in the model.
+
+- `on_hold`: Quality has stopped it.
+- `nothing_left`: Every step is finished or skipped; it waits to be completed.
+- `no_work_center`: The step has no work center, or none on which work may be planned.
+- `never_open`: No work center of the step is open before the horizon.
+- `short_of_material`: A component is not in stock, and not enough of it arrives.
+- `out_of_range`: A time has more digits, or lies further away, than a model can hold.
+"""
 
 
 class _LoadFolder(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -17520,6 +17711,8 @@ __all__ = [
     "KnownLimits",
     "LabelsGageArrangement",
     "LambdaRounding",
+    "LeftOutOrder",
+    "LeftOutReason",
     "Letter",
     "LetterId",
     "LetterOutcome",
@@ -17547,6 +17740,7 @@ __all__ = [
     "MakeToOrderDemand",
     "MakeToStockOrderDemand",
     "Manifestation",
+    "MaterialArrival",
     "MewmaChart",
     "MewmaDrawnSource",
     "MewmaSnapshot",
@@ -17603,6 +17797,7 @@ __all__ = [
     "OrderShortage",
     "OrderShortages",
     "OrderStatus",
+    "OrderStepAlternate",
     "OrderStepProgress",
     "OrderStepView",
     "OrderStock",
@@ -17631,6 +17826,7 @@ __all__ = [
     "PictureFormat",
     "PlanDrawnSchedule",
     "PlannedOperation",
+    "PlantSchedulingModel",
     "PlantStatus",
     "Plot",
     "PlotBand",

@@ -29,7 +29,7 @@ mod solve;
 mod tests;
 
 pub use dispatch::{DispatchModel, DispatchedSchedule};
-pub use evaluate::{EvaluateSchedule, ScheduleEvaluation};
+pub use evaluate::{EvaluateSchedule, ScheduleEvaluation, breaches};
 pub use read::{ReadFlexibleJobShop, ReadJobShop};
 pub use solve::{SolveModel, SolvedSchedule};
 pub(crate) use solve::{Timed, options};

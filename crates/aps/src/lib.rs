@@ -62,7 +62,7 @@ mod what_if;
 
 pub use ask::{
     DispatchModel, DispatchedSchedule, EvaluateSchedule, ReadFlexibleJobShop, ReadJobShop,
-    ScheduleEvaluation, SolveModel, SolvedSchedule,
+    ScheduleEvaluation, SolveModel, SolvedSchedule, breaches,
 };
 pub use bottleneck::{Bottleneck, CriticalOperation, FindBottlenecks, ScheduleBottlenecks};
 pub use check::{ScheduleRule, ScheduleViolation, check};

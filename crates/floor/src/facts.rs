@@ -195,6 +195,8 @@ pub struct StepFacts {
     pub quantity_queue: Decimal,
     /// When it is to start.
     pub planned_start: Option<Timestamp>,
+    /// When it is to end.
+    pub planned_end: Option<Timestamp>,
     /// When it started.
     pub actual_start: Option<Timestamp>,
     /// When it was done.
@@ -224,6 +226,7 @@ impl StepFacts {
             quantity_rework: Decimal::ZERO,
             quantity_queue: Decimal::ZERO,
             planned_start: None,
+            planned_end: None,
             actual_start: None,
             actual_end: None,
             labor_hours: Decimal::ZERO,

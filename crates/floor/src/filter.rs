@@ -103,6 +103,9 @@ pub struct StepFilter {
     /// Under way at some time in this window.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub window: Option<Interval>,
+    /// Scheduled for some time in this window, whether begun or not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled: Option<Interval>,
     /// Of these work orders.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub orders: Option<OrderFilter>,

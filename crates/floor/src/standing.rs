@@ -100,9 +100,12 @@ pub struct FloorStep {
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub quantity_wip: Decimal,
-    /// When it is to start.
+    /// When it is to start, by the schedule that was accepted last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub planned_start: Option<Timestamp>,
+    /// When it is to end, by that schedule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub planned_end: Option<Timestamp>,
     /// When it started.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actual_start: Option<Timestamp>,
@@ -265,6 +268,7 @@ impl Floor {
             quantity_queue: steps.queue.get(row),
             quantity_wip: steps.wip.get(row),
             planned_start: at(&steps.planned_start, row)?,
+            planned_end: at(&steps.planned_end, row)?,
             actual_start: at(&steps.actual_start, row)?,
             actual_end: at(&steps.actual_end, row)?,
             labor_hours: steps.labor_hours.get(row),

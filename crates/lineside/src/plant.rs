@@ -33,6 +33,7 @@ mod reads;
 mod rebuild;
 mod replay;
 mod report;
+mod scheduling;
 mod status;
 mod sync;
 mod tick;
@@ -51,6 +52,10 @@ pub use events::{
 pub use load::{BadRows, LoadDataSet, LoadError, LoadFolder, Loaded};
 pub use rebuild::{Rebuilt, RowDifference};
 pub use report::{ReportFormat, ReportJournal, Reported};
+pub use scheduling::{
+    AcceptSchedule, LeftOutOrder, LeftOutReason, MakeSchedulingModel, MaterialArrival,
+    PlantSchedulingModel,
+};
 pub use status::PlantStatus;
 pub use sync::{
     Accepted, CopySite, EdgeStatus, MAX_PAGE_BYTES, MAX_PAGE_LINES, SyncError, SyncPage, SyncStatus,

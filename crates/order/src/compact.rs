@@ -22,11 +22,60 @@ pub(crate) mod instant {
     }
 }
 
+/// Schedules as lists: the number of a step, where, start and end, and the begin of its set-up.
+pub(crate) mod schedule {
+    use crate::{OrderSchedule, ScheduledStep};
+    use lineside_kernel::{Timestamp, WorkCenterId};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+    use std::sync::Arc;
+
+    type Short<C> = (u64, Vec<(u32, C, i64, i64, Option<i64>)>);
+
+    pub(crate) fn serialize<S: Serializer>(
+        schedule: &Option<Arc<OrderSchedule>>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let micros = Timestamp::as_micros;
+        let short = schedule.as_deref().map(|schedule| -> Short<&WorkCenterId> {
+            let steps = schedule.steps.iter().map(|step| {
+                let (start, end) = (micros(step.start), micros(step.end));
+                let setup = step.setup_start.map(micros);
+                (step.step, &step.work_center, start, end, setup)
+            });
+            (schedule.position, steps.collect())
+        });
+        short.serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Arc<OrderSchedule>>, D::Error> {
+        let Some((position, steps)) = Option::<Short<WorkCenterId>>::deserialize(deserializer)?
+        else {
+            return Ok(None);
+        };
+        let instant = |micros| Timestamp::from_micros(micros).map_err(de::Error::custom);
+        let steps = steps
+            .into_iter()
+            .map(|(step, work_center, start, end, setup)| {
+                Ok(ScheduledStep {
+                    step,
+                    work_center,
+                    setup_start: setup.map(instant).transpose()?,
+                    start: instant(start)?,
+                    end: instant(end)?,
+                })
+            });
+        let steps = steps.collect::<Result<_, D::Error>>()?;
+        Ok(Some(Arc::new(OrderSchedule { position, steps })))
+    }
+}
+
 /// Plans with short names.
 pub(crate) mod plan {
     use crate::{
         ConsumptionPolicy, OrderByproduct, OrderComponent, OrderPlan, OrderPlanStep,
-        OrderSubstitute,
+        OrderStepAlternate, OrderSubstitute,
     };
     use lineside_kernel::{ItemId, Ratio, RevisionId, WorkCenterId};
     use rust_decimal::Decimal;
@@ -61,6 +110,21 @@ pub(crate) mod plan {
         predecessors: Vec<u32>,
         #[serde(rename = "b", default, skip_serializing_if = "std::ops::Not::not")]
         begins: bool,
+        #[serde(
+            rename = "rb",
+            default,
+            with = "lineside_kernel::decimal::option",
+            skip_serializing_if = "Option::is_none"
+        )]
+        run_batch: Option<Decimal>,
+        #[serde(rename = "q", default, skip_serializing_if = "Option::is_none")]
+        queue_minutes: Option<Ratio>,
+        #[serde(rename = "v", default, skip_serializing_if = "Option::is_none")]
+        wait_minutes: Option<Ratio>,
+        #[serde(rename = "m", default, skip_serializing_if = "Option::is_none")]
+        move_minutes: Option<Ratio>,
+        #[serde(rename = "a", default, skip_serializing_if = "Vec::is_empty")]
+        alternates: Vec<OrderStepAlternate>,
     }
 
     #[derive(Serialize, Deserialize)]

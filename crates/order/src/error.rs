@@ -53,5 +53,9 @@ codes! {
     SAME_ORDER = InvalidInput, "order.same_order", "An order cannot be merged with itself or split into itself.";
     NOTHING_CHANGED = Rejected, "order.nothing_changed", "The change would leave the order as it is.";
     INCONSISTENT = InvalidInput, "order.inconsistent", "An order's imported past contradicts itself.";
+    STEP_DONE = Rejected, "order.step_done", "The step is finished or skipped; it can no longer be scheduled.";
+    BAD_SCHEDULE = InvalidInput, "order.bad_schedule", "A schedule names a step twice, or lets it end before it starts.";
+    SCHEDULE_OUTDATED = Conflict, "order.schedule_outdated", "The order changed since the position that the schedule was made at, in a way that the schedule cannot know.";
+    UNKNOWN_WORK_CENTER = NotFound, "order.unknown_work_center", "The step cannot be done there: neither its plan nor master data has the work center.";
     BAD_BATCH = InvalidInput, "order.bad_batch", "The columns of a batch do not fit each other.";
 }

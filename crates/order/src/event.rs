@@ -1,6 +1,8 @@
 //! What happens to an order.
 
-use crate::{OrderHeader, OrderImported, OrderPlan, OrderPosting, OrderStatus, PostedRecord};
+use crate::{
+    OrderHeader, OrderImported, OrderPlan, OrderPosting, OrderSchedule, OrderStatus, PostedRecord,
+};
 use lineside_execution::{Word, facts};
 use lineside_kernel::{ActorId, LocalDate, Money, Ratio, TransactionId, WorkOrderId};
 use rust_decimal::Decimal;
@@ -65,6 +67,8 @@ facts! {
         ReworkClosed(ReworkClosed) = "order.rework_closed", 1;
         /// A rework order was taken up again.
         ReworkReopened(ReworkClosed) = "order.rework_reopened", 1;
+        /// It got a place in a schedule.
+        Scheduled(OrderScheduled) = "order.scheduled", 1;
     }
 }
 
@@ -271,4 +275,11 @@ pub struct ReworkReturned {
 pub struct ReworkClosed {
     /// The rework order.
     pub order: WorkOrderId,
+}
+
+/// The order got a place in a schedule, instead of the one that it had.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderScheduled {
+    /// When and where its steps are planned.
+    pub schedule: OrderSchedule,
 }

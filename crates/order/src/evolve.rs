@@ -32,6 +32,7 @@ pub fn evolve(mut state: OrderState, event: &OrderEvent, who: &Who) -> OrderStat
         }
         OrderEvent::Unreleased(_) => {
             state.status = Firmed;
+            state.schedule = None;
             if state.snapshot {
                 state.snapshot = false;
                 state.plan = None;
@@ -108,6 +109,9 @@ pub fn evolve(mut state: OrderState, event: &OrderEvent, who: &Who) -> OrderStat
         }
         OrderEvent::ReworkClosed(rework) => end_rework(&mut state, &rework.order, true),
         OrderEvent::ReworkReopened(rework) => end_rework(&mut state, &rework.order, false),
+        OrderEvent::Scheduled(scheduled) => {
+            state.schedule = Some(Arc::new(scheduled.schedule.clone()));
+        }
     }
     if state.status == InProgress {
         state.actual_start.get_or_insert(who.at);

@@ -146,13 +146,7 @@ impl OrderState {
         if self.steps.iter().all(|step| step.returned.is_zero()) {
             return Decimal::ZERO;
         }
-        let mut ways = vec![place];
-        let mut up_to = BTreeSet::new();
-        while let Some(at) = ways.pop() {
-            if up_to.insert(at) {
-                ways.extend(plan.before(at));
-            }
-        }
+        let up_to = up_to(plan, place);
         let mut back = Decimal::ZERO;
         for step in up_to.iter().filter_map(|at| self.steps.get(*at)) {
             back = minus(plus(back, step.returned), step.reworked);
@@ -165,6 +159,34 @@ impl OrderState {
             }
         }
         back.max(Decimal::ZERO)
+    }
+
+    /// Units that a step still has to work on: those planned, or started, less those lost up
+    /// to it and those that have left it for good. None where nothing more can come.
+    #[must_use]
+    pub fn ahead(&self, place: usize) -> Decimal {
+        let (Some(plan), Some(step)) = (self.plan.as_deref(), self.steps.get(place)) else {
+            return Decimal::ZERO;
+        };
+        if step.skipped || self.is_done(place) {
+            return Decimal::ZERO;
+        }
+        let up_to = up_to(plan, place);
+        let mut lost = Decimal::ZERO;
+        for step in up_to.iter().filter_map(|at| self.steps.get(*at)) {
+            lost = plus(lost, step.scrapped);
+        }
+        for rework in self.reworks.iter().filter(|rework| rework.ended) {
+            let from = plan.place(rework.from_step);
+            if from.is_some_and(|from| up_to.contains(&from)) {
+                lost = plus(lost, minus(rework.quantity, rework.returned));
+            }
+        }
+        let gone = minus(step.out, self.passed_before(place));
+        let wanted = self.planned.max(self.started());
+        minus(minus(wanted, lost), gone)
+            .max(step.wip())
+            .max(Decimal::ZERO)
     }
 
     /// What a step that is not skipped passes on.
@@ -236,6 +258,18 @@ impl OrderState {
             plus(plus(sum, wip), self.waiting(place))
         })
     }
+}
+
+/// A step and every step on the ways to it.
+fn up_to(plan: &OrderPlan, place: usize) -> BTreeSet<usize> {
+    let mut ways = vec![place];
+    let mut up_to = BTreeSet::new();
+    while let Some(at) = ways.pop() {
+        if up_to.insert(at) {
+            ways.extend(plan.before(at));
+        }
+    }
+    up_to
 }
 
 /// Units that entered a first step for the first time.

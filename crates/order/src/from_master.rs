@@ -4,13 +4,13 @@
 use crate::error::{ITEM_NOT_ACTIVE, NO_PLAN, OUT_OF_RANGE};
 use crate::{
     ConsumptionPolicy, ItemDefaults, OrderByproduct, OrderComponent, OrderHeader, OrderPlan,
-    OrderPlanStep, OrderSubstitute, OrderTolerances,
+    OrderPlanStep, OrderStepAlternate, OrderSubstitute, OrderTolerances,
 };
 use lineside_execution::{Desk, Refused, Violation};
 use lineside_kernel::{Elapsed, ItemId, LocalDate, Ratio, Rounding, SiteId, Timestamp};
 use lineside_master::bom::{BomConsumption, BomLine, BomRevision, BomRoom};
 use lineside_master::item::{Item, ItemRoom, ItemStatus, take_into_use};
-use lineside_master::routing::{RoutingRevision, RoutingRoom, RunTime};
+use lineside_master::routing::{RoutingRevision, RoutingRoom, RoutingStep, RunTime};
 use rust_decimal::Decimal;
 
 /// How deep phantoms may lie within phantoms.
@@ -127,23 +127,22 @@ struct Copy {
 impl Copy {
     fn steps(&mut self, routing: &RoutingRevision) -> Result<(), Refused> {
         for step in &routing.steps {
-            let run = match step.run_time {
-                RunTime::PerUnit { minutes } => minutes,
-                RunTime::PerBatch { size, minutes } => minutes
-                    .checked_div(Ratio::from(size))
-                    .map_err(|_| too_long())?,
-            };
+            let (run, batch) = run_of(step.run_time)?;
             self.plan.steps.push(OrderPlanStep {
                 sequence: step.step,
                 operation: Some(step.operation.clone()),
                 work_center: Some(step.work_center.clone()),
                 setup_minutes: step.setup_time.map(minutes).transpose()?,
                 run_minutes: Some(run),
-                // What was reported has happened; without a batch nothing holds it up.
-                transfer_batch: step.transfer_batch.filter(|batch| !batch.is_zero()),
+                transfer_batch: step.transfer_batch,
                 predecessors: step.after.clone().unwrap_or_default(),
                 begins: step.after.as_ref().is_some_and(Vec::is_empty)
                     && !self.plan.steps.is_empty(),
+                run_batch: batch,
+                queue_minutes: some_minutes(step.queue_time)?,
+                wait_minutes: some_minutes(step.wait_time)?,
+                move_minutes: some_minutes(step.move_time)?,
+                alternates: alternates(step)?,
             });
         }
         Ok(())
@@ -290,4 +289,37 @@ fn with_losses(line: &BomLine, times: Ratio) -> Option<Ratio> {
 
 fn minutes(time: Elapsed) -> Result<Ratio, Refused> {
     Ratio::new(time.as_micros().into(), 60_000_000).map_err(|_| too_long())
+}
+
+/// No time is nothing to speak of.
+fn some_minutes(time: Elapsed) -> Result<Option<Ratio>, Refused> {
+    (!time.is_zero()).then(|| minutes(time)).transpose()
+}
+
+/// The minutes for a unit, and how many units run at once.
+fn run_of(time: RunTime) -> Result<(Ratio, Option<Decimal>), Refused> {
+    match time {
+        RunTime::PerUnit { minutes } => Ok((minutes, None)),
+        RunTime::PerBatch { size, minutes } => {
+            let each = minutes.checked_div(Ratio::from(size));
+            Ok((each.map_err(|_| too_long())?, Some(size)))
+        }
+    }
+}
+
+/// The other work centres of a step, the one that is tried first in front.
+fn alternates(step: &RoutingStep) -> Result<Vec<OrderStepAlternate>, Refused> {
+    let mut others: Vec<_> = step.alternates.iter().collect();
+    others.sort_by_key(|other| other.priority);
+    let copied = others.into_iter().map(|other| {
+        let run = other.run_time.map(run_of).transpose()?;
+        Ok(OrderStepAlternate {
+            work_center: other.work_center.clone(),
+            setup_minutes: other.setup_time.map(minutes).transpose()?,
+            run_minutes: run.map(|(minutes, _)| minutes),
+            run_batch: run.and_then(|(_, batch)| batch),
+            efficiency: other.efficiency,
+        })
+    });
+    copied.collect()
 }

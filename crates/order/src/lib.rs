@@ -58,6 +58,7 @@ mod posting;
 mod query;
 mod rework;
 mod room;
+mod schedule;
 mod settle;
 mod state;
 mod status;
@@ -80,8 +81,8 @@ pub use decide::{
     decide_change, decide_close, decide_complete, decide_create, decide_firm, decide_hold,
     decide_import, decide_issue, decide_merge, decide_open_rework, decide_receive, decide_release,
     decide_release_hold, decide_reopen, decide_report, decide_return, decide_reverse,
-    decide_scrap_component, decide_skip_step, decide_split, decide_start, decide_unfirm,
-    decide_unrelease,
+    decide_schedule, decide_scrap_component, decide_skip_step, decide_split, decide_start,
+    decide_unfirm, decide_unrelease,
 };
 pub use demand::{
     DemandDropped, DemandEvent, DemandPart, DemandPlanned, DemandRoom, DemandState, ORDER_DEMAND,
@@ -90,8 +91,8 @@ pub use error::CODES;
 pub use event::{
     OrderCancelled, OrderChanged, OrderClosed, OrderCompleted, OrderCreated, OrderEvent,
     OrderFirmed, OrderHeld, OrderHoldReleased, OrderMerged, OrderReleased, OrderReopened,
-    OrderReversed, OrderSplit, OrderStarted, OrderUnfirmed, OrderUnreleased, ReworkClosed,
-    ReworkReturned, SplitLine, SplitPart,
+    OrderReversed, OrderScheduled, OrderSplit, OrderStarted, OrderUnfirmed, OrderUnreleased,
+    ReworkClosed, ReworkReturned, SplitLine, SplitPart,
 };
 pub use evolve::evolve;
 pub use header::{
@@ -99,7 +100,8 @@ pub use header::{
 };
 pub use import::{ImportOrder, ImportedComponent, ImportedMovement, ImportedStep, OrderImported};
 pub use plan::{
-    ConsumptionPolicy, OrderByproduct, OrderComponent, OrderPlan, OrderPlanStep, OrderSubstitute,
+    ConsumptionPolicy, OrderByproduct, OrderComponent, OrderPlan, OrderPlanStep,
+    OrderStepAlternate, OrderSubstitute,
 };
 pub use posting::{
     MACHINE_ERROR, MATERIAL_DEFECT, OPERATOR_ERROR, OrderPosting, PostedLine, PostedRecord,
@@ -112,6 +114,7 @@ pub use query::{
     get_order_progress, list_order_postings, list_order_shortages, list_orders,
 };
 pub use room::{ORDER_POSTING, OrderRoom, WORK_ORDER};
+pub use schedule::{OrderSchedule, ScheduledStep, accept_schedule};
 pub use state::{Component, ComponentState, OrderState, ReworkState, StepState, Unplanned};
 pub use status::{OrderMove, OrderStatus, StepStatus};
 pub use tolerance::{OrderTolerances, Tolerances};

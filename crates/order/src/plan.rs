@@ -41,7 +41,7 @@ pub struct OrderPlan {
 }
 
 /// One step of an order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OrderPlanStep {
@@ -53,7 +53,7 @@ pub struct OrderPlanStep {
     /// Where it is to be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub work_center: Option<WorkCenterId>,
-    /// Minutes to set up, once.
+    /// Minutes to set up, once; for a schedule, as the work center says when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub setup_minutes: Option<Ratio>,
     /// Minutes to run per unit.
@@ -79,6 +79,68 @@ pub struct OrderPlanStep {
     /// Whether it begins a branch of its own, with no step before it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub begins: bool,
+    /// How many units run at once, in a furnace or a washer: a batch that is begun takes as
+    /// long as a full one. Unit by unit when absent.
+    #[serde(
+        default,
+        with = "lineside_kernel::decimal::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<lineside_kernel::decimal::Text>")
+    )]
+    pub run_batch: Option<Decimal>,
+    /// Minutes that an order usually waits before the step.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub queue_minutes: Option<Ratio>,
+    /// Minutes that it must rest after the step: paint dries, castings cool.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wait_minutes: Option<Ratio>,
+    /// Minutes to bring it to the next step.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub move_minutes: Option<Ratio>,
+    /// Other work centers that can do it, the best first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternates: Vec<OrderStepAlternate>,
+}
+
+/// Another work center that can do a step of an order, in its own time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OrderStepAlternate {
+    /// The work center.
+    pub work_center: WorkCenterId,
+    /// Minutes to set up there; as that work center says when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub setup_minutes: Option<Ratio>,
+    /// Minutes to run per unit there; as the step says when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub run_minutes: Option<Ratio>,
+    /// How many units run at once there; only with `run_minutes`.
+    #[serde(
+        default,
+        with = "lineside_kernel::decimal::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<lineside_kernel::decimal::Text>")
+    )]
+    pub run_batch: Option<Decimal>,
+    /// How fast it is there, as a part of the planned speed; as that work center says when
+    /// absent.
+    #[serde(
+        default,
+        with = "lineside_kernel::decimal::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<lineside_kernel::decimal::Text>")
+    )]
+    pub efficiency: Option<Decimal>,
 }
 
 /// Something that is consumed.

@@ -6,7 +6,7 @@
 //! neighbours.
 
 use crate::amount::{minus, plus};
-use crate::{OrderComponent, OrderHeader, OrderPlan, OrderStatus, compact};
+use crate::{OrderComponent, OrderHeader, OrderPlan, OrderSchedule, OrderStatus, compact};
 use lineside_kernel::{ItemId, Money, Ratio, Timestamp, WorkCenterId, WorkOrderId};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -74,6 +74,14 @@ pub struct OrderState {
     /// Rework orders that work or worked on units of it.
     #[serde(rename = "rw", default, skip_serializing_if = "Vec::is_empty")]
     pub reworks: Vec<ReworkState>,
+    /// When and where its steps are planned, by the schedule accepted last.
+    #[serde(
+        rename = "sc",
+        default,
+        with = "compact::schedule",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub schedule: Option<Arc<OrderSchedule>>,
     /// When work began; set once.
     #[serde(
         rename = "as",
@@ -118,6 +126,7 @@ impl Default for OrderState {
             received_amount: None,
             postings: 0,
             reworks: Vec::new(),
+            schedule: None,
             actual_start: None,
             actual_end: None,
         }

@@ -17,9 +17,12 @@ import type {
   BackupMade,
   DataSetLoaded,
   LoadFolderOptions,
+  MakeSchedulingModelOptions,
+  PlantSchedulingModel,
   PlantStatus,
   Rebuilt,
   RowComparison,
+  SiteId,
   Ticked,
 } from './types.js'
 
@@ -231,6 +234,92 @@ export abstract class PlantOperations implements Callable {
    */
   async backupAsync(path: string, control: Control = {}): Promise<BackupMade> {
     return this.callAsync('plant.backup', request('path', path), control)
+  }
+
+  /**
+   * Makes the scheduling model of the orders that are released or in progress.
+   *
+   * Each step that has work left becomes an operation of that name; it can be done at its own
+   * work center, at its alternates, and at those that the work center names. It takes the
+   * set-up and the run time of what is left, at the speed of the work center, and pauses while
+   * that is closed. Finished and skipped steps are left out; work that lies on a machine
+   * stands fast. What cannot be scheduled is left out and named.
+   *
+   * @param site - Only orders of this site.
+   * @param options - Optional: `from`, `tick`, `horizon`, `early`, `setupsApart`,
+   * `withMaterial`, `arrivals`. See {@link MakeSchedulingModelOptions}.
+   * @returns The scheduling model of a plant.
+   * @throws LinesideError when the request cannot be understood or computed, the rules of the
+   * plant say no, the store failed.
+   *
+   * @example What is left of the released orders of a site, from Monday at six
+   * ```ts
+   * plant.makeSchedulingModel('MUC', { from: '2026-03-02T06:00:00+01:00' })
+   * ```
+   *
+   * @example In quarters of an hour, with cases that arrive on Tuesday
+   * ```ts
+   * plant.makeSchedulingModel(
+   *   undefined,
+   *   {
+   *     from: '2026-03-02T06:00:00+01:00',
+   *     tick: 'PT15M',
+   *     horizon: 'P60D',
+   *     withMaterial: true,
+   *     arrivals: [
+   *       { item: 'CASE', site: 'MUC', quantity: '100', at: '2026-03-03T06:00:00+01:00' },
+   *     ],
+   *   },
+   * )
+   * ```
+   */
+  makeSchedulingModel(
+    site?: SiteId | undefined,
+    options: MakeSchedulingModelOptions = {},
+  ): PlantSchedulingModel {
+    return this.call('plant.make_scheduling_model', request('site', site, options))
+  }
+
+  /**
+   * Makes the scheduling model of the orders that are released or in progress.
+   *
+   * As {@link makeSchedulingModel}, but off the main thread.
+   *
+   * @param site - Only orders of this site.
+   * @param options - Optional: `from`, `tick`, `horizon`, `early`, `setupsApart`,
+   * `withMaterial`, `arrivals`. See {@link MakeSchedulingModelOptions}.
+   * @param control - A signal to abort, a time limit.
+   * @returns The scheduling model of a plant.
+   * @throws LinesideError when the request cannot be understood or computed, the rules of the
+   * plant say no, the store failed, or was stopped.
+   *
+   * @example What is left of the released orders of a site, from Monday at six
+   * ```ts
+   * await plant.makeSchedulingModelAsync('MUC', { from: '2026-03-02T06:00:00+01:00' })
+   * ```
+   *
+   * @example In quarters of an hour, with cases that arrive on Tuesday
+   * ```ts
+   * await plant.makeSchedulingModelAsync(
+   *   undefined,
+   *   {
+   *     from: '2026-03-02T06:00:00+01:00',
+   *     tick: 'PT15M',
+   *     horizon: 'P60D',
+   *     withMaterial: true,
+   *     arrivals: [
+   *       { item: 'CASE', site: 'MUC', quantity: '100', at: '2026-03-03T06:00:00+01:00' },
+   *     ],
+   *   },
+   * )
+   * ```
+   */
+  async makeSchedulingModelAsync(
+    site?: SiteId | undefined,
+    options: MakeSchedulingModelOptions = {},
+    control: Control = {},
+  ): Promise<PlantSchedulingModel> {
+    return this.callAsync('plant.make_scheduling_model', request('site', site, options), control)
   }
 
   /**

@@ -1,6 +1,7 @@
 // Written by `cargo xtask codegen` from contract.json; do not edit.
 import { type Callable, type Control, request } from '../call.js'
 import type {
+  AcceptScheduleOptions,
   BookOrderTimeOptions,
   CancelOrderOptions,
   ChangeOrderOptions,
@@ -31,6 +32,7 @@ import type {
   ReportOrdersOptions,
   ReturnFromOrderOptions,
   ReverseOrderPostingOptions,
+  SchedulingModel,
   ScrapOrderComponentOptions,
   SkipOrderStepOptions,
   SplitOrderOptions,
@@ -617,6 +619,114 @@ export class OrderOfPlant {
     control: Control = {},
   ): Promise<Done> {
     return this.plant.callAsync('order.release', request('order', order, options), control)
+  }
+
+  /**
+   * Accepts a plan: every order in it gets the times and work centers of its steps, in place
+   * of those that it had. All of it is written, or nothing.
+   *
+   * The plan is held against the model first, whoever made it and however the model was
+   * amended. Then each order is looked at: one that was stopped, ended or changed since the
+   * position that the model shows, or that has finished or begun a step otherwise, refuses
+   * with `order.schedule_outdated`. Reports of work as planned do no harm.
+   *
+   * @param model - The model that was scheduled, as the plant gave it or amended.
+   * @param options - Needed: `plan`, `clock`, `position`, `command`. See
+   * {@link AcceptScheduleOptions}.
+   * @returns A command that was carried out, and where the journal has it.
+   * @throws LinesideError when the request cannot be understood or computed, the rules of the
+   * plant say no, the store failed.
+   *
+   * @example Where the model that was made at position 42 is put to work
+   * ```typescript
+   * plant.order.acceptSchedule(
+   *   {
+   *     resources: [{ name: 'WC-ASM-01' }],
+   *     orders: [
+   *       {
+   *         name: 'WO-2026-00003',
+   *         operations: [{ name: '10', modes: [{ resource: 'WC-ASM-01', duration: 30 }] }],
+   *       },
+   *     ],
+   *   },
+   *   {
+   *     plan: {
+   *       operations: [
+   *         {
+   *           order: 'WO-2026-00003',
+   *           operation: '10',
+   *           mode: 0,
+   *           resource: 'WC-ASM-01',
+   *           setupStart: 0,
+   *           start: 0,
+   *           end: 30,
+   *         },
+   *       ],
+   *     },
+   *     clock: { origin: '2026-04-01T06:00:00+02:00', tick: 'PT1M' },
+   *     position: 42,
+   *     command: { id: '0190f3a2-7b1c-7def-8a2b-3c4d5e6f300f', actor: 'jane.doe' },
+   *   },
+   * )
+   * ```
+   */
+  acceptSchedule(model: SchedulingModel, options: AcceptScheduleOptions): Done {
+    return this.plant.call('order.accept_schedule', request('model', model, options))
+  }
+
+  /**
+   * Accepts a plan: every order in it gets the times and work centers of its steps, in place
+   * of those that it had. All of it is written, or nothing.
+   *
+   * As {@link acceptSchedule}, but off the main thread.
+   *
+   * @param model - The model that was scheduled, as the plant gave it or amended.
+   * @param options - Needed: `plan`, `clock`, `position`, `command`. See
+   * {@link AcceptScheduleOptions}.
+   * @param control - A signal to abort, a time limit.
+   * @returns A command that was carried out, and where the journal has it.
+   * @throws LinesideError when the request cannot be understood or computed, the rules of the
+   * plant say no, the store failed, or was stopped.
+   *
+   * @example Where the model that was made at position 42 is put to work
+   * ```typescript
+   * await plant.order.acceptScheduleAsync(
+   *   {
+   *     resources: [{ name: 'WC-ASM-01' }],
+   *     orders: [
+   *       {
+   *         name: 'WO-2026-00003',
+   *         operations: [{ name: '10', modes: [{ resource: 'WC-ASM-01', duration: 30 }] }],
+   *       },
+   *     ],
+   *   },
+   *   {
+   *     plan: {
+   *       operations: [
+   *         {
+   *           order: 'WO-2026-00003',
+   *           operation: '10',
+   *           mode: 0,
+   *           resource: 'WC-ASM-01',
+   *           setupStart: 0,
+   *           start: 0,
+   *           end: 30,
+   *         },
+   *       ],
+   *     },
+   *     clock: { origin: '2026-04-01T06:00:00+02:00', tick: 'PT1M' },
+   *     position: 42,
+   *     command: { id: '0190f3a2-7b1c-7def-8a2b-3c4d5e6f300f', actor: 'jane.doe' },
+   *   },
+   * )
+   * ```
+   */
+  async acceptScheduleAsync(
+    model: SchedulingModel,
+    options: AcceptScheduleOptions,
+    control: Control = {},
+  ): Promise<Done> {
+    return this.plant.callAsync('order.accept_schedule', request('model', model, options), control)
   }
 
   /**

@@ -6653,7 +6653,7 @@ export type ScheduleView = 'resources' | 'orders' | 'load'
  */
 export interface SchedulingClock {
   /** The instant of tick 0. */
-  origin: Instant | Date
+  origin: Instant
   /** How long a tick is. */
   tick: Elapsed
 }
@@ -6962,6 +6962,13 @@ export interface WorkCenter {
    * @defaultValue `'1'`
    */
   efficiency?: Decimal
+  /**
+   * How many orders it works on at once: machines of one kind, side by side. 1 to 1000; 1 when
+   * absent.
+   *
+   * @defaultValue `1`
+   */
+  machines?: number
   /** What an hour of it costs. */
   hourlyRate?: Money
   /**
@@ -9119,7 +9126,7 @@ export interface OrderPlanStep {
   operation?: string | undefined
   /** Where it is to be done. */
   workCenter?: WorkCenterId | undefined
-  /** Minutes to set up, once. */
+  /** Minutes to set up, once; for a schedule, as the work center says when absent. */
   setupMinutes?: string | undefined
   /** Minutes to run per unit. */
   runMinutes?: string | undefined
@@ -9140,6 +9147,36 @@ export interface OrderPlanStep {
    * @defaultValue `false`
    */
   begins?: boolean | undefined
+  /**
+   * How many units run at once, in a furnace or a washer: a batch that is begun takes as long
+   * as a full one. Unit by unit when absent.
+   */
+  runBatch?: Decimal | undefined
+  /** Minutes that an order usually waits before the step. */
+  queueMinutes?: string | undefined
+  /** Minutes that it must rest after the step: paint dries, castings cool. */
+  waitMinutes?: string | undefined
+  /** Minutes to bring it to the next step. */
+  moveMinutes?: string | undefined
+  /** Other work centers that can do it, the best first. */
+  alternates?: readonly OrderStepAlternate[] | undefined
+}
+
+/** Another work center that can do a step of an order, in its own time. */
+export interface OrderStepAlternate {
+  /** The work center. */
+  workCenter: WorkCenterId
+  /** Minutes to set up there; as that work center says when absent. */
+  setupMinutes?: string | undefined
+  /** Minutes to run per unit there; as the step says when absent. */
+  runMinutes?: string | undefined
+  /** How many units run at once there; only with `runMinutes`. */
+  runBatch?: Decimal | undefined
+  /**
+   * How fast it is there, as a part of the planned speed; as that work center says when
+   * absent.
+   */
+  efficiency?: Decimal | undefined
 }
 
 /** Something that is consumed. */
@@ -9543,6 +9580,18 @@ export interface ReleaseOrderOptions {
   checkAvailability?: boolean | undefined
   /** The version of the order that this rests on; refused when it has another by now. */
   expectedVersion?: number | undefined
+}
+
+/** What `plant.order.acceptSchedule` takes beside `model`. */
+export interface AcceptScheduleOptions {
+  /** The plan; every operation of the model has a place in it. */
+  plan: SchedulePlan
+  /** What a tick of the model means. */
+  clock: SchedulingClock
+  /** The position of the journal that the model shows. */
+  position: number
+  /** Who accepts it, and when. */
+  command: Command
 }
 
 /** What `plant.order.unrelease` takes beside `order`. */
@@ -9967,6 +10016,10 @@ export interface OrderView {
   bomRevision?: RevisionId
   /** The revision of the routing that it was copied from. */
   routingRevision?: RevisionId
+  /** When the first of its steps starts, by the schedule accepted last. */
+  scheduledStart?: Instant
+  /** When the last of its steps ends, by that schedule. */
+  scheduledEnd?: Instant
   /** When work began. */
   actualStart?: Instant
   /** When it was completed. */
@@ -10004,6 +10057,14 @@ export interface OrderStepView {
   operation?: string
   /** Where it was done, or is to be done. */
   workCenter?: WorkCenterId
+  /** Where the schedule accepted last has it. */
+  scheduledAt?: WorkCenterId
+  /** When its work center begins to be set up for it, if that comes before the start. */
+  scheduledSetup?: Instant
+  /** When it starts, by that schedule. */
+  scheduledStart?: Instant
+  /** When it ends, by that schedule. */
+  scheduledEnd?: Instant
   /** When work on it began. */
   actualStart?: Instant
   /** When its last unit left it. */
@@ -10118,6 +10179,10 @@ export interface OrderLine {
   plannedStart?: LocalDate
   /** The day on which it is to be done. */
   plannedEnd?: LocalDate
+  /** When the first of its steps starts, by the schedule accepted last. */
+  scheduledStart?: Instant
+  /** When the last of its steps ends, by that schedule. */
+  scheduledEnd?: Instant
   /** When work began. */
   actualStart?: Instant
   /** When it was completed. */
@@ -10608,6 +10673,8 @@ export interface StepFilter {
   workCenter?: WorkCenterId | undefined
   /** Under way at some time in this window. */
   window?: Interval | undefined
+  /** Scheduled for some time in this window, whether begun or not. */
+  scheduled?: Interval | undefined
   /** Of these work orders. */
   orders?: OrderFilter | undefined
 }
@@ -10813,8 +10880,10 @@ export interface FloorStep {
   machineHours: Decimal
   /** What is done. */
   operation?: string
-  /** When it is to start. */
+  /** When it is to start, by the schedule that was accepted last. */
   plannedStart?: Instant
+  /** When it is to end, by that schedule. */
+  plannedEnd?: Instant
   /** When it started. */
   actualStart?: Instant
   /** When it was done. */
@@ -11826,6 +11895,101 @@ export interface BackupMade {
   /** The root over its lines, to be compared with a checkpoint kept elsewhere. */
   root: Hash
 }
+
+/** What `plant.makeSchedulingModel` takes beside `site`. */
+export interface MakeSchedulingModelOptions {
+  /**
+   * The instant of tick 0, before which nothing new starts; the host's time when absent.
+   * Given, the answer depends on nothing but the journal.
+   */
+  from?: Instant | Date | undefined
+  /** How long a tick is; a minute when absent. Times are rounded up to whole ticks. */
+  tick?: Elapsed | undefined
+  /**
+   * How far calendars are looked up; 180 days when absent, and ten years at most. Beyond it,
+   * everything counts as open.
+   */
+  horizon?: Elapsed | undefined
+  /**
+   * Whether orders may begin before the day on which they are planned to start.
+   *
+   * @defaultValue `false`
+   */
+  early?: boolean | undefined
+  /**
+   * Whether set-up times stay out of the operations, for models that get a table of set-ups
+   * instead. The family of each operation is then the item that is made.
+   *
+   * @defaultValue `false`
+   */
+  setupsApart?: boolean | undefined
+  /**
+   * Whether steps wait for their components: what is in stock goes to the most urgent orders
+   * first, then what arrives. Steps whose components never come are left out.
+   *
+   * @defaultValue `false`
+   */
+  withMaterial?: boolean | undefined
+  /** What will arrive, beyond the stock of the plant; only with `withMaterial`. */
+  arrivals?: readonly MaterialArrival[] | undefined
+}
+
+/** Material that will arrive. */
+export interface MaterialArrival {
+  /** What arrives. */
+  item: ItemId
+  /** Where. */
+  site: SiteId
+  /** How much; above zero. */
+  quantity: Decimal
+  /** From when on it can be used. */
+  at: Instant | Date
+}
+
+/** The scheduling model of a plant. */
+export interface PlantSchedulingModel {
+  /**
+   * What is to be scheduled: orders and resources have the plant's codes, operations the
+   * numbers of their steps.
+   */
+  model: SchedulingModel
+  /** What a tick means: where 0 lies, and how long one is. */
+  clock: SchedulingClock
+  /** The position of the journal that the model shows. */
+  position: number
+  /** Orders, or their last steps, that are not in the model, and why. */
+  leftOut: LeftOutOrder[]
+}
+
+/** An order that is not in the model, or not as a whole. */
+export interface LeftOutOrder {
+  /** The order. */
+  order: WorkOrderId
+  /** Why. */
+  reason: LeftOutReason
+  /** Why, in a sentence. */
+  message: string
+  /** The step that is left out, with all that follow it; the whole order when absent. */
+  step?: number
+}
+
+/**
+ * Why an order, or a part of it, is not in the model.
+ *
+ * - `on_hold`: Quality has stopped it.
+ * - `nothing_left`: Every step is finished or skipped; it waits to be completed.
+ * - `no_work_center`: The step has no work center, or none on which work may be planned.
+ * - `never_open`: No work center of the step is open before the horizon.
+ * - `short_of_material`: A component is not in stock, and not enough of it arrives.
+ * - `out_of_range`: A time has more digits, or lies further away, than a model can hold.
+ */
+export type LeftOutReason =
+  | 'on_hold'
+  | 'nothing_left'
+  | 'no_work_center'
+  | 'never_open'
+  | 'short_of_material'
+  | 'out_of_range'
 
 /** What `plant.loadDataSet` takes beside `path`. */
 export interface LoadFolderOptions {

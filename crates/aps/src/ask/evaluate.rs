@@ -43,6 +43,19 @@ pub struct ScheduleEvaluation {
     pub goal_values: Vec<i64>,
 }
 
+/// Everything in a plan that breaks a rule of a model, for whoever is about to rely on it.
+///
+/// # Errors
+/// What is not sound in the model, or a time in the plan that is out of reach.
+pub fn breaches(
+    model: &SchedulingModel,
+    plan: &SchedulePlan,
+) -> Result<Vec<ScheduleViolation>, Problem> {
+    compiled(model)?;
+    plan.sound("plan")?;
+    Ok(check(model, plan))
+}
+
 impl EvaluateSchedule {
     /// Checks and measures the plan.
     ///

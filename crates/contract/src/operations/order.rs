@@ -1,7 +1,6 @@
 //! `order.*`: work orders, from the plan to the last unit.
 
 use crate::operation::Operation;
-use lineside::Problem;
 use lineside::drawing::DrawOrder;
 use lineside::order::{
     BookOrderTime, CancelOrder, ChangeOrder, CloseOrder, CompleteOrder, CreateOrder, FirmOrder,
@@ -11,6 +10,7 @@ use lineside::order::{
     ScrapOrderComponent, SkipOrderStep, SplitOrder, StartOrder, UnfirmOrder, UnreleaseOrder,
     get_order, get_order_progress, list_order_postings, list_order_shortages, list_orders,
 };
+use lineside::{AcceptSchedule, Problem};
 
 pub(super) fn operations() -> Vec<Operation> {
     let families = [planning(), work(), material(), ending(), questions()];
@@ -115,6 +115,21 @@ fn planning() -> Vec<Operation> {
                 r#"{"order": "WO-2026-00003",
                     "command": {"id": "0190f3a2-7b1c-7def-8a2b-3c4d5e6f300b", "actor": "jane.doe"}}"#,
             ),
+        Operation::on_plant("order.accept_schedule", |plant, task: &AcceptSchedule, _| {
+            plant.accept_schedule(task)
+        })
+        .sketch(
+            "Where the model that was made at position 42 is put to work",
+            r#"{"model": {"resources": [{"name": "WC-ASM-01"}], "orders": [
+                    {"name": "WO-2026-00003", "operations": [
+                        {"name": "10", "modes": [{"resource": "WC-ASM-01", "duration": 30}]}]}]},
+                "plan": {"operations": [
+                    {"order": "WO-2026-00003", "operation": "10", "mode": 0,
+                     "resource": "WC-ASM-01", "setup_start": 0, "start": 0, "end": 30}]},
+                "clock": {"origin": "2026-04-01T06:00:00+02:00", "tick": "PT1M"},
+                "position": 42,
+                "command": {"id": "0190f3a2-7b1c-7def-8a2b-3c4d5e6f300f", "actor": "jane.doe"}}"#,
+        ),
         Operation::task::<UnreleaseOrder>().example(
             "It is taken back",
             r#"{"order": "WO-2026-00003",

@@ -2,7 +2,9 @@
 
 use crate::OpenPlant;
 use crate::operation::Operation;
-use lineside::{BackupPlant, LoadFolder, PlantStatus, Problem, RowDifference, TickPlant};
+use lineside::{
+    BackupPlant, LoadFolder, MakeSchedulingModel, PlantStatus, Problem, RowDifference, TickPlant,
+};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +63,21 @@ pub(super) fn operations() -> Vec<Operation> {
         })
         .long()
         .sketch("A copy for the safe", r#"{"path": "munich-2026-11-21.db"}"#),
+        Operation::on_plant(
+            "plant.make_scheduling_model",
+            |plant, request: &MakeSchedulingModel, _| plant.make_scheduling_model(request),
+        )
+        .example(
+            "What is left of the released orders of a site, from Monday at six",
+            r#"{"site": "MUC", "from": "2026-03-02T06:00:00+01:00"}"#,
+        )
+        .example(
+            "In quarters of an hour, with cases that arrive on Tuesday",
+            r#"{"from": "2026-03-02T06:00:00+01:00", "tick": "PT15M", "horizon": "P60D",
+                "with_material": true, "arrivals": [
+                    {"item": "CASE", "site": "MUC", "quantity": "100",
+                     "at": "2026-03-03T06:00:00+01:00"}]}"#,
+        ),
         Operation::on_plant(
             "plant.load_data_set",
             |plant, request: &LoadFolder, watch| plant.load_folder(request, watch),

@@ -12,6 +12,7 @@ pub(crate) struct StepTest {
     statuses: u16,
     work_center: Option<u32>,
     window: Option<Interval>,
+    scheduled: Option<Interval>,
     orders: Wanted,
 }
 
@@ -24,6 +25,7 @@ impl StepTest {
                 .map(|code| floor.work_center(code.as_str()))
                 .transpose()?,
             window: filter.and_then(|filter| filter.window),
+            scheduled: filter.and_then(|filter| filter.scheduled),
             orders: floor.wanted(filter.and_then(|filter| filter.orders.as_ref()))?,
         })
     }
@@ -42,6 +44,11 @@ impl StepTest {
                         self.window,
                         at(&steps.actual_start, row)?,
                         at(&steps.actual_end, row)?,
+                    )
+                    && is_under_way(
+                        self.scheduled,
+                        at(&steps.planned_start, row)?,
+                        at(&steps.planned_end, row)?,
                     ),
             )
         };

@@ -22,6 +22,7 @@ pub(crate) struct StepTable {
     pub(crate) queue: Amounts,
     pub(crate) wip: Amounts,
     pub(crate) planned_start: Vec<Option<Timestamp>>,
+    pub(crate) planned_end: Vec<Option<Timestamp>>,
     pub(crate) actual_start: Vec<Option<Timestamp>>,
     pub(crate) actual_end: Vec<Option<Timestamp>>,
     pub(crate) labor_hours: Amounts,
@@ -39,6 +40,7 @@ impl StepTable {
         self.place.reserve(more);
         self.status.reserve(more);
         self.planned_start.reserve(more);
+        self.planned_end.reserve(more);
         self.actual_start.reserve(more);
         self.actual_end.reserve(more);
         for column in self.amounts() {
@@ -95,6 +97,7 @@ impl StepTable {
         self.queue.put(row, facts.quantity_queue);
         self.wip.put(row, wip);
         put(&mut self.planned_start, row, facts.planned_start);
+        put(&mut self.planned_end, row, facts.planned_end);
         put(&mut self.actual_start, row, facts.actual_start);
         put(&mut self.actual_end, row, facts.actual_end);
         self.labor_hours.put(row, facts.labor_hours);
@@ -115,6 +118,7 @@ impl StepTable {
         retain(&mut self.place, &wanted);
         retain(&mut self.status, &wanted);
         retain(&mut self.planned_start, &wanted);
+        retain(&mut self.planned_end, &wanted);
         retain(&mut self.actual_start, &wanted);
         retain(&mut self.actual_end, &wanted);
         for column in self.amounts() {

@@ -60,6 +60,7 @@ fn step() -> impl Strategy<Value = StepFacts> {
         weighted(0.7, instant()),
         weighted(0.7, instant()),
         weighted(0.5, instant()),
+        weighted(0.5, instant()),
     );
     let hours = (quantity(), quantity(), quantity(), quantity());
     (names, quantities, times, hours).prop_map(|(names, quantities, times, hours)| StepFacts {
@@ -77,6 +78,7 @@ fn step() -> impl Strategy<Value = StepFacts> {
         planned_start: times.0,
         actual_start: times.1,
         actual_end: times.2,
+        planned_end: times.3,
         labor_hours: hours.0,
         machine_hours: hours.1,
         setup_minutes: hours.2,
@@ -282,13 +284,13 @@ pub(super) fn step_filter() -> impl Strategy<Value = StepFilter> {
         subsequence(StepStatus::ALL, 0..3),
         weighted(0.3, select(WORK_CENTERS)),
     );
-    (names, weighted(0.3, window()), order_filter()).prop_map(|(names, window, orders)| {
-        StepFilter {
-            statuses: names.0,
-            work_center: names.1.map(id),
-            window,
-            orders,
-        }
+    let windows = (weighted(0.3, window()), weighted(0.3, window()));
+    (names, windows, order_filter()).prop_map(|(names, windows, orders)| StepFilter {
+        statuses: names.0,
+        work_center: names.1.map(id),
+        window: windows.0,
+        scheduled: windows.1,
+        orders,
     })
 }
 

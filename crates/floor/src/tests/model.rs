@@ -179,7 +179,8 @@ impl Model {
                         .work_center
                         .as_ref()
                         .is_none_or(|code| *code == step.work_center)
-                    && under_way(filter.window, step.actual_start, step.actual_end);
+                    && under_way(filter.window, step.actual_start, step.actual_end)
+                    && under_way(filter.scheduled, step.planned_start, step.planned_end);
                 if !is_meant {
                     continue;
                 }
@@ -196,6 +197,7 @@ impl Model {
                     quantity_queue: step.quantity_queue,
                     quantity_wip: decimal(wip(step)),
                     planned_start: step.planned_start,
+                    planned_end: step.planned_end,
                     actual_start: step.actual_start,
                     actual_end: step.actual_end,
                     labor_hours: step.labor_hours,

@@ -79,6 +79,9 @@ impl PlantError {
         NO_SUCH_POSITION,
         TOO_BUSY,
         super::execute::POLICY_REQUIRED,
+        super::scheduling::BREAKS_RULES,
+        super::scheduling::EMPTY,
+        super::scheduling::NOT_A_STEP,
     ];
 }
 

@@ -10,6 +10,8 @@ use rust_decimal::Decimal;
 
 /// The fastest that a work centre can be against its routing.
 const MAX_EFFICIENCY: Decimal = Decimal::TWO;
+/// No work centre has more machines than that.
+const MAX_MACHINES: u32 = 1_000;
 
 /// Makes a work centre known or replaces it; nothing when it is known as it is. The path
 /// is where it stands in the request.
@@ -58,6 +60,15 @@ fn bad_numbers(work_center: &WorkCenter, path: &str) -> Vec<Violation> {
             Violation::new(&BAD_CAPACITY, message)
                 .with("path", format!("{path}.capacity_per_day"))
                 .with("value", capacity.to_string()),
+        );
+    }
+    let machines = work_center.machines;
+    if !(1..=MAX_MACHINES).contains(&machines) {
+        let message = format!("{machines} machines cannot be; give 1 to {MAX_MACHINES}");
+        violations.push(
+            Violation::new(&BAD_CAPACITY, message)
+                .with("path", format!("{path}.machines"))
+                .with("value", machines),
         );
     }
     if let Some(rate) = work_center.hourly_rate.filter(|rate| rate.is_negative()) {

@@ -27,7 +27,7 @@ pub(super) const BAD_EFFICIENCY: ErrorCode = ErrorCode::new(
 pub(super) const BAD_CAPACITY: ErrorCode = ErrorCode::new(
     REJECTED,
     "work_center.bad_capacity",
-    "A capacity per day is below zero.",
+    "A capacity per day is below zero, or a number of machines out of range.",
 );
 pub(super) const BAD_RATE: ErrorCode = ErrorCode::new(
     REJECTED,

@@ -34,6 +34,11 @@ pub struct WorkCenter {
     #[serde(default = "one", with = "decimal", skip_serializing_if = "is_one")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text", extend("default" = "1")))]
     pub efficiency: Decimal,
+    /// How many orders it works on at once: machines of one kind, side by side. 1 to 1000;
+    /// 1 when absent.
+    #[serde(default = "one_machine", skip_serializing_if = "is_one_machine")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = 1)))]
+    pub machines: u32,
     /// What an hour of it costs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hourly_rate: Option<Money>,
@@ -53,6 +58,14 @@ pub struct WorkCenter {
     pub active: bool,
 }
 
+fn one_machine() -> u32 {
+    1
+}
+
+fn is_one_machine(machines: &u32) -> bool {
+    *machines == 1
+}
+
 impl WorkCenter {
     /// A work centre with nothing more said: efficiency 1, no set-up, active.
     #[must_use]
@@ -64,6 +77,7 @@ impl WorkCenter {
             kind,
             capacity_per_day: None,
             efficiency: Decimal::ONE,
+            machines: 1,
             hourly_rate: None,
             setup_time: Elapsed::ZERO,
             calendar: None,

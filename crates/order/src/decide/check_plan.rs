@@ -1,8 +1,8 @@
 //! Whether the steps and components of an order fit together.
 
-use crate::OrderPlan;
 use crate::amount::is_bookable;
 use crate::error::BAD_PLAN;
+use crate::{OrderPlan, OrderPlanStep};
 use lineside_execution::Violation;
 use lineside_kernel::Ratio;
 use rust_decimal::Decimal;
@@ -92,7 +92,15 @@ fn steps(plan: &OrderPlan, violations: &mut Vec<Violation>) {
                 format!("the transfer batch of step {sequence} is below zero or too large"),
             ));
         }
-        for minutes in [step.setup_minutes, step.run_minutes].into_iter().flatten() {
+        violations.extend(alternates(step, &path));
+        let times = [
+            step.setup_minutes,
+            step.run_minutes,
+            step.queue_minutes,
+            step.wait_minutes,
+            step.move_minutes,
+        ];
+        for minutes in times.into_iter().flatten() {
             if minutes < Ratio::ZERO {
                 violations.push(bad(
                     &path,
@@ -114,6 +122,62 @@ fn steps(plan: &OrderPlan, violations: &mut Vec<Violation>) {
             ));
         }
     }
+}
+
+/// What is wrong with the other work centers of a step, and with its batches.
+fn alternates(step: &OrderPlanStep, path: &str) -> Vec<Violation> {
+    let mut violations = Vec::new();
+    let sequence = step.sequence;
+    let is_bad = |batch: Option<Decimal>| {
+        batch.is_some_and(|batch| batch <= Decimal::ZERO || !is_bookable(batch))
+    };
+    if is_bad(step.run_batch) {
+        violations.push(bad(
+            format!("{path}.run_batch"),
+            format!(
+                "a batch of step {sequence} holds nothing, or too much; more than zero is accepted"
+            ),
+        ));
+    }
+    for (place, other) in step.alternates.iter().enumerate() {
+        let path = format!("{path}.alternates[{place}]");
+        let code = &other.work_center;
+        let mut before = step.alternates.iter().take(place);
+        if step.work_center.as_ref() == Some(code) || before.any(|one| one.work_center == *code) {
+            violations.push(bad(
+                format!("{path}.work_center"),
+                format!("step {sequence} names `{code}` already; name other work centers, once"),
+            ));
+        }
+        let times = [other.setup_minutes, other.run_minutes];
+        if times
+            .into_iter()
+            .flatten()
+            .any(|minutes| minutes < Ratio::ZERO)
+        {
+            violations.push(bad(
+                &path,
+                format!("`{code}` takes less than no time; zero or more minutes are accepted"),
+            ));
+        }
+        if is_bad(other.run_batch) || other.run_batch.is_some() && other.run_minutes.is_none() {
+            violations.push(bad(
+                format!("{path}.run_batch"),
+                format!("a batch at `{code}` needs a size above zero, and `run_minutes`"),
+            ));
+        }
+        let most = Decimal::TWO;
+        if other
+            .efficiency
+            .is_some_and(|speed| speed <= Decimal::ZERO || speed > most)
+        {
+            violations.push(bad(
+                format!("{path}.efficiency"),
+                format!("the efficiency of `{code}` is above 0 and at most {most}"),
+            ));
+        }
+    }
+    violations
 }
 
 fn components(plan: &OrderPlan, violations: &mut Vec<Violation>) {

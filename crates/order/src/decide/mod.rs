@@ -12,6 +12,7 @@ mod part;
 mod past_movements;
 mod report;
 mod reverse;
+mod schedule;
 
 pub use check_plan::check_plan;
 pub use import::{check_import, decide_import};
@@ -24,6 +25,7 @@ pub use material::{decide_issue, decide_receive, decide_return, decide_scrap_com
 pub use part::{decide_merge, decide_open_rework, decide_split};
 pub use report::{decide_book_time, decide_report, decide_skip_step};
 pub use reverse::decide_reverse;
+pub use schedule::decide_schedule;
 
 pub(crate) use guard::known;
 pub(crate) use reverse::broken;

@@ -1,6 +1,6 @@
 //! Orders, filtered and in pages.
 
-use crate::{DemandKind, OrderDemand, OrderRoom, OrderStatus, WORK_ORDER};
+use crate::{DemandKind, OrderDemand, OrderRoom, OrderSchedule, OrderStatus, WORK_ORDER};
 use lineside_execution::{Reads, Refused, read_row};
 use lineside_journal::{After, Cell, Row, Scan, StoreError, cells};
 use lineside_kernel::{ItemId, LocalDate, SalesOrderId, SiteId, Timestamp, WorkOrderId};
@@ -108,6 +108,12 @@ pub struct OrderLine {
     /// The day on which it is to be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub planned_end: Option<LocalDate>,
+    /// When the first of its steps starts, by the schedule accepted last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled_start: Option<Timestamp>,
+    /// When the last of its steps ends, by that schedule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled_end: Option<Timestamp>,
     /// When work began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actual_start: Option<Timestamp>,
@@ -231,6 +237,7 @@ fn line(row: &Row) -> Result<OrderLine, StoreError> {
     let loaded = read_row::<OrderRoom>(row).map_err(StoreError::Corrupt)?;
     let state = &loaded.state;
     let header = state.header.as_deref().ok_or_else(damaged)?;
+    let schedule = state.schedule.as_deref();
     let code = row.first().and_then(Cell::as_text).ok_or_else(damaged)?;
     Ok(OrderLine {
         order: code.parse().map_err(|_| damaged())?,
@@ -245,6 +252,8 @@ fn line(row: &Row) -> Result<OrderLine, StoreError> {
         scrapped: state.scrapped(),
         planned_start: header.planned_start,
         planned_end: header.planned_end,
+        scheduled_start: schedule.and_then(OrderSchedule::start),
+        scheduled_end: schedule.and_then(OrderSchedule::end),
         actual_start: state.actual_start,
         actual_end: state.actual_end,
     })

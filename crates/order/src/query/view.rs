@@ -2,10 +2,12 @@
 
 use crate::amount::minus;
 use crate::error::UNKNOWN;
-use crate::{OrderHeader, OrderRoom, OrderState, OrderStatus, StepState, StepStatus, WORK_ORDER};
+use crate::{
+    OrderHeader, OrderRoom, OrderSchedule, OrderState, OrderStatus, StepStatus, WORK_ORDER,
+};
 use lineside_execution::{Reads, Refused, Violation, read_row};
 use lineside_journal::{StoreError, cells};
-use lineside_kernel::{ItemId, Money, Ratio, RevisionId, Timestamp, WorkCenterId, WorkOrderId};
+use lineside_kernel::{ItemId, Money, RevisionId, Timestamp, WorkCenterId, WorkOrderId};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -79,6 +81,12 @@ pub struct OrderView {
     /// The revision of the routing that it was copied from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub routing_revision: Option<RevisionId>,
+    /// When the first of its steps starts, by the schedule accepted last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled_start: Option<Timestamp>,
+    /// When the last of its steps ends, by that schedule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled_end: Option<Timestamp>,
     /// When work began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actual_start: Option<Timestamp>,
@@ -139,6 +147,18 @@ pub struct OrderStepView {
     #[serde(with = "lineside_kernel::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub machine_hours: Decimal,
+    /// Where the schedule accepted last has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled_at: Option<WorkCenterId>,
+    /// When its work center begins to be set up for it, if that comes before the start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled_setup: Option<Timestamp>,
+    /// When it starts, by that schedule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled_start: Option<Timestamp>,
+    /// When it ends, by that schedule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled_end: Option<Timestamp>,
     /// When work on it began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actual_start: Option<Timestamp>,
@@ -197,6 +217,7 @@ pub fn get_order(reads: &mut dyn Reads, request: &GetOrder) -> Result<OrderView,
         .as_deref()
         .ok_or_else(|| unknown(&request.order))?;
     let plan = state.plan.as_deref();
+    let schedule = state.schedule.as_deref();
     Ok(OrderView {
         order: request.order.clone(),
         version,
@@ -223,6 +244,8 @@ pub fn get_order(reads: &mut dyn Reads, request: &GetOrder) -> Result<OrderView,
             .collect(),
         bom_revision: plan.and_then(|plan| plan.bom_revision.clone()),
         routing_revision: plan.and_then(|plan| plan.routing_revision.clone()),
+        scheduled_start: schedule.and_then(OrderSchedule::start),
+        scheduled_end: schedule.and_then(OrderSchedule::end),
         actual_start: state.actual_start,
         actual_end: state.actual_end,
     })
@@ -250,6 +273,7 @@ fn step_view(state: &OrderState, place: usize) -> Option<OrderStepView> {
         state.plan.as_deref()?.steps.get(place)?,
         state.steps.get(place)?,
     );
+    let scheduled = state.scheduled(place);
     // Units pass a skipped step as they come.
     let passed = Some(()).filter(|()| step.skipped);
     let passed = passed.map(|()| {
@@ -260,10 +284,7 @@ fn step_view(state: &OrderState, place: usize) -> Option<OrderStepView> {
     Some(OrderStepView {
         step: plan.sequence,
         operation: plan.operation.clone(),
-        work_center: step
-            .work_center
-            .clone()
-            .or_else(|| plan.work_center.clone()),
+        work_center: state.work_center(place).cloned(),
         status: state.step_status(place),
         quantity_in: passed.unwrap_or(step.entered),
         quantity_out: passed.unwrap_or(step.out),
@@ -274,6 +295,10 @@ fn step_view(state: &OrderState, place: usize) -> Option<OrderStepView> {
         available: state.available(place),
         labor_hours: step.labor_hours,
         machine_hours: step.machine_hours,
+        scheduled_at: scheduled.map(|place| place.work_center.clone()),
+        scheduled_setup: scheduled.and_then(|place| place.setup_start),
+        scheduled_start: scheduled.map(|place| place.start),
+        scheduled_end: scheduled.map(|place| place.end),
         actual_start: step.actual_start,
         actual_end: step.actual_end,
     })
@@ -300,90 +325,4 @@ fn components(state: &OrderState) -> Vec<OrderComponentView> {
         }
     };
     state.each_component().map(view).collect()
-}
-
-/// Shows how far an order is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct GetOrderProgress {
-    /// The order.
-    pub order: WorkOrderId,
-}
-
-/// How far an order is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct OrderProgress {
-    /// The order's code.
-    pub order: WorkOrderId,
-    /// Where it stands.
-    pub status: OrderStatus,
-    /// Completed units per planned one: `"0.97"`, `"1/3"`.
-    pub done: Ratio,
-    /// How far each step is.
-    pub steps: Vec<OrderStepProgress>,
-}
-
-/// How far a step is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct OrderStepProgress {
-    /// Its number.
-    pub step: u32,
-    /// Where it stands.
-    pub status: StepStatus,
-    /// Good units that left it, per planned one.
-    pub done: Ratio,
-    /// Units that wait before it or stand in it.
-    #[serde(with = "lineside_kernel::decimal")]
-    #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
-    pub in_process: Decimal,
-    /// Minutes of work that the units still to come need at it, without set-up.
-    pub minutes_left: Ratio,
-}
-
-/// Answers `order.progress`.
-///
-/// # Errors
-/// [`Refused`] when there is no such order or it cannot be read.
-pub fn get_order_progress(
-    reads: &mut dyn Reads,
-    request: &GetOrderProgress,
-) -> Result<OrderProgress, Refused> {
-    let (_, state) = load(reads, &request.order)?;
-    let per_planned = |units: Decimal| {
-        let ratio = Ratio::from(units).checked_div(Ratio::from(state.planned));
-        ratio.unwrap_or(Ratio::ZERO)
-    };
-    let plan = state.plan.as_deref().map_or(&[][..], |plan| &plan.steps);
-    let steps = plan
-        .iter()
-        .zip(&state.steps)
-        .enumerate()
-        .map(|(place, (plan, step))| {
-            let out = state
-                .out_of(place, false)
-                .unwrap_or_else(|| state.started());
-            let gone = state.steps.iter().take(place + 1).map(|step| step.scrapped);
-            let gone = gone.fold(out, crate::amount::plus);
-            let left = minus(state.planned, gone).max(Decimal::ZERO);
-            let left = if step.skipped { Decimal::ZERO } else { left };
-            let per_unit = plan.run_minutes.unwrap_or(Ratio::ZERO);
-            OrderStepProgress {
-                step: plan.sequence,
-                status: state.step_status(place),
-                done: per_planned(out),
-                in_process: crate::amount::plus(StepState::wip(step), state.waiting(place)),
-                minutes_left: per_unit
-                    .checked_mul(Ratio::from(left))
-                    .unwrap_or(Ratio::ZERO),
-            }
-        });
-    Ok(OrderProgress {
-        order: request.order.clone(),
-        status: state.status,
-        done: per_planned(state.completed()),
-        steps: steps.collect(),
-    })
 }

@@ -101,6 +101,13 @@ fn adds_up(state: &OrderState) {
         state.started(),
         sum(&[completed, scrapped, in_process, state.away()])
     );
+    let last = state.steps.len().saturating_sub(1);
+    let is_plain = state.reworks.is_empty() && state.away().is_zero();
+    if is_plain && !state.is_done(last) && !state.steps.iter().any(|step| step.skipped) {
+        let wanted = state.planned.max(state.started());
+        let left = (wanted - completed - scrapped).max(state.steps[last].wip());
+        assert_eq!(state.ahead(last), left.max(Decimal::ZERO));
+    }
     assert!(state.started() <= state.most());
     assert!(state.received <= completed);
     assert!(

@@ -41,10 +41,7 @@ pub(super) fn order_facts(
     let steps = plan.map_or(&[][..], |plan| &plan.steps);
     for (place, (step, sums)) in steps.iter().zip(&state.steps).enumerate() {
         // A step that is done nowhere in particular is done at a place of its own name.
-        let center = sums
-            .work_center
-            .clone()
-            .or_else(|| step.work_center.clone());
+        let center = state.work_center(place).cloned();
         let Some(center) = center.or_else(|| header.site.as_str().parse().ok()) else {
             continue;
         };
@@ -58,7 +55,8 @@ pub(super) fn order_facts(
             quantity_scrapped: sums.scrapped,
             quantity_rework: sums.reworked,
             quantity_queue: state.waiting(place),
-            planned_start: None,
+            planned_start: state.scheduled(place).map(|step| step.start),
+            planned_end: state.scheduled(place).map(|step| step.end),
             actual_start: sums.actual_start,
             actual_end: sums.actual_end,
             labor_hours: sums.labor_hours,

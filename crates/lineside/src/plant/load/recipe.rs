@@ -9,14 +9,8 @@ use lineside_order::{ConsumptionPolicy, OrderComponent, OrderPlanStep};
 /// A step of which only the place is known.
 pub(super) fn bare(work_center: Option<WorkCenterId>) -> OrderPlanStep {
     OrderPlanStep {
-        sequence: 0,
-        operation: None,
         work_center,
-        setup_minutes: None,
-        run_minutes: None,
-        transfer_batch: None,
-        predecessors: Vec::new(),
-        begins: false,
+        ..OrderPlanStep::default()
     }
 }
 

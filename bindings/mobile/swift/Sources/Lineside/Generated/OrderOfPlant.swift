@@ -168,6 +168,37 @@ public struct OrderOfPlant: Sendable {
     return try Engine.call("order.release", request, plant: plant)
   }
 
+  /// Accepts a plan: every order in it gets the times and work centers of its steps, in place of
+  /// those that it had. All of it is written, or nothing.
+  ///
+  /// The plan is held against the model first, whoever made it and however the model was amended.
+  /// Then each order is looked at: one that was stopped, ended or changed since the position that
+  /// the model shows, or that has finished or begun a step otherwise, refuses with
+  /// `order.schedule_outdated`. Reports of work as planned do no harm.
+  ///
+  /// - Parameter model: The model that was scheduled, as the plant gave it or amended.
+  /// - Parameter plan: The plan; every operation of the model has a place in it.
+  /// - Parameter clock: What a tick of the model means.
+  /// - Parameter position: The position of the journal that the model shows.
+  /// - Parameter command: Who accepts it, and when.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public func acceptSchedule(
+    _ model: SchedulingModel,
+    plan: SchedulePlan,
+    clock: SchedulingClock,
+    position: Int64,
+    command: Command
+  ) throws -> Done {
+    let request = AcceptSchedule(
+      model: model,
+      plan: plan,
+      clock: clock,
+      position: position,
+      command: command
+    )
+    return try Engine.call("order.accept_schedule", request, plant: plant)
+  }
+
   /// Takes a release back; refused while anything is posted.
   ///
   /// - Parameter order: The order.

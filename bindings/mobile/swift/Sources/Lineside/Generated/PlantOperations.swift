@@ -51,6 +51,53 @@ extension Plant {
     return try Engine.call("plant.backup", request, control: control, plant: self)
   }
 
+  /// Makes the scheduling model of the orders that are released or in progress.
+  ///
+  /// Each step that has work left becomes an operation of that name; it can be done at its own work
+  /// center, at its alternates, and at those that the work center names. It takes the set-up and
+  /// the run time of what is left, at the speed of the work center, and pauses while that is
+  /// closed. Finished and skipped steps are left out; work that lies on a machine stands fast. What
+  /// cannot be scheduled is left out and named.
+  ///
+  /// - Parameter site: Only orders of this site.
+  /// - Parameter from: The instant of tick 0, before which nothing new starts; the host's time when
+  ///   absent. Given, the answer depends on nothing but the journal.
+  /// - Parameter tick: How long a tick is; a minute when absent. Times are rounded up to whole
+  ///   ticks.
+  /// - Parameter horizon: How far calendars are looked up; 180 days when absent, and ten years at
+  ///   most. Beyond it, everything counts as open.
+  /// - Parameter early: Whether orders may begin before the day on which they are planned to start.
+  /// - Parameter setupsApart: Whether set-up times stay out of the operations, for models that get
+  ///   a table of set-ups instead. The family of each operation is then the item that is made.
+  /// - Parameter withMaterial: Whether steps wait for their components: what is in stock goes to
+  ///   the most urgent orders first, then what arrives. Steps whose components never come are left
+  ///   out.
+  /// - Parameter arrivals: What will arrive, beyond the stock of the plant; only with
+  ///   `with_material`.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public func makeSchedulingModel(
+    _ site: SiteId? = nil,
+    from: Timestamp? = nil,
+    tick: Elapsed? = nil,
+    horizon: Elapsed? = nil,
+    early: Bool = false,
+    setupsApart: Bool = false,
+    withMaterial: Bool = false,
+    arrivals: [MaterialArrival] = []
+  ) throws -> PlantSchedulingModel {
+    let request = MakeSchedulingModel(
+      site: site,
+      from: from,
+      tick: tick,
+      horizon: horizon,
+      early: early,
+      setupsApart: setupsApart,
+      withMaterial: withMaterial,
+      arrivals: arrivals
+    )
+    return try Engine.call("plant.make_scheduling_model", request, plant: self)
+  }
+
   /// Brings a whole data set, out of a folder of files, into a plant that knows none of its orders
   /// and stocks yet.
   ///

@@ -11781,6 +11781,9 @@ public struct WorkCenter: Codable, Hashable, Sendable {
   /// How fast it is against the times of the routing: `0.85` takes longer than planned, and only
   /// the run time. Above 0 and at most 2; 1 when absent.
   public var efficiency: ExactDecimal
+  /// How many orders it works on at once: machines of one kind, side by side. 1 to 1000; 1 when
+  /// absent.
+  public var machines: Int
   /// What an hour of it costs.
   public var hourlyRate: Money?
   /// How long it takes to set up where a step does not say.
@@ -11799,6 +11802,7 @@ public struct WorkCenter: Codable, Hashable, Sendable {
     kind: Word,
     capacityPerDay: ExactDecimal? = nil,
     efficiency: ExactDecimal = "1",
+    machines: Int = 1,
     hourlyRate: Money? = nil,
     setupTime: Elapsed = "PT0S",
     calendar: Calendar? = nil,
@@ -11811,6 +11815,7 @@ public struct WorkCenter: Codable, Hashable, Sendable {
     self.kind = kind
     self.capacityPerDay = capacityPerDay
     self.efficiency = efficiency
+    self.machines = machines
     self.hourlyRate = hourlyRate
     self.setupTime = setupTime
     self.calendar = calendar
@@ -11825,6 +11830,7 @@ public struct WorkCenter: Codable, Hashable, Sendable {
     case kind
     case capacityPerDay = "capacity_per_day"
     case efficiency
+    case machines
     case hourlyRate = "hourly_rate"
     case setupTime = "setup_time"
     case calendar
@@ -15884,7 +15890,7 @@ public struct OrderPlanStep: Codable, Hashable, Sendable {
   public var operation: String?
   /// Where it is to be done.
   public var workCenter: WorkCenterId?
-  /// Minutes to set up, once.
+  /// Minutes to set up, once; for a schedule, as the work center says when absent.
   public var setupMinutes: String?
   /// Minutes to run per unit.
   public var runMinutes: String?
@@ -15896,6 +15902,17 @@ public struct OrderPlanStep: Codable, Hashable, Sendable {
   public var predecessors: [Int]
   /// Whether it begins a branch of its own, with no step before it.
   public var begins: Bool
+  /// How many units run at once, in a furnace or a washer: a batch that is begun takes as long as a
+  /// full one. Unit by unit when absent.
+  public var runBatch: ExactDecimal?
+  /// Minutes that an order usually waits before the step.
+  public var queueMinutes: String?
+  /// Minutes that it must rest after the step: paint dries, castings cool.
+  public var waitMinutes: String?
+  /// Minutes to bring it to the next step.
+  public var moveMinutes: String?
+  /// Other work centers that can do it, the best first.
+  public var alternates: [OrderStepAlternate]
 
   public init(
     sequence: Int,
@@ -15905,7 +15922,12 @@ public struct OrderPlanStep: Codable, Hashable, Sendable {
     runMinutes: String? = nil,
     transferBatch: ExactDecimal? = nil,
     predecessors: [Int] = [],
-    begins: Bool = false
+    begins: Bool = false,
+    runBatch: ExactDecimal? = nil,
+    queueMinutes: String? = nil,
+    waitMinutes: String? = nil,
+    moveMinutes: String? = nil,
+    alternates: [OrderStepAlternate] = []
   ) {
     self.sequence = sequence
     self.operation = operation
@@ -15915,6 +15937,11 @@ public struct OrderPlanStep: Codable, Hashable, Sendable {
     self.transferBatch = transferBatch
     self.predecessors = predecessors
     self.begins = begins
+    self.runBatch = runBatch
+    self.queueMinutes = queueMinutes
+    self.waitMinutes = waitMinutes
+    self.moveMinutes = moveMinutes
+    self.alternates = alternates
   }
 
   enum CodingKeys: String, CodingKey {
@@ -15926,6 +15953,47 @@ public struct OrderPlanStep: Codable, Hashable, Sendable {
     case transferBatch = "transfer_batch"
     case predecessors
     case begins
+    case runBatch = "run_batch"
+    case queueMinutes = "queue_minutes"
+    case waitMinutes = "wait_minutes"
+    case moveMinutes = "move_minutes"
+    case alternates
+  }
+}
+
+/// Another work center that can do a step of an order, in its own time.
+public struct OrderStepAlternate: Codable, Hashable, Sendable {
+  /// The work center.
+  public var workCenter: WorkCenterId
+  /// Minutes to set up there; as that work center says when absent.
+  public var setupMinutes: String?
+  /// Minutes to run per unit there; as the step says when absent.
+  public var runMinutes: String?
+  /// How many units run at once there; only with `run_minutes`.
+  public var runBatch: ExactDecimal?
+  /// How fast it is there, as a part of the planned speed; as that work center says when absent.
+  public var efficiency: ExactDecimal?
+
+  public init(
+    workCenter: WorkCenterId,
+    setupMinutes: String? = nil,
+    runMinutes: String? = nil,
+    runBatch: ExactDecimal? = nil,
+    efficiency: ExactDecimal? = nil
+  ) {
+    self.workCenter = workCenter
+    self.setupMinutes = setupMinutes
+    self.runMinutes = runMinutes
+    self.runBatch = runBatch
+    self.efficiency = efficiency
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case workCenter = "work_center"
+    case setupMinutes = "setup_minutes"
+    case runMinutes = "run_minutes"
+    case runBatch = "run_batch"
+    case efficiency
   }
 }
 
@@ -16661,6 +16729,40 @@ struct ReleaseOrder: Codable, Hashable, Sendable {
     case plan
     case checkAvailability = "check_availability"
     case expectedVersion = "expected_version"
+  }
+}
+
+/// Accepts a plan: every order in it gets the times and work centers of its steps, in place of
+/// those that it had. All of it is written, or nothing.
+///
+/// The plan is held against the model first, whoever made it and however the model was amended.
+/// Then each order is looked at: one that was stopped, ended or changed since the position that the
+/// model shows, or that has finished or begun a step otherwise, refuses with
+/// `order.schedule_outdated`. Reports of work as planned do no harm.
+struct AcceptSchedule: Codable, Hashable, Sendable {
+  /// The model that was scheduled, as the plant gave it or amended.
+  var model: SchedulingModel
+  /// The plan; every operation of the model has a place in it.
+  var plan: SchedulePlan
+  /// What a tick of the model means.
+  var clock: SchedulingClock
+  /// The position of the journal that the model shows.
+  var position: Int64
+  /// Who accepts it, and when.
+  var command: Command
+
+  init(
+    model: SchedulingModel,
+    plan: SchedulePlan,
+    clock: SchedulingClock,
+    position: Int64,
+    command: Command
+  ) {
+    self.model = model
+    self.plan = plan
+    self.clock = clock
+    self.position = position
+    self.command = command
   }
 }
 
@@ -17581,6 +17683,10 @@ public struct OrderView: Codable, Hashable, Sendable {
   public var bomRevision: RevisionId?
   /// The revision of the routing that it was copied from.
   public var routingRevision: RevisionId?
+  /// When the first of its steps starts, by the schedule accepted last.
+  public var scheduledStart: Timestamp?
+  /// When the last of its steps ends, by that schedule.
+  public var scheduledEnd: Timestamp?
   /// When work began.
   public var actualStart: Timestamp?
   /// When it was completed.
@@ -17605,6 +17711,8 @@ public struct OrderView: Codable, Hashable, Sendable {
     openRework: [WorkOrderId] = [],
     bomRevision: RevisionId? = nil,
     routingRevision: RevisionId? = nil,
+    scheduledStart: Timestamp? = nil,
+    scheduledEnd: Timestamp? = nil,
     actualStart: Timestamp? = nil,
     actualEnd: Timestamp? = nil
   ) {
@@ -17626,6 +17734,8 @@ public struct OrderView: Codable, Hashable, Sendable {
     self.openRework = openRework
     self.bomRevision = bomRevision
     self.routingRevision = routingRevision
+    self.scheduledStart = scheduledStart
+    self.scheduledEnd = scheduledEnd
     self.actualStart = actualStart
     self.actualEnd = actualEnd
   }
@@ -17649,6 +17759,8 @@ public struct OrderView: Codable, Hashable, Sendable {
     case openRework = "open_rework"
     case bomRevision = "bom_revision"
     case routingRevision = "routing_revision"
+    case scheduledStart = "scheduled_start"
+    case scheduledEnd = "scheduled_end"
     case actualStart = "actual_start"
     case actualEnd = "actual_end"
   }
@@ -17683,6 +17795,14 @@ public struct OrderStepView: Codable, Hashable, Sendable {
   public var operation: String?
   /// Where it was done, or is to be done.
   public var workCenter: WorkCenterId?
+  /// Where the schedule accepted last has it.
+  public var scheduledAt: WorkCenterId?
+  /// When its work center begins to be set up for it, if that comes before the start.
+  public var scheduledSetup: Timestamp?
+  /// When it starts, by that schedule.
+  public var scheduledStart: Timestamp?
+  /// When it ends, by that schedule.
+  public var scheduledEnd: Timestamp?
   /// When work on it began.
   public var actualStart: Timestamp?
   /// When its last unit left it.
@@ -17702,6 +17822,10 @@ public struct OrderStepView: Codable, Hashable, Sendable {
     machineHours: ExactDecimal,
     operation: String? = nil,
     workCenter: WorkCenterId? = nil,
+    scheduledAt: WorkCenterId? = nil,
+    scheduledSetup: Timestamp? = nil,
+    scheduledStart: Timestamp? = nil,
+    scheduledEnd: Timestamp? = nil,
     actualStart: Timestamp? = nil,
     actualEnd: Timestamp? = nil
   ) {
@@ -17718,6 +17842,10 @@ public struct OrderStepView: Codable, Hashable, Sendable {
     self.machineHours = machineHours
     self.operation = operation
     self.workCenter = workCenter
+    self.scheduledAt = scheduledAt
+    self.scheduledSetup = scheduledSetup
+    self.scheduledStart = scheduledStart
+    self.scheduledEnd = scheduledEnd
     self.actualStart = actualStart
     self.actualEnd = actualEnd
   }
@@ -17736,6 +17864,10 @@ public struct OrderStepView: Codable, Hashable, Sendable {
     case machineHours = "machine_hours"
     case operation
     case workCenter = "work_center"
+    case scheduledAt = "scheduled_at"
+    case scheduledSetup = "scheduled_setup"
+    case scheduledStart = "scheduled_start"
+    case scheduledEnd = "scheduled_end"
     case actualStart = "actual_start"
     case actualEnd = "actual_end"
   }
@@ -17940,6 +18072,10 @@ public struct OrderLine: Codable, Hashable, Sendable {
   public var plannedStart: CivilDate?
   /// The day on which it is to be done.
   public var plannedEnd: CivilDate?
+  /// When the first of its steps starts, by the schedule accepted last.
+  public var scheduledStart: Timestamp?
+  /// When the last of its steps ends, by that schedule.
+  public var scheduledEnd: Timestamp?
   /// When work began.
   public var actualStart: Timestamp?
   /// When it was completed.
@@ -17958,6 +18094,8 @@ public struct OrderLine: Codable, Hashable, Sendable {
     scrapped: ExactDecimal,
     plannedStart: CivilDate? = nil,
     plannedEnd: CivilDate? = nil,
+    scheduledStart: Timestamp? = nil,
+    scheduledEnd: Timestamp? = nil,
     actualStart: Timestamp? = nil,
     actualEnd: Timestamp? = nil
   ) {
@@ -17973,6 +18111,8 @@ public struct OrderLine: Codable, Hashable, Sendable {
     self.scrapped = scrapped
     self.plannedStart = plannedStart
     self.plannedEnd = plannedEnd
+    self.scheduledStart = scheduledStart
+    self.scheduledEnd = scheduledEnd
     self.actualStart = actualStart
     self.actualEnd = actualEnd
   }
@@ -17990,6 +18130,8 @@ public struct OrderLine: Codable, Hashable, Sendable {
     case scrapped
     case plannedStart = "planned_start"
     case plannedEnd = "planned_end"
+    case scheduledStart = "scheduled_start"
+    case scheduledEnd = "scheduled_end"
     case actualStart = "actual_start"
     case actualEnd = "actual_end"
   }
@@ -18860,6 +19002,8 @@ public struct StepFilter: Codable, Hashable, Sendable {
   public var workCenter: WorkCenterId?
   /// Under way at some time in this window.
   public var window: Interval?
+  /// Scheduled for some time in this window, whether begun or not.
+  public var scheduled: Interval?
   /// Of these work orders.
   public var orders: OrderFilter?
 
@@ -18867,11 +19011,13 @@ public struct StepFilter: Codable, Hashable, Sendable {
     statuses: [FloorStepStatus] = [],
     workCenter: WorkCenterId? = nil,
     window: Interval? = nil,
+    scheduled: Interval? = nil,
     orders: OrderFilter? = nil
   ) {
     self.statuses = statuses
     self.workCenter = workCenter
     self.window = window
+    self.scheduled = scheduled
     self.orders = orders
   }
 
@@ -18879,6 +19025,7 @@ public struct StepFilter: Codable, Hashable, Sendable {
     case statuses
     case workCenter = "work_center"
     case window
+    case scheduled
     case orders
   }
 }
@@ -19262,8 +19409,10 @@ public struct FloorStep: Codable, Hashable, Sendable {
   public var machineHours: ExactDecimal
   /// What is done.
   public var operation: String?
-  /// When it is to start.
+  /// When it is to start, by the schedule that was accepted last.
   public var plannedStart: Timestamp?
+  /// When it is to end, by that schedule.
+  public var plannedEnd: Timestamp?
   /// When it started.
   public var actualStart: Timestamp?
   /// When it was done.
@@ -19284,6 +19433,7 @@ public struct FloorStep: Codable, Hashable, Sendable {
     machineHours: ExactDecimal,
     operation: String? = nil,
     plannedStart: Timestamp? = nil,
+    plannedEnd: Timestamp? = nil,
     actualStart: Timestamp? = nil,
     actualEnd: Timestamp? = nil
   ) {
@@ -19301,6 +19451,7 @@ public struct FloorStep: Codable, Hashable, Sendable {
     self.machineHours = machineHours
     self.operation = operation
     self.plannedStart = plannedStart
+    self.plannedEnd = plannedEnd
     self.actualStart = actualStart
     self.actualEnd = actualEnd
   }
@@ -19320,6 +19471,7 @@ public struct FloorStep: Codable, Hashable, Sendable {
     case machineHours = "machine_hours"
     case operation
     case plannedStart = "planned_start"
+    case plannedEnd = "planned_end"
     case actualStart = "actual_start"
     case actualEnd = "actual_end"
   }
@@ -21418,6 +21570,153 @@ public struct BackupMade: Codable, Hashable, Sendable {
     self.position = position
     self.root = root
   }
+}
+
+/// Makes the scheduling model of the orders that are released or in progress.
+///
+/// Each step that has work left becomes an operation of that name; it can be done at its own work
+/// center, at its alternates, and at those that the work center names. It takes the set-up and the
+/// run time of what is left, at the speed of the work center, and pauses while that is closed.
+/// Finished and skipped steps are left out; work that lies on a machine stands fast. What cannot be
+/// scheduled is left out and named.
+struct MakeSchedulingModel: Codable, Hashable, Sendable {
+  /// Only orders of this site.
+  var site: SiteId?
+  /// The instant of tick 0, before which nothing new starts; the host's time when absent. Given,
+  /// the answer depends on nothing but the journal.
+  var from: Timestamp?
+  /// How long a tick is; a minute when absent. Times are rounded up to whole ticks.
+  var tick: Elapsed?
+  /// How far calendars are looked up; 180 days when absent, and ten years at most. Beyond it,
+  /// everything counts as open.
+  var horizon: Elapsed?
+  /// Whether orders may begin before the day on which they are planned to start.
+  var early: Bool
+  /// Whether set-up times stay out of the operations, for models that get a table of set-ups
+  /// instead. The family of each operation is then the item that is made.
+  var setupsApart: Bool
+  /// Whether steps wait for their components: what is in stock goes to the most urgent orders
+  /// first, then what arrives. Steps whose components never come are left out.
+  var withMaterial: Bool
+  /// What will arrive, beyond the stock of the plant; only with `with_material`.
+  var arrivals: [MaterialArrival]
+
+  init(
+    site: SiteId? = nil,
+    from: Timestamp? = nil,
+    tick: Elapsed? = nil,
+    horizon: Elapsed? = nil,
+    early: Bool = false,
+    setupsApart: Bool = false,
+    withMaterial: Bool = false,
+    arrivals: [MaterialArrival] = []
+  ) {
+    self.site = site
+    self.from = from
+    self.tick = tick
+    self.horizon = horizon
+    self.early = early
+    self.setupsApart = setupsApart
+    self.withMaterial = withMaterial
+    self.arrivals = arrivals
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case site
+    case from
+    case tick
+    case horizon
+    case early
+    case setupsApart = "setups_apart"
+    case withMaterial = "with_material"
+    case arrivals
+  }
+}
+
+/// Material that will arrive.
+public struct MaterialArrival: Codable, Hashable, Sendable {
+  /// What arrives.
+  public var item: ItemId
+  /// Where.
+  public var site: SiteId
+  /// How much; above zero.
+  public var quantity: ExactDecimal
+  /// From when on it can be used.
+  public var at: Timestamp
+
+  public init(item: ItemId, site: SiteId, quantity: ExactDecimal, at: Timestamp) {
+    self.item = item
+    self.site = site
+    self.quantity = quantity
+    self.at = at
+  }
+}
+
+/// The scheduling model of a plant.
+public struct PlantSchedulingModel: Codable, Hashable, Sendable {
+  /// What is to be scheduled: orders and resources have the plant's codes, operations the numbers
+  /// of their steps.
+  public var model: SchedulingModel
+  /// What a tick means: where 0 lies, and how long one is.
+  public var clock: SchedulingClock
+  /// The position of the journal that the model shows.
+  public var position: Int64
+  /// Orders, or their last steps, that are not in the model, and why.
+  public var leftOut: [LeftOutOrder]
+
+  public init(
+    model: SchedulingModel,
+    clock: SchedulingClock,
+    position: Int64,
+    leftOut: [LeftOutOrder]
+  ) {
+    self.model = model
+    self.clock = clock
+    self.position = position
+    self.leftOut = leftOut
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case model
+    case clock
+    case position
+    case leftOut = "left_out"
+  }
+}
+
+/// An order that is not in the model, or not as a whole.
+public struct LeftOutOrder: Codable, Hashable, Sendable {
+  /// The order.
+  public var order: WorkOrderId
+  /// Why.
+  public var reason: LeftOutReason
+  /// Why, in a sentence.
+  public var message: String
+  /// The step that is left out, with all that follow it; the whole order when absent.
+  public var step: Int?
+
+  public init(order: WorkOrderId, reason: LeftOutReason, message: String, step: Int? = nil) {
+    self.order = order
+    self.reason = reason
+    self.message = message
+    self.step = step
+  }
+}
+
+/// Why an order, or a part of it, is not in the model.
+public enum LeftOutReason: String, Codable, CaseIterable, Sendable {
+  /// Quality has stopped it.
+  case onHold = "on_hold"
+  /// Every step is finished or skipped; it waits to be completed.
+  case nothingLeft = "nothing_left"
+  /// The step has no work center, or none on which work may be planned.
+  case noWorkCenter = "no_work_center"
+  /// No work center of the step is open before the horizon.
+  case neverOpen = "never_open"
+  /// A component is not in stock, and not enough of it arrives.
+  case shortOfMaterial = "short_of_material"
+  /// A time has more digits, or lies further away, than a model can hold.
+  case outOfRange = "out_of_range"
 }
 
 /// Brings a whole data set, out of a folder of files, into a plant that knows none of its orders

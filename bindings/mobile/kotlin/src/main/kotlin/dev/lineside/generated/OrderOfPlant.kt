@@ -164,6 +164,35 @@ public class OrderOfPlant internal constructor(private val plant: Plant) {
         )
 
     /**
+     * Accepts a plan: every order in it gets the times and work centers of its steps, in place of
+     * those that it had. All of it is written, or nothing.
+     *
+     * The plan is held against the model first, whoever made it and however the model was amended.
+     * Then each order is looked at: one that was stopped, ended or changed since the position that
+     * the model shows, or that has finished or begun a step otherwise, refuses with
+     * `order.schedule_outdated`. Reports of work as planned do no harm.
+     *
+     * @param model The model that was scheduled, as the plant gave it or amended.
+     * @param plan The plan; every operation of the model has a place in it.
+     * @param clock What a tick of the model means.
+     * @param position The position of the journal that the model shows.
+     * @param command Who accepts it, and when.
+     * @throws LinesideException when the request was refused or the work failed.
+     */
+    public fun acceptSchedule(
+        model: SchedulingModel,
+        plan: SchedulePlan,
+        clock: SchedulingClock,
+        position: Long,
+        command: Command,
+    ): Done =
+        Engine.call(
+            "order.accept_schedule",
+            AcceptSchedule(model, plan, clock, position, command),
+            plant = plant,
+        )
+
+    /**
      * Takes a release back; refused while anything is posted.
      *
      * @param order The order.

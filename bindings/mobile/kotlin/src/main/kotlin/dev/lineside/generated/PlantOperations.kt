@@ -1,6 +1,8 @@
 // Written by `cargo xtask codegen` from contract.json; do not edit.
 package dev.lineside
 
+import kotlin.time.Duration
+
 /**
  * Shows where the plant's journal stands: its last position, its head, the root of its tree.
  *
@@ -49,6 +51,45 @@ public fun Plant.compareRows(control: Control? = null): RowComparison =
  */
 public fun Plant.backup(path: String, control: Control? = null): BackupMade =
     Engine.call("plant.backup", BackupPlant(path), control, plant = this)
+
+/**
+ * Makes the scheduling model of the orders that are released or in progress.
+ *
+ * Each step that has work left becomes an operation of that name; it can be done at its own work
+ * center, at its alternates, and at those that the work center names. It takes the set-up and the
+ * run time of what is left, at the speed of the work center, and pauses while that is closed.
+ * Finished and skipped steps are left out; work that lies on a machine stands fast. What cannot be
+ * scheduled is left out and named.
+ *
+ * @param site Only orders of this site.
+ * @param from The instant of tick 0, before which nothing new starts; the host's time when absent.
+ *   Given, the answer depends on nothing but the journal.
+ * @param tick How long a tick is; a minute when absent. Times are rounded up to whole ticks.
+ * @param horizon How far calendars are looked up; 180 days when absent, and ten years at most.
+ *   Beyond it, everything counts as open.
+ * @param early Whether orders may begin before the day on which they are planned to start.
+ * @param setupsApart Whether set-up times stay out of the operations, for models that get a table
+ *   of set-ups instead. The family of each operation is then the item that is made.
+ * @param withMaterial Whether steps wait for their components: what is in stock goes to the most
+ *   urgent orders first, then what arrives. Steps whose components never come are left out.
+ * @param arrivals What will arrive, beyond the stock of the plant; only with `with_material`.
+ * @throws LinesideException when the request was refused or the work failed.
+ */
+public fun Plant.makeSchedulingModel(
+    site: SiteId? = null,
+    from: Timestamp? = null,
+    tick: Duration? = null,
+    horizon: Duration? = null,
+    early: Boolean = false,
+    setupsApart: Boolean = false,
+    withMaterial: Boolean = false,
+    arrivals: List<MaterialArrival> = emptyList(),
+): PlantSchedulingModel =
+    Engine.call(
+        "plant.make_scheduling_model",
+        MakeSchedulingModel(site, from, tick, horizon, early, setupsApart, withMaterial, arrivals),
+        plant = this,
+    )
 
 /**
  * Brings a whole data set, out of a folder of files, into a plant that knows none of its orders and

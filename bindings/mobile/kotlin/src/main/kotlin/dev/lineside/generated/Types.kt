@@ -7632,6 +7632,11 @@ public data class WorkCenter(
      * the run time. Above 0 and at most 2; 1 when absent.
      */
     val efficiency: Decimal = Decimal("1"),
+    /**
+     * How many orders it works on at once: machines of one kind, side by side. 1 to 1000; 1 when
+     * absent.
+     */
+    val machines: Int = 1,
     /** What an hour of it costs. */
     @SerialName("hourly_rate") val hourlyRate: Money? = null,
     /** How long it takes to set up where a step does not say. */
@@ -10009,7 +10014,7 @@ public data class OrderPlanStep(
     val operation: String? = null,
     /** Where it is to be done. */
     @SerialName("work_center") val workCenter: WorkCenterId? = null,
-    /** Minutes to set up, once. */
+    /** Minutes to set up, once; for a schedule, as the work center says when absent. */
     @SerialName("setup_minutes") val setupMinutes: String? = null,
     /** Minutes to run per unit. */
     @SerialName("run_minutes") val runMinutes: String? = null,
@@ -10025,6 +10030,36 @@ public data class OrderPlanStep(
     val predecessors: List<Int> = emptyList(),
     /** Whether it begins a branch of its own, with no step before it. */
     val begins: Boolean = false,
+    /**
+     * How many units run at once, in a furnace or a washer: a batch that is begun takes as long as
+     * a full one. Unit by unit when absent.
+     */
+    @SerialName("run_batch") val runBatch: Decimal? = null,
+    /** Minutes that an order usually waits before the step. */
+    @SerialName("queue_minutes") val queueMinutes: String? = null,
+    /** Minutes that it must rest after the step: paint dries, castings cool. */
+    @SerialName("wait_minutes") val waitMinutes: String? = null,
+    /** Minutes to bring it to the next step. */
+    @SerialName("move_minutes") val moveMinutes: String? = null,
+    /** Other work centers that can do it, the best first. */
+    val alternates: List<OrderStepAlternate> = emptyList(),
+)
+
+/** Another work center that can do a step of an order, in its own time. */
+@Serializable
+public data class OrderStepAlternate(
+    /** The work center. */
+    @SerialName("work_center") val workCenter: WorkCenterId,
+    /** Minutes to set up there; as that work center says when absent. */
+    @SerialName("setup_minutes") val setupMinutes: String? = null,
+    /** Minutes to run per unit there; as the step says when absent. */
+    @SerialName("run_minutes") val runMinutes: String? = null,
+    /** How many units run at once there; only with `run_minutes`. */
+    @SerialName("run_batch") val runBatch: Decimal? = null,
+    /**
+     * How fast it is there, as a part of the planned speed; as that work center says when absent.
+     */
+    val efficiency: Decimal? = null,
 )
 
 /** Something that is consumed. */
@@ -10385,6 +10420,29 @@ internal data class ReleaseOrder(
     @SerialName("check_availability") val checkAvailability: Boolean = false,
     /** The version of the order that this rests on; refused when it has another by now. */
     @SerialName("expected_version") val expectedVersion: Long? = null,
+)
+
+/**
+ * Accepts a plan: every order in it gets the times and work centers of its steps, in place of those
+ * that it had. All of it is written, or nothing.
+ *
+ * The plan is held against the model first, whoever made it and however the model was amended. Then
+ * each order is looked at: one that was stopped, ended or changed since the position that the model
+ * shows, or that has finished or begun a step otherwise, refuses with `order.schedule_outdated`.
+ * Reports of work as planned do no harm.
+ */
+@Serializable
+internal data class AcceptSchedule(
+    /** The model that was scheduled, as the plant gave it or amended. */
+    val model: SchedulingModel,
+    /** The plan; every operation of the model has a place in it. */
+    val plan: SchedulePlan,
+    /** What a tick of the model means. */
+    val clock: SchedulingClock,
+    /** The position of the journal that the model shows. */
+    val position: Long,
+    /** Who accepts it, and when. */
+    val command: Command,
 )
 
 /** Takes a release back; refused while anything is posted. */
@@ -10843,6 +10901,10 @@ public data class OrderView(
     @SerialName("bom_revision") val bomRevision: RevisionId? = null,
     /** The revision of the routing that it was copied from. */
     @SerialName("routing_revision") val routingRevision: RevisionId? = null,
+    /** When the first of its steps starts, by the schedule accepted last. */
+    @SerialName("scheduled_start") val scheduledStart: Timestamp? = null,
+    /** When the last of its steps ends, by that schedule. */
+    @SerialName("scheduled_end") val scheduledEnd: Timestamp? = null,
     /** When work began. */
     @SerialName("actual_start") val actualStart: Timestamp? = null,
     /** When it was completed. */
@@ -10880,6 +10942,14 @@ public data class OrderStepView(
     val operation: String? = null,
     /** Where it was done, or is to be done. */
     @SerialName("work_center") val workCenter: WorkCenterId? = null,
+    /** Where the schedule accepted last has it. */
+    @SerialName("scheduled_at") val scheduledAt: WorkCenterId? = null,
+    /** When its work center begins to be set up for it, if that comes before the start. */
+    @SerialName("scheduled_setup") val scheduledSetup: Timestamp? = null,
+    /** When it starts, by that schedule. */
+    @SerialName("scheduled_start") val scheduledStart: Timestamp? = null,
+    /** When it ends, by that schedule. */
+    @SerialName("scheduled_end") val scheduledEnd: Timestamp? = null,
     /** When work on it began. */
     @SerialName("actual_start") val actualStart: Timestamp? = null,
     /** When its last unit left it. */
@@ -11009,6 +11079,10 @@ public data class OrderLine(
     @SerialName("planned_start") val plannedStart: CivilDate? = null,
     /** The day on which it is to be done. */
     @SerialName("planned_end") val plannedEnd: CivilDate? = null,
+    /** When the first of its steps starts, by the schedule accepted last. */
+    @SerialName("scheduled_start") val scheduledStart: Timestamp? = null,
+    /** When the last of its steps ends, by that schedule. */
+    @SerialName("scheduled_end") val scheduledEnd: Timestamp? = null,
     /** When work began. */
     @SerialName("actual_start") val actualStart: Timestamp? = null,
     /** When it was completed. */
@@ -11509,6 +11583,8 @@ public data class StepFilter(
     @SerialName("work_center") val workCenter: WorkCenterId? = null,
     /** Under way at some time in this window. */
     val window: Interval? = null,
+    /** Scheduled for some time in this window, whether begun or not. */
+    val scheduled: Interval? = null,
     /** Of these work orders. */
     val orders: OrderFilter? = null,
 )
@@ -11729,8 +11805,10 @@ public data class FloorStep(
     @SerialName("machine_hours") val machineHours: Decimal,
     /** What is done. */
     val operation: String? = null,
-    /** When it is to start. */
+    /** When it is to start, by the schedule that was accepted last. */
     @SerialName("planned_start") val plannedStart: Timestamp? = null,
+    /** When it is to end, by that schedule. */
+    @SerialName("planned_end") val plannedEnd: Timestamp? = null,
     /** When it started. */
     @SerialName("actual_start") val actualStart: Timestamp? = null,
     /** When it was done. */
@@ -12953,6 +13031,111 @@ public data class BackupMade(
     /** The root over its lines, to be compared with a checkpoint kept elsewhere. */
     val root: Hash,
 )
+
+/**
+ * Makes the scheduling model of the orders that are released or in progress.
+ *
+ * Each step that has work left becomes an operation of that name; it can be done at its own work
+ * center, at its alternates, and at those that the work center names. It takes the set-up and the
+ * run time of what is left, at the speed of the work center, and pauses while that is closed.
+ * Finished and skipped steps are left out; work that lies on a machine stands fast. What cannot be
+ * scheduled is left out and named.
+ */
+@Serializable
+internal data class MakeSchedulingModel(
+    /** Only orders of this site. */
+    val site: SiteId? = null,
+    /**
+     * The instant of tick 0, before which nothing new starts; the host's time when absent. Given,
+     * the answer depends on nothing but the journal.
+     */
+    val from: Timestamp? = null,
+    /** How long a tick is; a minute when absent. Times are rounded up to whole ticks. */
+    val tick: Duration? = null,
+    /**
+     * How far calendars are looked up; 180 days when absent, and ten years at most. Beyond it,
+     * everything counts as open.
+     */
+    val horizon: Duration? = null,
+    /** Whether orders may begin before the day on which they are planned to start. */
+    val early: Boolean = false,
+    /**
+     * Whether set-up times stay out of the operations, for models that get a table of set-ups
+     * instead. The family of each operation is then the item that is made.
+     */
+    @SerialName("setups_apart") val setupsApart: Boolean = false,
+    /**
+     * Whether steps wait for their components: what is in stock goes to the most urgent orders
+     * first, then what arrives. Steps whose components never come are left out.
+     */
+    @SerialName("with_material") val withMaterial: Boolean = false,
+    /** What will arrive, beyond the stock of the plant; only with `with_material`. */
+    val arrivals: List<MaterialArrival> = emptyList(),
+)
+
+/** Material that will arrive. */
+@Serializable
+public data class MaterialArrival(
+    /** What arrives. */
+    val item: ItemId,
+    /** Where. */
+    val site: SiteId,
+    /** How much; above zero. */
+    val quantity: Decimal,
+    /** From when on it can be used. */
+    val at: Timestamp,
+)
+
+/** The scheduling model of a plant. */
+@Serializable
+public data class PlantSchedulingModel(
+    /**
+     * What is to be scheduled: orders and resources have the plant's codes, operations the numbers
+     * of their steps.
+     */
+    val model: SchedulingModel,
+    /** What a tick means: where 0 lies, and how long one is. */
+    val clock: SchedulingClock,
+    /** The position of the journal that the model shows. */
+    val position: Long,
+    /** Orders, or their last steps, that are not in the model, and why. */
+    @SerialName("left_out") val leftOut: List<LeftOutOrder>,
+)
+
+/** An order that is not in the model, or not as a whole. */
+@Serializable
+public data class LeftOutOrder(
+    /** The order. */
+    val order: WorkOrderId,
+    /** Why. */
+    val reason: LeftOutReason,
+    /** Why, in a sentence. */
+    val message: String,
+    /** The step that is left out, with all that follow it; the whole order when absent. */
+    val step: Int? = null,
+)
+
+/** Why an order, or a part of it, is not in the model. */
+@Serializable
+public enum class LeftOutReason {
+    /** Quality has stopped it. */
+    @SerialName("on_hold") ON_HOLD,
+
+    /** Every step is finished or skipped; it waits to be completed. */
+    @SerialName("nothing_left") NOTHING_LEFT,
+
+    /** The step has no work center, or none on which work may be planned. */
+    @SerialName("no_work_center") NO_WORK_CENTER,
+
+    /** No work center of the step is open before the horizon. */
+    @SerialName("never_open") NEVER_OPEN,
+
+    /** A component is not in stock, and not enough of it arrives. */
+    @SerialName("short_of_material") SHORT_OF_MATERIAL,
+
+    /** A time has more digits, or lies further away, than a model can hold. */
+    @SerialName("out_of_range") OUT_OF_RANGE,
+}
 
 /**
  * Brings a whole data set, out of a folder of files, into a plant that knows none of its orders and

@@ -1292,6 +1292,12 @@ internal val PLANT_METHODS: List<(Plant) -> Method<*, *>> =
             }
         },
         { plant ->
+            Method("order.accept_schedule", serializer<AcceptSchedule>(), serializer<Done>()) {
+                OrderOfPlant(plant)
+                    .acceptSchedule(it.model, it.plan, it.clock, it.position, it.command)
+            }
+        },
+        { plant ->
             Method("order.unrelease", serializer<UnreleaseOrder>(), serializer<Done>()) {
                 OrderOfPlant(plant).unrelease(it.order, it.command, it.expectedVersion)
             }
@@ -1677,6 +1683,24 @@ internal val PLANT_METHODS: List<(Plant) -> Method<*, *>> =
         { plant ->
             Method("plant.backup", serializer<BackupPlant>(), serializer<BackupMade>()) {
                 plant.backup(it.path)
+            }
+        },
+        { plant ->
+            Method(
+                "plant.make_scheduling_model",
+                serializer<MakeSchedulingModel>(),
+                serializer<PlantSchedulingModel>(),
+            ) {
+                plant.makeSchedulingModel(
+                    it.site,
+                    it.from,
+                    it.tick,
+                    it.horizon,
+                    it.early,
+                    it.setupsApart,
+                    it.withMaterial,
+                    it.arrivals,
+                )
             }
         },
         { plant ->
