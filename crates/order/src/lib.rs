@@ -59,6 +59,7 @@ mod query;
 mod rework;
 mod room;
 mod settle;
+mod shared;
 mod state;
 mod status;
 mod task;
@@ -112,6 +113,7 @@ pub use query::{
     get_order_progress, list_order_postings, list_order_shortages, list_orders,
 };
 pub use room::{ORDER_POSTING, OrderRoom, WORK_ORDER};
+pub use shared::SharedPlan;
 pub use state::{Component, ComponentState, OrderState, ReworkState, StepState, Unplanned};
 pub use status::{OrderMove, OrderStatus, StepStatus};
 pub use tolerance::{OrderTolerances, Tolerances};
