@@ -21,6 +21,7 @@ use crate::NameError;
 use lineside_kernel::{Timestamp, deserialize_text};
 use lineside_proof::Hash;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use smol_str::{SmolStr, ToSmolStr};
 use std::fmt;
 use std::str::FromStr;
 
@@ -77,25 +78,39 @@ impl CommandId {
         Self(bytes)
     }
 
+    /// The id as text, to be shared by whatever is named after it.
+    #[must_use]
+    pub fn to_text(&self) -> SmolStr {
+        str::from_utf8(&self.characters()).map_or_else(|_| self.to_smolstr(), SmolStr::new)
+    }
+
     /// Writes the 36 characters.
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(&self.characters());
     }
 
     fn characters(&self) -> [u8; 36] {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let digit = |value: u8| DIGITS.get(usize::from(value)).copied().unwrap_or(b'0');
+        const fn digit(half: u8) -> u8 {
+            match half {
+                0..10 => b'0' + half,
+                _ => b'a' - 10 + half,
+            }
+        }
+        let mut digits = [0; 32];
+        for (pair, byte) in digits.as_chunks_mut::<2>().0.iter_mut().zip(self.0) {
+            *pair = [digit(byte >> 4), digit(byte & 0x0f)];
+        }
         let mut characters = [b'-'; 36];
-        let mut slots = characters.iter_mut();
-        for (index, byte) in self.0.iter().enumerate() {
-            if matches!(index, 4 | 6 | 8 | 10) {
-                slots.next();
+        let mut digits = digits.as_slice();
+        let mut slots = characters.as_mut_slice();
+        for length in GROUPS {
+            let (group, rest) = digits.split_at_checked(length).unwrap_or_default();
+            let (slot, others) = slots.split_at_mut_checked(length).unwrap_or_default();
+            if slot.len() == group.len() {
+                slot.copy_from_slice(group);
             }
-            for half in [byte >> 4, byte & 0x0f] {
-                if let Some(slot) = slots.next() {
-                    *slot = digit(half);
-                }
-            }
+            // A hyphen stays between two groups.
+            (digits, slots) = (rest, others.get_mut(1..).unwrap_or_default());
         }
         characters
     }

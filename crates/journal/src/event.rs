@@ -16,7 +16,7 @@
 
 use crate::NameError;
 use lineside_kernel::{Timestamp, deserialize_text};
-use lineside_proof::{CanonicalError, MAX_DEPTH, canonicalize, to_canonical};
+use lineside_proof::{CanonicalError, MAX_DEPTH, canonicalize, measured_canonical};
 use serde::{Deserialize, Deserializer, Serialize};
 use smol_str::SmolStr;
 use std::fmt;
@@ -118,7 +118,8 @@ impl NewEvent {
         at: Timestamp,
         body: &impl Serialize,
     ) -> Result<Self, CanonicalError> {
-        Self::of(kind, schema, at, to_canonical(body)?)
+        let (body, depth) = measured_canonical(body)?;
+        Self::of(kind, schema, at, body, depth)
     }
 
     /// An event whose body is JSON text; it is brought into canonical form.
@@ -131,10 +132,18 @@ impl NewEvent {
         at: Timestamp,
         body: &str,
     ) -> Result<Self, CanonicalError> {
-        Self::of(kind, schema, at, canonicalize(body.as_bytes())?)
+        let body = canonicalize(body.as_bytes())?;
+        let depth = depth(&body);
+        Self::of(kind, schema, at, body, depth)
     }
 
-    fn of(kind: Kind, schema: u16, at: Timestamp, body: Vec<u8>) -> Result<Self, CanonicalError> {
+    fn of(
+        kind: Kind,
+        schema: u16,
+        at: Timestamp,
+        body: Vec<u8>,
+        depth: usize,
+    ) -> Result<Self, CanonicalError> {
         if body.first() != Some(&b'{') {
             return Err(CanonicalError::NotJson {
                 offset: 0,
@@ -142,8 +151,7 @@ impl NewEvent {
             });
         }
         // The line around it is an object too, and has to be canonical itself.
-        // What is shorter than its brackets would be needs no look.
-        if body.len() >= 2 * MAX_DEPTH && depth(&body) >= MAX_DEPTH {
+        if depth >= MAX_DEPTH {
             return Err(CanonicalError::TooDeep { offset: None });
         }
         Ok(Self {
@@ -224,9 +232,14 @@ mod tests {
             NewEvent::from_json(Kind::of("a"), 1, Timestamp::MIN, &body)
         };
         assert!(event(MAX_DEPTH - 1).is_ok());
-        assert_eq!(
-            event(MAX_DEPTH),
-            Err(CanonicalError::TooDeep { offset: None })
-        );
+        let too_deep = Err(CanonicalError::TooDeep { offset: None });
+        assert_eq!(event(MAX_DEPTH), too_deep);
+        let typed = |depth| {
+            let wrapped = |inner, _| serde_json::json!({"a": inner});
+            let body = (0..depth).fold(serde_json::json!("[[\"["), wrapped);
+            NewEvent::new(Kind::of("a"), 1, Timestamp::MIN, &body)
+        };
+        assert_eq!(typed(MAX_DEPTH - 1), event(MAX_DEPTH - 1));
+        assert_eq!(typed(MAX_DEPTH), too_deep);
     }
 }

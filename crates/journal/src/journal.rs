@@ -16,7 +16,7 @@ use crate::{
     Capabilities, Clock, Commit, Read, Receipt, Refusal, Scope, Store, StoreError, SystemClock,
     Verdict,
 };
-use lineside_kernel::{ErrorCode, Problem};
+use lineside_kernel::{ErrorCode, Problem, Timestamp};
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::PoisonError;
@@ -161,12 +161,9 @@ impl Journal {
         }
         queue.is_led = true;
         drop(queue);
-        let verdicts = shared.write(scope, std::slice::from_ref(&commit));
+        let verdict = shared.write(|store, now| store.commit_one(scope, &mut commit, now));
         shared.step_down();
-        match verdicts {
-            Ok(verdicts) => outcome(verdicts.into_iter().next()),
-            Err(error) => Err(error.into()),
-        }
+        Ok(verdict??)
     }
 
     /// Hands a commit in and returns at once with a ticket, to be waited for or awaited.
@@ -387,7 +384,7 @@ impl Shared {
         }
         let mut wakers = Vec::new();
         if let Some(scope) = scope {
-            match self.write(&scope, &commits) {
+            match self.write(|store, now| store.commit(&scope, &commits, now)) {
                 Ok(verdicts) => {
                     let mut verdicts = verdicts.into_iter();
                     for slot in slots {
@@ -432,14 +429,17 @@ impl Shared {
         self.written.notify_all();
     }
 
-    fn write(&self, scope: &Scope, batch: &[Commit]) -> Result<Vec<Verdict>, StoreError> {
+    fn write<T>(
+        &self,
+        mut work: impl FnMut(&mut dyn Store, Timestamp) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
         retry::with_patience(|| {
             // A store of somebody else's may panic; its callers still need an answer.
             self.with_store(|store| {
                 let now = self.clock.now();
-                catch_unwind(AssertUnwindSafe(|| store.commit(scope, batch, now))).unwrap_or_else(
-                    |_| Err(StoreError::Io("the store panicked while it wrote".into())),
-                )
+                catch_unwind(AssertUnwindSafe(|| work(store, now))).unwrap_or_else(|_| {
+                    Err(StoreError::Io("the store panicked while it wrote".into()))
+                })
             })
         })
     }

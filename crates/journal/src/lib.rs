@@ -76,7 +76,7 @@ pub use memory::MemoryStore;
 pub use name_error::NameError;
 pub use plan::{
     CLOCK_STEPPED, CommandRecord, Ground, Needs, PlacedLine, Plan, after_waiting, needs, plan,
-    plan_bulk,
+    plan_bulk, plan_one,
 };
 pub use refusal::Refusal;
 pub use scan::{After, Scan};

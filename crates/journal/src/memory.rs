@@ -15,7 +15,7 @@
 use crate::{
     Capabilities, Cell, CommandId, CommandRecord, Commit, EachLine, EachRow, Ground, ImportPage,
     Imported, Line, NextPart, Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip,
-    Verdict, Whole, plan, plan_bulk, plan_import,
+    Verdict, Whole, plan, plan_bulk, plan_import, plan_one,
 };
 use hashbrown::HashMap;
 use lineside_kernel::Timestamp;
@@ -26,8 +26,10 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 mod order;
 mod place;
 mod rows;
+mod tables;
 
 use rows::Rows;
+use tables::Tables;
 
 /// A store in memory; clones share what they hold.
 #[derive(Debug, Clone, Default)]
@@ -47,7 +49,7 @@ struct Journal {
     /// The positions of each stream's lines.
     streams: HashMap<StreamId, Vec<u64>>,
     commands: HashMap<CommandId, CommandRecord>,
-    rows: HashMap<&'static str, Rows>,
+    rows: Tables,
 }
 
 impl MemoryStore {
@@ -74,18 +76,12 @@ impl Journal {
         self.lines.get(index)
     }
 
-    fn rows_mut(&mut self, table: TableRef) -> &mut Rows {
-        self.rows
-            .entry(table.name)
-            .or_insert_with(|| Rows::new(table))
-    }
-
     fn write(&mut self, plan: crate::Plan) {
         for record in plan.commands {
             self.commands.insert(record.command, record);
         }
         for write in plan.rows {
-            self.rows_mut(write.table()).write(write);
+            self.rows.write(write);
         }
         self.append(plan.lines, plan.tip);
     }
@@ -117,7 +113,7 @@ impl Ground for &Journal {
     }
 
     fn amount(&mut self, table: TableRef, key: &[Cell]) -> Result<Option<i64>, StoreError> {
-        let row = self.rows.get(table.name).and_then(|rows| rows.get(key));
+        let row = self.rows.of(table).and_then(|rows| rows.get(key));
         Ok(row.and_then(|row| row.last()).and_then(Cell::as_integer))
     }
 }
@@ -219,7 +215,7 @@ impl Read for MemoryStore {
     ) -> Result<Option<Row>, StoreError> {
         let state = self.state();
         let journal = state.scopes.get(scope);
-        let rows = journal.and_then(|journal| journal.rows.get(table.name));
+        let rows = journal.and_then(|journal| journal.rows.of(table));
         Ok(rows.and_then(|rows| rows.get(key)).cloned())
     }
 
@@ -233,7 +229,7 @@ impl Read for MemoryStore {
         let found = {
             let state = self.state();
             let journal = state.scopes.get(scope);
-            let rows = journal.and_then(|journal| journal.rows.get(table.name));
+            let rows = journal.and_then(|journal| journal.rows.of(table));
             rows.map(|rows| rows.scan(scan)).unwrap_or_default()
         };
         for row in found {
@@ -263,7 +259,7 @@ impl Store for MemoryStore {
                 None => state.tables.push(table),
             }
             for journal in state.scopes.values_mut() {
-                journal.rows.remove(table.name);
+                journal.rows.remove(table);
             }
             new.push(*table);
         }
@@ -286,6 +282,28 @@ impl Store for MemoryStore {
         let verdicts = plan.verdicts.clone();
         state.scopes.entry(scope.clone()).or_default().write(plan);
         Ok(verdicts)
+    }
+
+    fn commit_one(
+        &mut self,
+        scope: &Scope,
+        commit: &mut Commit,
+        now: Timestamp,
+    ) -> Result<Verdict, StoreError> {
+        let mut state = self.state_mut();
+        let Some(journal) = state.scopes.get_mut(scope) else {
+            drop(state);
+            let verdicts = self.commit(scope, std::slice::from_ref(commit), now)?;
+            let verdict = verdicts.into_iter().next();
+            return verdict.ok_or_else(|| StoreError::Corrupt("no verdict".into()));
+        };
+        // This ground does not fail, so no rows are lost.
+        let mut plan = plan_one(scope, journal.tip.clone(), commit, &mut &*journal, now)?;
+        let verdict = plan.verdicts.pop();
+        if !plan.is_empty() {
+            journal.write(plan);
+        }
+        verdict.ok_or_else(|| StoreError::Corrupt("no verdict".into()))
     }
 
     fn commit_all(
@@ -333,7 +351,7 @@ impl Store for MemoryStore {
                 .or_insert(record);
         }
         for write in page.rows {
-            journal.rows_mut(write.table()).write(write.clone());
+            journal.rows.write(write.clone());
         }
         let imported = Imported {
             known: plan.known,
@@ -351,13 +369,13 @@ impl Store for MemoryStore {
         tables: &[TableRef],
         rows: &mut dyn Iterator<Item = (TableRef, Row)>,
     ) -> Result<(), StoreError> {
-        let mut new: HashMap<&'static str, Rows> = tables
-            .iter()
-            .map(|table| (table.name, Rows::new(table)))
-            .collect();
+        let mut new = Tables::default();
+        for table in tables {
+            new.put(Rows::new(table));
+        }
         for (table, row) in rows {
-            if let Some(rows) = new.get_mut(table.name) {
-                rows.write(crate::RowWrite::Put { table, row });
+            if new.of(table).is_some() {
+                new.write(crate::RowWrite::Put { table, row });
             }
         }
         let mut state = self.state_mut();
@@ -367,7 +385,7 @@ impl Store for MemoryStore {
                 "the journal moved on from position {at}"
             )));
         }
-        journal.rows.extend(new);
+        journal.rows.replace(new);
         Ok(())
     }
 

@@ -19,13 +19,15 @@ use crate::{
 use hashbrown::{HashMap, HashSet};
 use lineside_kernel::Timestamp;
 use lineside_proof::Hash;
-use std::borrow::Cow;
 use std::time::Duration;
 
 mod check;
+mod given;
 mod rows;
 mod versions;
 
+use given::Given;
+pub use given::plan_one;
 use rows::Rows;
 use versions::Versions;
 
@@ -154,7 +156,7 @@ pub fn plan(
 ) -> Result<Plan, StoreError> {
     let mut draft = Draft::new(scope, tip, batch.len(), ground, now);
     for commit in batch {
-        let verdict = draft.add(Cow::Borrowed(commit))?;
+        let verdict = draft.add(Given::Kept(commit))?;
         draft.plan.verdicts.push(verdict);
     }
     Ok(draft.finish())
@@ -174,7 +176,7 @@ pub fn plan_bulk(
 ) -> Result<Plan, StoreError> {
     let mut draft = Draft::new(scope, tip, batch.len(), ground, now);
     for commit in batch {
-        let verdict = draft.add(Cow::Owned(commit))?;
+        let verdict = draft.add(Given::Away(commit))?;
         draft.plan.verdicts.push(verdict);
     }
     Ok(draft.finish())
@@ -226,7 +228,7 @@ impl<'a> Draft<'a> {
         self.plan
     }
 
-    fn add(&mut self, mut commit: Cow<'_, Commit>) -> Result<Verdict, StoreError> {
+    fn add(&mut self, mut commit: Given<'_>) -> Result<Verdict, StoreError> {
         let earlier = match self.seen.get(&commit.command) {
             Some(record) => Some(*record),
             None => self.ground.command(commit.command)?,
@@ -250,11 +252,7 @@ impl<'a> Draft<'a> {
                 }));
             }
         }
-        let effects = match &mut commit {
-            Cow::Borrowed(commit) => commit.effects.clone(),
-            Cow::Owned(commit) => std::mem::take(&mut commit.effects),
-        };
-        if let Err(refusal) = self.rows.add(effects, self.ground)? {
+        if let Err(refusal) = self.rows.add(commit.take_rows(), self.ground)? {
             return Ok(Err(refusal));
         }
         self.note_clock_step()?;

@@ -125,6 +125,22 @@ pub trait Store: Read {
         now: Timestamp,
     ) -> Result<Vec<Verdict>, StoreError>;
 
+    /// Writes one commit whose rows nobody needs afterwards, so that a store may keep them
+    /// without copying; after an error the commit is whole.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store fails.
+    fn commit_one(
+        &mut self,
+        scope: &Scope,
+        commit: &mut Commit,
+        now: Timestamp,
+    ) -> Result<Verdict, StoreError> {
+        let verdicts = self.commit(scope, std::slice::from_ref(commit), now)?;
+        let verdict = verdicts.into_iter().next();
+        verdict.ok_or_else(|| StoreError::Corrupt("the store gave no verdict".into()))
+    }
+
     /// Writes a bulk for one scope, part after part, in one durable transaction: all of it,
     /// or nothing when a commit is refused or was written before, or when `next` fails.
     ///

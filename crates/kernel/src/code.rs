@@ -53,6 +53,20 @@ macro_rules! codes {
             }
         }
 
+        impl From<$name> for SmolStr {
+            /// The text, not copied where it is long.
+            fn from(code: $name) -> Self {
+                code.0
+            }
+        }
+
+        impl TryFrom<SmolStr> for $name {
+            type Error = CodeError;
+            fn try_from(text: SmolStr) -> Result<Self, CodeError> {
+                check(&text).map(|()| Self(text))
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
@@ -147,7 +161,10 @@ codes! {
 /// Refuses what is not a code; the answer names the first thing wrong with it.
 fn check(text: &str) -> Result<(), CodeError> {
     // Most codes are of letters and digits that anybody can see.
-    let is_visible = text.bytes().all(|byte| byte.is_ascii_graphic());
+    // Looking at every byte is quicker than stopping at the first that is none.
+    let is_visible = text
+        .bytes()
+        .fold(true, |so_far, byte| so_far & byte.is_ascii_graphic());
     if is_visible && (1..=MAX_CODE_CHARS).contains(&text.len()) {
         return Ok(());
     }

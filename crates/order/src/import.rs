@@ -4,7 +4,7 @@
 //! every one that it breaks. The movements behind the sums are posted to the ledger in the
 //! same commit, so that both tell one story; the fact of the order holds the sums alone.
 
-use crate::{ComponentState, OrderHeader, OrderPlan, OrderState, OrderStatus, Unplanned};
+use crate::{ComponentState, OrderHeader, OrderState, OrderStatus, SharedPlan, Unplanned};
 use lineside_execution::{Command, Desk, Refused, Word};
 use lineside_kernel::{ItemId, Money, SiteId, Timestamp, TransactionId, WorkCenterId, WorkOrderId};
 use lineside_stock::{MovementKind, Posting, Sign, post, stock_rules};
@@ -37,7 +37,8 @@ pub struct OrderImported {
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub quantity: Decimal,
     /// What it was made by.
-    pub plan: Arc<OrderPlan>,
+    #[cfg_attr(feature = "schema", schemars(with = "crate::OrderPlan"))]
+    pub plan: SharedPlan,
     /// Where it stands.
     pub status: OrderStatus,
     /// Where it goes back to when a hold is released.
@@ -221,7 +222,7 @@ impl OrderImported {
             actual_end: self.actual_end,
             ..OrderState::default()
         };
-        state.adopt(self.plan.clone());
+        state.adopt(self.plan.plan().clone());
         for given in &self.steps {
             if let Some(step) = state.step_mut(given.sequence) {
                 step.entered = given.quantity_in;

@@ -60,6 +60,7 @@ mod rework;
 mod room;
 mod schedule;
 mod settle;
+mod shared;
 mod state;
 mod status;
 mod task;
@@ -115,6 +116,7 @@ pub use query::{
 };
 pub use room::{ORDER_POSTING, OrderRoom, WORK_ORDER};
 pub use schedule::{OrderSchedule, ScheduledStep, accept_schedule};
+pub use shared::SharedPlan;
 pub use state::{Component, ComponentState, OrderState, ReworkState, StepState, Unplanned};
 pub use status::{OrderMove, OrderStatus, StepStatus};
 pub use tolerance::{OrderTolerances, Tolerances};

@@ -4,8 +4,9 @@ use crate::evolve::evolve;
 use crate::{OrderEvent, OrderPosting, OrderState, PostedRecord, PostingKind};
 use lineside_execution::{Room, Who};
 use lineside_journal::{Cell, Column, Effect, Index, Table, TableRef, cells};
-use lineside_kernel::{LocalDate, TransactionId};
+use lineside_kernel::{ActorId, LocalDate, Timestamp, TransactionId, decimal};
 use rust_decimal::Decimal;
+use smol_str::{SmolStr, ToSmolStr};
 
 /// One row per order.
 pub static WORK_ORDER: Table = Table {
@@ -111,7 +112,7 @@ impl Room for OrderRoom {
         };
         let sales_order = header.demand.sales_order().map(|code| code.as_str());
         let parent = header.parent.as_ref().map(|parent| parent.order().as_str());
-        let day = |day: Option<LocalDate>| day.map(|day| day.to_string());
+        let day = |day: Option<LocalDate>| day.map(|day| day.to_smolstr());
         cells![
             header.item.as_str(),
             header.site.as_str(),
@@ -138,12 +139,14 @@ impl Room for OrderRoom {
             | OrderEvent::ComponentScrapped(posting)
             | OrderEvent::Received(posting)
             | OrderEvent::TimeBooked(posting)
-            | OrderEvent::StepSkipped(posting) => vec![put(code, &record(posting.clone(), who))],
+            | OrderEvent::StepSkipped(posting) => vec![put(code, &Posted::by(who, posting))],
             OrderEvent::Reversed(reversed) => {
-                let mut original = reversed.of.clone();
-                original.reversed_by = Some(reversed.posting.clone());
-                let reversal = reversal(&reversed.posting, &original.posting);
-                vec![put(code, &original), put(code, &record(reversal, who))]
+                let original = Posted {
+                    reversed_by: Some(&reversed.posting),
+                    ..Posted::of(&reversed.of)
+                };
+                let reversal = reversal(&reversed.posting, &reversed.of.posting);
+                vec![put(code, &original), put(code, &Posted::by(who, &reversal))]
             }
             _ => Vec::new(),
         }
@@ -154,8 +157,8 @@ impl Room for OrderRoom {
     }
 }
 
-fn text(quantity: Decimal) -> String {
-    quantity.normalize().to_string()
+fn text(quantity: Decimal) -> SmolStr {
+    decimal::to_text(quantity.normalize())
 }
 
 fn reversal(number: &TransactionId, of: &OrderPosting) -> OrderPosting {
@@ -165,32 +168,60 @@ fn reversal(number: &TransactionId, of: &OrderPosting) -> OrderPosting {
     reversal
 }
 
-fn record(posting: OrderPosting, who: &Who) -> PostedRecord {
-    PostedRecord {
-        at: posting.at.unwrap_or(who.at),
-        posting,
-        by: who.actor.clone(),
-        note: who.reason.clone(),
-        reversed_by: None,
+/// A posting with what stands around it in its row.
+struct Posted<'a> {
+    posting: &'a OrderPosting,
+    by: &'a ActorId,
+    at: Timestamp,
+    note: Option<&'a str>,
+    reversed_by: Option<&'a TransactionId>,
+}
+
+impl<'a> Posted<'a> {
+    fn by(who: &'a Who, posting: &'a OrderPosting) -> Self {
+        Self {
+            posting,
+            by: &who.actor,
+            at: posting.at.unwrap_or(who.at),
+            note: who.reason.as_deref(),
+            reversed_by: None,
+        }
+    }
+
+    fn of(record: &'a PostedRecord) -> Self {
+        Self {
+            posting: &record.posting,
+            by: &record.by,
+            at: record.at,
+            note: record.note.as_deref(),
+            reversed_by: record.reversed_by.as_ref(),
+        }
     }
 }
 
-fn put(code: &str, record: &PostedRecord) -> Effect {
-    let posting = &record.posting;
+/// The posting as text.
+fn body(posting: &OrderPosting) -> SmolStr {
+    // INVARIANT: texts, numbers and lists of them always have a JSON form.
+    let mut body = Vec::with_capacity(512);
+    let _ = serde_json::to_writer(&mut body, posting);
+    str::from_utf8(&body).map(SmolStr::new).unwrap_or_default()
+}
+
+fn put(code: &str, record: &Posted<'_>) -> Effect {
+    let posting = record.posting;
     Effect::Put {
         table: &ORDER_POSTING,
         row: cells![
             code,
-            posting.posting.as_str(),
+            SmolStr::from(posting.posting.clone()),
             posting.kind.as_str(),
             posting.step.map(i64::from),
             posting.reason.as_ref().map(|reason| reason.as_str()),
             record.by.as_str(),
             record.at,
-            record.note.as_deref(),
-            record.reversed_by.as_ref().map(|by| by.as_str()),
-            // INVARIANT: texts, numbers and lists of them always have a JSON form.
-            serde_json::to_string(posting).unwrap_or_default()
+            record.note,
+            record.reversed_by.map(|by| by.as_str()),
+            body(posting)
         ],
     }
 }

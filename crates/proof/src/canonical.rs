@@ -33,6 +33,7 @@ mod check;
 mod cursor;
 mod draft;
 mod error;
+mod fragment;
 mod members;
 mod name;
 mod number;
@@ -45,12 +46,14 @@ mod text;
 
 pub use check::check;
 pub use error::CanonicalError;
+pub use fragment::Fragment;
 pub use number::write_number_f64;
 pub use text::write_text;
 
 use draft::Draft;
 use reader::Reader;
 use serde::Serialize;
+use std::cell::Cell;
 
 /// How deep objects and arrays may nest.
 pub const MAX_DEPTH: usize = 128;
@@ -81,9 +84,32 @@ pub fn canonicalize(text: impl AsRef<[u8]>) -> Result<Vec<u8>, CanonicalError> {
 /// a float that is not finite, a map key that is not text, a name that stands twice in an
 /// object, or nesting deeper than [`MAX_DEPTH`].
 pub fn to_canonical<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, CanonicalError> {
-    let mut out = Vec::with_capacity(512);
-    write_canonical(&mut out, value)?;
-    Ok(out)
+    measured_canonical(value).map(|(text, _)| text)
+}
+
+/// The same, and how deep objects and arrays nest in it.
+///
+/// # Errors
+/// As [`to_canonical`].
+pub fn measured_canonical<T: Serialize + ?Sized>(
+    value: &T,
+) -> Result<(Vec<u8>, usize), CanonicalError> {
+    // Written where there is room already, a text has its own size from the start.
+    let mut out = ROOM.try_with(Cell::take).unwrap_or_default();
+    out.clear();
+    let depth = write(&mut out, value);
+    let text = out.as_slice().to_vec();
+    if out.capacity() <= MOST_ROOM {
+        let _ = ROOM.try_with(|room| room.set(out));
+    }
+    depth.map(|depth| (text, depth))
+}
+
+/// As much room as a thread keeps for its next text.
+const MOST_ROOM: usize = 1 << 20;
+
+thread_local! {
+    static ROOM: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
 }
 
 /// Appends a value in canonical form; after an error nothing is appended.
@@ -95,9 +121,16 @@ pub fn write_canonical<T: Serialize + ?Sized>(
     value: &T,
 ) -> Result<(), CanonicalError> {
     let start = out.len();
-    let written = value.serialize(&mut Draft::new(out));
+    let written = write(out, value);
     if written.is_err() {
         out.truncate(start);
     }
-    written
+    written.map(|_| ())
+}
+
+/// Appends a value, and says how deep it nests.
+fn write<T: Serialize + ?Sized>(out: &mut Vec<u8>, value: &T) -> Result<usize, CanonicalError> {
+    let mut draft = Draft::new(out);
+    value.serialize(&mut draft)?;
+    Ok(draft.deepest())
 }

@@ -63,8 +63,8 @@ mod tree;
 mod verifier_key;
 
 pub use canonical::{
-    CanonicalError, MAX_DEPTH, canonicalize, check, to_canonical, write_canonical,
-    write_number_f64, write_text,
+    CanonicalError, Fragment, MAX_DEPTH, canonicalize, check, measured_canonical, to_canonical,
+    write_canonical, write_number_f64, write_text,
 };
 pub use checkpoint::{Checkpoint, CheckpointError};
 pub use count::{CountError, MAX_COUNT};

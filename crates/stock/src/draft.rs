@@ -15,6 +15,7 @@ use lineside_execution::{Desk, Refused, Rejection, Violation};
 use lineside_journal::{cells, joined_code};
 use lineside_kernel::{ItemId, SiteId, Timestamp, TransactionId};
 use rust_decimal::Decimal;
+use smol_str::SmolStr;
 use std::sync::Arc;
 
 /// Movements of one stock that are not yet written.
@@ -52,7 +53,8 @@ impl Draft {
             before,
             version: loaded.version,
             line_at: desk.who().at,
-            movements: Vec::new(),
+            // Most commands move one thing, and the movement is large.
+            movements: Vec::with_capacity(1),
             numbers_are_fresh: false,
         };
         draft.agree(rules);
@@ -364,7 +366,8 @@ impl Draft {
         desk: &mut Desk<'_>,
         number: &TransactionId,
     ) -> Result<Option<Violation>, Refused> {
-        let key = cells![number.as_str(), self.item.as_str(), self.site.as_str()];
+        let number_text = SmolStr::from(number.clone());
+        let key = cells![number_text, self.item.as_str(), self.site.as_str()];
         let is_stored = desk.reads().row(&STOCK_MOVEMENT, &key)?.is_some();
         let is_taken = is_stored || self.is_number_of_this_command(desk, number)?;
         Ok(is_taken.then(|| number_taken(number)))

@@ -37,17 +37,17 @@ facts! {
     }
 }
 
-/// Something moved: one movement, or several that belong together.
+/// Something moved: one movement, or several that belong together. Its fields stand as they
+/// are written, in the order of their names.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct StockPosted {
-    /// The place of the first of them in this stock's ledger, counted from 0.
-    pub first: u64,
     /// The currency of the amounts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    /// How the stock is valued from here on, when that changes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub valuation: Option<Valuation>,
+    /// The place of the first of them in this stock's ledger, counted from 0.
+    pub first: u64,
+    /// The movements.
+    pub movements: Vec<Posted>,
     /// The standard cost from here on, when that changes.
     #[serde(
         default,
@@ -55,26 +55,14 @@ pub struct StockPosted {
         skip_serializing_if = "Option::is_none"
     )]
     pub standard_cost: Option<Decimal>,
-    /// The movements.
-    pub movements: Vec<Posted>,
+    /// How the stock is valued from here on, when that changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valuation: Option<Valuation>,
 }
 
 /// One movement, as it is written in a fact.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Posted {
-    /// Its number.
-    pub number: TransactionId,
-    /// What it does.
-    pub kind: MovementKind,
-    /// Where.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub location: Option<LocationId>,
-    /// Of which lot or piece.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lot: Option<LotId>,
-    /// How much; never below zero.
-    #[serde(with = "decimal")]
-    pub quantity: Decimal,
     /// What it is worth; absent while no cost is known.
     #[serde(
         default,
@@ -82,6 +70,61 @@ pub struct Posted {
         skip_serializing_if = "Option::is_none"
     )]
     pub amount: Option<Decimal>,
+    /// What is known of the lot, when it comes in and was not there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arrival: Option<Arrival>,
+    /// When, if not at the time of the line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Timestamp>,
+    /// How much of the lot lies at the location afterwards.
+    #[serde(with = "decimal")]
+    pub balance: Decimal,
+    /// Who did it, if not the author of the line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<ActorId>,
+    /// What it does.
+    pub kind: MovementKind,
+    /// The layers that it takes from or adds to, where that does not follow from the amount.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub layers: Option<Vec<Layer>>,
+    /// For which line of its bill of materials.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    /// Where.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<LocationId>,
+    /// Of which lot or piece.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lot: Option<LotId>,
+    /// Its number.
+    pub number: TransactionId,
+    /// For which work order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<WorkOrderId>,
+    /// The other half of a transfer, or the count that it corrects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pair: Option<TransactionId>,
+    /// Its place in the ledger, if not the next one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<u64>,
+    /// How much; never below zero.
+    #[serde(with = "decimal")]
+    pub quantity: Decimal,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Word>,
+    /// A number of somebody else's: a delivery note, a sales order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// The promises that it keeps.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reserved: Vec<ReservationUse>,
+    /// The movement that it takes back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reverses: Option<TransactionId>,
+    /// For which of its steps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<u32>,
     /// What was paid beyond the standard cost.
     #[serde(
         default,
@@ -89,48 +132,6 @@ pub struct Posted {
         skip_serializing_if = "Option::is_none"
     )]
     pub variance: Option<Decimal>,
-    /// How much of the lot lies at the location afterwards.
-    #[serde(with = "decimal")]
-    pub balance: Decimal,
-    /// For which work order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order: Option<WorkOrderId>,
-    /// For which of its steps.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub step: Option<u32>,
-    /// For which line of its bill of materials.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub line: Option<u32>,
-    /// Why.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<Word>,
-    /// A number of somebody else's: a delivery note, a sales order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reference: Option<String>,
-    /// When, if not at the time of the line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at: Option<Timestamp>,
-    /// Who did it, if not the author of the line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub by: Option<ActorId>,
-    /// The movement that it takes back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reverses: Option<TransactionId>,
-    /// The other half of a transfer, or the count that it corrects.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pair: Option<TransactionId>,
-    /// The layers that it takes from or adds to, where that does not follow from the amount.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub layers: Option<Vec<Layer>>,
-    /// Its place in the ledger, if not the next one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<u64>,
-    /// The promises that it keeps.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reserved: Vec<ReservationUse>,
-    /// What is known of the lot, when it comes in and was not there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub arrival: Option<Arrival>,
 }
 
 /// How much of a promise is kept.

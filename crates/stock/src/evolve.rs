@@ -9,11 +9,18 @@ use lineside_kernel::{Currency, LotId, Timestamp};
 use rust_decimal::Decimal;
 use std::sync::Arc;
 
-pub(crate) fn evolve(mut state: StockState, event: &StockEvent, who: &Who) -> StockState {
+pub(crate) fn evolve(state: StockState, event: &StockEvent, who: &Who) -> StockState {
     let posted = match event {
         StockEvent::Posted(posted) => Some(posted),
         _ => None,
     };
+    let mut state = evolve_past(state, event, who);
+    state.recent.push(posted, who.at);
+    state
+}
+
+/// The same, where no command will look back at the fact.
+pub(crate) fn evolve_past(mut state: StockState, event: &StockEvent, who: &Who) -> StockState {
     match event {
         StockEvent::Posted(posted) => post(&mut state, posted, who.at),
         StockEvent::RulesSet(set) => state.rules = Some(Arc::new(set.rules.clone())),
@@ -36,7 +43,6 @@ pub(crate) fn evolve(mut state: StockState, event: &StockEvent, who: &Who) -> St
             state.alerts.retain(|alert| alert.raised.key != *key);
         }
     }
-    state.recent.push(posted, who.at);
     state
 }
 

@@ -9,6 +9,7 @@ use lineside_kernel::{
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// One row per movement, in the order in which things happened. Rows are added, never
 /// changed.
@@ -251,7 +252,7 @@ pub(crate) fn movement_rows(
             Effect::Put {
                 table: &STOCK_MOVEMENT,
                 row: cells![
-                    movement.number.as_str(),
+                    SmolStr::from(movement.number.clone()),
                     item,
                     site,
                     movement.at.unwrap_or(at),

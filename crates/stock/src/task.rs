@@ -24,7 +24,7 @@ pub(crate) fn stock_stream(item: &ItemId, site: &SiteId) -> Option<StreamId> {
 fn number(given: &Option<TransactionId>, command: &Command) -> Result<TransactionId, Refused> {
     match given {
         Some(number) => Ok(number.clone()),
-        None => TransactionId::new(command.id.to_string()).map_err(no_code),
+        None => TransactionId::try_from(command.id.to_text()).map_err(no_code),
     }
 }
 

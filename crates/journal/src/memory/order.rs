@@ -27,10 +27,11 @@ struct Sorted {
 
 #[derive(Debug, Clone)]
 enum Note {
-    /// The row in this slot, if there still is one, stands where its cells say.
-    Stands(u32),
+    /// The rows in these slots, where there still are some, stand where their cells say.
+    Stand(u32, u32),
     /// No row stands here any more.
-    Left(Place),
+    // Places are large, and far more rows come than go.
+    Left(Box<Place>),
 }
 
 impl Order {
@@ -49,13 +50,17 @@ impl Order {
 
     /// Takes note of a new row.
     pub(super) fn add(&mut self, slot: u32) {
-        self.sorted_mut().notes.push(Note::Stands(slot));
+        let notes = &mut self.sorted_mut().notes;
+        match notes.last_mut() {
+            Some(Note::Stand(_, last)) if last.checked_add(1) == Some(slot) => *last = slot,
+            _ => notes.push(Note::Stand(slot, slot)),
+        }
     }
 
     /// Takes note of a row that is there no longer.
     pub(super) fn remove(&mut self, row: &Row) {
         let place = self.place(row, &mut Vec::new());
-        self.sorted_mut().notes.push(Note::Left(place));
+        self.sorted_mut().notes.push(Note::Left(Box::new(place)));
     }
 
     /// Takes note of another row in place of one with the same key.
@@ -102,13 +107,15 @@ impl Order {
         let mut places = Vec::new();
         for note in notes {
             match note {
-                Note::Stands(slot) => {
-                    let row = usize::try_from(slot).ok().and_then(|slot| rows.get(slot));
-                    let Some(Some(row)) = row else { continue };
-                    let place = self.place(row, &mut buffer);
-                    match is_new {
-                        true => places.push((place, slot)),
-                        false => drop(sorted.slots.insert(place, slot)),
+                Note::Stand(first, last) => {
+                    for slot in first..=last {
+                        let row = usize::try_from(slot).ok().and_then(|slot| rows.get(slot));
+                        let Some(Some(row)) = row else { continue };
+                        let place = self.place(row, &mut buffer);
+                        match is_new {
+                            true => places.push((place, slot)),
+                            false => drop(sorted.slots.insert(place, slot)),
+                        }
                     }
                 }
                 // A row that stands there all the same is noted once more behind this.

@@ -15,13 +15,38 @@ pub(super) struct Rows {
     slots: Vec<Option<Row>>,
     free: Vec<u32>,
     /// The slots, by the keys of their rows.
-    places: HashTable<u32>,
+    places: HashTable<Spot>,
     hasher: DefaultHashBuilder,
     /// The order of the key, and that of each index.
     orders: Vec<Order>,
 }
 
+/// A slot, with a part of its key's hash: most other keys are told apart by that, and the
+/// table grows without a look at any row.
+#[derive(Debug, Clone, Copy)]
+struct Spot {
+    slot: u32,
+    hash: u32,
+}
+
+impl Spot {
+    /// All that is kept of a hash.
+    fn part(hash: u64) -> u32 {
+        let [a, b, c, d, ..] = hash.to_le_bytes();
+        u32::from_le_bytes([a, b, c, d])
+    }
+
+    /// That part, spread over a whole hash again.
+    fn spread(part: u32) -> u64 {
+        u64::from(part).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    }
+}
+
 impl Rows {
+    pub(super) fn table(&self) -> TableRef {
+        self.table
+    }
+
     pub(super) fn new(table: TableRef) -> Self {
         let indexes = table.indexes.iter().map(Some);
         let orders = std::iter::once(None).chain(indexes);
@@ -36,9 +61,10 @@ impl Rows {
     }
 
     pub(super) fn get(&self, key: &[Cell]) -> Option<&Row> {
-        let hash = self.hasher.hash_one(key);
-        let slot = self.places.find(hash, |slot| self.has_key(*slot, key))?;
-        self.row(*slot)
+        let hash = self.hash(key);
+        let is_it = |spot: &Spot| spot.hash == hash && self.has_key(spot.slot, key);
+        let spot = self.places.find(Spot::spread(hash), is_it)?;
+        self.row(spot.slot)
     }
 
     pub(super) fn write(&mut self, write: RowWrite) {
@@ -49,20 +75,18 @@ impl Rows {
     }
 
     fn put(&mut self, row: Row) {
-        let (table, slots, hasher) = (self.table, &mut self.slots, &self.hasher);
+        let hash = self.hash(self.table.key_of(&row));
+        let (table, slots) = (self.table, &mut self.slots);
         let key = table.key_of(&row);
-        let in_slot = |slots: &[Option<Row>], slot: u32| key_in(table, slots, slot) == Some(key);
-        let hash_of = |slot: &u32| hasher.hash_one(key_in(table, slots, *slot).unwrap_or_default());
-        let entry = self
-            .places
-            .entry(hasher.hash_one(key), |slot| in_slot(slots, *slot), hash_of);
-        let slot = match entry {
-            Entry::Occupied(entry) => *entry.get(),
+        let is_it = |spot: &Spot| spot.hash == hash && key_in(table, slots, spot.slot) == Some(key);
+        let hash_of = |spot: &Spot| Spot::spread(spot.hash);
+        let slot = match self.places.entry(Spot::spread(hash), is_it, hash_of) {
+            Entry::Occupied(entry) => entry.get().slot,
             Entry::Vacant(entry) => {
                 let slot = self.free.pop().or_else(|| u32::try_from(slots.len()).ok());
                 // INVARIANT: no machine has room for more rows than can be counted.
                 let Some(slot) = slot else { return };
-                entry.insert(slot);
+                entry.insert(Spot { slot, hash });
                 slot
             }
         };
@@ -83,12 +107,13 @@ impl Rows {
     }
 
     fn delete(&mut self, key: &[Cell]) {
+        let hash = self.hash(key);
         let (table, slots) = (self.table, &self.slots);
-        let is_it = |slot: &u32| key_in(table, slots, *slot) == Some(key);
-        let Ok(entry) = self.places.find_entry(self.hasher.hash_one(key), is_it) else {
+        let is_it = |spot: &Spot| spot.hash == hash && key_in(table, slots, spot.slot) == Some(key);
+        let Ok(entry) = self.places.find_entry(Spot::spread(hash), is_it) else {
             return;
         };
-        let (slot, _) = entry.remove();
+        let (Spot { slot, .. }, _) = entry.remove();
         let Some(old) = self.slots.get_mut(slot as usize).and_then(Option::take) else {
             return;
         };
@@ -112,6 +137,10 @@ impl Rows {
             });
         }
         found
+    }
+
+    fn hash(&self, key: &[Cell]) -> u32 {
+        Spot::part(self.hasher.hash_one(key))
     }
 
     fn row(&self, slot: u32) -> Option<&Row> {

@@ -86,7 +86,8 @@ pub(super) fn not_positive(quantities: &[(&str, Decimal)]) -> Option<Violation> 
 
 /// A quantity that is no whole number of increments.
 pub(super) fn no_multiple(name: &str, quantity: Decimal, increment: Decimal) -> Option<Violation> {
-    if is_bookable(quantity) && is_multiple(quantity, increment) {
+    let is_plain_zero = quantity.is_zero() && quantity.scale() == 0;
+    if is_plain_zero || is_bookable(quantity) && is_multiple(quantity, increment) {
         return None;
     }
     let message =
@@ -105,7 +106,10 @@ pub(super) fn bad_hours(name: &str, hours: Decimal) -> Option<Violation> {
         let violation = Violation::new(&OUT_OF_RANGE, message).with("path", name);
         return Some(violation.with("value", hours.to_string()));
     }
-    not_positive(&[(name, hours)]).filter(|_| !hours.is_zero())
+    if hours.is_zero() {
+        return None;
+    }
+    not_positive(&[(name, hours)])
 }
 
 pub(super) fn unknown_step(state: &OrderState, name: &str, sequence: u32) -> Violation {
@@ -132,7 +136,7 @@ pub(crate) fn number(
 ) -> Result<TransactionId, Rejection> {
     match given {
         Some(number) => Ok(number.clone()),
-        None => TransactionId::new(command.id.to_string())
+        None => TransactionId::try_from(command.id.to_text())
             .map_err(|_| out_of_range("the id of the command").into()),
     }
 }

@@ -1,7 +1,7 @@
 //! Whether an order's past from another system adds up.
 
 use super::past_movements::past_movements;
-use super::{Decided, broken, check_plan};
+use super::{Decided, broken};
 use crate::amount::{is_bookable, is_multiple};
 use crate::error::{BAD_DATES, BAD_PRIORITY, BAD_TOLERANCE, EXISTS, INCONSISTENT};
 use crate::header::PRIORITIES;
@@ -32,7 +32,7 @@ pub fn check_import(state: &OrderState, past: &OrderImported) -> Result<OrderSta
         ));
     }
     header(past, &mut violations);
-    violations.extend(check_plan(&past.plan));
+    violations.extend(past.plan.check());
     if violations.is_empty() {
         quantities(past, &mut violations);
     }

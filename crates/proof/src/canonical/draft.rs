@@ -1,8 +1,8 @@
 //! Canonical bytes in the making: members are put in order as each object closes.
 //!
 //! Members are written one behind the other as they come, and where each one lies is
-//! noted. Most objects come in order and are done when they close; the others are copied
-//! once, behind themselves, in order, and moved back.
+//! noted. Most objects come in order and are done when they close; of the others, what
+//! stands out of order is copied once, in order, and put back.
 
 use super::order::{compare_names, first_eight};
 use super::{CanonicalError, MAX_DEPTH};
@@ -13,7 +13,10 @@ use std::num::NonZeroU64;
 pub(super) struct Draft<'o> {
     pub(super) out: &'o mut Vec<u8>,
     members: Vec<Member>,
+    /// Room for members on their way to another place.
+    sorted: Vec<u8>,
     depth: usize,
+    deepest: usize,
 }
 
 /// Where a member lies in what was written.
@@ -53,8 +56,26 @@ impl<'o> Draft<'o> {
         Self {
             out,
             members: Vec::new(),
+            sorted: Vec::new(),
             depth: 0,
+            deepest: 0,
         }
+    }
+
+    /// How deep objects and arrays nest in what was written so far.
+    pub(super) fn deepest(&self) -> usize {
+        self.deepest
+    }
+
+    /// Writes a text that is canonical already and nests so deep itself.
+    pub(super) fn put_fragment(&mut self, text: &[u8], depth: usize) -> Result<(), CanonicalError> {
+        let deepest = self.depth.saturating_add(depth);
+        if deepest > MAX_DEPTH {
+            return Err(CanonicalError::TooDeep { offset: None });
+        }
+        self.deepest = self.deepest.max(deepest);
+        self.out.extend_from_slice(text);
+        Ok(())
     }
 
     /// Writes the bracket or brace that opens a value, unless too many are open.
@@ -67,6 +88,7 @@ impl<'o> Draft<'o> {
             return Err(CanonicalError::TooDeep { offset });
         }
         self.depth += 1;
+        self.deepest = self.deepest.max(self.depth);
         self.out.push(bracket);
         Ok(())
     }
@@ -157,17 +179,34 @@ impl<'o> Draft<'o> {
                 a.name(out),
             ));
         }
-        let end = self.out.len();
-        for (index, member) in members.iter().enumerate() {
+        // What stands in its place at the start and at the end stays there.
+        let (mut from, mut to) = (object.start, out.len());
+        let mut moved: &[Member] = members;
+        while let Some((first, rest)) = moved.split_first()
+            && first.name_start - 1 == from
+        {
+            (from, moved) = (first.end + 1, rest);
+        }
+        while let Some((last, rest)) = moved.split_last()
+            && last.end == to
+        {
+            (to, moved) = (last.name_start - 2, rest);
+        }
+        self.sorted.clear();
+        self.sorted.reserve(to.saturating_sub(from));
+        for (index, member) in moved.iter().enumerate() {
             if index > 0 {
-                self.out.push(b',');
+                self.sorted.push(b',');
             }
             // INVARIANT: a noted member, with the quote before its name, lies within what is written.
-            self.out
-                .extend_from_within(member.name_start - 1..member.end);
+            let written = out.get(member.name_start - 1..member.end);
+            self.sorted.extend_from_slice(written.unwrap_or_default());
         }
-        self.out.copy_within(end.., object.start);
-        self.out.truncate(end);
+        // INVARIANT: the same members take the same room in any order.
+        let room = self.out.get_mut(from..to);
+        if let Some(room) = room.filter(|room| room.len() == self.sorted.len()) {
+            room.copy_from_slice(&self.sorted);
+        }
         Ok(())
     }
 }

@@ -6,6 +6,7 @@
 
 use super::CanonicalError;
 use super::draft::Draft;
+use super::fragment::{self, Raw};
 use super::members::{Items, Members};
 use super::number::{write_f32, write_integer, write_number_f64};
 use super::text::{write_escaped, write_text};
@@ -148,10 +149,13 @@ impl<'d, 'o> Serializer for &'d mut Draft<'o> {
     }
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
-        _: &'static str,
+        name: &'static str,
         value: &T,
     ) -> Result<(), CanonicalError> {
-        value.serialize(self)
+        match name == fragment::NAME {
+            true => value.serialize(Raw(self)),
+            false => value.serialize(self),
+        }
     }
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
         self,

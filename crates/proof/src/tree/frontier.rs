@@ -21,7 +21,7 @@ use super::{TreeError, node_hash};
 use crate::{Hash, MAX_COUNT};
 
 /// The complete subtrees of a growing tree: enough to add leaves and to name its root.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Frontier {
     size: u64,
     peaks: Vec<Hash>,
@@ -29,6 +29,18 @@ pub struct Frontier {
 
 // INVARIANT: `peaks` holds one root for every bit set in `size`, that of the largest
 // subtree first.
+
+impl Clone for Frontier {
+    /// Mostly copied to be added to, so there is room for one more.
+    fn clone(&self) -> Self {
+        let mut peaks = Vec::with_capacity(self.peaks.len() + 1);
+        peaks.extend_from_slice(&self.peaks);
+        Self {
+            size: self.size,
+            peaks,
+        }
+    }
+}
 
 impl Frontier {
     /// The frontier of the tree without leaves.

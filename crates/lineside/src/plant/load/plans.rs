@@ -6,8 +6,8 @@ use super::recipe::{bare, components, plan_step};
 use super::work::Work;
 use hashbrown::HashMap;
 use lineside_kernel::LocalDate;
-use lineside_order::{OrderComponent, OrderPlan, OrderPlanStep};
-use std::sync::{Arc, Mutex, PoisonError};
+use lineside_order::{OrderComponent, OrderPlan, OrderPlanStep, SharedPlan};
+use std::sync::{Mutex, PoisonError};
 
 /// One step of an order's plan, by the rows that say how it is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,7 +29,7 @@ pub(super) struct Plans<'a> {
     routing_of: HashMap<usize, Vec<usize>>,
     /// The components of each product, with the row of the part.
     components: Vec<Vec<(usize, OrderComponent)>>,
-    made: Mutex<HashMap<Asked, Arc<OrderPlan>>>,
+    made: Mutex<HashMap<Asked, SharedPlan>>,
 }
 
 impl<'a> Plans<'a> {
@@ -65,7 +65,7 @@ impl<'a> Plans<'a> {
         product: Option<usize>,
         rows: &[usize],
         day: Option<LocalDate>,
-    ) -> Arc<OrderPlan> {
+    ) -> SharedPlan {
         let all = &self.work.set.work_order_steps;
         let given = rows.iter().map(|row| PlannedBy {
             sequence: sequence(all.step_sequence.get(*row).copied()),
@@ -83,7 +83,7 @@ impl<'a> Plans<'a> {
             return plan.clone();
         }
         let components = self.components(product).iter();
-        let plan = Arc::new(OrderPlan {
+        let plan = SharedPlan::shared(OrderPlan {
             steps: asked.1.iter().map(|step| self.step(step)).collect(),
             components: components.map(|(_, component)| component.clone()).collect(),
             ..OrderPlan::default()

@@ -276,7 +276,10 @@ impl Model {
             ..Entry::default()
         };
         if step == 1 {
-            let worked = self.at(1, |e| e.out + e.scrap) + out + scrap;
+            // Units that came back over the step have what they need.
+            let back = self.back_to(0) + self.back_to(1);
+            let back = back - self.at(0, |e| e.rework) - self.at(1, |e| e.rework);
+            let worked = self.at(1, |e| e.out + e.scrap) + out + scrap - back.max(0);
             // Three for two units, rounded up once.
             entry.issued[0] = ((3 * worked + 1) / 2 - self.net(0)).max(0);
         }
