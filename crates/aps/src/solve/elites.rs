@@ -2,8 +2,9 @@
 //!
 //! # Description
 //! A child takes its turns by the starts of its parents, mixed: an operation early in both is early in the child. Mixed
-//! starts rise along each order, so that every mixture is a schedule. The child is improved by tabu search and joins
-//! the elites if it is better than one of them and unlike all of them. A small pool soon finds what is good and soon is
+//! starts rise along each order, so that every mixture is a schedule. Of a few such mixtures, each improved a little, the
+//! most promising one is improved by tabu search, now for long and now for short, and joins the elites if it is better
+//! than one of them and unlike all of them. A small pool soon finds what is good and soon is
 //! too much alike: then all but the best make room, and the pool that follows is larger.
 //!
 //! # References
@@ -21,12 +22,16 @@ use std::ops::ControlFlow;
 use std::sync::Mutex;
 
 /// How many elites there are at first; each time they have become too much alike there are half as many again.
-const FIRST_SEATS: usize = 8;
+const FIRST_SEATS: usize = 12;
 const MOST_SEATS: usize = 60;
 /// How many children an epoch brings up.
 const CHILDREN: usize = 8;
-/// How many moves without anything better a child is given.
-const IDLE: u32 = 12_500;
+/// How many moves without anything better a child is given, drawn by lot: short searches breed more generations, long
+/// ones find what short ones miss, and which of the two a shop rewards differs from shop to shop.
+const IDLE: [u32; 4] = [2_500, 5_000, 10_000, 10_000];
+/// How many mixtures of its parents a child is chosen from, and how many idle moves each of them is given.
+const MIXTURES: usize = 5;
+const MIXTURE_IDLE: u32 = 500;
 /// After so many children for each seat that found none, the elites make room for newcomers.
 const BARREN: usize = 4;
 /// How many pairs of operations an epoch looks at to raise the bound, for each operation.
@@ -88,10 +93,11 @@ impl<'n> Elites<'n> {
         stop: &Stop,
         go_on: &dyn Fn() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
-        let patience = Patience {
-            idle: IDLE,
+        let bound = i32::try_from(self.bound()).unwrap_or(0);
+        let patience = |idle| Patience {
+            idle,
             most: u32::MAX,
-            bound: i32::try_from(self.bound()).unwrap_or(0),
+            bound,
         };
         let known = i64::from(self.best.makespan);
         let pairs = PAIRS * self.net.total() as u64;
@@ -110,9 +116,10 @@ impl<'n> Elites<'n> {
             } else if self.seats.len() < self.room {
                 newcomer(self.net, &mut random)
             } else {
-                self.child(&mut random)
+                self.child(patience(MIXTURE_IDLE), &mut random, stop)
             };
-            Some(improve(&mut graph, patience, &mut random, stop))
+            let idle = random.pick(&IDLE).unwrap_or_default();
+            Some(improve(&mut graph, patience(idle), &mut random, stop))
         });
         self.epoch += 1;
         for child in children.into_iter().flatten() {
@@ -128,7 +135,8 @@ impl<'n> Elites<'n> {
         flow
     }
 
-    fn child(&self, random: &mut Random) -> Graph<'n> {
+    /// The most promising of a few mixtures of two elites.
+    fn child(&self, patience: Patience, random: &mut Random, stop: &Stop) -> Graph<'n> {
         let seats = u32::try_from(self.seats.len()).unwrap_or(1);
         let one = random.below(seats);
         let two = (one + 1 + random.below(seats.saturating_sub(1))) % seats;
@@ -136,6 +144,15 @@ impl<'n> Elites<'n> {
             (Some(one), Some(two)) => (one, two),
             _ => (&self.best, &self.best),
         };
+        let mixtures = (0..MIXTURES).map(|_| {
+            let mut graph = self.mixture(one, two, random);
+            improve(&mut graph, patience, random, stop)
+        });
+        let best = mixtures.min_by_key(|elite| elite.makespan);
+        best.as_ref().unwrap_or(&self.best).graph(self.net)
+    }
+
+    fn mixture(&self, one: &Elite, two: &Elite, random: &mut Random) -> Graph<'n> {
         let share = 30 + random.below(41);
         let mut ways = one.ways.clone();
         let mut keys = Table::filled(self.net.total() + 1, 0);
