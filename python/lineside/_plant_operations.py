@@ -331,7 +331,7 @@ class PlantOperations:
             >>> answer = plant.make_scheduling_model(
             ...     from_=datetime.fromisoformat("2026-03-02T06:00:00+01:00"),
             ...     tick=timedelta(minutes=15),
-            ...     horizon=timedelta(),
+            ...     horizon=timedelta(days=60),
             ...     with_material=True,
             ...     arrivals=[
             ...         lineside.MaterialArrival(

@@ -197,21 +197,7 @@ fn default(field: &Field) -> Option<String> {
 /// A default duration, such as `PT1H30M`, as Python writes it.
 fn elapsed(value: &Value) -> String {
     let text = value.as_str().unwrap_or_default();
-    let mut parts = Vec::new();
-    let mut digits = String::new();
-    for letter in text.trim_start_matches("PT").chars() {
-        let unit = match letter {
-            'H' => "hours",
-            'M' => "minutes",
-            'S' => "seconds",
-            digit => {
-                digits.push(digit);
-                continue;
-            }
-        };
-        parts.push(format!("{unit}={}", std::mem::take(&mut digits)));
-    }
-    format!("dt.timedelta({})", parts.join(", "))
+    format!("dt.timedelta({})", example::timedelta(text))
 }
 
 /// A default as Python writes it.

@@ -150,12 +150,13 @@ fn clock(text: &str) -> String {
     numbers.join(", ")
 }
 
-/// `PT7H30M` as the arguments of a `timedelta`.
-fn timedelta(text: &str) -> String {
+/// `PT7H30M` or `P60D` as the arguments of a `timedelta`.
+pub(super) fn timedelta(text: &str) -> String {
     let mut arguments = Vec::new();
     let mut number = String::new();
-    for letter in text.trim_start_matches("PT").chars() {
+    for letter in text.chars().filter(|letter| !"PT".contains(*letter)) {
         let unit = match letter {
+            'D' => "days",
             'H' => "hours",
             'M' => "minutes",
             'S' => "seconds",
