@@ -39,7 +39,7 @@ function accept(plant, made, plan) {
 
 test('orders become a model, a plan and planned times', () => {
   const plant = shop('WO-1', 'WO-2')
-  const made = plant.makeSchedulingModel({ from })
+  const made = plant.makeSchedulingModel('MUC', { from })
   const { plan } = aps.solve(made.model, { epochs: 5 })
   assert.equal(accept(plant, made, plan).events, 2)
   for (const one of plan.operations) {
@@ -52,7 +52,7 @@ test('orders become a model, a plan and planned times', () => {
 
   const first = plan.operations.find(one => one.start === 0 && one.operation === '10')
   plant.order.report(first.order, { step: 10, out: '4', command: by() })
-  const later = plant.makeSchedulingModel({ from: '2026-03-02T07:13:00Z' })
+  const later = plant.makeSchedulingModel('MUC', { from: '2026-03-02T07:13:00Z' })
   const order = later.model.orders.find(order => order.name === first.order)
   assert.equal(order.operations[0].locked.end, 12)
   const goals = [{ measure: 'moved_starts' }]
@@ -63,7 +63,7 @@ test('orders become a model, a plan and planned times', () => {
 
 test('a plan for an order that was stopped is a conflict', () => {
   const plant = shop('WO-1', 'WO-2')
-  const made = plant.makeSchedulingModel({ from })
+  const made = plant.makeSchedulingModel('MUC', { from })
   const { plan } = aps.dispatch(made.model)
   plant.order.hold('WO-2', { command: by() })
   assert.throws(
