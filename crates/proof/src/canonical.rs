@@ -39,6 +39,7 @@ mod name;
 mod number;
 mod order;
 mod reader;
+mod refuse;
 mod serializer;
 #[cfg(test)]
 mod tests;

@@ -22,8 +22,9 @@
 //! ```
 
 use super::draft::Draft;
+use super::refuse::{refuse_each, refuse_the_rest};
 use super::{CanonicalError, measured_canonical};
-use serde::ser::{Impossible, Serialize, Serializer};
+use serde::ser::{Serialize, Serializer};
 
 /// The name by which a canonical text being written knows a fragment.
 pub(super) const NAME: &str = "lineside_proof::Fragment";
@@ -80,34 +81,16 @@ impl<T: Serialize + ?Sized> Serialize for Written<'_, T> {
 /// Takes a fragment's bytes, and nothing else.
 pub(super) struct Raw<'d, 'o>(pub(super) &'d mut Draft<'o>);
 
-type Refused = Impossible<(), CanonicalError>;
-
-fn no_fragment<T>() -> Result<T, CanonicalError> {
+fn no_fragment<T>(_given: &'static str) -> Result<T, CanonicalError> {
     Err(CanonicalError::NotJson {
         offset: 0,
         reason: "only the bytes of a fragment stand here",
     })
 }
 
-/// Everything that is no fragment.
-macro_rules! refused {
-    ($($method:ident($($type:ty),*);)*) => {$(
-        fn $method(self, $(_: $type),*) -> Result<(), CanonicalError> {
-            no_fragment()
-        }
-    )*};
-}
-
 impl Serializer for Raw<'_, '_> {
     type Ok = ();
     type Error = CanonicalError;
-    type SerializeSeq = Refused;
-    type SerializeTuple = Refused;
-    type SerializeTupleStruct = Refused;
-    type SerializeTupleVariant = Refused;
-    type SerializeMap = Refused;
-    type SerializeStruct = Refused;
-    type SerializeStructVariant = Refused;
 
     fn is_human_readable(&self) -> bool {
         false
@@ -116,81 +99,26 @@ impl Serializer for Raw<'_, '_> {
     fn serialize_bytes(self, bytes: &[u8]) -> Result<(), CanonicalError> {
         match bytes.split_first() {
             Some((depth, text)) => self.0.put_fragment(text, usize::from(*depth)),
-            None => no_fragment(),
+            None => no_fragment("no bytes"),
         }
     }
 
-    refused! {
-        serialize_bool(bool);
-        serialize_i8(i8);
-        serialize_i16(i16);
-        serialize_i32(i32);
-        serialize_i64(i64);
-        serialize_u8(u8);
-        serialize_u16(u16);
-        serialize_u32(u32);
-        serialize_u64(u64);
-        serialize_f32(f32);
-        serialize_f64(f64);
-        serialize_char(char);
-        serialize_str(&str);
-        serialize_none();
-        serialize_unit();
-        serialize_unit_struct(&'static str);
-        serialize_unit_variant(&'static str, u32, &'static str);
-    }
-
     fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> Result<(), CanonicalError> {
-        no_fragment()
+        no_fragment("a value")
     }
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
         _: &'static str,
         _: &T,
     ) -> Result<(), CanonicalError> {
-        no_fragment()
+        no_fragment("a value")
     }
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: &T,
-    ) -> Result<(), CanonicalError> {
-        no_fragment()
-    }
-    fn serialize_seq(self, _: Option<usize>) -> Result<Refused, CanonicalError> {
-        no_fragment()
-    }
-    fn serialize_tuple(self, _: usize) -> Result<Refused, CanonicalError> {
-        no_fragment()
-    }
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Refused, CanonicalError> {
-        no_fragment()
-    }
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Refused, CanonicalError> {
-        no_fragment()
-    }
-    fn serialize_map(self, _: Option<usize>) -> Result<Refused, CanonicalError> {
-        no_fragment()
-    }
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Refused, CanonicalError> {
-        no_fragment()
-    }
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Refused, CanonicalError> {
-        no_fragment()
+
+    refuse_the_rest!(no_fragment);
+    refuse_each! { no_fragment
+        serialize_char(char) -> () = "text";
+        serialize_str(&str) -> () = "text";
+        serialize_unit_variant(&'static str, u32, &'static str) -> () = "text";
     }
 }
 
