@@ -13,7 +13,7 @@
 //! ```
 
 use crate::NameError;
-use lineside_kernel::{CodeError, ItemId, MAX_CODE_CHARS, deserialize_text};
+use lineside_kernel::{CodeError, check_code, deserialize_text};
 use serde::{Deserialize, Deserializer, Serialize};
 use smol_str::{SmolStr, SmolStrBuilder};
 use std::borrow::Borrow;
@@ -79,20 +79,12 @@ fn check(family: &str, code: &str) -> Result<(), String> {
             "the part before `:` must be 1 to {MAX_FAMILY_BYTES} of a-z, 0-9 and `_`"
         ));
     }
-    // Most codes are of letters and digits that anybody can see.
-    // Looking at every byte is quicker than stopping at the first that is none.
-    let is_visible = code
-        .bytes()
-        .fold(true, |so_far, byte| so_far & byte.is_ascii_graphic());
-    if is_visible && (1..=MAX_CODE_CHARS).contains(&code.len()) {
-        return Ok(());
-    }
     // Every code of the plant obeys the same rules, whatever it names; so does each part
     // of a code that was joined of several.
-    let whole = ItemId::new(code).map(|_| ());
+    let whole = check_code(code);
     let is_joined = matches!(whole, Err(CodeError::TooLong { .. }))
         && code.split('@').count() <= MAX_PARTS
-        && code.split('@').all(|part| ItemId::new(part).is_ok());
+        && code.split('@').all(|part| check_code(part).is_ok());
     match whole {
         Err(error) if !is_joined => Err(format!("what follows `:` is no code: {error}")),
         _ => Ok(()),

@@ -43,7 +43,7 @@ macro_rules! codes {
             /// # Errors
             /// [`CodeError`] when the text is empty, too long, or not visible as it stands.
             pub fn new(text: impl AsRef<str>) -> Result<Self, CodeError> {
-                check(text.as_ref()).map(|()| Self(SmolStr::new(text)))
+                check_code(text.as_ref()).map(|()| Self(SmolStr::new(text)))
             }
 
             /// The code as text.
@@ -63,7 +63,7 @@ macro_rules! codes {
         impl TryFrom<SmolStr> for $name {
             type Error = CodeError;
             fn try_from(text: SmolStr) -> Result<Self, CodeError> {
-                check(&text).map(|()| Self(text))
+                check_code(&text).map(|()| Self(text))
             }
         }
 
@@ -158,8 +158,19 @@ codes! {
     LetterId;
 }
 
-/// Refuses what is not a code; the answer names the first thing wrong with it.
-fn check(text: &str) -> Result<(), CodeError> {
+/// Refuses what no code type accepts, without making one; the answer names the first thing
+/// wrong with it.
+///
+/// ```
+/// use lineside_kernel::check_code;
+///
+/// assert_eq!(check_code("WO-2024-00001"), Ok(()));
+/// assert!(check_code(" WO-1").is_err());
+/// ```
+///
+/// # Errors
+/// [`CodeError`] when the text is empty, too long, or not visible as it stands.
+pub fn check_code(text: &str) -> Result<(), CodeError> {
     // Most codes are of letters and digits that anybody can see.
     // Looking at every byte is quicker than stopping at the first that is none.
     let is_visible = text
