@@ -12,6 +12,7 @@
 //! # Ok::<(), lineside_kernel::Problem>(())
 //! ```
 
+use crate::store::only_verdict;
 use crate::{
     Capabilities, Cell, CommandId, CommandRecord, Commit, EachLine, EachRow, Ground, ImportPage,
     Imported, Line, NextPart, Read, Row, Scan, Scope, Store, StoreError, StreamId, TableRef, Tip,
@@ -293,17 +294,15 @@ impl Store for MemoryStore {
         let mut state = self.state_mut();
         let Some(journal) = state.scopes.get_mut(scope) else {
             drop(state);
-            let verdicts = self.commit(scope, std::slice::from_ref(commit), now)?;
-            let verdict = verdicts.into_iter().next();
-            return verdict.ok_or_else(|| StoreError::Corrupt("no verdict".into()));
+            return only_verdict(self.commit(scope, std::slice::from_ref(commit), now)?);
         };
         // This ground does not fail, so no rows are lost.
         let mut plan = plan_one(scope, journal.tip.clone(), commit, &mut &*journal, now)?;
-        let verdict = plan.verdicts.pop();
+        let verdicts = std::mem::take(&mut plan.verdicts);
         if !plan.is_empty() {
             journal.write(plan);
         }
-        verdict.ok_or_else(|| StoreError::Corrupt("no verdict".into()))
+        only_verdict(verdicts)
     }
 
     fn commit_all(

@@ -137,8 +137,7 @@ pub trait Store: Read {
         now: Timestamp,
     ) -> Result<Verdict, StoreError> {
         let verdicts = self.commit(scope, std::slice::from_ref(commit), now)?;
-        let verdict = verdicts.into_iter().next();
-        verdict.ok_or_else(|| StoreError::Corrupt("the store gave no verdict".into()))
+        only_verdict(verdicts)
     }
 
     /// Writes a bulk for one scope, part after part, in one durable transaction: all of it,
@@ -297,4 +296,10 @@ impl Capabilities {
         self.backup = true;
         self
     }
+}
+
+/// The verdict on a batch of one commit.
+pub(crate) fn only_verdict(mut verdicts: Vec<Verdict>) -> Result<Verdict, StoreError> {
+    let verdict = verdicts.pop();
+    verdict.ok_or_else(|| StoreError::Corrupt("the store gave no verdict".into()))
 }
