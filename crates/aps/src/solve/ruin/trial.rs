@@ -120,6 +120,8 @@ impl Island<'_> {
         let limit = self.limit();
         let whole = self.take_off();
         self.line_up(first);
+        // What had no place before may still come to stand beside neighbours, and theirs may be
+        // another board's to move.
         let free = self.trial.line_up.iter().all(|(_, _, op)| {
             self.trial.marks[*op] == self.trial.mark || self.leaves_neighbours_alone(*op)
         });
