@@ -19,6 +19,7 @@
 mod beside;
 mod element;
 mod error;
+pub mod gaps;
 mod wire;
 
 #[cfg(test)]

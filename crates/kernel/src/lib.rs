@@ -33,7 +33,7 @@ mod zone;
 pub use as_text::deserialize_text;
 pub use clock_change::ClockChange;
 pub use code::*;
-pub use column::{Beside, Column, ColumnError, Element, REFERENCE_KEY, Shared};
+pub use column::{Beside, Column, ColumnError, Element, REFERENCE_KEY, Shared, gaps};
 pub use currency::{Currency, CurrencyError};
 pub use decimal::DecimalError;
 pub use elapsed::Elapsed;

@@ -16,11 +16,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use lineside_kernel::Column;
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::{Serialize, Serializer};
-use std::fmt;
+#[cfg(feature = "schema")]
+pub(crate) use lineside_kernel::gaps::schema;
+pub(crate) use lineside_kernel::gaps::{deserialize, option, serialize};
+use serde::Serialize;
 
 /// What a missing value (`null` in JSON, NaN in a column) does to a chart.
 ///
@@ -39,91 +38,4 @@ pub enum Missing {
     Skip,
     /// It is refused, with its index: for data that must be complete.
     Refuse,
-}
-
-/// Reads a column in whose JSON form `null` stands for a missing value.
-pub(crate) fn deserialize<'de, 'a, D>(deserializer: D) -> Result<Column<'a, f64>, D::Error>
-where
-    D: Deserializer<'de>,
-{
-    struct Gaps;
-
-    impl<'de> Visitor<'de> for Gaps {
-        type Value = Column<'static, f64>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an array of numbers and nulls or a reference to a column")
-        }
-
-        fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<Self::Value, A::Error> {
-            let mut column = Vec::new();
-            while let Some(value) = values.next_element::<Option<f64>>()? {
-                column.push(value.unwrap_or(f64::NAN));
-            }
-            Ok(column.into())
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, reference: A) -> Result<Self::Value, A::Error> {
-            Column::deserialize(MapAccessDeserializer::new(reference))
-        }
-    }
-
-    deserializer.deserialize_any(Gaps)
-}
-
-/// Writes a column whose NaN are missing values: as `null` where it is JSON.
-pub(crate) fn serialize<S: Serializer>(
-    column: &Column<'_, f64>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    column.serialize(serializer)
-}
-
-/// The schema of such a column.
-#[cfg(feature = "schema")]
-pub(crate) fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-    schemars::json_schema!({
-        "x-column": "f64",
-        "anyOf": [
-            { "type": "array", "items": { "type": ["number", "null"] } },
-            {
-                "type": "object",
-                "properties": { (lineside_kernel::REFERENCE_KEY): { "type": "integer", "minimum": 0 } },
-                "required": [lineside_kernel::REFERENCE_KEY],
-                "additionalProperties": false
-            }
-        ]
-    })
-}
-
-/// The same for a column that may be absent.
-pub(crate) mod option {
-    use lineside_kernel::Column;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    #[derive(Deserialize)]
-    struct Held(#[serde(deserialize_with = "super::deserialize")] Column<'static, f64>);
-
-    pub(crate) fn deserialize<'de, D>(
-        deserializer: D,
-    ) -> Result<Option<Column<'static, f64>>, D::Error>
-    where
-        D: Deserializer<'de>,
-    {
-        Ok(Option::<Held>::deserialize(deserializer)?.map(|held| held.0))
-    }
-
-    pub(crate) fn serialize<S: Serializer>(
-        column: &Option<Column<'static, f64>>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        column.serialize(serializer)
-    }
-
-    #[cfg(feature = "schema")]
-    pub(crate) fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "anyOf": [super::schema(generator), { "type": "null" }]
-        })
-    }
 }
