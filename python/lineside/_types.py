@@ -10374,6 +10374,8 @@ class Movement(Data, frozen=True, omit_defaults=True):
         order: For which work order.
         step: For which of its steps.
         line: For which line of its bill of materials.
+        posting: The posting of the order that moved it; only the order takes it
+            back.
         reason: Why.
         reference: A number of somebody else's: a delivery note, a sales order.
         reverses: The movement that it takes back.
@@ -10416,6 +10418,8 @@ class Movement(Data, frozen=True, omit_defaults=True):
     """For which of its steps."""
     line: int | None = None
     """For which line of its bill of materials."""
+    posting: TransactionId | None = None
+    """The posting of the order that moved it; only the order takes it back."""
     reason: Word | None = None
     """Why."""
     reference: str | None = None

@@ -18,7 +18,7 @@ use lineside_kernel::{
     ItemId, LocationId, LotId, Money, Ratio, Rounding, TransactionId, WorkOrderId,
 };
 use lineside_stock::{
-    Movement, MovementKind, Posting, StockRoom, Tracking, post, reverse, stock_rules,
+    Movement, MovementKind, Posting, StockRoom, Tracking, post, reverse_posted, stock_rules,
 };
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -86,6 +86,7 @@ fn one(
             line.quantity,
         );
         wanted.order = Some(order.clone());
+        wanted.posting = Some(number.clone());
         wanted.at = at;
         wanted.step = step;
         wanted.line = Some(line.line);
@@ -101,16 +102,17 @@ fn one(
     if posting.received.is_zero() {
         return Ok(());
     }
-    let receipt = |number, item: &ItemId, quantity| {
+    let receipt = |own, item: &ItemId, quantity| {
         let site = header.site.clone();
         let mut wanted = Posting::new(
-            number,
+            own,
             MovementKind::ReceiptFromWo,
             item.clone(),
             site,
             quantity,
         );
         wanted.order = Some(order.clone());
+        wanted.posting = Some(number.clone());
         wanted.at = at;
         wanted.step = step;
         wanted.location = place.location.cloned();
@@ -232,7 +234,7 @@ pub(crate) fn take_back(
             true => number.clone(),
             false => ending(number, &format!("-{}", place + 1)),
         };
-        reverse(desk, &own, movement)?;
+        reverse_posted(desk, &own, movement, number)?;
     }
     Ok(())
 }

@@ -69,12 +69,6 @@ pub(crate) fn insert(
         Sign::In => lot_arrival(desk, rules, posting, &draft.state, at)?,
         _ => None,
     };
-    let cost = match (cost, posting.kind) {
-        (None, MovementKind::ReturnToStock) => {
-            ledger::cost_of_return(desk, draft, posting, quantity)?
-        }
-        (cost, _) => cost,
-    };
     let mut replay = Replay::of(&past.state.worth, draft);
     let several = parts.len() > 1;
     for (index, part) in parts.into_iter().enumerate() {

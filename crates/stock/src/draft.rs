@@ -84,6 +84,7 @@ impl Draft {
         posting: &Posting,
     ) -> Result<(), Refused> {
         let (quantity, at, cost) = self.checked(desk, rules, posting)?;
+        let cost = ledger::cost_from_order(desk, self, posting, quantity, cost)?;
         if self.state.last_at.is_some_and(|last| at < last) {
             return backdate::insert(self, desk, rules, posting, quantity, cost, at, None);
         }
@@ -185,12 +186,6 @@ impl Draft {
         at: Timestamp,
     ) -> Result<(), Refused> {
         let arrival = lot_arrival(desk, rules, posting, &self.state, at)?;
-        let cost = match (cost, posting.kind) {
-            (None, MovementKind::ReturnToStock) => {
-                ledger::cost_of_return(desk, self, posting, quantity)?
-            }
-            (cost, _) => cost,
-        };
         let place = self.state.movements;
         let valued = fits(self.state.worth.clone().put(quantity, cost, place))?;
         let part = Part {
@@ -256,6 +251,7 @@ impl Draft {
             pair: posting.pair.clone(),
             layers: valued.layers,
             place: None,
+            posting: posting.posting.clone(),
             reserved,
             arrival,
         })?;

@@ -107,6 +107,9 @@ pub struct Posted {
     /// Its place in the ledger, if not the next one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<u64>,
+    /// The posting of the order that moved it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub posting: Option<TransactionId>,
     /// How much; never below zero.
     #[serde(with = "decimal")]
     pub quantity: Decimal,
@@ -203,6 +206,7 @@ impl Posted {
             pair: None,
             layers: None,
             place: None,
+            posting: None,
             reserved: Vec::new(),
             arrival: None,
         }

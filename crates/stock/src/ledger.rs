@@ -2,7 +2,7 @@
 //! made so far.
 
 use crate::draft::Draft;
-use crate::error::{EXCEEDS_NET_ISSUED, TOO_MANY_AT_ONCE, UNKNOWN_MOVEMENT, fits};
+use crate::error::{EXCEEDS_NET_ISSUED, TOO_MANY_AT_ONCE, UNKNOWN_MOVEMENT, USED, fits};
 use crate::room::item_and_site;
 use crate::{Movement, MovementKind, Posting, STOCK_MOVEMENT, StockRoom, StockState, exact};
 use lineside_execution::{Desk, Refused, Room, Violation};
@@ -130,18 +130,36 @@ pub(crate) fn find(desk: &mut Desk<'_>, number: &TransactionId) -> Result<Moveme
 
 /// What an order has got of an item and not given back, and what that was worth.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub(crate) struct NetIssued {
-    pub quantity: Decimal,
-    pub amount: i64,
+struct NetIssued {
+    quantity: Decimal,
+    amount: i64,
 }
 
-/// What an order has got of an item at a site, of one lot if it is named.
-pub(crate) fn net_issued(
+impl NetIssued {
+    fn count(&mut self, movement: &Movement, adds: bool) -> Option<()> {
+        let amount = movement.minor();
+        (self.quantity, self.amount) = match adds {
+            true => (
+                exact::add(self.quantity, movement.quantity)?,
+                self.amount.checked_add(amount)?,
+            ),
+            false => (
+                exact::sub(self.quantity, movement.quantity)?,
+                self.amount.checked_sub(amount)?,
+            ),
+        };
+        Some(())
+    }
+}
+
+/// What an order has got of an item at a site, of one lot if it is named: all of it, and
+/// what no posting of the order has to do with.
+fn net_issued(
     desk: &mut Desk<'_>,
     draft: &Draft,
     order: &WorkOrderId,
     lot: Option<&lineside_kernel::LotId>,
-) -> Result<NetIssued, Refused> {
+) -> Result<(NetIssued, NetIssued), Refused> {
     let scan = Scan::by("work_order").equals(cells![order.as_str()]);
     let mut movements = Vec::new();
     for row in desk.reads().rows(&STOCK_MOVEMENT, &scan)? {
@@ -159,7 +177,7 @@ pub(crate) fn net_issued(
         .filter(of_item)
         .map(|movement| (movement.number.clone(), movement.kind))
         .collect();
-    let mut net = NetIssued::default();
+    let (mut all, mut by_hand) = (NetIssued::default(), NetIssued::default());
     let of_lot = |movement: &&Movement| lot.is_none() || movement.lot.as_ref() == lot;
     for movement in movements.iter().filter(of_item).filter(of_lot) {
         let undone = movement.reverses.as_ref().and_then(|of| kinds.get(of));
@@ -168,40 +186,109 @@ pub(crate) fn net_issued(
             MovementKind::ReturnToStock | MovementKind::ScrapIssued => undone.is_some(),
             _ => continue,
         };
-        let amount = movement.minor();
-        net = fits(match adds {
-            true => exact::add(net.quantity, movement.quantity).zip(net.amount.checked_add(amount)),
-            false => {
-                exact::sub(net.quantity, movement.quantity).zip(net.amount.checked_sub(amount))
-            }
-        })
-        .map(|(quantity, amount)| NetIssued { quantity, amount })?;
+        fits(all.count(movement, adds))?;
+        if movement.posting.is_none() {
+            fits(by_hand.count(movement, adds))?;
+        }
     }
-    Ok(net)
+    Ok((all, by_hand))
 }
 
-/// What a return is worth: its share of what the order got, all of it for the last piece.
-pub(crate) fn cost_of_return(
+/// What an order still has of what a posting gives back or scraps. A posting of the order
+/// goes by all that it was issued; who names the order without being one of its postings
+/// has only what was issued in that way, since the order counts the rest itself.
+fn still_with_order(
+    desk: &mut Desk<'_>,
+    draft: &Draft,
+    posting: &Posting,
+    order: &WorkOrderId,
+    quantity: Decimal,
+) -> Result<NetIssued, Refused> {
+    let (all, by_hand) = net_issued(desk, draft, order, posting.lot.as_ref())?;
+    let is_of_order = posting.posting.is_some() || all.quantity <= by_hand.quantity;
+    let net = if is_of_order { all } else { by_hand };
+    if quantity <= net.quantity {
+        return Ok(net);
+    }
+    let (item, has) = (&posting.item, net.quantity);
+    let message = match is_of_order {
+        true => format!("{quantity} of `{item}` would leave `{order}`; it has {has}"),
+        false => format!(
+            "{quantity} of `{item}` would leave `{order}`; it has {has} besides what its own \
+             postings brought, and gives that back with `order.return` and `order.scrap_component`"
+        ),
+    };
+    Err(Violation::new(&EXCEEDS_NET_ISSUED, message)
+        .with("quantity", quantity.to_string())
+        .with("net_issued", has.to_string())
+        .with("order", order.as_str())
+        .into())
+}
+
+/// What an order gives back or scraps is worth its share of what the order got, all of it for
+/// the last piece, where no other cost is given. Refuses what the order does not have.
+pub(crate) fn cost_from_order(
     desk: &mut Desk<'_>,
     draft: &Draft,
     posting: &Posting,
     quantity: Decimal,
+    given: Option<i64>,
 ) -> Result<Option<i64>, Refused> {
-    let Some(order) = &posting.order else {
-        return Ok(None);
+    let kinds = [MovementKind::ReturnToStock, MovementKind::ScrapIssued];
+    let leaves_order = kinds.contains(&posting.kind);
+    let Some(order) = posting.order.as_ref().filter(|_| leaves_order) else {
+        return Ok(given);
     };
-    let net = net_issued(desk, draft, order, posting.lot.as_ref())?;
-    if quantity > net.quantity {
-        return Err(Violation::new(
-            &EXCEEDS_NET_ISSUED,
-            format!(
-                "{quantity} of `{}` would come back; `{order}` has {}",
-                posting.item, net.quantity
-            ),
-        )
-        .with("quantity", quantity.to_string())
-        .with("net_issued", net.quantity.to_string())
-        .into());
+    let net = match still_with_order(desk, draft, posting, order, quantity) {
+        // An order that came of a split was issued nothing itself; it knows what it has.
+        Err(_) if posting.kind == MovementKind::ScrapIssued && posting.posting.is_some() => {
+            return Ok(given);
+        }
+        net => net?,
+    };
+    match given {
+        Some(given) => Ok(Some(given)),
+        None => fits(exact::share(net.amount, quantity, net.quantity)).map(Some),
     }
-    fits(exact::share(net.amount, quantity, net.quantity)).map(Some)
+}
+
+/// Refuses to take back an issue of which the order has given back or scrapped too much.
+pub(crate) fn is_still_with_order(
+    desk: &mut Desk<'_>,
+    draft: &Draft,
+    issue: &Movement,
+) -> Result<(), Refused> {
+    let Some(order) = &issue.order else {
+        return Ok(());
+    };
+    let (all, by_hand) = net_issued(desk, draft, order, issue.lot.as_ref())?;
+    if issue.quantity <= all.quantity.min(by_hand.quantity) {
+        return Ok(());
+    }
+    let movements = since(desk, draft, None)?;
+    let undone: Vec<_> = movements
+        .iter()
+        .filter_map(|movement| movement.reverses.as_ref())
+        .collect();
+    let took = |movement: &&Movement| {
+        let kinds = [MovementKind::ReturnToStock, MovementKind::ScrapIssued];
+        kinds.contains(&movement.kind)
+            && movement.order == issue.order
+            && !undone.contains(&&movement.number)
+    };
+    let user = movements.iter().rev().find(took);
+    Err(used(issue, user).into())
+}
+
+/// Names what used what a movement gave.
+pub(crate) fn used(original: &Movement, user: Option<&Movement>) -> Violation {
+    let name = user.map(|movement| movement.number.as_str());
+    let by = name.unwrap_or("an earlier movement");
+    let message = format!(
+        "what `{}` gave was used by `{by}`; take that back first",
+        original.number
+    );
+    Violation::new(&USED, message)
+        .with("number", original.number.as_str())
+        .with("used_by", name)
 }

@@ -105,7 +105,7 @@ pub use query::{
     get_available, get_stock, list_lots,
 };
 pub use reservation::{Reservation, ReservationReleased, ReservationStrength, Reserved};
-pub use reversal::reverse;
+pub use reversal::{reverse, reverse_posted};
 pub use room::{STOCK, STOCK_BALANCE, STOCK_REVERSAL, StockRoom};
 pub use rules::{LotChoice, Price, StockRules, Tracking, Valuation};
 pub use ruling::{increment_told, stock_rules};

@@ -39,6 +39,7 @@ pub static STOCK_MOVEMENT: Table = Table {
         Column::text("reverses").optional(),
         Column::text("pair").optional(),
         Column::text("layers").optional(),
+        Column::text("posting").optional(),
         Column::text("actor"),
     ],
     key: 3,
@@ -100,6 +101,9 @@ pub struct Movement {
     /// For which line of its bill of materials.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line: Option<u32>,
+    /// The posting of the order that moved it; only the order takes it back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub posting: Option<TransactionId>,
     /// Why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Word>,
@@ -158,6 +162,7 @@ impl Movement {
             order: posted.order.clone(),
             step: posted.step,
             line: posted.line,
+            posting: posted.posting.clone(),
             reason: posted.reason.clone(),
             reference: posted.reference.clone(),
             at: posted.at.unwrap_or(at),
@@ -219,6 +224,7 @@ impl Movement {
             order: maybe(&cells, "work_order")?,
             step: cells.number("step").ok(),
             line: cells.number("line").ok(),
+            posting: maybe(&cells, "posting")?,
             reason: maybe(&cells, "reason")?,
             reference: cells.text("reference").map(str::to_owned),
             at: cells.instant("at")?,
@@ -272,6 +278,7 @@ pub(crate) fn movement_rows(
                     movement.reverses.as_ref().map(TransactionId::as_str),
                     movement.pair.as_ref().map(TransactionId::as_str),
                     layers,
+                    movement.posting.as_ref().map(TransactionId::as_str),
                     movement.by.as_ref().unwrap_or(actor).as_str(),
                 ],
             }

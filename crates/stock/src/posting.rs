@@ -49,6 +49,9 @@ pub struct Posting {
     pub step: Option<u32>,
     /// For which line of its bill of materials.
     pub line: Option<u32>,
+    /// The posting of the order that moves it, where the order keeps an account of its own:
+    /// only with that posting is the movement taken back.
+    pub posting: Option<TransactionId>,
     /// What all of it cost. Only what comes in has a cost of its own.
     pub cost: Option<Money>,
     /// What one unit of it cost, in place of `cost`.
@@ -91,6 +94,7 @@ impl Posting {
             order: None,
             step: None,
             line: None,
+            posting: None,
             cost: None,
             unit_cost: None,
             reason: None,

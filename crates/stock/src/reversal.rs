@@ -2,10 +2,11 @@
 //!
 //! Same quantity, lot and amount; once per movement; and only as long as what the movement
 //! brought in is still there. Otherwise the refusal names the movement that used it, which
-//! has to be taken back first.
+//! has to be taken back first. What a posting of an order moved goes back with that posting
+//! alone, so that what the order counts and what the ledger says stay one.
 
 use crate::draft::Draft;
-use crate::error::{ALREADY_REVERSED, NOT_REVERSIBLE, USED, fits};
+use crate::error::{ALREADY_REVERSED, NOT_REVERSIBLE, POSTED_BY_ORDER, fits};
 use crate::worth::Valued;
 use crate::{
     Arrival, Layer, LotRoom, Movement, MovementKind, Posted, STOCK_REVERSAL, Sign, StockState,
@@ -20,7 +21,7 @@ use rust_decimal::Decimal;
 ///
 /// # Errors
 /// [`Refused`] with every guard that was violated; `stock.used` names the movement that
-/// used what this one brought in.
+/// used what this one gave, `stock.posted_by_order` the posting that goes back with it.
 pub fn reverse(
     desk: &mut Desk<'_>,
     number: &TransactionId,
@@ -30,30 +31,58 @@ pub fn reverse(
     if original.reverses.is_some() {
         return Err(not_reversible(&original).into());
     }
+    if let Some(posting) = &original.posting {
+        return Err(posted_by_order(&original, posting).into());
+    }
     let pair = match &original.pair {
         Some(pair) if original.kind.reversal().is_some() => Some(ledger::find(desk, pair)?),
         _ => None,
     };
     let Some(pair) = pair else {
-        return one(desk, number, &original, None);
+        return one(desk, number, &original, With::Nothing);
     };
     let other = crate::sound::ending(number, "-2")?;
     // What came in goes out first, so that it is there to come back.
     if original.kind.sign() == Sign::In {
-        let back = one(desk, number, &original, Some(&other))?;
-        one(desk, &other, &pair, Some(number))?;
+        let back = one(desk, number, &original, With::Pair(&other))?;
+        one(desk, &other, &pair, With::Pair(number))?;
         Ok(back)
     } else {
-        one(desk, &other, &pair, Some(number))?;
-        one(desk, number, &original, Some(&other))
+        one(desk, &other, &pair, With::Pair(number))?;
+        one(desk, number, &original, With::Pair(&other))
     }
+}
+
+/// Takes back what a posting of an order moved; `posting` is the one that takes that
+/// posting back.
+///
+/// # Errors
+/// [`Refused`] with every guard that was violated.
+pub fn reverse_posted(
+    desk: &mut Desk<'_>,
+    number: &TransactionId,
+    of: &TransactionId,
+    posting: &TransactionId,
+) -> Result<Movement, Refused> {
+    let original = ledger::find(desk, of)?;
+    one(desk, number, &original, With::Posting(posting))
+}
+
+/// What a movement is taken back together with.
+#[derive(Clone, Copy)]
+enum With<'a> {
+    Nothing,
+    /// The other half of a transfer.
+    Pair(&'a TransactionId),
+    /// The posting of an order.
+    Posting(&'a TransactionId),
 }
 
 fn one(
     desk: &mut Desk<'_>,
     number: &TransactionId,
     original: &Movement,
-    pair: Option<&TransactionId>,
+    with: With<'_>,
 ) -> Result<Movement, Refused> {
     let rules = crate::stock_rules(desk, &original.item, &original.site)?;
     let mut draft = Draft::open(desk, &rules, &original.item, &original.site)?;
@@ -80,6 +109,10 @@ fn one(
     let is_missing = kind.sign() == Sign::Out && balance < Decimal::ZERO && !rules.negative;
     if is_missing || layer_is_used(&draft.state, original) {
         return Err(used(desk, &draft, original)?.into());
+    }
+    // An order knows by itself what is left of what its postings brought.
+    if original.kind == MovementKind::IssueToWo && !matches!(with, With::Posting(_)) {
+        ledger::is_still_with_order(desk, &draft, original)?;
     }
     let valued = match kind.is_move() || kind.sign() == Sign::Neither {
         true => Valued {
@@ -110,7 +143,11 @@ fn one(
     posted.line = original.line;
     posted.at = Some(at).filter(|at| *at != draft.line_at);
     posted.reverses = Some(original.number.clone());
-    posted.pair = pair.cloned();
+    match with {
+        With::Nothing => {}
+        With::Pair(pair) => posted.pair = Some(pair.clone()),
+        With::Posting(posting) => posted.posting = Some(posting.clone()),
+    }
     posted.layers = valued.layers;
     posted.arrival = known_lot(desk, original)?;
     draft.write(posted)?;
@@ -202,6 +239,21 @@ fn not_reversible(original: &Movement) -> Violation {
     .with("kind", original.kind.as_str())
 }
 
+fn posted_by_order(original: &Movement, posting: &TransactionId) -> Violation {
+    let order = original.order.as_ref().map(|order| order.as_str());
+    let message = format!(
+        "`{}` was moved by posting `{posting}` of order `{}`, which counts it; take that posting \
+         back with `order.reverse`",
+        original.number,
+        order.unwrap_or_default()
+    );
+    Violation::new(&POSTED_BY_ORDER, message)
+        .with("number", original.number.as_str())
+        .with("order", order)
+        .with("posting", posting.as_str())
+        .with("expected", "order.reverse")
+}
+
 fn reversed_before(
     desk: &mut Desk<'_>,
     draft: &Draft,
@@ -248,15 +300,5 @@ fn used(desk: &mut Desk<'_>, draft: &Draft, original: &Movement) -> Result<Viola
     if user.is_none() {
         user = later.iter().rev().find(took_here);
     }
-    let name = user.map(|movement| movement.number.as_str());
-    Ok(Violation::new(
-        &USED,
-        format!(
-            "what `{}` brought in was used by `{}`; take that back first",
-            original.number,
-            name.unwrap_or("an earlier movement")
-        ),
-    )
-    .with("number", original.number.as_str())
-    .with("used_by", name))
+    Ok(ledger::used(original, user))
 }

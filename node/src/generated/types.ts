@@ -8899,6 +8899,8 @@ export interface Movement {
   step?: number
   /** For which line of its bill of materials. */
   line?: number
+  /** The posting of the order that moved it; only the order takes it back. */
+  posting?: TransactionId
   /** Why. */
   reason?: Word
   /** A number of somebody else's: a delivery note, a sales order. */

@@ -13,6 +13,7 @@ mod imported;
 mod ledger;
 mod life;
 mod master;
+mod mixed;
 mod parts;
 mod speed;
 mod steps;

@@ -99,6 +99,12 @@ fn scrap_of_what_was_issued_leaves_the_shelf_as_it_is() {
     let issued = json!({"quantity": "1", "order": "WO-1", "issued": true, "reason": "machine_error", "number": "S1"});
     does::<ScrapStock>(&mut plant, issued);
     assert_eq!(what(&plant), ("6".into(), "60.00".into()));
+    let too_many =
+        json!({"quantity": "4", "order": "WO-1", "issued": true, "reason": "machine_error"});
+    assert_eq!(
+        refuses::<ScrapStock>(&mut plant, too_many),
+        ["stock.exceeds_net_issued"]
+    );
     let shelf = json!({"quantity": "1", "reason": "material_defect", "number": "S2"});
     does::<ScrapStock>(&mut plant, shelf);
     assert_eq!(what(&plant), ("5".into(), "50.00".into()));
@@ -154,6 +160,39 @@ fn a_transfer_moves_the_value_between_sites_and_none_within_one() {
     let state = stock_state(&plant).unwrap();
     assert_eq!(state.balances.len(), 1);
     assert!(plant.state::<StockRoom>("P@HAM").state.balances.is_empty());
+    adds_up(&plant);
+}
+
+#[test]
+fn what_was_scrapped_after_its_issue_does_not_come_back_in_the_cost_of_the_rest() {
+    let mut plant = plant();
+    receive(&mut plant, "R1", "10", "100.00");
+    does::<IssueStock>(&mut plant, json!({"quantity": "10", "order": "WO-1"}));
+    let issued = json!({"quantity": "1", "order": "WO-1", "issued": true, "reason": "machine_error", "number": "S1"});
+    does::<ScrapStock>(&mut plant, issued);
+    assert_eq!(amount(&plant, "S1"), "10.00");
+    does::<ReturnStock>(&mut plant, json!({"quantity": "9", "order": "WO-1"}));
+    assert_eq!(what(&plant), ("9".into(), "90.00".into()));
+    adds_up(&plant);
+}
+
+#[test]
+fn an_issue_whose_material_came_back_is_not_taken_back_as_well() {
+    let mut plant = plant();
+    receive(&mut plant, "R1", "10", "100.00");
+    let to_order = json!({"quantity": "3", "order": "WO-1", "number": "I1"});
+    does::<IssueStock>(&mut plant, to_order);
+    let back = json!({"quantity": "2", "order": "WO-1", "number": "B1"});
+    does::<ReturnStock>(&mut plant, back);
+    let bin = json!({"quantity": "1", "order": "WO-1", "issued": true, "reason": "machine_error", "number": "S1"});
+    does::<ScrapStock>(&mut plant, bin);
+    for user in ["S1", "B1"] {
+        let used = details::<ReverseBare>(&mut plant, json!({"of": "I1"}));
+        assert_eq!(used["used_by"], user);
+        does::<ReverseBare>(&mut plant, json!({"of": user}));
+    }
+    does::<ReverseBare>(&mut plant, json!({"of": "I1"}));
+    assert_eq!(what(&plant), ("10".into(), "100.00".into()));
     adds_up(&plant);
 }
 

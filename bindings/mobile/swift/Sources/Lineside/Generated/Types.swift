@@ -15388,6 +15388,8 @@ public struct Movement: Codable, Hashable, Sendable {
   public var step: Int?
   /// For which line of its bill of materials.
   public var line: Int?
+  /// The posting of the order that moved it; only the order takes it back.
+  public var posting: TransactionId?
   /// Why.
   public var reason: Word?
   /// A number of somebody else's: a delivery note, a sales order.
@@ -15414,6 +15416,7 @@ public struct Movement: Codable, Hashable, Sendable {
     order: WorkOrderId? = nil,
     step: Int? = nil,
     line: Int? = nil,
+    posting: TransactionId? = nil,
     reason: Word? = nil,
     reference: String? = nil,
     reverses: TransactionId? = nil,
@@ -15435,6 +15438,7 @@ public struct Movement: Codable, Hashable, Sendable {
     self.order = order
     self.step = step
     self.line = line
+    self.posting = posting
     self.reason = reason
     self.reference = reference
     self.reverses = reverses
@@ -15458,6 +15462,7 @@ public struct Movement: Codable, Hashable, Sendable {
     case order
     case step
     case line
+    case posting
     case reason
     case reference
     case reverses

@@ -9771,6 +9771,8 @@ public data class Movement(
     val step: Int? = null,
     /** For which line of its bill of materials. */
     val line: Int? = null,
+    /** The posting of the order that moved it; only the order takes it back. */
+    val posting: TransactionId? = null,
     /** Why. */
     val reason: Word? = null,
     /** A number of somebody else's: a delivery note, a sales order. */
