@@ -293,6 +293,7 @@ impl ImportedMovement {
         posting.reason.clone_from(&self.reason);
         posting.reference.clone_from(&self.reference);
         posting.at = Some(self.at);
+        posting.is_past = true;
         posting
     }
 }

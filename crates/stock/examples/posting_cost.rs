@@ -128,6 +128,7 @@ fn items() -> Result<Vec<Read>, Box<dyn Error>> {
         let state = ItemState {
             item: Some(item),
             in_use: true,
+            status_since: None,
         };
         let stream = StreamId::new("item", &code)?;
         items.push((stream, (2, Arc::new(state) as AnyState)));

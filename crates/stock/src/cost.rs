@@ -6,6 +6,7 @@ use crate::error::{
 };
 use crate::{Posting, Sign, Valuation, exact};
 use lineside_execution::Violation;
+use lineside_kernel::ItemId;
 
 impl Draft {
     /// What was paid, in the smallest unit.
@@ -30,16 +31,12 @@ impl Draft {
             }
         };
         let worth = &mut self.state.worth;
-        let needs_standard = worth.valuation == Valuation::Standard
-            && (worth.standard_cost.is_none()
-                || worth.currency.or(given.map(|given| given.0)).is_none());
-        if needs_standard {
-            violations.push(Violation::new(
-                &STANDARD_COST_REQUIRED,
-                format!(
-                    "`{}` is valued at standard cost; its rules must name the cost and a currency",
-                    posting.item
-                ),
+        if worth.valuation == Valuation::Standard {
+            let currency = worth.currency.or(given.map(|given| given.0));
+            violations.extend(standard_cost_missing(
+                &posting.item,
+                worth.standard_cost.is_some(),
+                currency.is_some(),
             ));
         }
         let Some((currency, amount)) = given else {
@@ -70,4 +67,33 @@ impl Draft {
         }
         amount.map(Some)
     }
+}
+
+/// What the standard valuation of an item lacks.
+pub(crate) fn standard_cost_missing(
+    item: &ItemId,
+    has_cost: bool,
+    has_currency: bool,
+) -> Option<Violation> {
+    let (field, accepted) = match (has_cost, has_currency) {
+        (true, true) => return None,
+        (false, _) => (
+            "standard_cost",
+            "the item's `standard_cost` in master data, or with `stock.set_rules` the \
+             `standard_cost` of one unit, 0 or above, and its `currency`",
+        ),
+        (true, false) => (
+            "currency",
+            "the `currency` of the standard cost, such as `EUR`, with `stock.set_rules`",
+        ),
+    };
+    let message = format!(
+        "`{item}` is valued at standard cost, and its `{field}` is not known; give {accepted}"
+    );
+    Some(
+        Violation::new(&STANDARD_COST_REQUIRED, message)
+            .with("item", item.as_str())
+            .with("field", field)
+            .with("expected", accepted),
+    )
 }

@@ -9,7 +9,7 @@ use crate::worth::Valued;
 use crate::{
     Arrival, Movement, MovementKind, Posted, Posting, STOCK_MOVEMENT, Sign, StockEvent,
     StockPosted, StockRoom, StockRules, StockState, Valuation, backdate, exact, ledger,
-    lot_arrival, period,
+    lot_arrival, period, standing,
 };
 use lineside_execution::{Desk, Refused, Rejection, Violation};
 use lineside_journal::{cells, joined_code};
@@ -139,6 +139,7 @@ impl Draft {
         let at = posting.at.unwrap_or(self.line_at);
         let quantity = posting.quantity.normalize();
         let mut violations = unsound(rules, posting, quantity);
+        violations.extend(standing::not_active(desk, posting, at)?);
         violations.extend(period::is_closed(desk, &posting.site, at)?);
         violations.extend(self.taken(desk, &posting.number)?);
         let cost = self.cost(posting, &mut violations);

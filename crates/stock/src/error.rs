@@ -38,7 +38,8 @@ codes! {
     COST_NEGATIVE = Rejected, "stock.cost_negative", "A cost is below zero.";
     TWO_COSTS = Rejected, "stock.two_costs", "Both an amount and a price were given.";
     CURRENCY_DIFFERS = Rejected, "stock.currency_differs", "The cost is in another currency than the stock is valued in.";
-    STANDARD_COST_REQUIRED = Rejected, "stock.standard_cost_required", "Standard valuation needs a standard cost and a currency.";
+    STANDARD_COST_REQUIRED = Rejected, "stock.standard_cost_required", "An item is valued at standard cost, and its standard cost or the currency of it is not known.";
+    ITEM_NOT_ACTIVE = Rejected, "stock.item_not_active", "The item is blocked, or it is obsolete and new stock of it would come in.";
     NUMBER_TAKEN = Rejected, "stock.number_taken", "The number belongs to a movement already.";
     ALREADY_REVERSED = Rejected, "stock.already_reversed", "The movement was taken back already.";
     NOT_REVERSIBLE = Rejected, "stock.not_reversible", "Movements of this kind cannot be taken back.";

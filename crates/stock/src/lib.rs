@@ -62,6 +62,7 @@ mod ruling;
 mod setting;
 mod shape;
 mod sound;
+mod standing;
 mod state;
 mod task;
 mod transfer;

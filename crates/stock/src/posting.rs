@@ -71,6 +71,9 @@ pub struct Posting {
     pub at: Option<Timestamp>,
     /// The other half of a transfer.
     pub pair: Option<TransactionId>,
+    /// Whether it is part of a past that another system kept: the status that the item has
+    /// today says nothing on it then.
+    pub is_past: bool,
 }
 
 impl Posting {
@@ -104,6 +107,7 @@ impl Posting {
             needed_at: None,
             at: None,
             pair: None,
+            is_past: false,
         }
     }
 

@@ -7,7 +7,7 @@ use crate::keeping::nothing_changed;
 use crate::task::stock_stream;
 use crate::{
     PeriodClosed, PeriodEvent, PeriodRoom, StockRoom, StockRules, StockState, Tracking, Valuation,
-    of_item, rules_of_item, ruling,
+    cost, of_item, rules_of_item, ruling,
 };
 use lineside_execution::{Command, Desk, Refused, Rejection, Room, Task, Violation};
 use lineside_journal::{StreamId, joined_code};
@@ -38,6 +38,13 @@ impl Task for SetStockRules {
             None => self.rules.clone(),
         };
         violations.extend(contradictions(&rules));
+        if rules.valuation == Valuation::Standard {
+            violations.extend(cost::standard_cost_missing(
+                &self.item,
+                rules.standard_cost.is_some(),
+                rules.currency.is_some(),
+            ));
+        }
         if !state.is_bare() {
             violations.extend(in_use(&state.rules(), &rules, &state));
         }
@@ -66,12 +73,6 @@ fn contradictions(rules: &StockRules) -> Vec<Violation> {
     bad(
         rules.tracking == Tracking::Serial && rules.increment != Decimal::ONE,
         "what is followed piece by piece is counted in whole pieces",
-    );
-    let needs_cost = rules.valuation == Valuation::Standard
-        && (rules.standard_cost.is_none() || rules.currency.is_none());
-    bad(
-        needs_cost,
-        "standard valuation needs a standard cost and a currency",
     );
     bad(
         rules.standard_cost.is_some_and(|cost| cost < Decimal::ZERO),

@@ -10,6 +10,7 @@ mod batches;
 mod histories;
 mod keeping;
 mod movements;
+mod standing;
 mod worth;
 
 fn all_rooms() -> Vec<Box<dyn AnyRoom>> {

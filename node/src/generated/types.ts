@@ -7176,9 +7176,11 @@ export type ItemValuation = 'standard' | 'moving_average' | 'fifo'
  * Whether an item may be used.
  *
  * - `active`: It may.
- * - `blocked`: Not for now: no new order is made of it and no revision with it is released.
- *   What moves is booked all the same.
- * - `obsolete`: Not for anything new; what is there may be used up.
+ * - `blocked`: Not for now: no new order is made of it, no revision with it is released, and
+ *   none of it is received or issued. What is there can be returned, scrapped, moved, adjusted
+ *   and counted, and an order that runs brings in what it made.
+ * - `obsolete`: Not for anything new: no order, no revision, no receipt. What is there may be
+ *   used up.
  */
 export type ItemStatus = 'active' | 'blocked' | 'obsolete'
 

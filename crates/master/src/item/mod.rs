@@ -16,7 +16,7 @@
 //! use lineside_master::item::{Item, ItemState, decide_put_item};
 //!
 //! let steel = Item::new(ItemId::new("STEEL")?, "Steel rod", Word::of("raw"), Unit::KG);
-//! let in_use = ItemState { item: Some(steel.clone()), in_use: true };
+//! let in_use = ItemState { item: Some(steel.clone()), in_use: true, ..ItemState::default() };
 //! let in_metres = Item { unit: Unit::M, ..steel };
 //! let refused = decide_put_item(&in_use, &in_metres, "item");
 //! assert_eq!(refused.map_err(|refused| refused.code()), Err("item.fixed_in_use"));

@@ -1,6 +1,6 @@
 //! The rows of items.
 
-use super::{ItemEvent, ItemState};
+use super::{ItemEvent, ItemState, ItemStatus};
 use lineside_execution::{Room, Who};
 use lineside_journal::{Cell, Column, Index, Table, TableRef, cells};
 
@@ -40,9 +40,17 @@ impl Room for ItemRoom {
     type State = ItemState;
     type Event = ItemEvent;
 
-    fn evolve(mut state: ItemState, event: &ItemEvent, _who: &Who) -> ItemState {
+    fn evolve(mut state: ItemState, event: &ItemEvent, who: &Who) -> ItemState {
         match event {
-            ItemEvent::Put(put) => state.item = Some(put.item.clone()),
+            ItemEvent::Put(put) => {
+                let before = state.item.as_ref().map(|item| item.status);
+                state.status_since = match put.item.status {
+                    ItemStatus::Active => None,
+                    status if before == Some(status) => state.status_since,
+                    _ => Some(who.at),
+                };
+                state.item = Some(put.item.clone());
+            }
             ItemEvent::TakenIntoUse(_) => state.in_use = true,
         }
         state

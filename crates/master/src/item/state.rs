@@ -3,7 +3,9 @@
 use crate::Effectivity;
 use crate::defaults::{is_default, is_no, is_one, one};
 use lineside_execution::Word;
-use lineside_kernel::{Elapsed, Equivalence, ItemId, LocalDate, Money, Ratio, Unit, decimal};
+use lineside_kernel::{
+    Elapsed, Equivalence, ItemId, LocalDate, Money, Ratio, Timestamp, Unit, decimal,
+};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -188,10 +190,11 @@ pub enum ItemStatus {
     /// It may.
     #[default]
     Active,
-    /// Not for now: no new order is made of it and no revision with it is released. What
-    /// moves is booked all the same.
+    /// Not for now: no new order is made of it, no revision with it is released, and none of
+    /// it is received or issued. What is there can be returned, scrapped, moved, adjusted and
+    /// counted, and an order that runs brings in what it made.
     Blocked,
-    /// Not for anything new; what is there may be used up.
+    /// Not for anything new: no order, no revision, no receipt. What is there may be used up.
     Obsolete,
 }
 
@@ -216,4 +219,7 @@ pub struct ItemState {
     /// Whether something rests on its unit, increment and tracking.
     #[serde(default, skip_serializing_if = "is_no")]
     pub in_use: bool,
+    /// Since when it is blocked or obsolete; what happened before is not judged by it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status_since: Option<Timestamp>,
 }

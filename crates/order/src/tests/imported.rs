@@ -51,6 +51,32 @@ fn the_movements_behind_a_past_are_in_the_ledger_afterwards() {
 }
 
 #[test]
+fn a_past_comes_in_whatever_its_items_are_today_and_the_present_does_not() {
+    let mut plant = plant();
+    ledger::stock(&mut plant, "BOLT", "100", "50.00 EUR");
+    for item in ["BOLT", "GEARBOX"] {
+        master::item(&mut plant, item, json!({"status": "blocked"}));
+    }
+    let movements = json!([
+        moved("issue_to_wo", "BOLT", "20", 1),
+        moved("scrap_issued", "BOLT", "1", 2),
+        moved("receipt_from_wo", "GEARBOX", "6", 3),
+    ]);
+    let mut open = past(movements);
+    (open["past"]["status"], open["past"]["received"]) = ("in_progress".into(), "6".into());
+    does::<ImportOrder>(&mut plant, open);
+    let more = json!({"order": "WO-1", "item": "BOLT", "quantity": "1"});
+    assert_eq!(
+        refuses::<IssueToOrder>(&mut plant, more.clone()),
+        ["stock.item_not_active"]
+    );
+    does::<ReturnFromOrder>(&mut plant, more);
+    does::<ReceiveFromOrder>(&mut plant, json!({"order": "WO-1", "quantity": "4"}));
+    assert_eq!(on_hand(&plant, "GEARBOX"), number("10"));
+    plant.rows_follow_from_events();
+}
+
+#[test]
 fn movements_that_do_not_make_up_the_sums_are_refused_and_so_is_what_was_not_there() {
     let mut plant = plant();
     ledger::stock(&mut plant, "BOLT", "10", "50.00 EUR");

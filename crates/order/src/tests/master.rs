@@ -66,7 +66,7 @@ fn put(
     });
 }
 
-fn item(plant: &mut TestPlant, code: &'static str, more: Value) {
+pub(super) fn item(plant: &mut TestPlant, code: &'static str, more: Value) {
     let mut item = json!({"item": code, "name": code, "kind": "part", "unit": "pcs"});
     for (name, value) in more.as_object().unwrap() {
         item[name] = value.clone();

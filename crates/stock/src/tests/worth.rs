@@ -106,6 +106,6 @@ fn how_stock_is_valued_does_not_change_while_there_is_some() {
     let bad = json!({"rules": {"valuation": "standard", "increment": "0"}});
     assert_eq!(
         refuses::<SetStockRules>(&mut plant, bad),
-        ["stock.bad_rules"; 2]
+        ["stock.bad_rules", "stock.standard_cost_required"]
     );
 }

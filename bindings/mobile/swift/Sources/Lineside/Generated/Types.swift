@@ -12144,10 +12144,11 @@ public enum ItemValuation: String, Codable, CaseIterable, Sendable {
 public enum ItemStatus: String, Codable, CaseIterable, Sendable {
   /// It may.
   case active
-  /// Not for now: no new order is made of it and no revision with it is released. What moves is
-  /// booked all the same.
+  /// Not for now: no new order is made of it, no revision with it is released, and none of it is
+  /// received or issued. What is there can be returned, scrapped, moved, adjusted and counted, and
+  /// an order that runs brings in what it made.
   case blocked
-  /// Not for anything new; what is there may be used up.
+  /// Not for anything new: no order, no revision, no receipt. What is there may be used up.
   case obsolete
 }
 

@@ -7845,12 +7845,13 @@ public enum class ItemStatus {
     @SerialName("active") ACTIVE,
 
     /**
-     * Not for now: no new order is made of it and no revision with it is released. What moves is
-     * booked all the same.
+     * Not for now: no new order is made of it, no revision with it is released, and none of it is
+     * received or issued. What is there can be returned, scrapped, moved, adjusted and counted, and
+     * an order that runs brings in what it made.
      */
     @SerialName("blocked") BLOCKED,
 
-    /** Not for anything new; what is there may be used up. */
+    /** Not for anything new: no order, no revision, no receipt. What is there may be used up. */
     @SerialName("obsolete") OBSOLETE,
 }
 

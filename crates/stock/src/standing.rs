@@ -1,0 +1,69 @@
+//! Whether an item's stock may move: what its status in master data forbids.
+//!
+//! | | `active` | `blocked` | `obsolete` |
+//! |---|---|---|---|
+//! | receipt | yes | no | no |
+//! | issue, to a work order or otherwise | yes | no | yes, until it is used up |
+//! | everything else | yes | yes | yes |
+//!
+//! What is there can always be cleared: returned, scrapped, moved, adjusted, counted and
+//! taken back. An order that runs brings in what it made. A movement is judged by when it
+//! happened: what moved before the item was blocked is booked all the same.
+
+use crate::error::ITEM_NOT_ACTIVE;
+use crate::{MovementKind, Posting};
+use lineside_execution::{Desk, Refused, Violation};
+use lineside_kernel::Timestamp;
+use lineside_master::item::{ItemRoom, ItemStatus};
+
+/// Why the item's status does not let the posting be, if it does not.
+pub(crate) fn not_active(
+    desk: &mut Desk<'_>,
+    posting: &Posting,
+    at: Timestamp,
+) -> Result<Option<Violation>, Refused> {
+    let forbidden: &[ItemStatus] = match posting.kind {
+        MovementKind::Receipt => &[ItemStatus::Blocked, ItemStatus::Obsolete],
+        MovementKind::Issue | MovementKind::IssueToWo => &[ItemStatus::Blocked],
+        _ => return Ok(None),
+    };
+    if posting.is_past {
+        return Ok(None);
+    }
+    let known = desk.load::<ItemRoom>(posting.item.as_str())?.state;
+    let status = known.item.as_ref().map(|item| item.status);
+    let Some(status) = status.filter(|status| forbidden.contains(status)) else {
+        return Ok(None);
+    };
+    if known.status_since.is_some_and(|since| at < since) {
+        return Ok(None);
+    }
+    let since = known.status_since.map(|since| since.to_string());
+    let when = since.as_ref().map(|since| format!(" since {since}"));
+    let message = format!(
+        "`{}` is {}{}, and this {} is of {at}; {}, until master data says that the item is \
+         active",
+        posting.item,
+        status.as_str(),
+        when.unwrap_or_default(),
+        posting.kind,
+        accepted(status),
+    );
+    Ok(Some(
+        Violation::new(&ITEM_NOT_ACTIVE, message)
+            .with("item", posting.item.as_str())
+            .with("status", status.as_str())
+            .with("since", since)
+            .with("kind", posting.kind.as_str())
+            .with("expected", ItemStatus::Active.as_str()),
+    ))
+}
+
+const fn accepted(status: ItemStatus) -> &'static str {
+    match status {
+        ItemStatus::Obsolete => "what is there may be used up, and nothing new comes in",
+        ItemStatus::Active | ItemStatus::Blocked => {
+            "what is there can be returned, scrapped, moved, adjusted, counted and taken back"
+        }
+    }
+}
