@@ -1,14 +1,16 @@
 //! A whole data set into a plant: what comes in is what the files say, all of it or nothing.
 
 use lineside::dataset::{
-    DataSet, Generate, OpeningStock, OrderStatus, Reading, Table, TransactionType,
+    DataSet, Format, Generate, OpeningStock, OrderStatus, Reading, Table, TransactionType, write,
 };
 use lineside::execution::Command;
 use lineside::floor::{CountOrders, ReportScrap, ReportWip};
 use lineside::journal::{CommandId, Scan};
 use lineside::order::ReverseOrderPosting;
 use lineside::stock::{GetRunningBalance, ReverseMovement, STOCK_BALANCE, get_running_balance};
-use lineside::{LoadDataSet, LoadError, Loaded, Plant, PlantOptions, Problem, Unwatched, Watch};
+use lineside::{
+    LoadDataSet, LoadError, LoadFolder, Loaded, Plant, PlantOptions, Problem, Unwatched, Watch,
+};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -403,6 +405,107 @@ fn a_load_that_is_stopped_leaves_nothing() {
         }
         // And the plant can be loaded all the same.
         load(plant, made()).unwrap();
+    }
+}
+
+/// Stops at the given call and counts them all.
+struct StopAt {
+    call: usize,
+    calls: AtomicUsize,
+}
+
+impl StopAt {
+    fn new(call: usize) -> Self {
+        let calls = AtomicUsize::new(0);
+        Self { call, calls }
+    }
+
+    fn told(&self) -> ControlFlow<()> {
+        match self.calls.fetch_add(1, Ordering::Relaxed) >= self.call {
+            true => ControlFlow::Break(()),
+            false => ControlFlow::Continue(()),
+        }
+    }
+}
+
+#[test]
+fn a_load_that_is_stopped_after_a_bad_row_was_found_says_so_and_leaves_nothing() {
+    // A number that only the preparing finds to be none, in the first ledger that it comes to.
+    let broken = || {
+        let mut set = made();
+        set.material_transactions
+            .transaction_number
+            .iter_mut()
+            .for_each(|number| *number = format!("{number}\u{7}").into());
+        set
+    };
+    let (_folder, plants) = plants();
+    for plant in &plants {
+        let attempt = |watch: &StopAt| {
+            let told = |_: u64, _: u64| watch.told();
+            plant.load_data_set(broken().into(), &wanted("stopped"), &told)
+        };
+        let whole = StopAt::new(usize::MAX);
+        let bad = attempt(&whole);
+        assert!(matches!(bad, Err(LoadError::BadRows(_))), "{bad:?}");
+        let calls = whole.calls.into_inner();
+        assert!(calls > 3, "{calls} calls");
+        for call in 0..calls {
+            let stopped = attempt(&StopAt::new(call));
+            let Err(LoadError::Problem(problem)) = stopped else {
+                panic!("stopped at call {call} of {calls}: {stopped:?}");
+            };
+            assert_eq!(problem.code(), "work.cancelled", "call {call}");
+            assert_eq!(plant.status().unwrap().position, 0);
+            assert_eq!(stored_balances(plant), BTreeMap::new());
+        }
+        load(plant, made()).unwrap();
+    }
+}
+
+#[test]
+fn a_load_of_bad_orders_asks_again_and_again_whether_it_is_still_wanted() {
+    let mut set = Generate::new(42, "0.2".parse().unwrap()).unwrap().run();
+    for number in &mut set.orders.order_number {
+        *number = format!("{number}\u{7}").into();
+    }
+    let orders = set.work_orders.wo_number.len();
+    let plant = Plant::open("memory:").unwrap();
+    // Behind the first bad order next to none is written, and yet all are held to the rules.
+    let calls = AtomicUsize::new(0);
+    let told = |done: u64, _: u64| {
+        calls.fetch_add(usize::from(done < 100), Ordering::Relaxed);
+        ControlFlow::Continue(())
+    };
+    let bad = plant.load_data_set(set.into(), &wanted("bad"), &told);
+    assert!(matches!(bad, Err(LoadError::BadRows(_))));
+    let calls = calls.into_inner();
+    assert!(calls > orders / 1_024, "{calls} times for {orders} orders");
+}
+
+#[test]
+fn a_load_of_files_that_is_stopped_after_a_bad_cell_says_so_and_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    write(&made(), folder.path(), Format::Csv, &Unwatched).unwrap();
+    let orders = folder.path().join("work_orders.csv");
+    let text = std::fs::read_to_string(&orders).unwrap();
+    let first = text.lines().nth(1).unwrap();
+    std::fs::write(&orders, text.replacen(first, "not,an,order", 1)).unwrap();
+    let plant = Plant::open("memory:").unwrap();
+    let command = wanted("a folder").command;
+    let wanted = LoadFolder::new(folder.path().to_str().unwrap(), command);
+    let attempt = |watch: &StopAt| plant.load_folder(&wanted, &|_: u64, _: u64| watch.told());
+    let whole = StopAt::new(usize::MAX);
+    let bad = attempt(&whole);
+    assert!(matches!(bad, Err(LoadError::BadRows(_))), "{bad:?}");
+    let calls = whole.calls.into_inner();
+    for call in 0..calls {
+        let stopped = attempt(&StopAt::new(call));
+        let Err(LoadError::Problem(problem)) = stopped else {
+            panic!("stopped at call {call} of {calls}: {stopped:?}");
+        };
+        assert_eq!(problem.code(), "work.cancelled", "call {call}");
+        assert_eq!(plant.status().unwrap().position, 0);
     }
 }
 

@@ -174,10 +174,7 @@ impl Parts<'_> {
     /// [`StoreError`] when the watch wants an end, or a worker ended before its time: then
     /// it says itself why.
     pub(super) fn next(&mut self) -> Result<Option<Vec<Commit>>, StoreError> {
-        if let Err(cancelled) = self.watch.check(self.done, self.team.work.total()) {
-            self.cancelled = Some(cancelled.into());
-            return Err(STOPPED_BULK);
-        }
+        self.heed()?;
         if let Some(mut commit) = self.first.next() {
             if !self.team.work.keeps_values {
                 commit.write_texts();
@@ -192,7 +189,11 @@ impl Parts<'_> {
                     self.done += rows;
                     return Ok(Some(vec![*commit]));
                 }
-                Some(Ok(Part::End)) => self.run += 1,
+                Some(Ok(Part::End)) => {
+                    self.run += 1;
+                    // Of what holds a bad row only the ends come, and somebody may still stop it.
+                    self.heed()?;
+                }
                 _ => return Err(STOPPED_BULK),
             }
         }
@@ -200,6 +201,15 @@ impl Parts<'_> {
             GOING => Ok(None),
             _ => Err(STOPPED_BULK),
         }
+    }
+
+    /// Tells the watch how far it is, and stops when it wants an end.
+    fn heed(&mut self) -> Result<(), StoreError> {
+        let told = self.watch.check(self.done, self.team.work.total());
+        told.map_err(|cancelled| {
+            self.cancelled = Some(cancelled.into());
+            STOPPED_BULK
+        })
     }
 }
 
