@@ -16,6 +16,7 @@ use std::str::FromStr;
 mod contract;
 mod events;
 mod map;
+mod parquet;
 mod seeds;
 mod sqlite;
 
@@ -38,6 +39,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("key_value", map::key_value),
     ("names", names),
     ("sqlite", sqlite::file),
+    ("parquet", parquet::file),
 ];
 
 /// The decoder of a name.

@@ -24,6 +24,8 @@ mod csv_reader;
 mod csv_records;
 mod csv_writer;
 #[cfg(feature = "parquet")]
+mod parquet_pages;
+#[cfg(feature = "parquet")]
 mod parquet_reader;
 #[cfg(feature = "parquet")]
 mod parquet_writer;
@@ -53,7 +55,8 @@ pub enum Format {
     /// Text after RFC 4180, with the names of the columns in the first line.
     #[default]
     Csv,
-    /// Columns after Apache Parquet, compressed with Snappy.
+    /// Columns after Apache Parquet. Compressed with Snappy when written; read with Snappy,
+    /// zstd, gzip or none.
     #[cfg(feature = "parquet")]
     Parquet,
 }

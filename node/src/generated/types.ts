@@ -11612,7 +11612,8 @@ export interface GenerateDataSetOptions {
  * How a table is kept in a file.
  *
  * - `csv`: Text after RFC 4180, with the names of the columns in the first line.
- * - `parquet`: Columns after Apache Parquet, compressed with Snappy.
+ * - `parquet`: Columns after Apache Parquet. Compressed with Snappy when written; read with
+ *   Snappy, zstd, gzip or none.
  */
 export type DataSetFormat = 'csv' | 'parquet'
 

@@ -94,5 +94,15 @@ pub fn seeds() -> Vec<(&'static str, Vec<u8>)> {
     seeds.extend(names.map(|name| ("names", name.as_bytes().to_vec())));
     seeds.push(("key_value", vec![0, 0, 1, 7, 5, 0, 2, 1, 2]));
     seeds.push(("sqlite", vec![0, 0, 16, 5, 2, 1, 2]));
+    let peers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/dataset/tests/parquet");
+    for file in [
+        "polars_gzip",
+        "polars_zstd",
+        "pyarrow_snappy",
+        "pyarrow_zstd_v2",
+    ] {
+        let bytes = fs::read(peers.join(file).with_extension("parquet"));
+        seeds.push(("parquet", bytes.expect("the files of the reader's tests")));
+    }
     seeds
 }

@@ -2,9 +2,11 @@
 //!
 //! Whatever type a writer chose, a cell becomes a [`Value`] and the column decides: ids
 //! that a spreadsheet tool turned into fractions are read as well as plain integers.
-//! Nested columns and codecs other than Snappy are refused, with the file named.
+//! Nested columns and codecs other than Snappy, zstd and gzip are refused, with the file
+//! named.
 
 use super::bind::Binding;
+use super::parquet_pages::pages;
 use super::progress::Progress;
 use super::sink::Sink;
 use super::unreachable;
@@ -14,16 +16,24 @@ use crate::table::Rows;
 use crate::value::Value;
 use lineside_kernel::Timestamp;
 use parquet::basic::{ConvertedType, LogicalType, TimeUnit};
-use parquet::column::reader::{ColumnReader, ColumnReaderImpl};
+use parquet::column::reader::{ColumnReader, ColumnReaderImpl, get_column_reader};
 use parquet::data_type::{AsBytes, DataType, Int96};
 use parquet::errors::ParquetError;
-use parquet::file::reader::{FileReader, SerializedFileReader};
+use parquet::file::metadata::{ParquetMetaData, ParquetMetaDataReader};
 use parquet::schema::types::ColumnDescriptor;
 use std::fs::File;
 use std::path::Path;
+use std::sync::Arc;
 
 /// So many cells are taken out of the file at once.
 const BATCH: usize = 1 << 14;
+
+/// A file whose end says what lies where in it.
+struct Columns {
+    file: Arc<File>,
+    bytes: u64,
+    metadata: ParquetMetaData,
+}
 
 /// Reads a file into a table; answers which columns were left out.
 pub(crate) fn read(
@@ -39,8 +49,13 @@ pub(crate) fn read(
     };
     let file = File::open(path).map_err(|error| unreachable(path, error))?;
     let bytes = file.metadata().map_or(0, |metadata| metadata.len());
-    let reader = SerializedFileReader::new(file).map_err(failed)?;
-    let metadata = reader.metadata();
+    let metadata = ParquetMetaDataReader::new().parse_and_finish(&file);
+    let columns = Columns {
+        file: Arc::new(file),
+        bytes,
+        metadata: metadata.map_err(failed)?,
+    };
+    let metadata = &columns.metadata;
     let schema = metadata.file_metadata().schema_descr_ptr();
     let names: Vec<String> = schema
         .columns()
@@ -58,7 +73,10 @@ pub(crate) fn read(
     let places = rows.columns().len();
     let share = bytes / u64::try_from(places + 1).unwrap_or(1);
     if let Some(id) = binding.id {
-        cells(&reader, id, |value, row| sink.put_id(value, (row, row + 1))).map_err(failed)?;
+        cells(&columns, id, |value, row| {
+            sink.put_id(value, (row, row + 1))
+        })
+        .map_err(failed)?;
     }
     for ((spec, column), place) in rows.columns_mut().into_iter().zip(&binding.places) {
         progress.add(share)?;
@@ -67,7 +85,7 @@ pub(crate) fn read(
                 let put = |value: Value<'_>, row: u32| {
                     sink.put((&spec, &mut *column), value, (row, row + 1));
                 };
-                cells(&reader, *place, put).map_err(failed)?;
+                cells(&columns, *place, put).map_err(failed)?;
             }
             None => {
                 for row in 0..count {
@@ -88,11 +106,11 @@ pub(crate) fn read(
 
 /// Hands every cell of a column on, with its row.
 fn cells(
-    reader: &SerializedFileReader<File>,
+    columns: &Columns,
     place: usize,
     mut put: impl FnMut(Value<'_>, u32),
 ) -> Result<(), ParquetError> {
-    let schema = reader.metadata().file_metadata().schema_descr_ptr();
+    let schema = columns.metadata.file_metadata().schema_descr_ptr();
     let descriptor = schema.column(place);
     if descriptor.max_rep_level() > 0 || descriptor.max_def_level() > 1 {
         let name = descriptor.path().string();
@@ -106,10 +124,17 @@ fn cells(
         put(value, row);
         row += 1;
     };
-    for group in 0..reader.num_row_groups() {
-        let group = reader.get_row_group(group)?;
+    for group in columns.metadata.row_groups() {
         let optional = descriptor.max_def_level() == 1;
-        match group.get_column_reader(place)? {
+        let rows = usize::try_from(group.num_rows()).unwrap_or(usize::MAX);
+        let Some(column) = group.columns().get(place) else {
+            let name = descriptor.path().string();
+            return Err(ParquetError::General(format!(
+                "the column `{name}` is not in every row group"
+            )));
+        };
+        let pages = pages(&columns.file, columns.bytes, column, rows)?;
+        match get_column_reader(Arc::clone(&descriptor), pages) {
             ColumnReader::BoolColumnReader(r) => {
                 batches(r, optional, &mut next, |v| Value::Flag(*v))
             }

@@ -20990,7 +20990,8 @@ struct GenerateDataSet: Codable, Hashable, Sendable {
 public enum DataSetFormat: String, Codable, CaseIterable, Sendable {
   /// Text after RFC 4180, with the names of the columns in the first line.
   case csv
-  /// Columns after Apache Parquet, compressed with Snappy.
+  /// Columns after Apache Parquet. Compressed with Snappy when written; read with Snappy, zstd,
+  /// gzip or none.
   case parquet
 }
 

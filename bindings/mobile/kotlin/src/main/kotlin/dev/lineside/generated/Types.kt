@@ -12668,7 +12668,10 @@ public enum class DataSetFormat {
     /** Text after RFC 4180, with the names of the columns in the first line. */
     @SerialName("csv") CSV,
 
-    /** Columns after Apache Parquet, compressed with Snappy. */
+    /**
+     * Columns after Apache Parquet. Compressed with Snappy when written; read with Snappy, zstd,
+     * gzip or none.
+     */
     @SerialName("parquet") PARQUET,
 }
 
