@@ -5,6 +5,7 @@ use crate::alert::quantity_alerts;
 use crate::choice::Part;
 use crate::error::fits;
 use crate::sound::{ending, number_taken, suffixed, unsound};
+use crate::standing::Standing;
 use crate::worth::Valued;
 use crate::{
     Arrival, Movement, MovementKind, Posted, Posting, STOCK_MOVEMENT, Sign, StockEvent,
@@ -31,6 +32,7 @@ pub(crate) struct Draft {
     /// The time of the command.
     pub line_at: Timestamp,
     movements: Vec<Posted>,
+    standing: Option<Standing>,
     /// Whether somebody else sees to it that no number occurs twice in the command.
     pub numbers_are_fresh: bool,
 }
@@ -55,6 +57,7 @@ impl Draft {
             line_at: desk.who().at,
             // Most commands move one thing, and the movement is large.
             movements: Vec::with_capacity(1),
+            standing: None,
             numbers_are_fresh: false,
         };
         draft.agree(rules);
@@ -139,7 +142,7 @@ impl Draft {
         let at = posting.at.unwrap_or(self.line_at);
         let quantity = posting.quantity.normalize();
         let mut violations = unsound(rules, posting, quantity);
-        violations.extend(standing::not_active(desk, posting, at)?);
+        violations.extend(standing::not_active(desk, &mut self.standing, posting, at)?);
         violations.extend(period::is_closed(desk, &posting.site, at)?);
         violations.extend(self.taken(desk, &posting.number)?);
         let cost = self.cost(posting, &mut violations);

@@ -13,12 +13,32 @@
 use crate::error::ITEM_NOT_ACTIVE;
 use crate::{MovementKind, Posting};
 use lineside_execution::{Desk, Refused, Violation};
-use lineside_kernel::Timestamp;
+use lineside_kernel::{ItemId, Timestamp};
 use lineside_master::item::{ItemRoom, ItemStatus};
 
-/// Why the item's status does not let the posting be, if it does not.
+/// What master data says of an item's status.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Standing {
+    status: ItemStatus,
+    since: Option<Timestamp>,
+}
+
+impl Standing {
+    fn of(desk: &mut Desk<'_>, item: &ItemId) -> Result<Self, Refused> {
+        let known = desk.load::<ItemRoom>(item.as_str())?.state;
+        let status = known.item.as_ref().map(|item| item.status);
+        Ok(Self {
+            status: status.unwrap_or_default(),
+            since: known.status_since,
+        })
+    }
+}
+
+/// Why the item's status does not let the posting be, if it does not. The status is looked
+/// up once for all postings of one item.
 pub(crate) fn not_active(
     desk: &mut Desk<'_>,
+    known: &mut Option<Standing>,
     posting: &Posting,
     at: Timestamp,
 ) -> Result<Option<Violation>, Refused> {
@@ -30,15 +50,14 @@ pub(crate) fn not_active(
     if posting.is_past {
         return Ok(None);
     }
-    let known = desk.load::<ItemRoom>(posting.item.as_str())?.state;
-    let status = known.item.as_ref().map(|item| item.status);
-    let Some(status) = status.filter(|status| forbidden.contains(status)) else {
-        return Ok(None);
+    let Standing { status, since } = match known {
+        Some(known) => *known,
+        None => *known.insert(Standing::of(desk, &posting.item)?),
     };
-    if known.status_since.is_some_and(|since| at < since) {
+    if !forbidden.contains(&status) || since.is_some_and(|since| at < since) {
         return Ok(None);
     }
-    let since = known.status_since.map(|since| since.to_string());
+    let since = since.map(|since| since.to_string());
     let when = since.as_ref().map(|since| format!(" since {since}"));
     let message = format!(
         "`{}` is {}{}, and this {} is of {at}; {}, until master data says that the item is \
