@@ -30,6 +30,14 @@ Floats: TypeAlias = "Column[float] | Column[int] | Buffer | _Array | _ToNumpy | 
 Wholes: TypeAlias = "Column[int] | Buffer | _Array | _ToNumpy | Sequence[int]"
 """Whole numbers in bulk: a NumPy array, a pandas or Polars series, an Arrow array, a list."""
 
+if TYPE_CHECKING:
+    GivenFloats: TypeAlias = Floats
+    GivenWholes: TypeAlias = Wholes
+else:
+    # Whatever was given, what an answer holds is a column, and that is what is read.
+    GivenFloats = Column[float]
+    GivenWholes = Column[int]
+
 
 def column(name: str, values: Floats | Wholes) -> Column[Any]:
     """Takes numbers in bulk for the argument `name`.

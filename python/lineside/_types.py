@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from ._column import Column, Floats, Wholes, column
+from ._column import Column, Floats, GivenFloats, GivenWholes, Wholes, column
 from ._data import Data
 
 
@@ -6108,6 +6108,7 @@ class _SolveModel(msgspec.Struct, frozen=True, omit_defaults=True):
     epochs: int | None = None
     seed: int = 1
     threads: int = 2
+    start: SchedulePlan | None = None
 
 
 class SchedulingModel(Data, frozen=True, omit_defaults=True):
@@ -6567,42 +6568,6 @@ SchedulingMeasure: TypeAlias = Literal[
 """
 
 
-class SolvedSchedule(Data, frozen=True, omit_defaults=True):
-    """The best schedule that was found.
-
-    Attributes:
-        plan: The schedule.
-        measures: What it measures.
-        is_feasible: Whether everything has a place and no deadline is missed.
-        goal_values: The value of the goals of each rank, rank 0 first; less is
-            better.
-        bound: No schedule is below this in the goals of rank 0.
-        gap: How far the schedule may be from the best in the goals of rank 0, as a
-            share of its own value; 0 when it is proven to be the best there.
-        epochs: How many epochs were searched.
-        end: Why the search ended.
-    """
-
-    plan: SchedulePlan
-    """The schedule."""
-    measures: ScheduleMeasures
-    """What it measures."""
-    is_feasible: bool
-    """Whether everything has a place and no deadline is missed."""
-    goal_values: list[int]
-    """The value of the goals of each rank, rank 0 first; less is better."""
-    bound: int
-    """No schedule is below this in the goals of rank 0."""
-    gap: float
-    """How far the schedule may be from the best in the goals of rank 0, as a share of its
-    own value; 0 when it is proven to be the best there.
-    """
-    epochs: int
-    """How many epochs were searched."""
-    end: SolveEnd
-    """Why the search ended."""
-
-
 class SchedulePlan(Data, frozen=True, omit_defaults=True):
     """A schedule in the user's names.
 
@@ -6684,6 +6649,42 @@ class UnplacedOperation(Data, frozen=True, omit_defaults=True):
     """The order."""
     operation: str
     """The operation within the order."""
+
+
+class SolvedSchedule(Data, frozen=True, omit_defaults=True):
+    """The best schedule that was found.
+
+    Attributes:
+        plan: The schedule.
+        measures: What it measures.
+        is_feasible: Whether everything has a place and no deadline is missed.
+        goal_values: The value of the goals of each rank, rank 0 first; less is
+            better.
+        bound: No schedule is below this in the goals of rank 0.
+        gap: How far the schedule may be from the best in the goals of rank 0, as a
+            share of its own value; 0 when it is proven to be the best there.
+        epochs: How many epochs were searched.
+        end: Why the search ended.
+    """
+
+    plan: SchedulePlan
+    """The schedule."""
+    measures: ScheduleMeasures
+    """What it measures."""
+    is_feasible: bool
+    """Whether everything has a place and no deadline is missed."""
+    goal_values: list[int]
+    """The value of the goals of each rank, rank 0 first; less is better."""
+    bound: int
+    """No schedule is below this in the goals of rank 0."""
+    gap: float
+    """How far the schedule may be from the best in the goals of rank 0, as a share of its
+    own value; 0 when it is proven to be the best there.
+    """
+    epochs: int
+    """How many epochs were searched."""
+    end: SolveEnd
+    """Why the search ended."""
 
 
 class ScheduleMeasures(Data, frozen=True, omit_defaults=True):
@@ -7798,6 +7799,355 @@ class SchedulingClock(Data, frozen=True, omit_defaults=True):
     """The instant of tick 0."""
     tick: dt.timedelta
     """How long a tick is."""
+
+
+class _SolveTable(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Searches for a good schedule of orders that come in columns, and answers in columns."""
+
+    table: SchedulingTable
+    time: dt.timedelta | None = None
+    epochs: int | None = None
+    seed: int = 1
+    threads: int = 2
+    start: SchedulePlanColumns | None = None
+
+
+class SchedulingTable(Data, frozen=True, omit_defaults=True):
+    """Everything that a scheduler needs to know, with orders and operations as columns.
+
+    Columns point at rows and at entries of lists by their places, counted from 0. What
+    a left-out column means is what the field of the same name means when a
+    `SchedulingModel` leaves it out.
+
+    Attributes:
+        resources: Machines, operators, tools and whatever else operations occupy.
+        orders: What is to be made.
+        operations: The steps of the orders.
+        modes: The ways in which the operations can be done; the schedule chooses
+            one for each.
+        needs: What modes occupy besides their resource.
+        waits: What operations wait for.
+        families: The families of work that occur.
+        flows: What operations take from buffers and put into them.
+        locked: Where operations stand fast: they have started, or lie in the frozen
+            zone.
+        former: Where a former plan has operations, for goals that ask to stay close
+            to that.
+        calendars: When resources are closed.
+        setups: How long a change from one family to another takes.
+        buffers: Material that operations take and put.
+        goals: What a good schedule is, the first goals before the later ones. Left
+            out: weighted tardiness, then the makespan; without due dates the makespan
+            alone.
+    """
+
+    resources: list[SchedulingResource]
+    """Machines, operators, tools and whatever else operations occupy."""
+    orders: SchedulingOrderColumns
+    """What is to be made."""
+    operations: SchedulingOperationColumns
+    """The steps of the orders."""
+    modes: SchedulingModeColumns
+    """The ways in which the operations can be done; the schedule chooses one for each.
+    """
+    needs: SchedulingNeedColumns | None = None
+    """What modes occupy besides their resource."""
+    waits: SchedulingWaitColumns | None = None
+    """What operations wait for."""
+    families: list[str] = []
+    """The families of work that occur."""
+    flows: SchedulingFlowColumns | None = None
+    """What operations take from buffers and put into them."""
+    locked: SchedulingPlaceColumns | None = None
+    """Where operations stand fast: they have started, or lie in the frozen zone."""
+    former: SchedulingPlaceColumns | None = None
+    """Where a former plan has operations, for goals that ask to stay close to that."""
+    calendars: list[SchedulingCalendar] = []
+    """When resources are closed."""
+    setups: list[SchedulingSetups] = []
+    """How long a change from one family to another takes."""
+    buffers: list[SchedulingBuffer] = []
+    """Material that operations take and put."""
+    goals: list[SchedulingGoal] = []
+    """What a good schedule is, the first goals before the later ones. Left out: weighted
+    tardiness, then the makespan; without due dates the makespan alone.
+    """
+
+
+class SchedulingOrderColumns(Data, frozen=True, omit_defaults=True):
+    """What is to be made: one row for each order.
+
+    Attributes:
+        name: Its name, such as the number of the work order.
+        release: The first tick at which any of its operations may start.
+        due: When it should be done; NaN where it has no due date.
+        deadline: When it must be done; NaN where it has no deadline.
+        weight: How much each tick of tardiness counts.
+    """
+
+    name: list[str]
+    """Its name, such as the number of the work order."""
+    release: GivenWholes | None = None
+    """The first tick at which any of its operations may start."""
+    due: GivenFloats | None = None
+    """When it should be done; NaN where it has no due date."""
+    deadline: GivenFloats | None = None
+    """When it must be done; NaN where it has no deadline."""
+    weight: GivenWholes | None = None
+    """How much each tick of tardiness counts."""
+
+
+class SchedulingOperationColumns(Data, frozen=True, omit_defaults=True):
+    """The steps of the orders: one row for each operation, those of one order in the order
+    of its routing.
+
+    Attributes:
+        order: The order that it belongs to, as its row.
+        name: Its name, one of a kind within the order. Left out, they are 10, 20,
+            30 and so on.
+        family: The family of work, as its place in `families`; 4294967295 where it
+            has none.
+        interruptible: Whether it pauses while one of its resources is closed: 1, or
+            0 where it runs in one piece.
+        size: How much room it takes in a batch.
+        release: The first tick at which it may start.
+        follows: Whether it waits for the end of the operation before it in its
+            order: 1, or 0 where it waits for nothing but what `waits` says. Left out,
+            those of which `waits` says nothing do.
+    """
+
+    order: GivenWholes
+    """The order that it belongs to, as its row."""
+    name: list[str] = []
+    """Its name, one of a kind within the order. Left out, they are 10, 20, 30 and so on.
+    """
+    family: GivenWholes | None = None
+    """The family of work, as its place in `families`; 4294967295 where it has none."""
+    interruptible: GivenWholes | None = None
+    """Whether it pauses while one of its resources is closed: 1, or 0 where it runs in one
+    piece.
+    """
+    size: GivenWholes | None = None
+    """How much room it takes in a batch."""
+    release: GivenWholes | None = None
+    """The first tick at which it may start."""
+    follows: GivenWholes | None = None
+    """Whether it waits for the end of the operation before it in its order: 1, or 0 where
+    it waits for nothing but what `waits` says. Left out, those of which `waits` says
+    nothing do.
+    """
+
+
+class SchedulingModeColumns(Data, frozen=True, omit_defaults=True):
+    """The ways in which operations can be done: one row for each. The modes of one
+    operation are counted in the order of their rows.
+
+    Attributes:
+        operation: What is done, as the row of the operation.
+        resource: The machine, as its place in `resources`.
+        duration: The ticks of work.
+        cost: What it costs to do it this way.
+    """
+
+    operation: GivenWholes
+    """What is done, as the row of the operation."""
+    resource: GivenWholes
+    """The machine, as its place in `resources`."""
+    duration: GivenWholes
+    """The ticks of work."""
+    cost: GivenWholes | None = None
+    """What it costs to do it this way."""
+
+
+class SchedulingNeedColumns(Data, frozen=True, omit_defaults=True):
+    """What modes occupy besides their resource: one row for each.
+
+    Attributes:
+        mode: What needs it, as the row of the mode.
+        resource: What it needs, as its place in `resources`.
+        amount: How much of it.
+    """
+
+    mode: GivenWholes
+    """What needs it, as the row of the mode."""
+    resource: GivenWholes
+    """What it needs, as its place in `resources`."""
+    amount: GivenWholes | None = None
+    """How much of it."""
+
+
+class SchedulingWaitColumns(Data, frozen=True, omit_defaults=True):
+    """What operations wait for: one row for each wait.
+
+    Attributes:
+        operation: What waits, as the row of the operation.
+        waits_for: What it waits for, as the row of that operation.
+        from_start: Whether it waits for the start of that: 1, or 0 where it waits
+            for the end.
+        to_end: Whether its own end waits: 1, or 0 where its start does.
+        min_lag: The fewest ticks between the two moments.
+        max_lag: The most ticks between the two moments; NaN where there is no
+            limit.
+    """
+
+    operation: GivenWholes
+    """What waits, as the row of the operation."""
+    waits_for: GivenWholes
+    """What it waits for, as the row of that operation."""
+    from_start: GivenWholes | None = None
+    """Whether it waits for the start of that: 1, or 0 where it waits for the end."""
+    to_end: GivenWholes | None = None
+    """Whether its own end waits: 1, or 0 where its start does."""
+    min_lag: GivenWholes | None = None
+    """The fewest ticks between the two moments."""
+    max_lag: GivenFloats | None = None
+    """The most ticks between the two moments; NaN where there is no limit."""
+
+
+class SchedulingFlowColumns(Data, frozen=True, omit_defaults=True):
+    """What operations take from buffers when they start, and put into them when they end:
+    one row for each.
+
+    Attributes:
+        operation: What takes or puts, as the row of the operation.
+        buffer: The buffer, as its place in `buffers`.
+        amount: How much: below zero what is taken, above zero what is put.
+    """
+
+    operation: GivenWholes
+    """What takes or puts, as the row of the operation."""
+    buffer: GivenWholes
+    """The buffer, as its place in `buffers`."""
+    amount: GivenWholes
+    """How much: below zero what is taken, above zero what is put."""
+
+
+class SchedulingPlaceColumns(Data, frozen=True, omit_defaults=True):
+    """Where operations stand: one row for each that has a place.
+
+    Attributes:
+        operation: Which operation, as its row.
+        mode: Which of its modes it is done in, counted from 0.
+        start: When it starts.
+        end: When it ends.
+    """
+
+    operation: GivenWholes
+    """Which operation, as its row."""
+    mode: GivenWholes
+    """Which of its modes it is done in, counted from 0."""
+    start: GivenWholes
+    """When it starts."""
+    end: GivenWholes
+    """When it ends."""
+
+
+class SchedulePlanColumns(Data, frozen=True, omit_defaults=True):
+    """Where and when the operations of a table run: one row for each, in the same order.
+
+    An operation without a place has the mode and the resource 4294967295, and -1 for
+    each time.
+
+    Attributes:
+        mode: Which of its modes was chosen, counted from 0.
+        resource: The resource of that mode, as its place in `resources`.
+        setup_start: When the resource begins to be set up for it; `start` where no
+            set-up is needed.
+        start: When it starts.
+        end: When it ends; that tick is free again.
+    """
+
+    mode: Column[int]
+    """Which of its modes was chosen, counted from 0."""
+    resource: Column[int]
+    """The resource of that mode, as its place in `resources`."""
+    setup_start: Column[int]
+    """When the resource begins to be set up for it; `start` where no set-up is needed.
+    """
+    start: Column[int]
+    """When it starts."""
+    end: Column[int]
+    """When it ends; that tick is free again."""
+
+
+class SolvedTable(Data, frozen=True, omit_defaults=True):
+    """The best schedule that was found, in columns.
+
+    Attributes:
+        plan: The schedule: one row for each operation of the table.
+        measures: What it measures.
+        is_feasible: Whether everything has a place and no deadline is missed.
+        goal_values: The value of the goals of each rank, rank 0 first; less is
+            better.
+        bound: No schedule is below this in the goals of rank 0.
+        gap: How far the schedule may be from the best in the goals of rank 0, as a
+            share of its own value; 0 when it is proven to be the best there.
+        epochs: How many epochs were searched.
+        end: Why the search ended.
+    """
+
+    plan: SchedulePlanColumns
+    """The schedule: one row for each operation of the table."""
+    measures: ScheduleMeasures
+    """What it measures."""
+    is_feasible: bool
+    """Whether everything has a place and no deadline is missed."""
+    goal_values: list[int]
+    """The value of the goals of each rank, rank 0 first; less is better."""
+    bound: int
+    """No schedule is below this in the goals of rank 0."""
+    gap: float
+    """How far the schedule may be from the best in the goals of rank 0, as a share of its
+    own value; 0 when it is proven to be the best there.
+    """
+    epochs: int
+    """How many epochs were searched."""
+    end: SolveEnd
+    """Why the search ended."""
+
+
+class _ReadSchedulingTable(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Reads columns into a model in names and lists, and a plan beside them into a plan of
+    that model: to have a part of it explained, drawn or tried otherwise.
+    """
+
+    table: SchedulingTable
+    plan: SchedulePlanColumns | None = None
+
+
+class SchedulingTableRead(Data, frozen=True, omit_defaults=True):
+    """What stood in columns, in names and lists.
+
+    Attributes:
+        model: The model. Its operations stand order by order.
+        plan: The plan, where one was given.
+    """
+
+    model: SchedulingModel
+    """The model. Its operations stand order by order."""
+    plan: SchedulePlan | None = None
+    """The plan, where one was given."""
+
+
+class _TabulateSchedule(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Writes a model in columns, and a plan of it beside them: for a data frame."""
+
+    model: SchedulingModel
+    plan: SchedulePlan | None = None
+
+
+class TabulatedSchedule(Data, frozen=True, omit_defaults=True):
+    """A model in columns, with a plan beside them.
+
+    Attributes:
+        table: The model. Columns in which every row says the usual are left out.
+        plan: The plan, where one was given.
+    """
+
+    table: SchedulingTable
+    """The model. Columns in which every row says the usual are left out."""
+    plan: SchedulePlanColumns | None = None
+    """The plan, where one was given."""
 
 
 class _ReadJobShop(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -17952,6 +18302,7 @@ __all__ = [
     "ScheduleIndicators",
     "ScheduleMeasures",
     "SchedulePlan",
+    "SchedulePlanColumns",
     "ScheduleRisks",
     "ScheduleRule",
     "ScheduleView",
@@ -17965,16 +18316,25 @@ __all__ = [
     "SchedulingChange",
     "SchedulingClock",
     "SchedulingFlow",
+    "SchedulingFlowColumns",
     "SchedulingGoal",
     "SchedulingLock",
     "SchedulingMeasure",
     "SchedulingMode",
+    "SchedulingModeColumns",
     "SchedulingModel",
     "SchedulingNeed",
+    "SchedulingNeedColumns",
     "SchedulingOperation",
+    "SchedulingOperationColumns",
     "SchedulingOrder",
+    "SchedulingOrderColumns",
+    "SchedulingPlaceColumns",
     "SchedulingResource",
     "SchedulingSetups",
+    "SchedulingTable",
+    "SchedulingTableRead",
+    "SchedulingWaitColumns",
     "SchedulingWindow",
     "Scope",
     "ScopePattern",
@@ -18029,6 +18389,7 @@ __all__ = [
     "SiteView",
     "SolveEnd",
     "SolvedSchedule",
+    "SolvedTable",
     "SourcePolicy",
     "SourceRule",
     "SpecCheck",
@@ -18068,6 +18429,7 @@ __all__ = [
     "SyncStatus",
     "TableCohenRatings",
     "TableMissingDataSetNote",
+    "TabulatedSchedule",
     "Ticked",
     "TimesLimits",
     "ToleranceMethod",

@@ -24,8 +24,13 @@ from ._types import (
     ScheduleExplanation,
     ScheduleIndicators,
     SchedulePlan,
+    SchedulePlanColumns,
     SchedulingModel,
+    SchedulingTable,
+    SchedulingTableRead,
     SolvedSchedule,
+    SolvedTable,
+    TabulatedSchedule,
     WhatIfAnswer,
     _CompareSchedules,
     _DispatchModel,
@@ -37,7 +42,10 @@ from ._types import (
     _MeasureSchedule,
     _ReadFlexibleJobShop,
     _ReadJobShop,
+    _ReadSchedulingTable,
     _SolveModel,
+    _SolveTable,
+    _TabulateSchedule,
     _WhatIf,
 )
 
@@ -52,7 +60,10 @@ __all__ = [
     "measure",
     "read_fjsp",
     "read_jsplib",
+    "read_table",
     "solve",
+    "solve_table",
+    "tabulate",
     "what_if",
 ]
 
@@ -64,6 +75,7 @@ def solve(
     epochs: int | None = None,
     seed: int = 1,
     threads: int = 2,
+    start: SchedulePlan | None = None,
     cancel: Cancel | None = None,
     timeout: dt.timedelta | None = None,
     progress: Callable[[int, int], object] | None = None,
@@ -82,6 +94,9 @@ def solve(
         epochs: The most epochs to search. Left out, there is no limit but the time.
         seed: What chance is drawn from. Left out, it is 1.
         threads: How many threads search, from 1 to 64. Left out, it is 2.
+        start: A plan to begin with, such as the answer of an earlier search; it
+            keeps the rules of the model, and may leave operations out. The answer is
+            never worse.
         cancel: A handle by which another thread stops the work.
         timeout: How long the work may take.
         progress: Called now and then with the steps done and their total.
@@ -146,6 +161,7 @@ def solve(
             epochs,
             seed,
             threads,
+            start,
         ),
         cancel=cancel,
         timeout=timeout,
@@ -1312,6 +1328,232 @@ def draw(
 
 
 _draw = Method("aps.draw", ChartPicture)
+
+
+def solve_table(
+    table: SchedulingTable,
+    *,
+    time: dt.timedelta | None = None,
+    epochs: int | None = None,
+    seed: int = 1,
+    threads: int = 2,
+    start: SchedulePlanColumns | None = None,
+    cancel: Cancel | None = None,
+    timeout: dt.timedelta | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> SolvedTable:
+    """Searches for a good schedule of orders that come in columns, and answers in columns.
+
+    For thousands of orders, where a model in names and lists is slow to make and its
+    plan slow to read. What the search does and promises is the same as that of
+    `aps.solve`. What does not fit in the columns themselves is named by column and row;
+    what else is not sound, by its place in the model that `aps.read_table` makes of
+    them.
+
+    Args:
+        table: What is to be scheduled.
+        time: The most time to search. Left out, it is ten seconds; with `epochs`
+            given, there is no limit.
+        epochs: The most epochs to search; 0 for what dispatching gives. Left out,
+            there is no limit but the time.
+        seed: What chance is drawn from. Left out, it is 1.
+        threads: How many threads search, from 1 to 64. Left out, it is 2.
+        start: A plan to begin with, such as the answer of an earlier search; it
+            keeps the rules of the model, and may leave operations out. The answer is
+            never worse.
+        cancel: A handle by which another thread stops the work.
+        timeout: How long the work may take.
+        progress: Called now and then with the steps done and their total.
+
+    Returns:
+        The best schedule that was found, in columns.
+
+    Raises:
+        InvalidInput: The request cannot be understood or computed.
+        Cancelled: The work was stopped before its end.
+
+    Example:
+        Two orders that want the same two machines:
+
+        >>> from datetime import timedelta
+        >>> import lineside
+        >>> answer = lineside.aps.solve_table(
+        ...     lineside.SchedulingTable(
+        ...         resources=[
+        ...             lineside.SchedulingResource(name="saw"),
+        ...             lineside.SchedulingResource(name="lathe"),
+        ...         ],
+        ...         orders=lineside.SchedulingOrderColumns(name=["WO-1", "WO-2"], due=[90, 60]),
+        ...         operations=lineside.SchedulingOperationColumns(order=[0, 0, 1, 1]),
+        ...         modes=lineside.SchedulingModeColumns(
+        ...             operation=[0, 1, 2, 3], resource=[0, 1, 1, 0], duration=[20, 45, 30, 10]
+        ...         ),
+        ...     ),
+        ...     time=timedelta(seconds=1),
+        ...     epochs=10,
+        ... )
+    """
+    return _solve_table(
+        _SolveTable(
+            table,
+            time,
+            epochs,
+            seed,
+            threads,
+            start,
+        ),
+        cancel=cancel,
+        timeout=timeout,
+        progress=progress,
+    )
+
+
+_solve_table = Method("aps.solve_table", SolvedTable)
+
+
+def read_table(
+    table: SchedulingTable,
+    *,
+    plan: SchedulePlanColumns | None = None,
+    cancel: Cancel | None = None,
+    timeout: dt.timedelta | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> SchedulingTableRead:
+    """Reads columns into a model in names and lists, and a plan beside them into a plan of
+    that model: to have a part of it explained, drawn or tried otherwise.
+
+    Args:
+        table: The columns.
+        plan: A plan: one row for each operation of the table.
+        cancel: A handle by which another thread stops the work.
+        timeout: How long the work may take.
+        progress: Called now and then with the steps done and their total.
+
+    Returns:
+        What stood in columns, in names and lists.
+
+    Raises:
+        InvalidInput: The request cannot be understood or computed.
+        Cancelled: The work was stopped before its end.
+
+    Example:
+        Two orders with the plan that was found:
+
+        >>> import lineside
+        >>> answer = lineside.aps.read_table(
+        ...     lineside.SchedulingTable(
+        ...         resources=[
+        ...             lineside.SchedulingResource(name="saw"),
+        ...             lineside.SchedulingResource(name="lathe"),
+        ...         ],
+        ...         orders=lineside.SchedulingOrderColumns(name=["WO-1", "WO-2"], due=[90, 60]),
+        ...         operations=lineside.SchedulingOperationColumns(order=[0, 0, 1, 1]),
+        ...         modes=lineside.SchedulingModeColumns(
+        ...             operation=[0, 1, 2, 3], resource=[0, 1, 1, 0], duration=[20, 45, 30, 10]
+        ...         ),
+        ...     ),
+        ...     plan=lineside.SchedulePlanColumns(
+        ...         mode=[0, 0, 0, 0],
+        ...         resource=[0, 1, 1, 0],
+        ...         setup_start=[0, 30, 0, 30],
+        ...         start=[0, 30, 0, 30],
+        ...         end=[20, 75, 30, 40],
+        ...     ),
+        ... )
+    """
+    return _read_table(
+        _ReadSchedulingTable(
+            table,
+            plan,
+        ),
+        cancel=cancel,
+        timeout=timeout,
+        progress=progress,
+    )
+
+
+_read_table = Method("aps.read_table", SchedulingTableRead)
+
+
+def tabulate(
+    model: SchedulingModel,
+    *,
+    plan: SchedulePlan | None = None,
+    cancel: Cancel | None = None,
+    timeout: dt.timedelta | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> TabulatedSchedule:
+    """Writes a model in columns, and a plan of it beside them: for a data frame.
+
+    Args:
+        model: The model.
+        plan: A plan of it.
+        cancel: A handle by which another thread stops the work.
+        timeout: How long the work may take.
+        progress: Called now and then with the steps done and their total.
+
+    Returns:
+        A model in columns, with a plan beside them.
+
+    Raises:
+        InvalidInput: The request cannot be understood or computed.
+        Cancelled: The work was stopped before its end.
+
+    Example:
+        Two orders in columns:
+
+        >>> import lineside
+        >>> answer = lineside.aps.tabulate(
+        ...     lineside.SchedulingModel(
+        ...         resources=[
+        ...             lineside.SchedulingResource(name="saw"),
+        ...             lineside.SchedulingResource(name="lathe"),
+        ...         ],
+        ...         orders=[
+        ...             lineside.SchedulingOrder(
+        ...                 name="WO-1",
+        ...                 operations=[
+        ...                     lineside.SchedulingOperation(
+        ...                         name="10",
+        ...                         modes=[lineside.SchedulingMode(resource="saw", duration=20)],
+        ...                     ),
+        ...                     lineside.SchedulingOperation(
+        ...                         name="20",
+        ...                         modes=[lineside.SchedulingMode(resource="lathe", duration=45)],
+        ...                     ),
+        ...                 ],
+        ...                 due=90,
+        ...             ),
+        ...             lineside.SchedulingOrder(
+        ...                 name="WO-2",
+        ...                 operations=[
+        ...                     lineside.SchedulingOperation(
+        ...                         name="10",
+        ...                         modes=[lineside.SchedulingMode(resource="lathe", duration=30)],
+        ...                     ),
+        ...                     lineside.SchedulingOperation(
+        ...                         name="20",
+        ...                         modes=[lineside.SchedulingMode(resource="saw", duration=10)],
+        ...                     ),
+        ...                 ],
+        ...                 due=60,
+        ...             ),
+        ...         ],
+        ...     ),
+        ... )
+    """
+    return _tabulate(
+        _TabulateSchedule(
+            model,
+            plan,
+        ),
+        cancel=cancel,
+        timeout=timeout,
+        progress=progress,
+    )
+
+
+_tabulate = Method("aps.tabulate", TabulatedSchedule)
 
 
 def read_jsplib(

@@ -24,6 +24,7 @@ mod dispatch;
 mod evaluate;
 mod read;
 mod solve;
+mod table;
 
 #[cfg(test)]
 mod tests;
@@ -33,6 +34,10 @@ pub use evaluate::{EvaluateSchedule, ScheduleEvaluation, breaches};
 pub use read::{ReadFlexibleJobShop, ReadJobShop};
 pub use solve::{SolveModel, SolvedSchedule};
 pub(crate) use solve::{Timed, options};
+pub use table::{
+    ReadSchedulingTable, SchedulingTableRead, SolveTable, SolvedTable, TabulateSchedule,
+    TabulatedSchedule,
+};
 
 use crate::error::ApsError;
 use crate::measure::{ScheduleMeasures, ScheduleScore};

@@ -68,6 +68,14 @@ pub enum ApsError {
         /// What contradicts what, and what would be accepted.
         fault: String,
     },
+    /// A plan to begin with breaks a rule of the model.
+    #[error("the plan to begin with must keep the rules of the model: {violation}")]
+    BadStart {
+        /// Where the plan stands.
+        path: String,
+        /// The first thing that breaks a rule.
+        violation: String,
+    },
     /// A text in a benchmark format cannot be read.
     #[error("line {line}: {fault}")]
     BadText {
@@ -103,6 +111,11 @@ const CONTRADICTION: ErrorCode = ErrorCode::new(
     "aps.contradiction",
     "Two statements of the scheduling model cannot both hold.",
 );
+const BAD_START: ErrorCode = ErrorCode::new(
+    Family::InvalidInput,
+    "aps.bad_start",
+    "A plan to begin with breaks rules of its model; `aps.evaluate` names them all.",
+);
 const BAD_TEXT: ErrorCode = ErrorCode::new(
     Family::InvalidInput,
     "aps.bad_text",
@@ -117,6 +130,7 @@ impl ApsError {
         DUPLICATE_NAME,
         CIRCLE,
         CONTRADICTION,
+        BAD_START,
         BAD_TEXT,
     ];
 
@@ -175,6 +189,7 @@ impl From<ApsError> for Problem {
                 Self::new(&CIRCLE, message).at(path).with("circle", circle)
             }
             ApsError::Contradiction { path, .. } => Self::new(&CONTRADICTION, message).at(path),
+            ApsError::BadStart { path, .. } => Self::new(&BAD_START, message).at(path),
             ApsError::BadText { line, .. } => Self::new(&BAD_TEXT, message).with("line", line),
         }
     }

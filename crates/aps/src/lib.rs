@@ -58,11 +58,13 @@ mod solve;
 mod stop;
 mod table;
 mod tabu;
+mod tabular;
 mod what_if;
 
 pub use ask::{
     DispatchModel, DispatchedSchedule, EvaluateSchedule, ReadFlexibleJobShop, ReadJobShop,
-    ScheduleEvaluation, SolveModel, SolvedSchedule, breaches,
+    ReadSchedulingTable, ScheduleEvaluation, SchedulingTableRead, SolveModel, SolveTable,
+    SolvedSchedule, SolvedTable, TabulateSchedule, TabulatedSchedule, breaches,
 };
 pub use bottleneck::{Bottleneck, CriticalOperation, FindBottlenecks, ScheduleBottlenecks};
 pub use check::{ScheduleRule, ScheduleViolation, check};
@@ -92,6 +94,11 @@ pub use read::{from_fjsp, from_jsplib};
 pub use schedule::Schedule;
 pub use shop::Shop;
 pub use solve::{Solution, SolveEnd, SolveOptions, SolveProgress};
+pub use tabular::{
+    SchedulePlanColumns, SchedulingFlowColumns, SchedulingModeColumns, SchedulingNeedColumns,
+    SchedulingOperationColumns, SchedulingOrderColumns, SchedulingPlaceColumns, SchedulingTable,
+    SchedulingWaitColumns,
+};
 pub use what_if::{ReplanScope, ScheduleChange, WhatIf, WhatIfAnswer};
 
 #[cfg(test)]

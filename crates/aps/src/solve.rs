@@ -174,6 +174,28 @@ impl Shop {
         watch: &dyn Watch,
         better: &mut dyn FnMut(&SolveProgress<'_>),
     ) -> Solution {
+        self.search(None, options, watch, better)
+    }
+
+    /// The same, from a schedule that keeps the rules: the answer is never worse than that.
+    #[must_use]
+    pub fn solve_from(
+        &self,
+        start: Schedule,
+        options: &SolveOptions,
+        watch: &dyn Watch,
+        better: &mut dyn FnMut(&SolveProgress<'_>),
+    ) -> Solution {
+        self.search(Some(start), options, watch, better)
+    }
+
+    fn search(
+        &self,
+        start: Option<Schedule>,
+        options: &SolveOptions,
+        watch: &dyn Watch,
+        better: &mut dyn FnMut(&SolveProgress<'_>),
+    ) -> Solution {
         let begun = Instant::now();
         let limit = options
             .time_limit()
@@ -181,6 +203,9 @@ impl Shop {
         let stop = Stop::at(limit.and_then(|limit| begun.checked_add(limit)));
         let ask = || watch.report(0, u64::from(options.epochs.unwrap_or(u32::MAX)));
         let (mut best, flow) = self.dispatched(options.threads(), &stop, &ask);
+        if let Some(start) = start {
+            best.take(self, start);
+        }
         if flow.is_break() {
             better(&SolveProgress::of(&best.schedule, best.score, 0, 0));
             return best.solution(0, 0, SolveEnd::Cancelled);

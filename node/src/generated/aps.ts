@@ -11,6 +11,7 @@ import type {
   ExplainScheduleOptions,
   FindBottlenecksOptions,
   MeasureScheduleOptions,
+  ReadSchedulingTableOptions,
   ScheduleBottlenecks,
   ScheduleComparison,
   ScheduleConflict,
@@ -18,8 +19,14 @@ import type {
   ScheduleExplanation,
   ScheduleIndicators,
   SchedulingModel,
+  SchedulingTable,
+  SchedulingTableRead,
   SolvedSchedule,
+  SolvedTable,
   SolveModelOptions,
+  SolveTableOptions,
+  TabulatedSchedule,
+  TabulateScheduleOptions,
   WhatIfAnswer,
   WhatIfOptions,
 } from './types.js'
@@ -33,7 +40,7 @@ import type {
  * threads.
  *
  * @param model - What is to be scheduled.
- * @param options - Optional: `time`, `epochs`, `seed`, `threads`. See
+ * @param options - Optional: `time`, `epochs`, `seed`, `threads`, `start`. See
  * {@link SolveModelOptions}.
  * @returns The best schedule that was found.
  * @throws LinesideError when the request cannot be understood or computed.
@@ -76,7 +83,7 @@ export function solve(model: SchedulingModel, options: SolveModelOptions = {}): 
  * As {@link solve}, but off the main thread.
  *
  * @param model - What is to be scheduled.
- * @param options - Optional: `time`, `epochs`, `seed`, `threads`. See
+ * @param options - Optional: `time`, `epochs`, `seed`, `threads`, `start`. See
  * {@link SolveModelOptions}.
  * @param control - A signal to abort, a time limit, a progress listener.
  * @returns The best schedule that was found.
@@ -1626,6 +1633,254 @@ export async function drawAsync(
   control: Control = {},
 ): Promise<ChartPicture> {
   return callAsync('aps.draw', request('source', source, options), control)
+}
+
+/**
+ * Searches for a good schedule of orders that come in columns, and answers in columns.
+ *
+ * For thousands of orders, where a model in names and lists is slow to make and its plan slow
+ * to read. What the search does and promises is the same as that of `aps.solve`. What does not
+ * fit in the columns themselves is named by column and row; what else is not sound, by its
+ * place in the model that `aps.readTable` makes of them.
+ *
+ * @param table - What is to be scheduled.
+ * @param options - Optional: `time`, `epochs`, `seed`, `threads`, `start`. See
+ * {@link SolveTableOptions}.
+ * @returns The best schedule that was found, in columns.
+ * @throws LinesideError when the request cannot be understood or computed.
+ *
+ * @example Two orders that want the same two machines
+ * ```ts
+ * aps.solveTable(
+ *   {
+ *     resources: [{ name: 'saw' }, { name: 'lathe' }],
+ *     orders: { name: ['WO-1', 'WO-2'], due: [90, 60] },
+ *     operations: { order: [0, 0, 1, 1] },
+ *     modes: {
+ *       operation: [0, 1, 2, 3],
+ *       resource: [0, 1, 1, 0],
+ *       duration: [20, 45, 30, 10],
+ *     },
+ *   },
+ *   { epochs: 10, time: 'PT1S' },
+ * )
+ * ```
+ */
+export function solveTable(table: SchedulingTable, options: SolveTableOptions = {}): SolvedTable {
+  return call('aps.solve_table', request('table', table, options))
+}
+
+/**
+ * Searches for a good schedule of orders that come in columns, and answers in columns.
+ *
+ * As {@link solveTable}, but off the main thread.
+ *
+ * @param table - What is to be scheduled.
+ * @param options - Optional: `time`, `epochs`, `seed`, `threads`, `start`. See
+ * {@link SolveTableOptions}.
+ * @param control - A signal to abort, a time limit, a progress listener.
+ * @returns The best schedule that was found, in columns.
+ * @throws LinesideError when the request cannot be understood or computed, or was stopped.
+ *
+ * @example Two orders that want the same two machines
+ * ```ts
+ * await aps.solveTableAsync(
+ *   {
+ *     resources: [{ name: 'saw' }, { name: 'lathe' }],
+ *     orders: { name: ['WO-1', 'WO-2'], due: [90, 60] },
+ *     operations: { order: [0, 0, 1, 1] },
+ *     modes: {
+ *       operation: [0, 1, 2, 3],
+ *       resource: [0, 1, 1, 0],
+ *       duration: [20, 45, 30, 10],
+ *     },
+ *   },
+ *   { epochs: 10, time: 'PT1S' },
+ *   { timeoutMs: 5000 },
+ * )
+ * ```
+ */
+export async function solveTableAsync(
+  table: SchedulingTable,
+  options: SolveTableOptions = {},
+  control: Control = {},
+): Promise<SolvedTable> {
+  return callAsync('aps.solve_table', request('table', table, options), control)
+}
+
+/**
+ * Reads columns into a model in names and lists, and a plan beside them into a plan of that
+ * model: to have a part of it explained, drawn or tried otherwise.
+ *
+ * @param table - The columns.
+ * @param options - Optional: `plan`. See {@link ReadSchedulingTableOptions}.
+ * @returns What stood in columns, in names and lists.
+ * @throws LinesideError when the request cannot be understood or computed.
+ *
+ * @example Two orders with the plan that was found
+ * ```ts
+ * aps.readTable(
+ *   {
+ *     resources: [{ name: 'saw' }, { name: 'lathe' }],
+ *     orders: { name: ['WO-1', 'WO-2'], due: [90, 60] },
+ *     operations: { order: [0, 0, 1, 1] },
+ *     modes: {
+ *       operation: [0, 1, 2, 3],
+ *       resource: [0, 1, 1, 0],
+ *       duration: [20, 45, 30, 10],
+ *     },
+ *   },
+ *   {
+ *     plan: {
+ *       mode: [0, 0, 0, 0],
+ *       resource: [0, 1, 1, 0],
+ *       setupStart: [0, 30, 0, 30],
+ *       start: [0, 30, 0, 30],
+ *       end: [20, 75, 30, 40],
+ *     },
+ *   },
+ * )
+ * ```
+ */
+export function readTable(
+  table: SchedulingTable,
+  options: ReadSchedulingTableOptions = {},
+): SchedulingTableRead {
+  return call('aps.read_table', request('table', table, options))
+}
+
+/**
+ * Reads columns into a model in names and lists, and a plan beside them into a plan of that
+ * model: to have a part of it explained, drawn or tried otherwise.
+ *
+ * As {@link readTable}, but off the main thread.
+ *
+ * @param table - The columns.
+ * @param options - Optional: `plan`. See {@link ReadSchedulingTableOptions}.
+ * @param control - A signal to abort, a time limit, a progress listener.
+ * @returns What stood in columns, in names and lists.
+ * @throws LinesideError when the request cannot be understood or computed, or was stopped.
+ *
+ * @example Two orders with the plan that was found
+ * ```ts
+ * await aps.readTableAsync(
+ *   {
+ *     resources: [{ name: 'saw' }, { name: 'lathe' }],
+ *     orders: { name: ['WO-1', 'WO-2'], due: [90, 60] },
+ *     operations: { order: [0, 0, 1, 1] },
+ *     modes: {
+ *       operation: [0, 1, 2, 3],
+ *       resource: [0, 1, 1, 0],
+ *       duration: [20, 45, 30, 10],
+ *     },
+ *   },
+ *   {
+ *     plan: {
+ *       mode: [0, 0, 0, 0],
+ *       resource: [0, 1, 1, 0],
+ *       setupStart: [0, 30, 0, 30],
+ *       start: [0, 30, 0, 30],
+ *       end: [20, 75, 30, 40],
+ *     },
+ *   },
+ *   { timeoutMs: 5000 },
+ * )
+ * ```
+ */
+export async function readTableAsync(
+  table: SchedulingTable,
+  options: ReadSchedulingTableOptions = {},
+  control: Control = {},
+): Promise<SchedulingTableRead> {
+  return callAsync('aps.read_table', request('table', table, options), control)
+}
+
+/**
+ * Writes a model in columns, and a plan of it beside them: for a data frame.
+ *
+ * @param model - The model.
+ * @param options - Optional: `plan`. See {@link TabulateScheduleOptions}.
+ * @returns A model in columns, with a plan beside them.
+ * @throws LinesideError when the request cannot be understood or computed.
+ *
+ * @example Two orders in columns
+ * ```ts
+ * aps.tabulate(
+ *   {
+ *     resources: [{ name: 'saw' }, { name: 'lathe' }],
+ *     orders: [
+ *       {
+ *         name: 'WO-1',
+ *         due: 90,
+ *         operations: [
+ *           { name: '10', modes: [{ resource: 'saw', duration: 20 }] },
+ *           { name: '20', modes: [{ resource: 'lathe', duration: 45 }] },
+ *         ],
+ *       },
+ *       {
+ *         name: 'WO-2',
+ *         due: 60,
+ *         operations: [
+ *           { name: '10', modes: [{ resource: 'lathe', duration: 30 }] },
+ *           { name: '20', modes: [{ resource: 'saw', duration: 10 }] },
+ *         ],
+ *       },
+ *     ],
+ *   },
+ * )
+ * ```
+ */
+export function tabulate(
+  model: SchedulingModel,
+  options: TabulateScheduleOptions = {},
+): TabulatedSchedule {
+  return call('aps.tabulate', request('model', model, options))
+}
+
+/**
+ * Writes a model in columns, and a plan of it beside them: for a data frame.
+ *
+ * As {@link tabulate}, but off the main thread.
+ *
+ * @param model - The model.
+ * @param options - Optional: `plan`. See {@link TabulateScheduleOptions}.
+ * @param control - A signal to abort, a time limit, a progress listener.
+ * @returns A model in columns, with a plan beside them.
+ * @throws LinesideError when the request cannot be understood or computed, or was stopped.
+ *
+ * @example Two orders in columns
+ * ```ts
+ * await aps.tabulateAsync(
+ *   {
+ *     resources: [{ name: 'saw' }, { name: 'lathe' }],
+ *     orders: [
+ *       {
+ *         name: 'WO-1',
+ *         due: 90,
+ *         operations: [
+ *           { name: '10', modes: [{ resource: 'saw', duration: 20 }] },
+ *           { name: '20', modes: [{ resource: 'lathe', duration: 45 }] },
+ *         ],
+ *       },
+ *       {
+ *         name: 'WO-2',
+ *         due: 60,
+ *         operations: [
+ *           { name: '10', modes: [{ resource: 'lathe', duration: 30 }] },
+ *           { name: '20', modes: [{ resource: 'saw', duration: 10 }] },
+ *         ],
+ *       },
+ *     ],
+ *   },
+ * )
+ * ```
+ */
+export async function tabulateAsync(
+  model: SchedulingModel,
+  options: TabulateScheduleOptions = {},
+  control: Control = {},
+): Promise<TabulatedSchedule> {
+  return callAsync('aps.tabulate', request('model', model, options), control)
 }
 
 /**

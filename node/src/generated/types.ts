@@ -5400,6 +5400,11 @@ export interface SolveModelOptions {
    * @defaultValue `2`
    */
   threads?: number | undefined
+  /**
+   * A plan to begin with, such as the answer of an earlier search; it keeps the rules of the
+   * model, and may leave operations out. The answer is never worse.
+   */
+  start?: SchedulePlan | undefined
 }
 
 /** Everything that a scheduler needs to know. */
@@ -5757,29 +5762,6 @@ export type SchedulingMeasure =
   | 'moved_starts'
   | 'moved_operations'
 
-/** The best schedule that was found. */
-export interface SolvedSchedule {
-  /** The schedule. */
-  plan: SchedulePlan
-  /** What it measures. */
-  measures: ScheduleMeasures
-  /** Whether everything has a place and no deadline is missed. */
-  isFeasible: boolean
-  /** The value of the goals of each rank, rank 0 first; less is better. */
-  goalValues: number[]
-  /** No schedule is below this in the goals of rank 0. */
-  bound: number
-  /**
-   * How far the schedule may be from the best in the goals of rank 0, as a share of its own
-   * value; 0 when it is proven to be the best there.
-   */
-  gap: number
-  /** How many epochs were searched. */
-  epochs: number
-  /** Why the search ended. */
-  end: SolveEnd
-}
-
 /** A schedule in the user's names. */
 export interface SchedulePlan {
   /** The operations that have a place, in the order of the model. */
@@ -5812,6 +5794,29 @@ export interface UnplacedOperation {
   order: string
   /** The operation within the order. */
   operation: string
+}
+
+/** The best schedule that was found. */
+export interface SolvedSchedule {
+  /** The schedule. */
+  plan: SchedulePlan
+  /** What it measures. */
+  measures: ScheduleMeasures
+  /** Whether everything has a place and no deadline is missed. */
+  isFeasible: boolean
+  /** The value of the goals of each rank, rank 0 first; less is better. */
+  goalValues: number[]
+  /** No schedule is below this in the goals of rank 0. */
+  bound: number
+  /**
+   * How far the schedule may be from the best in the goals of rank 0, as a share of its own
+   * value; 0 when it is proven to be the best there.
+   */
+  gap: number
+  /** How many epochs were searched. */
+  epochs: number
+  /** Why the search ended. */
+  end: SolveEnd
 }
 
 /** What can be said about a schedule in numbers; see `SchedulingMeasure` for what each means. */
@@ -6656,6 +6661,254 @@ export interface SchedulingClock {
   origin: Instant
   /** How long a tick is. */
   tick: Elapsed
+}
+
+/** What `aps.solveTable` takes beside `table`. */
+export interface SolveTableOptions {
+  /**
+   * The most time to search. Left out, it is ten seconds; with `epochs` given, there is no
+   * limit.
+   */
+  time?: Elapsed | undefined
+  /**
+   * The most epochs to search; 0 for what dispatching gives. Left out, there is no limit but
+   * the time.
+   */
+  epochs?: number | undefined
+  /**
+   * What chance is drawn from. Left out, it is 1.
+   *
+   * @defaultValue `1`
+   */
+  seed?: number | undefined
+  /**
+   * How many threads search, from 1 to 64. Left out, it is 2.
+   *
+   * @defaultValue `2`
+   */
+  threads?: number | undefined
+  /**
+   * A plan to begin with, such as the answer of an earlier search; it keeps the rules of the
+   * model, and may leave operations out. The answer is never worse.
+   */
+  start?: SchedulePlanColumns | undefined
+}
+
+/**
+ * Everything that a scheduler needs to know, with orders and operations as columns.
+ *
+ * Columns point at rows and at entries of lists by their places, counted from 0. What a
+ * left-out column means is what the field of the same name means when a `SchedulingModel`
+ * leaves it out.
+ */
+export interface SchedulingTable {
+  /** Machines, operators, tools and whatever else operations occupy. */
+  resources: SchedulingResource[]
+  /** What is to be made. */
+  orders: SchedulingOrderColumns
+  /** The steps of the orders. */
+  operations: SchedulingOperationColumns
+  /** The ways in which the operations can be done; the schedule chooses one for each. */
+  modes: SchedulingModeColumns
+  /** What modes occupy besides their resource. */
+  needs?: SchedulingNeedColumns
+  /** What operations wait for. */
+  waits?: SchedulingWaitColumns
+  /** The families of work that occur. */
+  families?: string[]
+  /** What operations take from buffers and put into them. */
+  flows?: SchedulingFlowColumns
+  /** Where operations stand fast: they have started, or lie in the frozen zone. */
+  locked?: SchedulingPlaceColumns
+  /** Where a former plan has operations, for goals that ask to stay close to that. */
+  former?: SchedulingPlaceColumns
+  /** When resources are closed. */
+  calendars?: SchedulingCalendar[]
+  /** How long a change from one family to another takes. */
+  setups?: SchedulingSetups[]
+  /** Material that operations take and put. */
+  buffers?: SchedulingBuffer[]
+  /**
+   * What a good schedule is, the first goals before the later ones. Left out: weighted
+   * tardiness, then the makespan; without due dates the makespan alone.
+   */
+  goals?: SchedulingGoal[]
+}
+
+/** What is to be made: one row for each order. */
+export interface SchedulingOrderColumns {
+  /** Its name, such as the number of the work order. */
+  name: readonly string[]
+  /** The first tick at which any of its operations may start. */
+  release?: Wholes | undefined
+  /** When it should be done; NaN where it has no due date. */
+  due?: Floats | undefined
+  /** When it must be done; NaN where it has no deadline. */
+  deadline?: Floats | undefined
+  /** How much each tick of tardiness counts. */
+  weight?: Wholes | undefined
+}
+
+/**
+ * The steps of the orders: one row for each operation, those of one order in the order of its
+ * routing.
+ */
+export interface SchedulingOperationColumns {
+  /** The order that it belongs to, as its row. */
+  order: Wholes
+  /** Its name, one of a kind within the order. Left out, they are 10, 20, 30 and so on. */
+  name?: readonly string[] | undefined
+  /** The family of work, as its place in `families`; 4294967295 where it has none. */
+  family?: Wholes | undefined
+  /**
+   * Whether it pauses while one of its resources is closed: 1, or 0 where it runs in one
+   * piece.
+   */
+  interruptible?: Wholes | undefined
+  /** How much room it takes in a batch. */
+  size?: Wholes | undefined
+  /** The first tick at which it may start. */
+  release?: Wholes | undefined
+  /**
+   * Whether it waits for the end of the operation before it in its order: 1, or 0 where it
+   * waits for nothing but what `waits` says. Left out, those of which `waits` says nothing do.
+   */
+  follows?: Wholes | undefined
+}
+
+/**
+ * The ways in which operations can be done: one row for each. The modes of one operation are
+ * counted in the order of their rows.
+ */
+export interface SchedulingModeColumns {
+  /** What is done, as the row of the operation. */
+  operation: Wholes
+  /** The machine, as its place in `resources`. */
+  resource: Wholes
+  /** The ticks of work. */
+  duration: Wholes
+  /** What it costs to do it this way. */
+  cost?: Wholes | undefined
+}
+
+/** What modes occupy besides their resource: one row for each. */
+export interface SchedulingNeedColumns {
+  /** What needs it, as the row of the mode. */
+  mode: Wholes
+  /** What it needs, as its place in `resources`. */
+  resource: Wholes
+  /** How much of it. */
+  amount?: Wholes | undefined
+}
+
+/** What operations wait for: one row for each wait. */
+export interface SchedulingWaitColumns {
+  /** What waits, as the row of the operation. */
+  operation: Wholes
+  /** What it waits for, as the row of that operation. */
+  waitsFor: Wholes
+  /** Whether it waits for the start of that: 1, or 0 where it waits for the end. */
+  fromStart?: Wholes | undefined
+  /** Whether its own end waits: 1, or 0 where its start does. */
+  toEnd?: Wholes | undefined
+  /** The fewest ticks between the two moments. */
+  minLag?: Wholes | undefined
+  /** The most ticks between the two moments; NaN where there is no limit. */
+  maxLag?: Floats | undefined
+}
+
+/**
+ * What operations take from buffers when they start, and put into them when they end: one row
+ * for each.
+ */
+export interface SchedulingFlowColumns {
+  /** What takes or puts, as the row of the operation. */
+  operation: Wholes
+  /** The buffer, as its place in `buffers`. */
+  buffer: Wholes
+  /** How much: below zero what is taken, above zero what is put. */
+  amount: Wholes
+}
+
+/** Where operations stand: one row for each that has a place. */
+export interface SchedulingPlaceColumns {
+  /** Which operation, as its row. */
+  operation: Wholes
+  /** Which of its modes it is done in, counted from 0. */
+  mode: Wholes
+  /** When it starts. */
+  start: Wholes
+  /** When it ends. */
+  end: Wholes
+}
+
+/**
+ * Where and when the operations of a table run: one row for each, in the same order.
+ *
+ * An operation without a place has the mode and the resource 4294967295, and -1 for each time.
+ */
+export interface SchedulePlanColumns {
+  /** Which of its modes was chosen, counted from 0. */
+  mode: Uint32Array
+  /** The resource of that mode, as its place in `resources`. */
+  resource: Uint32Array
+  /** When the resource begins to be set up for it; `start` where no set-up is needed. */
+  setupStart: BigInt64Array
+  /** When it starts. */
+  start: BigInt64Array
+  /** When it ends; that tick is free again. */
+  end: BigInt64Array
+}
+
+/** The best schedule that was found, in columns. */
+export interface SolvedTable {
+  /** The schedule: one row for each operation of the table. */
+  plan: SchedulePlanColumns
+  /** What it measures. */
+  measures: ScheduleMeasures
+  /** Whether everything has a place and no deadline is missed. */
+  isFeasible: boolean
+  /** The value of the goals of each rank, rank 0 first; less is better. */
+  goalValues: number[]
+  /** No schedule is below this in the goals of rank 0. */
+  bound: number
+  /**
+   * How far the schedule may be from the best in the goals of rank 0, as a share of its own
+   * value; 0 when it is proven to be the best there.
+   */
+  gap: number
+  /** How many epochs were searched. */
+  epochs: number
+  /** Why the search ended. */
+  end: SolveEnd
+}
+
+/** What `aps.readTable` takes beside `table`. */
+export interface ReadSchedulingTableOptions {
+  /** A plan: one row for each operation of the table. */
+  plan?: SchedulePlanColumns | undefined
+}
+
+/** What stood in columns, in names and lists. */
+export interface SchedulingTableRead {
+  /** The model. Its operations stand order by order. */
+  model: SchedulingModel
+  /** The plan, where one was given. */
+  plan?: SchedulePlan
+}
+
+/** What `aps.tabulate` takes beside `model`. */
+export interface TabulateScheduleOptions {
+  /** A plan of it. */
+  plan?: SchedulePlan | undefined
+}
+
+/** A model in columns, with a plan beside them. */
+export interface TabulatedSchedule {
+  /** The model. Columns in which every row says the usual are left out. */
+  table: SchedulingTable
+  /** The plan, where one was given. */
+  plan?: SchedulePlanColumns
 }
 
 /** What `plant.master.putSite` takes beside `site`. */

@@ -1,11 +1,14 @@
 //! The search for a good schedule, as a request.
 
 use super::compiled;
+use crate::check::{ScheduleRule, ScheduleViolation, check};
 use crate::error::ApsError;
 use crate::measure::ScheduleMeasures;
 use crate::model::SchedulingModel;
 use crate::plan::SchedulePlan;
-use crate::solve::{SolveEnd, SolveOptions, usual_seed, usual_threads};
+use crate::schedule::Schedule;
+use crate::shop::Shop;
+use crate::solve::{Solution, SolveEnd, SolveOptions, usual_seed, usual_threads};
 use lineside_kernel::{Elapsed, Problem, Watch};
 use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
@@ -34,6 +37,10 @@ pub struct SolveModel {
     /// How many threads search, from 1 to 64. Left out, it is 2.
     #[serde(default = "usual_threads")]
     pub threads: u32,
+    /// A plan to begin with, such as the answer of an earlier search; it keeps the rules of the model, and may leave
+    /// operations out. The answer is never worse.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<SchedulePlan>,
 }
 
 /// The best schedule that was found.
@@ -70,6 +77,7 @@ impl SolveModel {
             epochs: None,
             seed: usual_seed(),
             threads: usual_threads(),
+            start: None,
         }
     }
 
@@ -77,12 +85,10 @@ impl SolveModel {
     /// breaks, the best schedule so far is the answer.
     ///
     /// # Errors
-    /// What is not sound in the model, or an option that makes no sense.
+    /// What is not sound in the model, an option that makes no sense, or a plan to begin with that breaks rules.
     pub fn solve(&self, watch: &dyn Watch) -> Result<SolvedSchedule, Problem> {
         let options = options(self.time, self.epochs, self.seed, self.threads)?;
-        let shop = compiled(&self.model)?;
-        let timed = Timed::new(watch, &options);
-        let solution = shop.solve(&options, &timed, &mut |_| {});
+        let (shop, solution) = search(&self.model, self.start.as_ref(), &options, watch)?;
         Ok(SolvedSchedule {
             plan: solution.schedule.plan(&shop, &self.model),
             measures: solution.measures,
@@ -93,6 +99,41 @@ impl SolveModel {
             epochs: solution.epochs,
             end: solution.end,
         })
+    }
+}
+
+/// Compiles a model and searches, from a plan if there is one.
+pub(super) fn search(
+    model: &SchedulingModel,
+    start: Option<&SchedulePlan>,
+    options: &SolveOptions,
+    watch: &dyn Watch,
+) -> Result<(Shop, Solution), Problem> {
+    let shop = compiled(model)?;
+    let start = start.map(|plan| starting(plan, model, &shop)).transpose()?;
+    let timed = Timed::new(watch, options);
+    let solution = match start {
+        Some(start) => shop.solve_from(start, options, &timed, &mut |_| {}),
+        None => shop.solve(options, &timed, &mut |_| {}),
+    };
+    Ok((shop, solution))
+}
+
+/// A plan to begin with, if it keeps the rules. What it leaves out, the search may place.
+fn starting(
+    plan: &SchedulePlan,
+    model: &SchedulingModel,
+    shop: &Shop,
+) -> Result<Schedule, Problem> {
+    plan.sound("start")?;
+    let breaks = |violation: &ScheduleViolation| violation.rule != ScheduleRule::Complete;
+    match check(model, plan).into_iter().find(breaks) {
+        Some(violation) => Err(ApsError::BadStart {
+            path: "start".into(),
+            violation: violation.message,
+        }
+        .into()),
+        None => Ok(plan.schedule(model, shop)),
     }
 }
 

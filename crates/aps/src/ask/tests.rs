@@ -2,8 +2,8 @@
 
 use crate::tests::random_model;
 use crate::{
-    DispatchModel, DispatchRule, EvaluateSchedule, ScheduleRule, SchedulingModel, SchedulingOrder,
-    SchedulingResource, SolveEnd, SolveModel,
+    DispatchModel, DispatchRule, EvaluateSchedule, PlannedOperation, SchedulePlan, ScheduleRule,
+    SchedulingModel, SchedulingOrder, SchedulingResource, SolveEnd, SolveModel,
 };
 use lineside_kernel::Unwatched;
 use std::ops::ControlFlow;
@@ -109,4 +109,81 @@ fn a_search_that_is_stopped_answers_with_the_best_so_far() {
     assert!(matches!(answer.end, SolveEnd::Cancelled | SolveEnd::Proven));
     assert!(answer.is_feasible);
     assert_eq!(answer.plan.operations.len(), 4);
+}
+
+#[test]
+fn a_search_that_goes_on_from_a_plan_is_never_worse_and_the_same_with_two_threads() {
+    for seed in 0..12 {
+        let model = random_model(seed);
+        let searched = SolveModel {
+            epochs: Some(3),
+            seed: 7,
+            ..SolveModel::of(model.clone())
+        };
+        let before = searched.solve(&Unwatched).unwrap();
+        let [kept, alone, together] = [(0, 1), (2, 1), (2, 2)].map(|(epochs, threads)| {
+            let request = SolveModel {
+                epochs: Some(epochs),
+                threads,
+                start: Some(before.plan.clone()),
+                ..SolveModel::of(model.clone())
+            };
+            request.solve(&Unwatched).unwrap()
+        });
+        assert_eq!(kept.goal_values, before.goal_values, "{seed}");
+        assert_eq!(
+            kept.measures.unplaced_operations,
+            before.measures.unplaced_operations
+        );
+        assert!(
+            alone.goal_values <= before.goal_values || !before.is_feasible,
+            "{seed}"
+        );
+        assert_eq!(alone.plan, together.plan, "{seed}");
+        let evaluated = EvaluateSchedule {
+            model,
+            plan: alone.plan,
+        };
+        assert_eq!(evaluated.evaluate().unwrap().measures, alone.measures);
+    }
+}
+
+#[test]
+fn a_plan_to_begin_with_may_leave_work_out_and_break_nothing() {
+    let model = two_orders();
+    let by_hand = SchedulePlan {
+        operations: vec![PlannedOperation {
+            order: "WO-1".into(),
+            operation: "10".into(),
+            mode: 0,
+            resource: "saw".into(),
+            setup_start: 5,
+            start: 5,
+            end: 25,
+        }],
+        unplaced: Vec::new(),
+    };
+    let request = |plan: SchedulePlan| SolveModel {
+        start: Some(plan),
+        ..SolveModel::of(model.clone())
+    };
+    let found = request(by_hand.clone()).solve(&Unwatched).unwrap();
+    assert_eq!(
+        (found.measures.makespan, found.measures.unplaced_operations),
+        (75, 0)
+    );
+
+    let mut short = by_hand.clone();
+    short.operations[0].end = 24;
+    let problem = request(short).solve(&Unwatched).unwrap_err();
+    assert_eq!(
+        (problem.code(), problem.path()),
+        ("aps.bad_start", Some("start"))
+    );
+    assert!(problem.message().contains("WO-1"), "{problem}");
+
+    let mut far = by_hand;
+    far.operations[0].start = i64::MIN;
+    let problem = request(far).solve(&Unwatched).unwrap_err();
+    assert_eq!(problem.path(), Some("start.operations[0].start"));
 }

@@ -4,7 +4,8 @@ use crate::operation::Operation;
 use lineside::Problem;
 use lineside::aps::{
     CompareSchedules, DispatchModel, EvaluateSchedule, ExplainSchedule, FindBottlenecks,
-    FindConflict, MeasureSchedule, ReadFlexibleJobShop, ReadJobShop, SolveModel, WhatIf,
+    FindConflict, MeasureSchedule, ReadFlexibleJobShop, ReadJobShop, ReadSchedulingTable,
+    SolveModel, SolveTable, TabulateSchedule, WhatIf,
 };
 use lineside::drawing::DrawSchedule;
 
@@ -28,7 +29,7 @@ macro_rules! two_orders {
 }
 
 pub(super) fn operations() -> Vec<Operation> {
-    [schedules(), questions(), pictures(), texts()]
+    [schedules(), questions(), pictures(), tables(), texts()]
         .into_iter()
         .flatten()
         .collect()
@@ -181,6 +182,52 @@ fn pictures() -> Vec<Operation> {
                         "setup_start": 20, "start": 20, "end": 65}]},
                 "clock": {"origin": "2026-03-02T06:00:00Z", "tick": "PT1M"}}}"#,
         ),
+    ]
+}
+
+/// The two orders in columns.
+macro_rules! two_orders_in_columns {
+    ($($rest:literal)?) => {
+        concat!(
+            r#"{"table": {
+                "resources": [{"name": "saw"}, {"name": "lathe"}],
+                "orders": {"name": ["WO-1", "WO-2"], "due": [90, 60]},
+                "operations": {"order": [0, 0, 1, 1]},
+                "modes": {"operation": [0, 1, 2, 3], "resource": [0, 1, 1, 0],
+                    "duration": [20, 45, 30, 10]}}"#,
+            $($rest,)?
+            "}"
+        )
+    };
+}
+
+fn tables() -> Vec<Operation> {
+    vec![
+        Operation::new("aps.solve_table", |request: &SolveTable<'_>, watch| {
+            request.solve(watch)
+        })
+        .long()
+        .example(
+            "Two orders that want the same two machines",
+            two_orders_in_columns!(r#", "epochs": 10, "time": "PT1S""#),
+        ),
+        Operation::new("aps.read_table", |request: &ReadSchedulingTable<'_>, _| {
+            request.read()
+        })
+        .long()
+        .example(
+            "Two orders with the plan that was found",
+            two_orders_in_columns!(
+                r#", "plan": {"mode": [0, 0, 0, 0], "resource": [0, 1, 1, 0],
+                    "setup_start": [0, 30, 0, 30], "start": [0, 30, 0, 30],
+                    "end": [20, 75, 30, 40]}"#
+            ),
+        ),
+        Operation::new("aps.tabulate", |request: &TabulateSchedule, _| {
+            request.tabulate()
+        })
+        .long()
+        .example("Two orders in columns", two_orders!("")),
     ]
 }
 

@@ -134,6 +134,8 @@ pub(crate) struct TypeDef {
     pub(crate) name: String,
     pub(crate) doc: Doc,
     pub(crate) shape: Shape,
+    /// Whether users make it of their own arrays, although it is answered with as well.
+    pub(crate) is_given: bool,
 }
 
 /// What a named type is made of.

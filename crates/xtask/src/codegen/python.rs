@@ -34,7 +34,7 @@ fn types(contract: &Contract) -> String {
         "# {HEADER}\n\"\"\"The data that operations take and give.\"\"\"\n\n\
          from __future__ import annotations\n\n\
          import datetime as dt\nimport decimal\nfrom typing import Literal, TypeAlias\n\n\
-         import msgspec\n\nfrom ._column import Column, Floats, Wholes, column\nfrom ._data import Data\n\n"
+         import msgspec\n\nfrom ._column import Column, Floats, GivenFloats, GivenWholes, Wholes, column\nfrom ._data import Data\n\n"
     );
     let mut names = Vec::new();
     for def in &contract.types {
@@ -67,7 +67,7 @@ fn define(contract: &Contract, def: &TypeDef, names: &mut Vec<String>, out: &mut
     let is_input = contract.is_request(&def.name);
     match &def.shape {
         Shape::Object(fields) => {
-            class(&name, &def.doc, fields, None, is_input, out);
+            class(&name, &def.doc, fields, None, (is_input, def.is_given), out);
             out.push_str(&picture::methods(contract, &def.name));
         }
         Shape::Text => {
@@ -102,7 +102,7 @@ fn define(contract: &Contract, def: &TypeDef, names: &mut Vec<String>, out: &mut
                     &case.doc,
                     &case.fields,
                     Some(&case.tag),
-                    is_input,
+                    (is_input, def.is_given),
                     out,
                 );
                 members.push(member.clone());
@@ -119,7 +119,7 @@ fn class(
     doc: &Doc,
     fields: &[Field],
     tag: Option<&str>,
-    is_input: bool,
+    (is_input, is_given): (bool, bool),
     out: &mut String,
 ) {
     let tag = tag.map_or(String::new(), |tag| {
@@ -137,7 +137,7 @@ fn class(
     };
     let _ = writeln!(out, "{}\n", docstring(&text, 4));
     for field in fields {
-        let annotation = annotation(field, is_input);
+        let annotation = annotation(field, is_input, is_given);
         let attribute = attribute(&field.name);
         let alias = (attribute != field.name).then(|| format!("name={:?}", field.name));
         let default = default(field).map(|default| match (&field.ty, is_input) {
@@ -174,8 +174,12 @@ pub(super) fn attribute(name: &str) -> String {
     }
 }
 
-fn annotation(field: &Field, is_input: bool) -> String {
-    let name = type_name(&field.ty, is_input);
+fn annotation(field: &Field, is_input: bool, is_given: bool) -> String {
+    let name = match &field.ty {
+        Type::Column(Element::F64) if is_given => "GivenFloats".to_owned(),
+        Type::Column(_) if is_given => "GivenWholes".to_owned(),
+        other => type_name(other, is_input),
+    };
     match field.presence {
         Presence::Optional => format!("{name} | None"),
         _ => name,

@@ -261,6 +261,8 @@ fn outputs(contract: &Contract) -> BTreeSet<&str> {
             _ => {}
         }
     }
+    // What users make of their own arrays is typed by what they may give.
+    found.retain(|name| !contract.find(name).is_some_and(|def| def.is_given));
     found
 }
 

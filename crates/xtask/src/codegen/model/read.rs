@@ -25,6 +25,7 @@ impl Contract {
                 name: name.clone(),
                 doc: doc(schema),
                 shape,
+                is_given: schema["x-given"] == true,
             });
         }
         let methods = list(&document["methods"]).map(|method| reader.method(method));

@@ -59,7 +59,13 @@ fn interface(contract: &Contract, part: &Interface, out: &mut String) {
         let fields = contract.fields(&question.request);
         let parameters: String = fields
             .iter()
-            .map(|field| format!(", {}: {}", attribute(&field.name), annotation(field, true)))
+            .map(|field| {
+                format!(
+                    ", {}: {}",
+                    attribute(&field.name),
+                    annotation(field, true, false)
+                )
+            })
             .collect();
         let doc = docstring(&docs::question(question, fields), 8);
         let _ = write!(

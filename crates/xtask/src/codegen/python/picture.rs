@@ -30,7 +30,7 @@ fn plot(drawing: &Drawing<'_>, out: &mut String) {
         format!(
             "{}: {}{value}",
             attribute(&field.name),
-            annotation(field, true)
+            annotation(field, true, false)
         )
     };
     let mut parameters = vec!["self".to_owned()];

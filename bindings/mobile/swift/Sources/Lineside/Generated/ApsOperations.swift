@@ -14,6 +14,8 @@ public enum ApsOperations {
   /// - Parameter epochs: The most epochs to search. Left out, there is no limit but the time.
   /// - Parameter seed: What chance is drawn from. Left out, it is 1.
   /// - Parameter threads: How many threads search, from 1 to 64. Left out, it is 2.
+  /// - Parameter start: A plan to begin with, such as the answer of an earlier search; it keeps the
+  ///   rules of the model, and may leave operations out. The answer is never worse.
   /// - Parameter control: Watches the work and stops it.
   /// - Throws: `LinesideError` when the request was refused or the work failed.
   public static func solve(
@@ -22,9 +24,17 @@ public enum ApsOperations {
     epochs: Int? = nil,
     seed: Int = 1,
     threads: Int = 2,
+    start: SchedulePlan? = nil,
     control: Control? = nil
   ) throws -> SolvedSchedule {
-    let request = SolveModel(model: model, time: time, epochs: epochs, seed: seed, threads: threads)
+    let request = SolveModel(
+      model: model,
+      time: time,
+      epochs: epochs,
+      seed: seed,
+      threads: threads,
+      start: start
+    )
     return try Engine.call("aps.solve", request, control: control)
   }
 
@@ -246,6 +256,75 @@ public enum ApsOperations {
   ) throws -> ChartPicture {
     let request = DrawSchedule(source: source, title: title, format: format, width: width)
     return try Engine.call("aps.draw", request, control: control)
+  }
+
+  /// Searches for a good schedule of orders that come in columns, and answers in columns.
+  ///
+  /// For thousands of orders, where a model in names and lists is slow to make and its plan slow to
+  /// read. What the search does and promises is the same as that of `aps.solve`. What does not fit
+  /// in the columns themselves is named by column and row; what else is not sound, by its place in
+  /// the model that `aps.read_table` makes of them.
+  ///
+  /// - Parameter table: What is to be scheduled.
+  /// - Parameter time: The most time to search. Left out, it is ten seconds; with `epochs` given,
+  ///   there is no limit.
+  /// - Parameter epochs: The most epochs to search; 0 for what dispatching gives. Left out, there
+  ///   is no limit but the time.
+  /// - Parameter seed: What chance is drawn from. Left out, it is 1.
+  /// - Parameter threads: How many threads search, from 1 to 64. Left out, it is 2.
+  /// - Parameter start: A plan to begin with, such as the answer of an earlier search; it keeps the
+  ///   rules of the model, and may leave operations out. The answer is never worse.
+  /// - Parameter control: Watches the work and stops it.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func solveTable(
+    _ table: SchedulingTable,
+    time: Elapsed? = nil,
+    epochs: Int? = nil,
+    seed: Int = 1,
+    threads: Int = 2,
+    start: SchedulePlanColumns? = nil,
+    control: Control? = nil
+  ) throws -> SolvedTable {
+    let request = SolveTable(
+      table: table,
+      time: time,
+      epochs: epochs,
+      seed: seed,
+      threads: threads,
+      start: start
+    )
+    return try Engine.call("aps.solve_table", request, control: control)
+  }
+
+  /// Reads columns into a model in names and lists, and a plan beside them into a plan of that
+  /// model: to have a part of it explained, drawn or tried otherwise.
+  ///
+  /// - Parameter table: The columns.
+  /// - Parameter plan: A plan: one row for each operation of the table.
+  /// - Parameter control: Watches the work and stops it.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func readTable(
+    _ table: SchedulingTable,
+    plan: SchedulePlanColumns? = nil,
+    control: Control? = nil
+  ) throws -> SchedulingTableRead {
+    let request = ReadSchedulingTable(table: table, plan: plan)
+    return try Engine.call("aps.read_table", request, control: control)
+  }
+
+  /// Writes a model in columns, and a plan of it beside them: for a data frame.
+  ///
+  /// - Parameter model: The model.
+  /// - Parameter plan: A plan of it.
+  /// - Parameter control: Watches the work and stops it.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func tabulate(
+    _ model: SchedulingModel,
+    plan: SchedulePlan? = nil,
+    control: Control? = nil
+  ) throws -> TabulatedSchedule {
+    let request = TabulateSchedule(model: model, plan: plan)
+    return try Engine.call("aps.tabulate", request, control: control)
   }
 
   /// Reads a job shop in the format of JSPLIB into a scheduling model.

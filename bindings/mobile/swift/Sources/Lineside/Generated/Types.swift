@@ -9268,19 +9268,24 @@ struct SolveModel: Codable, Hashable, Sendable {
   var seed: Int
   /// How many threads search, from 1 to 64. Left out, it is 2.
   var threads: Int
+  /// A plan to begin with, such as the answer of an earlier search; it keeps the rules of the
+  /// model, and may leave operations out. The answer is never worse.
+  var start: SchedulePlan?
 
   init(
     model: SchedulingModel,
     time: Elapsed? = nil,
     epochs: Int? = nil,
     seed: Int = 1,
-    threads: Int = 2
+    threads: Int = 2,
+    start: SchedulePlan? = nil
   ) {
     self.model = model
     self.time = time
     self.epochs = epochs
     self.seed = seed
     self.threads = threads
+    self.start = start
   }
 }
 
@@ -9741,58 +9746,6 @@ public enum SchedulingMeasure: String, Codable, CaseIterable, Sendable {
   case movedOperations = "moved_operations"
 }
 
-/// The best schedule that was found.
-public struct SolvedSchedule: Codable, Hashable, Sendable {
-  /// The schedule.
-  public var plan: SchedulePlan
-  /// What it measures.
-  public var measures: ScheduleMeasures
-  /// Whether everything has a place and no deadline is missed.
-  public var isFeasible: Bool
-  /// The value of the goals of each rank, rank 0 first; less is better.
-  public var goalValues: [Int64]
-  /// No schedule is below this in the goals of rank 0.
-  public var bound: Int64
-  /// How far the schedule may be from the best in the goals of rank 0, as a share of its own value;
-  /// 0 when it is proven to be the best there.
-  public var gap: Double
-  /// How many epochs were searched.
-  public var epochs: Int
-  /// Why the search ended.
-  public var end: SolveEnd
-
-  public init(
-    plan: SchedulePlan,
-    measures: ScheduleMeasures,
-    isFeasible: Bool,
-    goalValues: [Int64],
-    bound: Int64,
-    gap: Double,
-    epochs: Int,
-    end: SolveEnd
-  ) {
-    self.plan = plan
-    self.measures = measures
-    self.isFeasible = isFeasible
-    self.goalValues = goalValues
-    self.bound = bound
-    self.gap = gap
-    self.epochs = epochs
-    self.end = end
-  }
-
-  enum CodingKeys: String, CodingKey {
-    case plan
-    case measures
-    case isFeasible = "is_feasible"
-    case goalValues = "goal_values"
-    case bound
-    case gap
-    case epochs
-    case end
-  }
-}
-
 /// A schedule in the user's names.
 public struct SchedulePlan: Codable, Hashable, Sendable {
   /// The operations that have a place, in the order of the model.
@@ -9862,6 +9815,58 @@ public struct UnplacedOperation: Codable, Hashable, Sendable {
   public init(order: String, operation: String) {
     self.order = order
     self.operation = operation
+  }
+}
+
+/// The best schedule that was found.
+public struct SolvedSchedule: Codable, Hashable, Sendable {
+  /// The schedule.
+  public var plan: SchedulePlan
+  /// What it measures.
+  public var measures: ScheduleMeasures
+  /// Whether everything has a place and no deadline is missed.
+  public var isFeasible: Bool
+  /// The value of the goals of each rank, rank 0 first; less is better.
+  public var goalValues: [Int64]
+  /// No schedule is below this in the goals of rank 0.
+  public var bound: Int64
+  /// How far the schedule may be from the best in the goals of rank 0, as a share of its own value;
+  /// 0 when it is proven to be the best there.
+  public var gap: Double
+  /// How many epochs were searched.
+  public var epochs: Int
+  /// Why the search ended.
+  public var end: SolveEnd
+
+  public init(
+    plan: SchedulePlan,
+    measures: ScheduleMeasures,
+    isFeasible: Bool,
+    goalValues: [Int64],
+    bound: Int64,
+    gap: Double,
+    epochs: Int,
+    end: SolveEnd
+  ) {
+    self.plan = plan
+    self.measures = measures
+    self.isFeasible = isFeasible
+    self.goalValues = goalValues
+    self.bound = bound
+    self.gap = gap
+    self.epochs = epochs
+    self.end = end
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case plan
+    case measures
+    case isFeasible = "is_feasible"
+    case goalValues = "goal_values"
+    case bound
+    case gap
+    case epochs
+    case end
   }
 }
 
@@ -11369,6 +11374,429 @@ public struct SchedulingClock: Codable, Hashable, Sendable {
   public init(origin: Timestamp, tick: Elapsed) {
     self.origin = origin
     self.tick = tick
+  }
+}
+
+/// Searches for a good schedule of orders that come in columns, and answers in columns.
+///
+/// For thousands of orders, where a model in names and lists is slow to make and its plan slow to
+/// read. What the search does and promises is the same as that of `aps.solve`. What does not fit in
+/// the columns themselves is named by column and row; what else is not sound, by its place in the
+/// model that `aps.read_table` makes of them.
+struct SolveTable: Codable, Hashable, Sendable {
+  /// What is to be scheduled.
+  var table: SchedulingTable
+  /// The most time to search. Left out, it is ten seconds; with `epochs` given, there is no limit.
+  var time: Elapsed?
+  /// The most epochs to search; 0 for what dispatching gives. Left out, there is no limit but the
+  /// time.
+  var epochs: Int?
+  /// What chance is drawn from. Left out, it is 1.
+  var seed: Int
+  /// How many threads search, from 1 to 64. Left out, it is 2.
+  var threads: Int
+  /// A plan to begin with, such as the answer of an earlier search; it keeps the rules of the
+  /// model, and may leave operations out. The answer is never worse.
+  var start: SchedulePlanColumns?
+
+  init(
+    table: SchedulingTable,
+    time: Elapsed? = nil,
+    epochs: Int? = nil,
+    seed: Int = 1,
+    threads: Int = 2,
+    start: SchedulePlanColumns? = nil
+  ) {
+    self.table = table
+    self.time = time
+    self.epochs = epochs
+    self.seed = seed
+    self.threads = threads
+    self.start = start
+  }
+}
+
+/// Everything that a scheduler needs to know, with orders and operations as columns.
+///
+/// Columns point at rows and at entries of lists by their places, counted from 0. What a left-out
+/// column means is what the field of the same name means when a `SchedulingModel` leaves it out.
+public struct SchedulingTable: Codable, Hashable, Sendable {
+  /// Machines, operators, tools and whatever else operations occupy.
+  public var resources: [SchedulingResource]
+  /// What is to be made.
+  public var orders: SchedulingOrderColumns
+  /// The steps of the orders.
+  public var operations: SchedulingOperationColumns
+  /// The ways in which the operations can be done; the schedule chooses one for each.
+  public var modes: SchedulingModeColumns
+  /// What modes occupy besides their resource.
+  public var needs: SchedulingNeedColumns?
+  /// What operations wait for.
+  public var waits: SchedulingWaitColumns?
+  /// The families of work that occur.
+  public var families: [String]
+  /// What operations take from buffers and put into them.
+  public var flows: SchedulingFlowColumns?
+  /// Where operations stand fast: they have started, or lie in the frozen zone.
+  public var locked: SchedulingPlaceColumns?
+  /// Where a former plan has operations, for goals that ask to stay close to that.
+  public var former: SchedulingPlaceColumns?
+  /// When resources are closed.
+  public var calendars: [SchedulingCalendar]
+  /// How long a change from one family to another takes.
+  public var setups: [SchedulingSetups]
+  /// Material that operations take and put.
+  public var buffers: [SchedulingBuffer]
+  /// What a good schedule is, the first goals before the later ones. Left out: weighted tardiness,
+  /// then the makespan; without due dates the makespan alone.
+  public var goals: [SchedulingGoal]
+
+  public init(
+    resources: [SchedulingResource],
+    orders: SchedulingOrderColumns,
+    operations: SchedulingOperationColumns,
+    modes: SchedulingModeColumns,
+    needs: SchedulingNeedColumns? = nil,
+    waits: SchedulingWaitColumns? = nil,
+    families: [String] = [],
+    flows: SchedulingFlowColumns? = nil,
+    locked: SchedulingPlaceColumns? = nil,
+    former: SchedulingPlaceColumns? = nil,
+    calendars: [SchedulingCalendar] = [],
+    setups: [SchedulingSetups] = [],
+    buffers: [SchedulingBuffer] = [],
+    goals: [SchedulingGoal] = []
+  ) {
+    self.resources = resources
+    self.orders = orders
+    self.operations = operations
+    self.modes = modes
+    self.needs = needs
+    self.waits = waits
+    self.families = families
+    self.flows = flows
+    self.locked = locked
+    self.former = former
+    self.calendars = calendars
+    self.setups = setups
+    self.buffers = buffers
+    self.goals = goals
+  }
+}
+
+/// What is to be made: one row for each order.
+public struct SchedulingOrderColumns: Codable, Hashable, Sendable {
+  /// Its name, such as the number of the work order.
+  public var name: [String]
+  /// The first tick at which any of its operations may start.
+  public var release: Wholes?
+  /// When it should be done; NaN where it has no due date.
+  public var due: Floats?
+  /// When it must be done; NaN where it has no deadline.
+  public var deadline: Floats?
+  /// How much each tick of tardiness counts.
+  public var weight: Wholes?
+
+  public init(
+    name: [String],
+    release: Wholes? = nil,
+    due: Floats? = nil,
+    deadline: Floats? = nil,
+    weight: Wholes? = nil
+  ) {
+    self.name = name
+    self.release = release
+    self.due = due
+    self.deadline = deadline
+    self.weight = weight
+  }
+}
+
+/// The steps of the orders: one row for each operation, those of one order in the order of its
+/// routing.
+public struct SchedulingOperationColumns: Codable, Hashable, Sendable {
+  /// The order that it belongs to, as its row.
+  public var order: Wholes
+  /// Its name, one of a kind within the order. Left out, they are 10, 20, 30 and so on.
+  public var name: [String]
+  /// The family of work, as its place in `families`; 4294967295 where it has none.
+  public var family: Wholes?
+  /// Whether it pauses while one of its resources is closed: 1, or 0 where it runs in one piece.
+  public var interruptible: Wholes?
+  /// How much room it takes in a batch.
+  public var size: Wholes?
+  /// The first tick at which it may start.
+  public var release: Wholes?
+  /// Whether it waits for the end of the operation before it in its order: 1, or 0 where it waits
+  /// for nothing but what `waits` says. Left out, those of which `waits` says nothing do.
+  public var follows: Wholes?
+
+  public init(
+    order: Wholes,
+    name: [String] = [],
+    family: Wholes? = nil,
+    interruptible: Wholes? = nil,
+    size: Wholes? = nil,
+    release: Wholes? = nil,
+    follows: Wholes? = nil
+  ) {
+    self.order = order
+    self.name = name
+    self.family = family
+    self.interruptible = interruptible
+    self.size = size
+    self.release = release
+    self.follows = follows
+  }
+}
+
+/// The ways in which operations can be done: one row for each. The modes of one operation are
+/// counted in the order of their rows.
+public struct SchedulingModeColumns: Codable, Hashable, Sendable {
+  /// What is done, as the row of the operation.
+  public var operation: Wholes
+  /// The machine, as its place in `resources`.
+  public var resource: Wholes
+  /// The ticks of work.
+  public var duration: Wholes
+  /// What it costs to do it this way.
+  public var cost: Wholes?
+
+  public init(operation: Wholes, resource: Wholes, duration: Wholes, cost: Wholes? = nil) {
+    self.operation = operation
+    self.resource = resource
+    self.duration = duration
+    self.cost = cost
+  }
+}
+
+/// What modes occupy besides their resource: one row for each.
+public struct SchedulingNeedColumns: Codable, Hashable, Sendable {
+  /// What needs it, as the row of the mode.
+  public var mode: Wholes
+  /// What it needs, as its place in `resources`.
+  public var resource: Wholes
+  /// How much of it.
+  public var amount: Wholes?
+
+  public init(mode: Wholes, resource: Wholes, amount: Wholes? = nil) {
+    self.mode = mode
+    self.resource = resource
+    self.amount = amount
+  }
+}
+
+/// What operations wait for: one row for each wait.
+public struct SchedulingWaitColumns: Codable, Hashable, Sendable {
+  /// What waits, as the row of the operation.
+  public var operation: Wholes
+  /// What it waits for, as the row of that operation.
+  public var waitsFor: Wholes
+  /// Whether it waits for the start of that: 1, or 0 where it waits for the end.
+  public var fromStart: Wholes?
+  /// Whether its own end waits: 1, or 0 where its start does.
+  public var toEnd: Wholes?
+  /// The fewest ticks between the two moments.
+  public var minLag: Wholes?
+  /// The most ticks between the two moments; NaN where there is no limit.
+  public var maxLag: Floats?
+
+  public init(
+    operation: Wholes,
+    waitsFor: Wholes,
+    fromStart: Wholes? = nil,
+    toEnd: Wholes? = nil,
+    minLag: Wholes? = nil,
+    maxLag: Floats? = nil
+  ) {
+    self.operation = operation
+    self.waitsFor = waitsFor
+    self.fromStart = fromStart
+    self.toEnd = toEnd
+    self.minLag = minLag
+    self.maxLag = maxLag
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case operation
+    case waitsFor = "waits_for"
+    case fromStart = "from_start"
+    case toEnd = "to_end"
+    case minLag = "min_lag"
+    case maxLag = "max_lag"
+  }
+}
+
+/// What operations take from buffers when they start, and put into them when they end: one row for
+/// each.
+public struct SchedulingFlowColumns: Codable, Hashable, Sendable {
+  /// What takes or puts, as the row of the operation.
+  public var operation: Wholes
+  /// The buffer, as its place in `buffers`.
+  public var buffer: Wholes
+  /// How much: below zero what is taken, above zero what is put.
+  public var amount: Wholes
+
+  public init(operation: Wholes, buffer: Wholes, amount: Wholes) {
+    self.operation = operation
+    self.buffer = buffer
+    self.amount = amount
+  }
+}
+
+/// Where operations stand: one row for each that has a place.
+public struct SchedulingPlaceColumns: Codable, Hashable, Sendable {
+  /// Which operation, as its row.
+  public var operation: Wholes
+  /// Which of its modes it is done in, counted from 0.
+  public var mode: Wholes
+  /// When it starts.
+  public var start: Wholes
+  /// When it ends.
+  public var end: Wholes
+
+  public init(operation: Wholes, mode: Wholes, start: Wholes, end: Wholes) {
+    self.operation = operation
+    self.mode = mode
+    self.start = start
+    self.end = end
+  }
+}
+
+/// Where and when the operations of a table run: one row for each, in the same order.
+///
+/// An operation without a place has the mode and the resource 4294967295, and -1 for each time.
+public struct SchedulePlanColumns: Codable, Hashable, Sendable {
+  /// Which of its modes was chosen, counted from 0.
+  public var mode: Wholes
+  /// The resource of that mode, as its place in `resources`.
+  public var resource: Wholes
+  /// When the resource begins to be set up for it; `start` where no set-up is needed.
+  public var setupStart: Wholes
+  /// When it starts.
+  public var start: Wholes
+  /// When it ends; that tick is free again.
+  public var end: Wholes
+
+  public init(mode: Wholes, resource: Wholes, setupStart: Wholes, start: Wholes, end: Wholes) {
+    self.mode = mode
+    self.resource = resource
+    self.setupStart = setupStart
+    self.start = start
+    self.end = end
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case mode
+    case resource
+    case setupStart = "setup_start"
+    case start
+    case end
+  }
+}
+
+/// The best schedule that was found, in columns.
+public struct SolvedTable: Codable, Hashable, Sendable {
+  /// The schedule: one row for each operation of the table.
+  public var plan: SchedulePlanColumns
+  /// What it measures.
+  public var measures: ScheduleMeasures
+  /// Whether everything has a place and no deadline is missed.
+  public var isFeasible: Bool
+  /// The value of the goals of each rank, rank 0 first; less is better.
+  public var goalValues: [Int64]
+  /// No schedule is below this in the goals of rank 0.
+  public var bound: Int64
+  /// How far the schedule may be from the best in the goals of rank 0, as a share of its own value;
+  /// 0 when it is proven to be the best there.
+  public var gap: Double
+  /// How many epochs were searched.
+  public var epochs: Int
+  /// Why the search ended.
+  public var end: SolveEnd
+
+  public init(
+    plan: SchedulePlanColumns,
+    measures: ScheduleMeasures,
+    isFeasible: Bool,
+    goalValues: [Int64],
+    bound: Int64,
+    gap: Double,
+    epochs: Int,
+    end: SolveEnd
+  ) {
+    self.plan = plan
+    self.measures = measures
+    self.isFeasible = isFeasible
+    self.goalValues = goalValues
+    self.bound = bound
+    self.gap = gap
+    self.epochs = epochs
+    self.end = end
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case plan
+    case measures
+    case isFeasible = "is_feasible"
+    case goalValues = "goal_values"
+    case bound
+    case gap
+    case epochs
+    case end
+  }
+}
+
+/// Reads columns into a model in names and lists, and a plan beside them into a plan of that model:
+/// to have a part of it explained, drawn or tried otherwise.
+struct ReadSchedulingTable: Codable, Hashable, Sendable {
+  /// The columns.
+  var table: SchedulingTable
+  /// A plan: one row for each operation of the table.
+  var plan: SchedulePlanColumns?
+
+  init(table: SchedulingTable, plan: SchedulePlanColumns? = nil) {
+    self.table = table
+    self.plan = plan
+  }
+}
+
+/// What stood in columns, in names and lists.
+public struct SchedulingTableRead: Codable, Hashable, Sendable {
+  /// The model. Its operations stand order by order.
+  public var model: SchedulingModel
+  /// The plan, where one was given.
+  public var plan: SchedulePlan?
+
+  public init(model: SchedulingModel, plan: SchedulePlan? = nil) {
+    self.model = model
+    self.plan = plan
+  }
+}
+
+/// Writes a model in columns, and a plan of it beside them: for a data frame.
+struct TabulateSchedule: Codable, Hashable, Sendable {
+  /// The model.
+  var model: SchedulingModel
+  /// A plan of it.
+  var plan: SchedulePlan?
+
+  init(model: SchedulingModel, plan: SchedulePlan? = nil) {
+    self.model = model
+    self.plan = plan
+  }
+}
+
+/// A model in columns, with a plan beside them.
+public struct TabulatedSchedule: Codable, Hashable, Sendable {
+  /// The model. Columns in which every row says the usual are left out.
+  public var table: SchedulingTable
+  /// The plan, where one was given.
+  public var plan: SchedulePlanColumns?
+
+  public init(table: SchedulingTable, plan: SchedulePlanColumns? = nil) {
+    self.table = table
+    self.plan = plan
   }
 }
 

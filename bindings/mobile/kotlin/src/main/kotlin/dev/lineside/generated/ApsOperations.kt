@@ -18,6 +18,8 @@ public object ApsOperations {
      * @param epochs The most epochs to search. Left out, there is no limit but the time.
      * @param seed What chance is drawn from. Left out, it is 1.
      * @param threads How many threads search, from 1 to 64. Left out, it is 2.
+     * @param start A plan to begin with, such as the answer of an earlier search; it keeps the
+     *   rules of the model, and may leave operations out. The answer is never worse.
      * @param control Watches the work and stops it.
      * @throws LinesideException when the request was refused or the work failed.
      */
@@ -27,9 +29,10 @@ public object ApsOperations {
         epochs: Int? = null,
         seed: Int = 1,
         threads: Int = 2,
+        start: SchedulePlan? = null,
         control: Control? = null,
     ): SolvedSchedule =
-        Engine.call("aps.solve", SolveModel(model, time, epochs, seed, threads), control)
+        Engine.call("aps.solve", SolveModel(model, time, epochs, seed, threads, start), control)
 
     /**
      * Schedules everything at once, by a rule: each machine that becomes free takes its most urgent
@@ -231,6 +234,71 @@ public object ApsOperations {
         width: Int? = null,
         control: Control? = null,
     ): ChartPicture = Engine.call("aps.draw", DrawSchedule(source, title, format, width), control)
+
+    /**
+     * Searches for a good schedule of orders that come in columns, and answers in columns.
+     *
+     * For thousands of orders, where a model in names and lists is slow to make and its plan slow
+     * to read. What the search does and promises is the same as that of `aps.solve`. What does not
+     * fit in the columns themselves is named by column and row; what else is not sound, by its
+     * place in the model that `aps.read_table` makes of them.
+     *
+     * @param table What is to be scheduled.
+     * @param time The most time to search. Left out, it is ten seconds; with `epochs` given, there
+     *   is no limit.
+     * @param epochs The most epochs to search; 0 for what dispatching gives. Left out, there is no
+     *   limit but the time.
+     * @param seed What chance is drawn from. Left out, it is 1.
+     * @param threads How many threads search, from 1 to 64. Left out, it is 2.
+     * @param start A plan to begin with, such as the answer of an earlier search; it keeps the
+     *   rules of the model, and may leave operations out. The answer is never worse.
+     * @param control Watches the work and stops it.
+     * @throws LinesideException when the request was refused or the work failed.
+     */
+    public fun solveTable(
+        table: SchedulingTable,
+        time: Duration? = null,
+        epochs: Int? = null,
+        seed: Int = 1,
+        threads: Int = 2,
+        start: SchedulePlanColumns? = null,
+        control: Control? = null,
+    ): SolvedTable =
+        Engine.call(
+            "aps.solve_table",
+            SolveTable(table, time, epochs, seed, threads, start),
+            control,
+        )
+
+    /**
+     * Reads columns into a model in names and lists, and a plan beside them into a plan of that
+     * model: to have a part of it explained, drawn or tried otherwise.
+     *
+     * @param table The columns.
+     * @param plan A plan: one row for each operation of the table.
+     * @param control Watches the work and stops it.
+     * @throws LinesideException when the request was refused or the work failed.
+     */
+    public fun readTable(
+        table: SchedulingTable,
+        plan: SchedulePlanColumns? = null,
+        control: Control? = null,
+    ): SchedulingTableRead =
+        Engine.call("aps.read_table", ReadSchedulingTable(table, plan), control)
+
+    /**
+     * Writes a model in columns, and a plan of it beside them: for a data frame.
+     *
+     * @param model The model.
+     * @param plan A plan of it.
+     * @param control Watches the work and stops it.
+     * @throws LinesideException when the request was refused or the work failed.
+     */
+    public fun tabulate(
+        model: SchedulingModel,
+        plan: SchedulePlan? = null,
+        control: Control? = null,
+    ): TabulatedSchedule = Engine.call("aps.tabulate", TabulateSchedule(model, plan), control)
 
     /**
      * Reads a job shop in the format of JSPLIB into a scheduling model.

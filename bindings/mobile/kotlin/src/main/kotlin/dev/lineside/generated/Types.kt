@@ -5934,6 +5934,11 @@ internal data class SolveModel(
     val seed: Int = 1,
     /** How many threads search, from 1 to 64. Left out, it is 2. */
     val threads: Int = 2,
+    /**
+     * A plan to begin with, such as the answer of an earlier search; it keeps the rules of the
+     * model, and may leave operations out. The answer is never worse.
+     */
+    val start: SchedulePlan? = null,
 )
 
 /** Everything that a scheduler needs to know. */
@@ -6265,30 +6270,6 @@ public enum class SchedulingMeasure {
     @SerialName("moved_operations") MOVED_OPERATIONS,
 }
 
-/** The best schedule that was found. */
-@Serializable
-public data class SolvedSchedule(
-    /** The schedule. */
-    val plan: SchedulePlan,
-    /** What it measures. */
-    val measures: ScheduleMeasures,
-    /** Whether everything has a place and no deadline is missed. */
-    @SerialName("is_feasible") val isFeasible: Boolean,
-    /** The value of the goals of each rank, rank 0 first; less is better. */
-    @SerialName("goal_values") val goalValues: List<Long>,
-    /** No schedule is below this in the goals of rank 0. */
-    val bound: Long,
-    /**
-     * How far the schedule may be from the best in the goals of rank 0, as a share of its own
-     * value; 0 when it is proven to be the best there.
-     */
-    val gap: Double,
-    /** How many epochs were searched. */
-    val epochs: Int,
-    /** Why the search ended. */
-    val end: SolveEnd,
-)
-
 /** A schedule in the user's names. */
 @Serializable
 public data class SchedulePlan(
@@ -6324,6 +6305,30 @@ public data class UnplacedOperation(
     val order: String,
     /** The operation within the order. */
     val operation: String,
+)
+
+/** The best schedule that was found. */
+@Serializable
+public data class SolvedSchedule(
+    /** The schedule. */
+    val plan: SchedulePlan,
+    /** What it measures. */
+    val measures: ScheduleMeasures,
+    /** Whether everything has a place and no deadline is missed. */
+    @SerialName("is_feasible") val isFeasible: Boolean,
+    /** The value of the goals of each rank, rank 0 first; less is better. */
+    @SerialName("goal_values") val goalValues: List<Long>,
+    /** No schedule is below this in the goals of rank 0. */
+    val bound: Long,
+    /**
+     * How far the schedule may be from the best in the goals of rank 0, as a share of its own
+     * value; 0 when it is proven to be the best there.
+     */
+    val gap: Double,
+    /** How many epochs were searched. */
+    val epochs: Int,
+    /** Why the search ended. */
+    val end: SolveEnd,
 )
 
 /** What can be said about a schedule in numbers; see `SchedulingMeasure` for what each means. */
@@ -7279,6 +7284,274 @@ public data class SchedulingClock(
     val origin: Timestamp,
     /** How long a tick is. */
     val tick: Duration,
+)
+
+/**
+ * Searches for a good schedule of orders that come in columns, and answers in columns.
+ *
+ * For thousands of orders, where a model in names and lists is slow to make and its plan slow to
+ * read. What the search does and promises is the same as that of `aps.solve`. What does not fit in
+ * the columns themselves is named by column and row; what else is not sound, by its place in the
+ * model that `aps.read_table` makes of them.
+ */
+@Serializable
+internal data class SolveTable(
+    /** What is to be scheduled. */
+    val table: SchedulingTable,
+    /**
+     * The most time to search. Left out, it is ten seconds; with `epochs` given, there is no limit.
+     */
+    val time: Duration? = null,
+    /**
+     * The most epochs to search; 0 for what dispatching gives. Left out, there is no limit but the
+     * time.
+     */
+    val epochs: Int? = null,
+    /** What chance is drawn from. Left out, it is 1. */
+    val seed: Int = 1,
+    /** How many threads search, from 1 to 64. Left out, it is 2. */
+    val threads: Int = 2,
+    /**
+     * A plan to begin with, such as the answer of an earlier search; it keeps the rules of the
+     * model, and may leave operations out. The answer is never worse.
+     */
+    val start: SchedulePlanColumns? = null,
+)
+
+/**
+ * Everything that a scheduler needs to know, with orders and operations as columns.
+ *
+ * Columns point at rows and at entries of lists by their places, counted from 0. What a left-out
+ * column means is what the field of the same name means when a `SchedulingModel` leaves it out.
+ */
+@Serializable
+public data class SchedulingTable(
+    /** Machines, operators, tools and whatever else operations occupy. */
+    val resources: List<SchedulingResource>,
+    /** What is to be made. */
+    val orders: SchedulingOrderColumns,
+    /** The steps of the orders. */
+    val operations: SchedulingOperationColumns,
+    /** The ways in which the operations can be done; the schedule chooses one for each. */
+    val modes: SchedulingModeColumns,
+    /** What modes occupy besides their resource. */
+    val needs: SchedulingNeedColumns? = null,
+    /** What operations wait for. */
+    val waits: SchedulingWaitColumns? = null,
+    /** The families of work that occur. */
+    val families: List<String> = emptyList(),
+    /** What operations take from buffers and put into them. */
+    val flows: SchedulingFlowColumns? = null,
+    /** Where operations stand fast: they have started, or lie in the frozen zone. */
+    val locked: SchedulingPlaceColumns? = null,
+    /** Where a former plan has operations, for goals that ask to stay close to that. */
+    val former: SchedulingPlaceColumns? = null,
+    /** When resources are closed. */
+    val calendars: List<SchedulingCalendar> = emptyList(),
+    /** How long a change from one family to another takes. */
+    val setups: List<SchedulingSetups> = emptyList(),
+    /** Material that operations take and put. */
+    val buffers: List<SchedulingBuffer> = emptyList(),
+    /**
+     * What a good schedule is, the first goals before the later ones. Left out: weighted tardiness,
+     * then the makespan; without due dates the makespan alone.
+     */
+    val goals: List<SchedulingGoal> = emptyList(),
+)
+
+/** What is to be made: one row for each order. */
+@Serializable
+public data class SchedulingOrderColumns(
+    /** Its name, such as the number of the work order. */
+    val name: List<String>,
+    /** The first tick at which any of its operations may start. */
+    val release: Wholes? = null,
+    /** When it should be done; NaN where it has no due date. */
+    val due: Floats? = null,
+    /** When it must be done; NaN where it has no deadline. */
+    val deadline: Floats? = null,
+    /** How much each tick of tardiness counts. */
+    val weight: Wholes? = null,
+)
+
+/**
+ * The steps of the orders: one row for each operation, those of one order in the order of its
+ * routing.
+ */
+@Serializable
+public data class SchedulingOperationColumns(
+    /** The order that it belongs to, as its row. */
+    val order: Wholes,
+    /** Its name, one of a kind within the order. Left out, they are 10, 20, 30 and so on. */
+    val name: List<String> = emptyList(),
+    /** The family of work, as its place in `families`; 4294967295 where it has none. */
+    val family: Wholes? = null,
+    /**
+     * Whether it pauses while one of its resources is closed: 1, or 0 where it runs in one piece.
+     */
+    val interruptible: Wholes? = null,
+    /** How much room it takes in a batch. */
+    val size: Wholes? = null,
+    /** The first tick at which it may start. */
+    val release: Wholes? = null,
+    /**
+     * Whether it waits for the end of the operation before it in its order: 1, or 0 where it waits
+     * for nothing but what `waits` says. Left out, those of which `waits` says nothing do.
+     */
+    val follows: Wholes? = null,
+)
+
+/**
+ * The ways in which operations can be done: one row for each. The modes of one operation are
+ * counted in the order of their rows.
+ */
+@Serializable
+public data class SchedulingModeColumns(
+    /** What is done, as the row of the operation. */
+    val operation: Wholes,
+    /** The machine, as its place in `resources`. */
+    val resource: Wholes,
+    /** The ticks of work. */
+    val duration: Wholes,
+    /** What it costs to do it this way. */
+    val cost: Wholes? = null,
+)
+
+/** What modes occupy besides their resource: one row for each. */
+@Serializable
+public data class SchedulingNeedColumns(
+    /** What needs it, as the row of the mode. */
+    val mode: Wholes,
+    /** What it needs, as its place in `resources`. */
+    val resource: Wholes,
+    /** How much of it. */
+    val amount: Wholes? = null,
+)
+
+/** What operations wait for: one row for each wait. */
+@Serializable
+public data class SchedulingWaitColumns(
+    /** What waits, as the row of the operation. */
+    val operation: Wholes,
+    /** What it waits for, as the row of that operation. */
+    @SerialName("waits_for") val waitsFor: Wholes,
+    /** Whether it waits for the start of that: 1, or 0 where it waits for the end. */
+    @SerialName("from_start") val fromStart: Wholes? = null,
+    /** Whether its own end waits: 1, or 0 where its start does. */
+    @SerialName("to_end") val toEnd: Wholes? = null,
+    /** The fewest ticks between the two moments. */
+    @SerialName("min_lag") val minLag: Wholes? = null,
+    /** The most ticks between the two moments; NaN where there is no limit. */
+    @SerialName("max_lag") val maxLag: Floats? = null,
+)
+
+/**
+ * What operations take from buffers when they start, and put into them when they end: one row for
+ * each.
+ */
+@Serializable
+public data class SchedulingFlowColumns(
+    /** What takes or puts, as the row of the operation. */
+    val operation: Wholes,
+    /** The buffer, as its place in `buffers`. */
+    val buffer: Wholes,
+    /** How much: below zero what is taken, above zero what is put. */
+    val amount: Wholes,
+)
+
+/** Where operations stand: one row for each that has a place. */
+@Serializable
+public data class SchedulingPlaceColumns(
+    /** Which operation, as its row. */
+    val operation: Wholes,
+    /** Which of its modes it is done in, counted from 0. */
+    val mode: Wholes,
+    /** When it starts. */
+    val start: Wholes,
+    /** When it ends. */
+    val end: Wholes,
+)
+
+/**
+ * Where and when the operations of a table run: one row for each, in the same order.
+ *
+ * An operation without a place has the mode and the resource 4294967295, and -1 for each time.
+ */
+@Serializable
+public data class SchedulePlanColumns(
+    /** Which of its modes was chosen, counted from 0. */
+    val mode: Wholes,
+    /** The resource of that mode, as its place in `resources`. */
+    val resource: Wholes,
+    /** When the resource begins to be set up for it; `start` where no set-up is needed. */
+    @SerialName("setup_start") val setupStart: Wholes,
+    /** When it starts. */
+    val start: Wholes,
+    /** When it ends; that tick is free again. */
+    val end: Wholes,
+)
+
+/** The best schedule that was found, in columns. */
+@Serializable
+public data class SolvedTable(
+    /** The schedule: one row for each operation of the table. */
+    val plan: SchedulePlanColumns,
+    /** What it measures. */
+    val measures: ScheduleMeasures,
+    /** Whether everything has a place and no deadline is missed. */
+    @SerialName("is_feasible") val isFeasible: Boolean,
+    /** The value of the goals of each rank, rank 0 first; less is better. */
+    @SerialName("goal_values") val goalValues: List<Long>,
+    /** No schedule is below this in the goals of rank 0. */
+    val bound: Long,
+    /**
+     * How far the schedule may be from the best in the goals of rank 0, as a share of its own
+     * value; 0 when it is proven to be the best there.
+     */
+    val gap: Double,
+    /** How many epochs were searched. */
+    val epochs: Int,
+    /** Why the search ended. */
+    val end: SolveEnd,
+)
+
+/**
+ * Reads columns into a model in names and lists, and a plan beside them into a plan of that model:
+ * to have a part of it explained, drawn or tried otherwise.
+ */
+@Serializable
+internal data class ReadSchedulingTable(
+    /** The columns. */
+    val table: SchedulingTable,
+    /** A plan: one row for each operation of the table. */
+    val plan: SchedulePlanColumns? = null,
+)
+
+/** What stood in columns, in names and lists. */
+@Serializable
+public data class SchedulingTableRead(
+    /** The model. Its operations stand order by order. */
+    val model: SchedulingModel,
+    /** The plan, where one was given. */
+    val plan: SchedulePlan? = null,
+)
+
+/** Writes a model in columns, and a plan of it beside them: for a data frame. */
+@Serializable
+internal data class TabulateSchedule(
+    /** The model. */
+    val model: SchedulingModel,
+    /** A plan of it. */
+    val plan: SchedulePlan? = null,
+)
+
+/** A model in columns, with a plan beside them. */
+@Serializable
+public data class TabulatedSchedule(
+    /** The model. Columns in which every row says the usual are left out. */
+    val table: SchedulingTable,
+    /** The plan, where one was given. */
+    val plan: SchedulePlanColumns? = null,
 )
 
 /**

@@ -605,7 +605,7 @@ internal val METHODS: List<Method<*, *>> =
             )
         },
         Method("aps.solve", serializer<SolveModel>(), serializer<SolvedSchedule>()) {
-            ApsOperations.solve(it.model, it.time, it.epochs, it.seed, it.threads)
+            ApsOperations.solve(it.model, it.time, it.epochs, it.seed, it.threads, it.start)
         },
         Method("aps.dispatch", serializer<DispatchModel>(), serializer<DispatchedSchedule>()) {
             ApsOperations.dispatch(it.model, it.rule)
@@ -647,6 +647,19 @@ internal val METHODS: List<Method<*, *>> =
         },
         Method("aps.draw", serializer<DrawSchedule>(), serializer<ChartPicture>()) {
             ApsOperations.draw(it.source, it.title, it.format, it.width)
+        },
+        Method("aps.solve_table", serializer<SolveTable>(), serializer<SolvedTable>()) {
+            ApsOperations.solveTable(it.table, it.time, it.epochs, it.seed, it.threads, it.start)
+        },
+        Method(
+            "aps.read_table",
+            serializer<ReadSchedulingTable>(),
+            serializer<SchedulingTableRead>(),
+        ) {
+            ApsOperations.readTable(it.table, it.plan)
+        },
+        Method("aps.tabulate", serializer<TabulateSchedule>(), serializer<TabulatedSchedule>()) {
+            ApsOperations.tabulate(it.model, it.plan)
         },
         Method("aps.read_jsplib", serializer<ReadJobShop>(), serializer<SchedulingModel>()) {
             ApsOperations.readJsplib(it.text)
