@@ -125,41 +125,56 @@ impl<'n> Graph<'n> {
     /// Times everything anew whose times can have changed: heads from one rank on, tails up to another.
     ///
     /// To follow times only as far as they change is slower: about every second one does, as no processor foresees.
+    /// Heads and tails wait for nothing of each other, so that taking turns hides how long each waits for the one
+    /// before.
     pub(super) fn time(&mut self, heads: usize, tails: usize) {
-        if self.net.setups {
-            self.time_heads::<true>(heads);
-            self.time_tails::<true>(tails);
-        } else {
-            self.time_heads::<false>(heads);
-            self.time_tails::<false>(tails);
+        match (self.net.setups, self.net.releases) {
+            (true, _) => self.time_all::<true, true>(heads, tails),
+            (false, true) => self.time_all::<false, true>(heads, tails),
+            (false, false) => self.time_all::<false, false>(heads, tails),
         }
         let ends = self.last.iter().map(|op| self.nodes[*op].end);
         self.makespan = ends.max().unwrap_or(0);
     }
 
-    fn time_heads<const SETUPS: bool>(&mut self, from: usize) {
-        let Some(order) = self.order.get(from..) else {
-            return;
-        };
-        for op in order.iter().copied() {
-            let node = &self.nodes[op];
-            let gap = self.gap::<SETUPS>(node.before, op);
-            let by_machine = self.nodes[node.before].end + gap;
-            let by_job = self.nodes[node.leader].end.max(node.release);
-            self.nodes[op].end = by_job.max(by_machine) + node.work;
+    fn time_all<const SETUPS: bool, const RELEASES: bool>(&mut self, heads: usize, tails: usize) {
+        let order = std::mem::take(&mut self.order);
+        let forth = order.get(heads..).unwrap_or_default();
+        let back = order.get(..=tails).unwrap_or_default();
+        let both = forth.len().min(back.len());
+        let (forth, forth_more) = forth.split_at_checked(both).unwrap_or_default();
+        let (back_more, back) = back.split_at_checked(back.len() - both).unwrap_or_default();
+        for (head, tail) in forth.iter().zip(back.iter().rev()) {
+            self.time_head::<SETUPS, RELEASES>(*head);
+            self.time_tail::<SETUPS>(*tail);
         }
+        for op in forth_more {
+            self.time_head::<SETUPS, RELEASES>(*op);
+        }
+        for op in back_more.iter().rev() {
+            self.time_tail::<SETUPS>(*op);
+        }
+        self.order = order;
     }
 
-    fn time_tails<const SETUPS: bool>(&mut self, from: usize) {
-        let Some(order) = self.order.get(..=from) else {
-            return;
-        };
-        for op in order.iter().copied().rev() {
-            let node = &self.nodes[op];
-            let gap = self.gap::<SETUPS>(op, node.behind);
-            let by_machine = self.nodes[node.behind].rest + gap;
-            self.nodes[op].rest = self.nodes[node.follower].rest.max(by_machine) + node.work;
+    #[inline(always)]
+    fn time_head<const SETUPS: bool, const RELEASES: bool>(&mut self, op: u16) {
+        let node = &self.nodes[op];
+        let gap = self.gap::<SETUPS>(node.before, op);
+        let by_machine = self.nodes[node.before].end + gap;
+        let mut by_job = self.nodes[node.leader].end;
+        if RELEASES {
+            by_job = by_job.max(node.release);
         }
+        self.nodes[op].end = by_job.max(by_machine) + node.work;
+    }
+
+    #[inline(always)]
+    fn time_tail<const SETUPS: bool>(&mut self, op: u16) {
+        let node = &self.nodes[op];
+        let gap = self.gap::<SETUPS>(op, node.behind);
+        let by_machine = self.nodes[node.behind].rest + gap;
+        self.nodes[op].rest = self.nodes[node.follower].rest.max(by_machine) + node.work;
     }
 
     /// A longest path, drawn by lot where several are, in order of time.

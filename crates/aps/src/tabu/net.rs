@@ -20,6 +20,8 @@ pub(crate) struct Net<'s> {
     pub(crate) duration: Table<Way, i32>,
     pub(crate) res: Table<Way, Res>,
     pub(crate) setups: bool,
+    /// Whether anything is released later than at 0.
+    pub(crate) releases: bool,
     pub(crate) flexible: bool,
     gaps: Gaps,
 }
@@ -139,6 +141,7 @@ impl<'s> Net<'s> {
                     .collect::<Vec<_>>(),
             ),
             setups,
+            releases: release > 0,
             flexible: shop.ops.iter().any(|(_, facts)| facts.ways.len() > 1),
             gaps: if setups {
                 Gaps::of(shop)
