@@ -23,11 +23,13 @@
 //! # Ok::<(), lineside_aps::ApsError>(())
 //! ```
 
+mod children;
 mod elites;
 mod options;
 mod ruin;
 mod tally;
 mod tasks;
+mod walk;
 
 #[cfg(test)]
 mod tests;

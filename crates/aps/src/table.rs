@@ -38,6 +38,8 @@ ids! {
     Job;
     /// One way of doing one operation.
     Way;
+    /// A place in an order of all operations.
+    Turn;
     /// A machine, operator group, tool or other resource.
     Res;
     /// A buffer of material.

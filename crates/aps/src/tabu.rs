@@ -53,6 +53,8 @@ pub(crate) struct Patience {
     pub(crate) most: u32,
     /// A makespan below which there is nothing.
     pub(crate) bound: i32,
+    /// Whether moves are made too that cannot shorten the path they are on, but change what stands around it.
+    pub(crate) detours: bool,
 }
 
 /// Improves a schedule by tabu search; the best one that was met.
@@ -75,7 +77,7 @@ pub(crate) fn improve(
         since += 1;
         graph.critical_path(random, &mut path);
         let mut choice = Choice::of(&memory, iteration, best.makespan);
-        graph.look(&path, &mut choice, random);
+        graph.look(&path, patience.detours, &mut choice, random);
         let Some(chosen) = choice.end() else {
             break;
         };

@@ -159,7 +159,7 @@ proptest! {
         let ways = Table::from((0..=net.total()).map(Way::new).collect::<Vec<_>>());
         let keys = Table::from((0_i64..).take(net.total() + 1).collect::<Vec<_>>());
         let mut graph = Graph::by_keys(&net, &ways, &keys);
-        let patience = Patience { idle: 300, most: 3_000, bound: 0 };
+        let patience = Patience { idle: 300, most: 3_000, bound: 0, detours: true };
         let elite = improve(&mut graph, patience, &mut random, &Stop::at(None));
         let found = i64::from(elite.makespan);
         let frame = Frame::of(&shop);

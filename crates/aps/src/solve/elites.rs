@@ -1,16 +1,19 @@
-//! Elites: good schedules that differ, and the children of two of them.
+//! Elites: good schedules that differ, and room for their [`children`](super::children).
 //!
 //! # Description
-//! A child takes its turns by the starts of its parents, mixed: an operation early in both is early in the child. Mixed
-//! starts rise along each order, so that every mixture is a schedule. Of a few such mixtures, each improved a little, the
-//! most promising one is improved by tabu search, now for long and now for short, and joins the elites if it is better
-//! than one of them and unlike all of them. A small pool soon finds what is good and soon is
-//! too much alike: then all but the best make room, and the pool that follows is larger.
+//! A child of two elites is improved by tabu search, now for long and now for short, and joins the elites if it is better
+//! than one of them and unlike all of them. A small pool soon finds what is good and soon is too much alike: then all but
+//! the best make room, and the pool that follows is larger.
+//!
+//! Where every order has a route of its own, children stand on walks between their parents and are improved without
+//! detours; where routes agree, as where one group of machines comes before another, blends with detours find more. It is
+//! as measured; shops with set-ups or with a choice of machines were not, and have blends.
 //!
 //! # References
 //! Peng, Lü, Cheng: A tabu search/path relinking algorithm to solve the job shop scheduling problem (Computers & OR 53,
 //! 2015), for the frame of elites and tabu search.
 
+use super::children::{child, newcomer};
 use super::tasks;
 use crate::bound::Shaver;
 use crate::random::Random;
@@ -29,9 +32,8 @@ const CHILDREN: usize = 8;
 /// How many moves without anything better a child is given, drawn by lot: short searches breed more generations, long
 /// ones find what short ones miss, and which of the two a shop rewards differs from shop to shop.
 const IDLE: [u32; 4] = [2_500, 5_000, 10_000, 10_000];
-/// How many mixtures of its parents a child is chosen from, and how many idle moves each of them is given.
-const MIXTURES: usize = 5;
-const MIXTURE_IDLE: u32 = 500;
+/// How many such moves the schedules are given that a child is chosen from.
+const TRY_IDLE: u32 = 500;
 /// After so many children for each seat that found none, the elites make room for newcomers.
 const BARREN: usize = 4;
 /// How many pairs of operations an epoch looks at to raise the bound, for each operation.
@@ -46,6 +48,8 @@ pub(super) struct Elites<'n> {
     seed: u64,
     epoch: u64,
     barren: usize,
+    /// Whether children stand on walks between their parents, and are improved without detours.
+    walks: bool,
     shaver: Mutex<Shaver<'n, 'n>>,
 }
 
@@ -73,6 +77,7 @@ impl<'n> Elites<'n> {
             seed,
             epoch: 0,
             barren: 0,
+            walks: !net.flexible && !net.setups && !routes_agree(net),
             shaver: Mutex::new(shaver),
         }
     }
@@ -94,29 +99,39 @@ impl<'n> Elites<'n> {
         go_on: &dyn Fn() -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         let bound = i32::try_from(self.bound()).unwrap_or(0);
+        let walks = self.walks;
         let patience = |idle| Patience {
             idle,
             most: u32::MAX,
             bound,
+            detours: !walks,
         };
         let known = i64::from(self.best.makespan);
         let pairs = PAIRS * self.net.total() as u64;
         let (children, flow) = tasks::work(CHILDREN + 1, threads, stop, go_on, |task| {
-            let Some(child) = task.checked_sub(1) else {
+            let Some(place) = task.checked_sub(1) else {
                 // Nobody else works on the bound in this epoch.
                 if let Ok(mut shaver) = self.shaver.lock() {
                     shaver.work(pairs, known, stop);
                 }
                 return None;
             };
-            let salt = self.epoch.wrapping_mul(0x1_0000).wrapping_add(child as u64);
+            let salt = self.epoch.wrapping_mul(0x1_0000).wrapping_add(place as u64);
             let mut random = Random::new(self.seed.wrapping_mul(0x9e37_79b9).wrapping_add(salt));
-            let mut graph = if self.epoch == 0 && child == 0 {
+            let mut graph = if self.epoch == 0 && place == 0 {
                 self.best.graph(self.net)
             } else if self.seats.len() < self.room {
                 newcomer(self.net, &mut random)
             } else {
-                self.child(patience(MIXTURE_IDLE), &mut random, stop)
+                let parents = self.parents(&mut random);
+                child(
+                    self.net,
+                    parents,
+                    walks,
+                    patience(TRY_IDLE),
+                    &mut random,
+                    stop,
+                )
             };
             let idle = random.pick(&IDLE).unwrap_or_default();
             Some(improve(&mut graph, patience(idle), &mut random, stop))
@@ -135,35 +150,15 @@ impl<'n> Elites<'n> {
         flow
     }
 
-    /// The most promising of a few mixtures of two elites.
-    fn child(&self, patience: Patience, random: &mut Random, stop: &Stop) -> Graph<'n> {
+    /// Two elites that differ, by lot.
+    fn parents(&self, random: &mut Random) -> (&Elite, &Elite) {
         let seats = u32::try_from(self.seats.len()).unwrap_or(1);
         let one = random.below(seats);
         let two = (one + 1 + random.below(seats.saturating_sub(1))) % seats;
-        let (one, two) = match (self.seats.get(one as usize), self.seats.get(two as usize)) {
+        match (self.seats.get(one as usize), self.seats.get(two as usize)) {
             (Some(one), Some(two)) => (one, two),
             _ => (&self.best, &self.best),
-        };
-        let mixtures = (0..MIXTURES).map(|_| {
-            let mut graph = self.mixture(one, two, random);
-            improve(&mut graph, patience, random, stop)
-        });
-        let best = mixtures.min_by_key(|elite| elite.makespan);
-        best.as_ref().unwrap_or(&self.best).graph(self.net)
-    }
-
-    fn mixture(&self, one: &Elite, two: &Elite, random: &mut Random) -> Graph<'n> {
-        let share = 30 + random.below(41);
-        let mut ways = one.ways.clone();
-        let mut keys = Table::filled(self.net.total() + 1, 0);
-        for op in (0..self.net.total()).map(Op::new) {
-            let (first, second) = (i64::from(one.heads[op]), i64::from(two.heads[op]));
-            keys[op] = first * i64::from(100 - share) + second * i64::from(share);
-            if self.net.flexible && random.below(100) < share {
-                ways[op] = two.ways[op];
-            }
         }
-        Graph::by_keys(self.net, &ways, &keys)
     }
 
     /// Gives a child a seat if it deserves one.
@@ -191,57 +186,44 @@ impl<'n> Elites<'n> {
                 worst.map(|(place, _)| place)
             }
         };
-        match place.and_then(|place| self.seats.get_mut(place)) {
-            Some(elite)
-                if child.makespan < elite.makespan
-                    || (alike.is_none() && child.makespan == elite.makespan) =>
-            {
-                self.barren = if child.makespan < elite.makespan {
-                    0
-                } else {
-                    self.barren + 1
-                };
-                *elite = child;
-            }
-            _ => self.barren += 1,
+        let Some(elite) = place.and_then(|place| self.seats.get_mut(place)) else {
+            return;
+        };
+        let better = child.makespan < elite.makespan;
+        if better || (alike.is_none() && child.makespan == elite.makespan) {
+            *elite = child;
         }
+        self.barren = if better { 0 } else { self.barren + 1 };
     }
 }
 
-/// A schedule by lot: orders take turns at random, operations go where the least is waiting.
-fn newcomer<'n>(net: &'n Net<'n>, random: &mut Random) -> Graph<'n> {
-    let total = net.none.place();
-    let mut load: Table<Res, i32> = Table::filled(net.shop.resources.len(), 0);
-    let mut ways = Table::filled(total + 1, Way(0));
-    let mut keys = Table::filled(total + 1, 0);
-    let mut turns: Vec<Op> = (0..total)
-        .map(Op::new)
-        .filter(|op| net.before[*op] == net.none)
-        .collect();
-    let mut turn = 0;
-    while !turns.is_empty() {
-        let count = u32::try_from(turns.len()).unwrap_or(u32::MAX);
-        let place = random.below(count) as usize;
-        let Some(op) = turns.get(place).copied() else {
-            break;
-        };
-        let cheapest = net
-            .shop
-            .ways_of(op)
-            .min_by_key(|way| load[net.res[*way]] + net.duration[*way]);
-        if let Some(way) = cheapest {
-            load[net.res[way]] += net.duration[way];
-            ways[op] = way;
-        }
-        keys[op] = turn;
-        turn += 1;
-        if net.behind[op] == net.none {
-            turns.swap_remove(place);
-        } else if let Some(cell) = turns.get_mut(place) {
-            *cell = net.behind[op];
+/// Whether routes visit the machines in much the same sequence: whether the machine tells more than half of where in its
+/// route an operation stands, as a share of the variance.
+fn routes_agree(net: &Net<'_>) -> bool {
+    let mut machines: Table<Res, (i64, i64)> = Table::filled(net.shop.resources.len(), (0, 0));
+    let (mut sum, mut squares, mut count) = (0, 0, 0);
+    for last in &net.last {
+        let before = |op: &Op| Some(net.before[*op]).filter(|op| *op != net.none);
+        let route: Vec<Op> = std::iter::successors(Some(*last), before).collect();
+        let length = i64::try_from(route.len()).unwrap_or(i64::MAX);
+        for (place, op) in (0..).zip(&route) {
+            let Some(way) = net.shop.ways_of(*op).next() else {
+                continue;
+            };
+            // Thousandths of the route.
+            let place = (2 * place + 1) * 500 / length;
+            let machine = &mut machines[net.res[way]];
+            *machine = (machine.0 + place, machine.1 + 1);
+            (sum, squares, count) = (sum + place, squares + place * place, count + 1);
         }
     }
-    Graph::by_keys(net, &ways, &keys)
+    let mean = sum * sum / count.max(1);
+    let between: i64 = machines
+        .cells()
+        .iter()
+        .map(|(sum, count)| sum * sum / count.max(&1))
+        .sum();
+    2 * (between - mean) > squares - mean
 }
 
 /// In how many pairs on a machine, and in how many machines of operations, two schedules differ; counted up to a limit.
@@ -268,4 +250,33 @@ fn differences(net: &Net<'_>, one: &Elite, two: &Elite, limit: usize) -> usize {
         }
     }
     count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::from_jsplib;
+    use crate::random::Random;
+
+    #[test]
+    fn routes_agree_where_one_group_of_machines_comes_before_another() {
+        for groups in [1, 2] {
+            let mut random = Random::new(3);
+            let mut text = String::from("20 10\n");
+            for _ in 0..20 {
+                for group in 0..groups {
+                    let size = 10 / groups;
+                    let mut machines: Vec<u32> = (group * size..(group + 1) * size).collect();
+                    for left in (1..=size).rev() {
+                        let place = random.below(left) as usize;
+                        text += &format!("{} 5 ", machines.swap_remove(place));
+                    }
+                }
+                text += "\n";
+            }
+            let shop = from_jsplib(&text).unwrap().compile().unwrap();
+            let net = Net::of(&shop).unwrap();
+            assert_eq!(routes_agree(&net), groups == 2, "{groups} groups");
+        }
+    }
 }

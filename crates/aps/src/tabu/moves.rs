@@ -53,6 +53,10 @@ impl Choice<'_> {
         self.chosen.or(self.any)
     }
 
+    fn is_empty(&self) -> bool {
+        self.chosen.is_none() && self.any.is_none()
+    }
+
     /// Weighs a move with this estimate; `tabu` says what it would bring back.
     #[inline]
     fn weigh(
@@ -90,7 +94,17 @@ impl Choice<'_> {
 
 impl Graph<'_> {
     /// Looks through all moves on the blocks of a critical path that close no circle.
-    pub(super) fn look(&mut self, path: &[u16], choice: &mut Choice<'_>, random: &mut Random) {
+    ///
+    /// What the first block starts with and what the last block ends with take as long in any turn, so that moves there
+    /// are detours. Where there is nothing else, they are looked at all the same.
+    pub(super) fn look(
+        &mut self,
+        path: &[u16],
+        detours: bool,
+        choice: &mut Choice<'_>,
+        random: &mut Random,
+    ) {
+        let detours = detours || self.net.setups;
         let mut rest = path;
         while let Some(first) = rest.first() {
             let res = self.nodes[*first].res;
@@ -104,10 +118,12 @@ impl Graph<'_> {
                 length += 1;
             }
             let (block, behind) = rest.split_at_checked(length).unwrap_or((rest, &[]));
+            let front = detours || self.nodes[*first].head() > 0;
+            let back = detours || !behind.is_empty();
             if self.net.setups {
-                self.look_at_block::<true>(block, choice, random);
+                self.look_at_block::<true>(block, (front, back), choice, random);
             } else {
-                self.look_at_block::<false>(block, choice, random);
+                self.look_at_block::<false>(block, (front, back), choice, random);
             }
             rest = behind;
         }
@@ -116,32 +132,42 @@ impl Graph<'_> {
                 self.look_at_ways(*op, choice, random);
             }
         }
+        if choice.is_empty() && !detours {
+            self.look(path, true, choice, random);
+        }
     }
 
-    /// N7: operations to either end of their block, and the ends to the inside.
+    /// N7: operations to the front or to the back of their block, and those that stand there to the inside.
     fn look_at_block<const SETUPS: bool>(
         &mut self,
         block: &[u16],
+        (front, back): (bool, bool),
         choice: &mut Choice<'_>,
         random: &mut Random,
     ) {
         let length = block.len();
-        if length < 2 {
+        if length == 2 && (front || back) {
+            // There is only one swap.
+            self.look_behind::<SETUPS>(Some(block), choice, random);
             return;
         }
-        for place in 0..length - 1 {
-            self.look_behind::<SETUPS>(block.get(place..), choice, random);
+        if length < 3 {
+            return;
         }
-        for place in 1..length - 1 {
-            self.look_behind::<SETUPS>(block.get(..=place), choice, random);
+        if back {
+            for place in 0..length - 1 {
+                self.look_behind::<SETUPS>(block.get(place..), choice, random);
+            }
+            for place in usize::from(front)..length - 1 {
+                self.look_before::<SETUPS>(block.get(place..), choice, random);
+            }
         }
-        // With two operations there is only one swap.
-        if length > 2 {
+        if front {
             for place in 1..length {
                 self.look_before::<SETUPS>(block.get(..=place), choice, random);
             }
-            for place in 1..length - 1 {
-                self.look_before::<SETUPS>(block.get(place..), choice, random);
+            for place in 1..length - usize::from(back) {
+                self.look_behind::<SETUPS>(block.get(..=place), choice, random);
             }
         }
     }

@@ -110,7 +110,7 @@ proptest! {
         for iteration in 1..30 {
             graph.critical_path(&mut random, &mut path);
             let mut choice = Choice::of(&memory, iteration, 0);
-            graph.look(&path, &mut choice, &mut random);
+            graph.look(&path, iteration % 2 == 0, &mut choice, &mut random);
             let Some(chosen) = choice.end() else { break };
             memory.forbid(&graph, chosen, iteration, &mut random);
             prop_assert!(graph.make(chosen), "a move that was offered closes a circle");
@@ -126,7 +126,7 @@ proptest! {
         let model = small_shop(seed, flexible, setups);
         let shop = model.compile().unwrap();
         let net = Net::of(&shop).unwrap();
-        let patience = Patience { idle: 200, most: 10_000, bound: 0 };
+        let patience = Patience { idle: 200, most: 10_000, bound: 0, detours: seed % 2 == 0 };
         let elite = improve(&mut start(&net), patience, &mut Random::new(seed), &Stop::at(None));
         let schedule = elite.schedule(&net);
         assert_sound(&model, &schedule.plan(&shop, &model));
@@ -143,6 +143,7 @@ fn a_small_job_shop_is_solved() {
         idle: 5_000,
         most: 100_000,
         bound: 55,
+        detours: true,
     };
     let elite = improve(
         &mut start(&net),
@@ -165,6 +166,7 @@ fn measure_moves() {
             idle: 500_000,
             most: 500_000,
             bound: 0,
+            detours: true,
         };
         let mut graph = start(&net);
         let begun = cpu_seconds();
