@@ -27,7 +27,6 @@ pub(super) fn child<'n>(
     random: &mut Random,
     stop: &Stop,
 ) -> Graph<'n> {
-    let mut graph = one.graph(net);
     let mut best: Option<Elite> = None;
     for _ in 0..TRIES {
         let share = LEAST_SHARE + random.below(MOST_SHARE - LEAST_SHARE + 1);
@@ -38,7 +37,7 @@ pub(super) fn child<'n>(
         } else {
             blend(one, two, share)
         };
-        graph.order_by(&ways(net, one, two, share, random), &keys);
+        let mut graph = Graph::by_keys(net, &ways(net, one, two, share, random), &keys);
         let found = improve(&mut graph, patience, random, stop);
         if best
             .as_ref()
@@ -47,10 +46,7 @@ pub(super) fn child<'n>(
             best = Some(found);
         }
     }
-    if let Some(best) = best {
-        graph.order_by(&best.ways, &best.keys());
-    }
-    graph
+    best.as_ref().unwrap_or(one).graph(net)
 }
 
 /// When operations take their turns, between two schedules; blended starts rise along each order as starts do.

@@ -158,16 +158,18 @@ impl Graph<'_> {
             for place in 0..length - 1 {
                 self.look_behind::<SETUPS>(block.get(place..), choice, random);
             }
-            for place in usize::from(front)..length - 1 {
-                self.look_before::<SETUPS>(block.get(place..), choice, random);
-            }
         }
         if front {
+            for place in 1..length - usize::from(back) {
+                self.look_behind::<SETUPS>(block.get(..=place), choice, random);
+            }
             for place in 1..length {
                 self.look_before::<SETUPS>(block.get(..=place), choice, random);
             }
-            for place in 1..length - usize::from(back) {
-                self.look_behind::<SETUPS>(block.get(..=place), choice, random);
+        }
+        if back {
+            for place in usize::from(front)..length - 1 {
+                self.look_before::<SETUPS>(block.get(place..), choice, random);
             }
         }
     }
