@@ -10,7 +10,8 @@ use crate::decide::known;
 use crate::error::NOT_AVAILABLE;
 use crate::need::need_of;
 use crate::{
-    OrderEvent, OrderHeader, OrderPosting, OrderRoom, OrderState, OrderStock, PostingKind,
+    OrderEvent, OrderHeader, OrderParent, OrderPosting, OrderRoom, OrderState, OrderStock,
+    PostedLine, PostingKind,
 };
 use lineside_execution::{Desk, Refused, Rejection, Violation, Word};
 use lineside_journal::{CommandId, joined_code};
@@ -18,7 +19,8 @@ use lineside_kernel::{
     ItemId, LocationId, LotId, Money, Ratio, Rounding, TransactionId, WorkOrderId,
 };
 use lineside_stock::{
-    Movement, MovementKind, Posting, StockRoom, Tracking, post, reverse_posted, stock_rules,
+    Movement, MovementKind, Posting, StockRoom, Tracking, Vouched, post, reverse_posted,
+    stock_rules,
 };
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -95,6 +97,11 @@ fn one(
             wanted.location = place.location.cloned();
             wanted.lot = place.lot.cloned();
         }
+        // What such an order has, it was not all issued itself.
+        if state.imported || matches!(header.parent, Some(OrderParent::Split { .. })) {
+            let worth = worth_of(state, line);
+            wanted.vouched = Some(Vouched { worth });
+        }
         let movements = move_it(desk, &wanted)?;
         line.amount = amount_of(&movements);
         line.movements = numbers(movements);
@@ -143,6 +150,15 @@ fn one(
         line.movements = numbers(movements);
     }
     Ok(())
+}
+
+/// What a line would be worth that goes back or is scrapped, as a share of what the order got.
+fn worth_of(state: &OrderState, line: &PostedLine) -> Option<Money> {
+    let sums = state.component(line.line)?.sums;
+    let goes = Ratio::from(line.counted());
+    let stays = Ratio::from(minus(sums.issued, line.counted()));
+    let shares = sums.amount?.allocate(&[goes, stays]).ok()?;
+    shares.first().copied()
 }
 
 fn move_it(desk: &mut Desk<'_>, wanted: &Posting) -> Result<Vec<Movement>, Refused> {

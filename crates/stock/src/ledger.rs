@@ -4,7 +4,9 @@
 use crate::draft::Draft;
 use crate::error::{EXCEEDS_NET_ISSUED, TOO_MANY_AT_ONCE, UNKNOWN_MOVEMENT, USED, fits};
 use crate::room::item_and_site;
-use crate::{Movement, MovementKind, Posting, STOCK_MOVEMENT, StockRoom, StockState, exact};
+use crate::{
+    Movement, MovementKind, Posting, STOCK_MOVEMENT, StockRoom, StockState, Vouched, exact,
+};
 use lineside_execution::{Desk, Refused, Room, Violation};
 use lineside_journal::{Scan, StreamId, cells, joined_code};
 use lineside_kernel::{ItemId, SiteId, Timestamp, TransactionId, WorkOrderId};
@@ -239,17 +241,27 @@ pub(crate) fn cost_from_order(
     let Some(order) = posting.order.as_ref().filter(|_| leaves_order) else {
         return Ok(given);
     };
-    let net = match still_with_order(desk, draft, posting, order, quantity) {
-        // An order that came of a split was issued nothing itself; it knows what it has.
-        Err(_) if posting.kind == MovementKind::ScrapIssued && posting.posting.is_some() => {
-            return Ok(given);
+    let net = match (
+        still_with_order(desk, draft, posting, order, quantity),
+        posting.vouched,
+    ) {
+        (Err(Refused::Rejected(_)), Some(vouched)) => {
+            return Ok(given.or_else(|| worth_here(draft, vouched)));
         }
-        net => net?,
+        (net, _) => net?,
     };
     match given {
         Some(given) => Ok(Some(given)),
         None => fits(exact::share(net.amount, quantity, net.quantity)).map(Some),
     }
+}
+
+/// What an order says that something is worth, in the smallest unit; nothing in another currency
+/// than that of the stock.
+fn worth_here(draft: &Draft, vouched: Vouched) -> Option<i64> {
+    let currency = draft.state.worth.currency?;
+    let worth = vouched.worth.filter(|worth| worth.currency() == currency)?;
+    i64::try_from(worth.minor()).ok()
 }
 
 /// Refuses to take back an issue of which the order has given back or scrapped too much.

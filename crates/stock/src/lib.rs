@@ -100,7 +100,7 @@ pub use movement::{Movement, STOCK_MOVEMENT};
 pub use of_item::rules_of_item;
 pub use past::{PastMove, PastStock};
 pub use period::{PeriodClosed, PeriodEvent, PeriodRoom, PeriodState, STOCK_PERIOD};
-pub use posting::{Posting, post};
+pub use posting::{Posting, Vouched, post};
 pub use query::{
     Available, BalanceView, Claim, GetAvailable, GetStock, ListLots, LotList, StockView,
     get_available, get_stock, list_lots,

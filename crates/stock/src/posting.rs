@@ -74,6 +74,16 @@ pub struct Posting {
     /// Whether it is part of a past that another system kept: the status that the item has
     /// today says nothing on it then.
     pub is_past: bool,
+    /// What the order vouches for, where it gives back or scraps more than the ledger knows it
+    /// was issued: it came of a split, or its past is not in the ledger.
+    pub vouched: Option<Vouched>,
+}
+
+/// That an order has what it gives back or scraps, whoever it was issued to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Vouched {
+    /// What it is worth, if the order knows.
+    pub worth: Option<Money>,
 }
 
 impl Posting {
@@ -108,6 +118,7 @@ impl Posting {
             at: None,
             pair: None,
             is_past: false,
+            vouched: None,
         }
     }
 

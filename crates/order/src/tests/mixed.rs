@@ -161,6 +161,43 @@ fn what_a_posting_moved_goes_back_with_the_posting_alone() {
 }
 
 #[test]
+fn what_went_along_with_a_split_goes_back_for_what_it_cost() {
+    let mut plant = with_stock();
+    let cases =
+        |order: &str, quantity: &str| json!({"order": order, "item": "CASE", "quantity": quantity});
+    does::<IssueToOrder>(&mut plant, cases("WO-1", "10"));
+    let split = json!({"order": "WO-1", "into": "WO-2", "quantity": "4"});
+    does::<SplitOrder>(&mut plant, split);
+    let before = [state(&plant, "WO-1"), state(&plant, "WO-2")];
+    assert_eq!(before[1].components[1].net(), number("4"));
+
+    // 20 cost 70.01, so 10 cost 35.01; 4 of these went along for 14.00.
+    does::<ReturnFromOrder>(&mut plant, cases("WO-2", "3"));
+    let mut bin = cases("WO-2", "1");
+    (bin["reason"], bin["posting"]) = ("material_defect".into(), "S-1".into());
+    does::<ScrapOrderComponent>(&mut plant, bin);
+    assert_eq!(
+        refuses::<ReturnFromOrder>(&mut plant, cases("WO-2", "1")),
+        ["order.exceeds_net_issued"]
+    );
+    does::<ReverseOrderPosting>(&mut plant, json!({"order": "WO-2", "of": "S-1"}));
+    does::<ReturnFromOrder>(&mut plant, cases("WO-2", "1"));
+    does::<ReturnFromOrder>(&mut plant, cases("WO-1", "6"));
+    for order in ["WO-1", "WO-2"] {
+        let sums = &state(&plant, order).components[1];
+        let left = (sums.net(), sums.amount.map_or(0, Money::minor));
+        assert_eq!(left, (number("0"), 0), "{order}");
+    }
+    let worth = plant
+        .state::<lineside_stock::StockRoom>("CASE@MUC")
+        .state
+        .worth
+        .clone();
+    assert_eq!((worth.quantity, worth.value), (number("20"), 7001));
+    plant.rows_follow_from_events();
+}
+
+#[test]
 fn what_the_order_was_issued_is_not_given_back_behind_its_back() {
     let mut plant = with_stock();
     let issue = json!({"order": "WO-1", "item": "CASE", "quantity": "5"});
