@@ -39,7 +39,9 @@ fn put_back(value: &mut Value, columns: &[Beside]) {
             let index = usize::try_from(fields["$column"].as_u64().unwrap()).unwrap();
             *value = match &columns[index] {
                 Beside::F64(values) => json!((**values).as_ref()),
+                Beside::I64(values) => json!((**values).as_ref()),
                 Beside::U32(values) => json!((**values).as_ref()),
+                Beside::U8(values) => json!((**values).as_ref()),
                 other => panic!("no operation answers with {other:?}"),
             };
         }
