@@ -394,6 +394,10 @@ pub(super) fn long_enough(
 }
 
 /// A tick in a column of floats, where it is one.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a whole number within 2^53 stays what it is"
+)]
 fn tick(path: &str, column: &Option<Column<'_, f64>>, row: usize) -> Result<Option<i64>, ApsError> {
     match cell(column, row) {
         None => Ok(None),

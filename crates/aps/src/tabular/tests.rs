@@ -68,10 +68,13 @@ fn mixed(table: &SchedulingTable<'static>, seed: u64) -> (SchedulingTable<'stati
     }
     let mut from = Vec::new();
     while from.len() < orders.len() {
-        let choice = random.below(waiting.len() as u32) as usize;
+        let choice = random.below(u32::try_from(waiting.len()).unwrap()) as usize;
         from.extend(waiting[choice].pop());
     }
-    let to = |row: &u32| from.iter().position(|old| *old == *row as usize).unwrap() as u32;
+    let to = |row: &u32| {
+        let place = from.iter().position(|old| *old == *row as usize).unwrap();
+        u32::try_from(place).unwrap()
+    };
     let pick = |column: &Column<'static, u32>| from.iter().map(|row| column[*row]).collect();
     let moved = |column: &Column<'static, u32>| column.iter().map(to).collect();
     let operations = &table.operations;

@@ -70,6 +70,7 @@ pub fn serialize<S: Serializer>(
 
 /// The schema of such a column.
 #[cfg(feature = "schema")]
+#[must_use]
 pub fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
     schemars::json_schema!({
         "x-column": "f64",
@@ -117,6 +118,7 @@ pub mod option {
 
     /// The schema of such a column, or none.
     #[cfg(feature = "schema")]
+    #[must_use]
     pub fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "anyOf": [super::schema(generator), { "type": "null" }]
