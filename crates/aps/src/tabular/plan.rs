@@ -1,7 +1,7 @@
 //! Plans as columns beside a table: one row for each of its operations.
 
 use super::read::long_enough;
-use super::write::rows_by_name;
+use super::write::{resources_by_name, rows_by_name};
 use super::{NONE, SchedulingTable, TableModel};
 use crate::error::ApsError;
 use crate::model::SchedulingModel;
@@ -58,6 +58,7 @@ impl SchedulePlanColumns<'static> {
     /// [`ApsError::UnknownName`] when the plan holds an operation, or a resource, that the model lacks.
     pub fn of(model: &SchedulingModel, plan: &SchedulePlan) -> Result<Self, ApsError> {
         let known = rows_by_name(model);
+        let resources = resources_by_name(model);
         let mut rows = vec![UNPLACED; known.len()];
         for (place, planned) in plan.operations.iter().enumerate() {
             let unknown = |field: &str, kind, name: &str| ApsError::UnknownName {
@@ -69,13 +70,12 @@ impl SchedulePlanColumns<'static> {
             let name = (planned.order.as_str(), planned.operation.as_str());
             let row = known.get(&name).and_then(|row| rows.get_mut(*row as usize));
             let row = row.ok_or_else(|| unknown("operation", "operation", &planned.operation))?;
-            let mut resources = model.resources.iter();
             let resource = resources
-                .position(|resource| resource.name == planned.resource)
+                .get(planned.resource.as_str())
                 .ok_or_else(|| unknown("resource", "resource", &planned.resource))?;
             *row = Row {
                 mode: u32::try_from(planned.mode).unwrap_or(NONE),
-                resource: u32::try_from(resource).unwrap_or(NONE),
+                resource: *resource,
                 setup_start: planned.setup_start,
                 start: planned.start,
                 end: planned.end,

@@ -53,13 +53,9 @@ struct Places<'m> {
 
 impl<'m> Places<'m> {
     fn of(model: &'m SchedulingModel) -> Self {
-        let resources = model
-            .resources
-            .iter()
-            .map(|resource| resource.name.as_str());
         let buffers = model.buffers.iter().map(|buffer| buffer.name.as_str());
         Self {
-            resources: resources.zip(0..).collect(),
+            resources: resources_by_name(model),
             buffers: buffers.zip(0..).collect(),
             operations: rows_by_name(model),
         }
@@ -69,6 +65,12 @@ impl<'m> Places<'m> {
     fn resource(&self, name: &str) -> u32 {
         self.resources.get(name).copied().unwrap_or(NONE)
     }
+}
+
+/// The place of each resource, by its name.
+pub(super) fn resources_by_name(model: &SchedulingModel) -> HashMap<&str, u32> {
+    let names = model.resources.iter().map(|resource| &*resource.name);
+    names.zip(0..).collect()
 }
 
 /// The row of each operation, by its order and its name.
