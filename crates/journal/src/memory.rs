@@ -24,6 +24,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+mod kept;
 mod order;
 mod place;
 mod rows;
@@ -114,8 +115,7 @@ impl Ground for &Journal {
     }
 
     fn amount(&mut self, table: TableRef, key: &[Cell]) -> Result<Option<i64>, StoreError> {
-        let row = self.rows.of(table).and_then(|rows| rows.get(key));
-        Ok(row.and_then(|row| row.last()).and_then(Cell::as_integer))
+        Ok(self.rows.of(table).and_then(|rows| rows.amount(key)))
     }
 }
 
@@ -217,7 +217,7 @@ impl Read for MemoryStore {
         let state = self.state();
         let journal = state.scopes.get(scope);
         let rows = journal.and_then(|journal| journal.rows.of(table));
-        Ok(rows.and_then(|rows| rows.get(key)).cloned())
+        Ok(rows.and_then(|rows| rows.get(key)))
     }
 
     fn scan(

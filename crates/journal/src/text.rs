@@ -86,6 +86,11 @@ impl Text {
         }
     }
 
+    /// Whether it stands there already.
+    pub(crate) fn is_written(&self) -> bool {
+        matches!(self.0, Written::Here(_))
+    }
+
     /// Writes the text now, and lets go of what it is written from.
     pub fn write_down(&mut self) {
         if let Written::Late(_) = self.0 {

@@ -75,13 +75,13 @@ impl FromStr for LocalDate {
 
 impl fmt::Display for LocalDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:04}-{:02}-{:02}",
-            self.0.year(),
-            self.0.month(),
-            self.0.day()
-        )
+        let year = u32::try_from(self.0.year()).unwrap_or_default();
+        let mut text = *b"0000-00-00";
+        let [y0, y1, y2, y3, _, m0, m1, _, d0, d1] = &mut text;
+        write_number([y0, y1, y2, y3], year);
+        write_number([m0, m1], self.0.month());
+        write_number([d0, d1], self.0.day());
+        f.write_str(str::from_utf8(&text).map_err(|_| fmt::Error)?)
     }
 }
 
@@ -181,6 +181,14 @@ impl fmt::Display for LocalTime {
 impl From<LocalTime> for NaiveTime {
     fn from(time: LocalTime) -> Self {
         time.0
+    }
+}
+
+/// Writes the last digits of a number, as many as there is room for.
+pub(crate) fn write_number<const WIDTH: usize>(digits: [&mut u8; WIDTH], mut value: u32) {
+    for digit in digits.into_iter().rev() {
+        *digit = b'0' + u8::try_from(value % 10).unwrap_or_default();
+        value /= 10;
     }
 }
 

@@ -51,7 +51,7 @@ pub use fragment::Fragment;
 pub use number::write_number_f64;
 pub use text::write_text;
 
-use draft::Draft;
+use draft::{Draft, Notes};
 use reader::Reader;
 use serde::Serialize;
 use std::cell::Cell;
@@ -106,11 +106,12 @@ pub fn measured_canonical<T: Serialize + ?Sized>(
     depth.map(|depth| (text, depth))
 }
 
-/// As much room as a thread keeps for its next text.
+/// As much room as a thread keeps for its next text, and for what it notes on the way.
 const MOST_ROOM: usize = 1 << 20;
 
 thread_local! {
     static ROOM: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+    static NOTES: Cell<Option<Notes>> = const { Cell::new(None) };
 }
 
 /// Appends a value in canonical form; after an error nothing is appended.
@@ -131,7 +132,14 @@ pub fn write_canonical<T: Serialize + ?Sized>(
 
 /// Appends a value, and says how deep it nests.
 fn write<T: Serialize + ?Sized>(out: &mut Vec<u8>, value: &T) -> Result<usize, CanonicalError> {
-    let mut draft = Draft::new(out);
-    value.serialize(&mut draft)?;
-    Ok(draft.deepest())
+    // A value within a value finds the room taken, and makes its own.
+    let notes = NOTES.try_with(Cell::take).ok().flatten();
+    let mut draft = Draft::with_notes(out, notes.unwrap_or_default());
+    let written = value.serialize(&mut draft);
+    let deepest = draft.deepest();
+    let notes = draft.into_notes();
+    if notes.room() <= MOST_ROOM {
+        let _ = NOTES.try_with(|kept| kept.set(Some(notes)));
+    }
+    written.map(|()| deepest)
 }

@@ -4,7 +4,8 @@
 //! sign turned over. Texts and bytes end with `00 01`, and a zero within them becomes
 //! `00 ff`, so that no cell's bytes start another's.
 
-use crate::Cell;
+use crate::{Cell, Row};
+use std::borrow::Cow;
 
 const EMPTY: u8 = 1;
 const INTEGER: u8 = 2;
@@ -49,8 +50,13 @@ pub(super) fn write_bytes(bytes: &[u8], out: &mut Vec<u8>) {
 }
 
 /// Reads cells back; `None` when the bytes are none.
-pub(super) fn read(mut bytes: &[u8]) -> Option<Vec<Cell>> {
-    let mut cells = Vec::new();
+pub(super) fn read(bytes: &[u8]) -> Option<Row> {
+    read_row(bytes, 0)
+}
+
+/// The same, where it is known how many cells they are.
+pub(crate) fn read_row(mut bytes: &[u8], count: usize) -> Option<Row> {
+    let mut cells = Vec::with_capacity(count);
     while let Some((kind, rest)) = bytes.split_first() {
         let (cell, rest) = match *kind {
             EMPTY => (Cell::Empty, rest),
@@ -60,11 +66,11 @@ pub(super) fn read(mut bytes: &[u8]) -> Option<Vec<Cell>> {
             }
             TEXT => {
                 let (text, rest) = read_bytes(rest)?;
-                (Cell::from(String::from_utf8(text).ok()?), rest)
+                (Cell::from(str::from_utf8(&text).ok()?), rest)
             }
             BYTES => {
                 let (bytes, rest) = read_bytes(rest)?;
-                (Cell::from(bytes), rest)
+                (Cell::from(bytes.into_owned()), rest)
             }
             _ => return None,
         };
@@ -75,19 +81,45 @@ pub(super) fn read(mut bytes: &[u8]) -> Option<Vec<Cell>> {
 }
 
 /// Reads what [`write_bytes`] wrote, and what follows it.
-pub(super) fn read_bytes(mut bytes: &[u8]) -> Option<(Vec<u8>, &[u8])> {
-    let mut read = Vec::new();
+pub(super) fn read_bytes(bytes: &[u8]) -> Option<(Cow<'_, [u8]>, &[u8])> {
+    let (mut read, mut rest) = (Vec::new(), bytes);
     loop {
-        let zero = bytes.iter().position(|&byte| byte == 0)?;
-        let (plain, rest) = bytes.split_at_checked(zero)?;
-        read.extend_from_slice(plain);
-        let ([_, mark], rest) = rest.split_first_chunk()?;
-        match mark {
-            0xff => read.push(0),
-            1 => return Some((read, rest)),
+        let zero = rest.iter().position(|&byte| byte == 0)?;
+        let (plain, behind) = rest.split_at_checked(zero)?;
+        let ([_, mark], behind) = behind.split_first_chunk()?;
+        rest = behind;
+        match (mark, read.is_empty()) {
+            (1, true) => return Some((plain.into(), rest)),
+            (1, false) => {
+                read.extend_from_slice(plain);
+                return Some((read.into(), rest));
+            }
+            (0xff, _) => {
+                read.extend_from_slice(plain);
+                read.push(0);
+            }
             _ => return None,
         }
-        bytes = rest;
+    }
+}
+
+/// The bytes of each cell, where they are those of cells.
+pub(crate) struct Pieces<'a>(pub(crate) &'a [u8]);
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = &'a [u8];
+    fn next(&mut self) -> Option<&'a [u8]> {
+        let length = match *self.0.first()? {
+            INTEGER => 1 + size_of::<i64>(),
+            TEXT | BYTES => {
+                let mut pairs = self.0.windows(2);
+                pairs.position(|pair| pair == [0, 1])? + 2
+            }
+            _ => 1,
+        };
+        let (piece, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        Some(piece)
     }
 }
 
@@ -137,10 +169,19 @@ mod tests {
         }
 
         #[test]
+        fn each_cell_is_found_in_the_bytes_of_many(cells in vec(cell(), 0..6)) {
+            let bytes = written(&cells);
+            let pieces: Vec<_> = Pieces(&bytes).map(<[u8]>::to_vec).collect();
+            let each: Vec<_> = cells.iter().map(|cell| written(std::slice::from_ref(cell))).collect();
+            prop_assert_eq!(pieces, each);
+        }
+
+        #[test]
         fn nothing_read_is_a_panic(bytes in vec(any::<u8>(), 0..40)) {
             if let Some(cells) = read(&bytes) {
-                prop_assert_eq!(written(&cells), bytes);
+                prop_assert_eq!(written(&cells), &*bytes);
             }
+            prop_assert!(Pieces(&bytes).count() <= bytes.len());
         }
 
         #[test]

@@ -3,8 +3,9 @@
 //! Most rows are written far more often than anybody asks for them in order, so what is
 //! written only takes note of itself; whoever asks puts the notes in order first.
 
+use super::kept::Kept;
 use super::place::Place;
-use crate::{Cell, Index, Row, TableRef};
+use crate::{Index, TableRef};
 use std::collections::BTreeMap;
 use std::sync::{PoisonError, RwLock};
 
@@ -58,15 +59,15 @@ impl Order {
     }
 
     /// Takes note of a row that is there no longer.
-    pub(super) fn remove(&mut self, row: &Row) {
+    pub(super) fn remove(&mut self, row: &Kept) {
         let place = self.place(row, &mut Vec::new());
         self.sorted_mut().notes.push(Note::Left(Box::new(place)));
     }
 
     /// Takes note of another row in place of one with the same key.
-    pub(super) fn replace(&mut self, old: &Row, row: &Row, slot: u32) {
+    pub(super) fn replace(&mut self, old: &Kept, row: &Kept, slot: u32) {
         // Most changes of a row leave it where it stood.
-        if !self.columns(old).eq(self.columns(row)) {
+        if !old.agrees(row, self.columns()) {
             self.remove(old);
             self.add(slot);
         }
@@ -76,7 +77,7 @@ impl Order {
     /// are taken.
     pub(super) fn each(
         &self,
-        rows: &[Option<Row>],
+        rows: &[Option<Kept>],
         from: &Place,
         to: &Place,
         mut take: impl FnMut(u32) -> bool,
@@ -98,7 +99,7 @@ impl Order {
     }
 
     // Nothing is written while rows are read, so no note is added in the meantime.
-    fn put_in_order(&self, rows: &[Option<Row>]) {
+    fn put_in_order(&self, rows: &[Option<Kept>]) {
         let mut sorted = self.sorted.write().unwrap_or_else(PoisonError::into_inner);
         let sorted = &mut *sorted;
         let notes = std::mem::take(&mut sorted.notes);
@@ -135,13 +136,15 @@ impl Order {
             .unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn columns<'a>(&self, row: &'a Row) -> impl Iterator<Item = &'a Cell> {
-        let columns = self.index.map_or(&[][..], |index| index.columns);
-        columns.iter().filter_map(|place| row.get(*place))
+    fn columns(&self) -> &'static [usize] {
+        self.index.map_or(&[], |index| index.columns)
     }
 
-    fn place(&self, row: &Row, buffer: &mut Vec<u8>) -> Place {
-        Place::of(self.columns(row).chain(self.table.key_of(row)), buffer)
+    fn place(&self, row: &Kept, buffer: &mut Vec<u8>) -> Place {
+        row.place(
+            self.columns().iter().copied().chain(0..self.table.key),
+            buffer,
+        )
     }
 }
 

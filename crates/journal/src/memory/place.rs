@@ -3,9 +3,6 @@
 //! The first bytes are kept as numbers in the place itself, so that most keys are told
 //! apart without following a pointer, let alone one for every cell.
 
-use crate::Cell;
-use crate::key_value::cells;
-
 /// How many bytes stand in the place itself: a code or two of the usual length.
 const HEAD: usize = 32;
 
@@ -20,15 +17,6 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// The place of these cells; the bytes are written into a buffer that may be used again.
-    pub(super) fn of<'a>(cells: impl IntoIterator<Item = &'a Cell>, buffer: &mut Vec<u8>) -> Self {
-        buffer.clear();
-        for cell in cells {
-            cells::write(std::slice::from_ref(cell), buffer);
-        }
-        Self::at(buffer)
-    }
-
     /// The place of a key that is bytes already.
     pub(super) fn at(bytes: &[u8]) -> Self {
         let (start, tail) = bytes.split_at_checked(HEAD).unwrap_or((bytes, &[]));

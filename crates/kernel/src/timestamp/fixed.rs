@@ -1,6 +1,7 @@
 //! Instants as text of one length, written without a calendar at hand.
 
 use super::Timestamp;
+use crate::local::write_number;
 
 const DAY: i64 = 86_400_000_000;
 
@@ -35,14 +36,9 @@ impl Timestamp {
     }
 }
 
-/// Writes the last digits of a number, as many as there is room for.
 fn number<const WIDTH: usize>(digits: [&mut u8; WIDTH], value: i64) {
     // None of them is below zero or has more than six digits.
-    let mut value = u32::try_from(value).unwrap_or_default();
-    for digit in digits.into_iter().rev() {
-        *digit = b'0' + u8::try_from(value % 10).unwrap_or_default();
-        value /= 10;
-    }
+    write_number(digits, u32::try_from(value).unwrap_or_default());
 }
 
 /// The date of a day counted from 1970 (Hinnant, "chrono-compatible low-level date

@@ -12,11 +12,24 @@ use std::num::NonZeroU64;
 /// A text being written, and the members of the objects still open in it.
 pub(super) struct Draft<'o> {
     pub(super) out: &'o mut Vec<u8>,
+    notes: Notes,
+    depth: usize,
+    deepest: usize,
+}
+
+/// What is noted while a text is written; empty again at its end, with the room it took.
+#[derive(Default)]
+pub(super) struct Notes {
     members: Vec<Member>,
     /// Room for members on their way to another place.
     sorted: Vec<u8>,
-    depth: usize,
-    deepest: usize,
+}
+
+impl Notes {
+    /// How many bytes it has room for.
+    pub(super) fn room(&self) -> usize {
+        self.sorted.capacity() + self.members.capacity() * size_of::<Member>()
+    }
 }
 
 /// Where a member lies in what was written.
@@ -53,13 +66,22 @@ pub(super) struct OpenObject {
 
 impl<'o> Draft<'o> {
     pub(super) fn new(out: &'o mut Vec<u8>) -> Self {
+        Self::with_notes(out, Notes::default())
+    }
+
+    /// A draft that takes its notes where there is room already.
+    pub(super) fn with_notes(out: &'o mut Vec<u8>, mut notes: Notes) -> Self {
+        notes.members.clear();
         Self {
             out,
-            members: Vec::new(),
-            sorted: Vec::new(),
+            notes,
             depth: 0,
             deepest: 0,
         }
+    }
+
+    pub(super) fn into_notes(self) -> Notes {
+        self.notes
     }
 
     /// How deep objects and arrays nest in what was written so far.
@@ -105,14 +127,14 @@ impl<'o> Draft<'o> {
         self.open(b'{', source)?;
         Ok(OpenObject {
             start: self.out.len(),
-            first: self.members.len(),
+            first: self.notes.members.len(),
             in_order: true,
         })
     }
 
     /// Writes the comma before a member, if it is not the first; answers where its name starts.
     pub(super) fn start_member(&mut self, object: &OpenObject) -> usize {
-        if self.members.len() > object.first {
+        if self.notes.members.len() > object.first {
             self.out.push(b',');
         }
         self.out.len()
@@ -134,7 +156,7 @@ impl<'o> Draft<'o> {
             end: 0,
             source,
         };
-        if let Some(before) = self.members.get(object.first..).and_then(<[_]>::last) {
+        if let Some(before) = self.notes.members.get(object.first..).and_then(<[_]>::last) {
             match before.compare(&member, self.out) {
                 Ordering::Less => {}
                 Ordering::Equal => {
@@ -142,18 +164,18 @@ impl<'o> Draft<'o> {
                 }
                 Ordering::Greater => object.in_order = false,
             }
-        } else if self.members.capacity() == 0 {
+        } else if self.notes.members.capacity() == 0 {
             // One allocation, of the size most records need, instead of three.
-            self.members.reserve(16);
+            self.notes.members.reserve(16);
         }
-        self.members.push(member);
+        self.notes.members.push(member);
         self.out.push(b':');
         Ok(())
     }
 
     /// Takes note that the value of the latest member is written.
     pub(super) fn end_member(&mut self) {
-        if let Some(member) = self.members.last_mut() {
+        if let Some(member) = self.notes.members.last_mut() {
             member.end = self.out.len();
         }
     }
@@ -163,13 +185,17 @@ impl<'o> Draft<'o> {
         if !object.in_order {
             self.sort(&object)?;
         }
-        self.members.truncate(object.first);
+        self.notes.members.truncate(object.first);
         self.close(b'}');
         Ok(())
     }
 
     fn sort(&mut self, object: &OpenObject) -> Result<(), CanonicalError> {
-        let members = self.members.get_mut(object.first..).unwrap_or_default();
+        let members = self
+            .notes
+            .members
+            .get_mut(object.first..)
+            .unwrap_or_default();
         let out: &[u8] = self.out;
         members.sort_unstable_by(|left, right| left.compare(right, out));
         let twins = |pair: &&[Member]| matches!(pair, [a, b] if a.compare(b, out).is_eq());
@@ -192,20 +218,22 @@ impl<'o> Draft<'o> {
         {
             (to, moved) = (last.name_start - 2, rest);
         }
-        self.sorted.clear();
-        self.sorted.reserve(to.saturating_sub(from));
+        self.notes.sorted.clear();
+        self.notes.sorted.reserve(to.saturating_sub(from));
         for (index, member) in moved.iter().enumerate() {
             if index > 0 {
-                self.sorted.push(b',');
+                self.notes.sorted.push(b',');
             }
             // INVARIANT: a noted member, with the quote before its name, lies within what is written.
             let written = out.get(member.name_start - 1..member.end);
-            self.sorted.extend_from_slice(written.unwrap_or_default());
+            self.notes
+                .sorted
+                .extend_from_slice(written.unwrap_or_default());
         }
         // INVARIANT: the same members take the same room in any order.
         let room = self.out.get_mut(from..to);
-        if let Some(room) = room.filter(|room| room.len() == self.sorted.len()) {
-            room.copy_from_slice(&self.sorted);
+        if let Some(room) = room.filter(|room| room.len() == self.notes.sorted.len()) {
+            room.copy_from_slice(&self.notes.sorted);
         }
         Ok(())
     }
