@@ -6,7 +6,7 @@
 //! that follow from time, when somebody asks (`stock.check_alerts`).
 
 use crate::alert_query::AlertStatus;
-use crate::{StockEvent, StockState, exact};
+use crate::{Balance, StockEvent, StockState, exact};
 use lineside_execution::Who;
 use lineside_journal::{Column, Effect, Index, Table, cells};
 use lineside_kernel::{ActorId, Elapsed, LocationId, LotId, Timestamp, decimal};
@@ -130,6 +130,15 @@ impl AlertKey {
         }
     }
 
+    /// What is below zero at some location.
+    fn negative(balance: &Balance) -> Self {
+        Self {
+            kind: AlertKind::Negative,
+            location: balance.location.clone(),
+            lot: balance.lot.clone(),
+        }
+    }
+
     pub(crate) fn lot(kind: AlertKind, lot: &LotId) -> Self {
         Self {
             lot: Some(lot.clone()),
@@ -219,6 +228,18 @@ impl AlertRaised {
     }
 }
 
+/// What an alert says will come true at another time than was said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AlertMoved {
+    /// What is found now.
+    pub raised: AlertRaised,
+    /// When it was raised.
+    pub since: Timestamp,
+    /// Whether somebody has seen it.
+    #[serde(default)]
+    pub is_acknowledged: bool,
+}
+
 /// Somebody has seen an alert.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AlertAcknowledged {
@@ -269,6 +290,13 @@ pub(crate) fn alert_row(item: &str, site: &str, event: &StockEvent, who: &Who) -
     };
     Some(match event {
         StockEvent::AlertRaised(raised) => row(raised, AlertStatus::Open, who.at),
+        StockEvent::AlertMoved(moved) => {
+            let status = match moved.is_acknowledged {
+                true => AlertStatus::Acknowledged,
+                false => AlertStatus::Open,
+            };
+            row(&moved.raised, status, moved.since)
+        }
         StockEvent::AlertAcknowledged(seen) => {
             row(&seen.raised, AlertStatus::Acknowledged, seen.since)
         }
@@ -279,9 +307,9 @@ pub(crate) fn alert_row(item: &str, site: &str, event: &StockEvent, who: &Who) -
 
 /// The alerts that quantities raise and resolve.
 pub(crate) fn quantity_alerts(state: &StockState, at: Timestamp) -> Vec<StockEvent> {
-    let any_negative = |balance: &crate::Balance| balance.on_hand < Decimal::ZERO;
-    let negative = state.balances.iter().find(|balance| any_negative(balance));
-    if state.alert_rule.is_none() && negative.is_none() && state.alerts.is_empty() {
+    let is_negative = |balance: &&Balance| balance.on_hand < Decimal::ZERO;
+    let has_negative = state.balances.iter().any(|balance| is_negative(&balance));
+    if state.alert_rule.is_none() && !has_negative && state.alerts.is_empty() {
         return Vec::new();
     }
     let mut events = Vec::new();
@@ -330,14 +358,29 @@ pub(crate) fn quantity_alerts(state: &StockState, at: Timestamp) -> Vec<StockEve
             false => below(limit),
         }),
     );
-    let deepest = negative.map_or(on_hand, |balance| balance.on_hand);
-    judge(
-        AlertKind::Negative,
-        Some(Decimal::ZERO),
-        deepest,
-        negative.is_some(),
-        negative.is_none(),
-    );
+    for balance in state.balances.iter().filter(is_negative) {
+        let raised = AlertRaised {
+            key: AlertKey::negative(balance),
+            quantity: Some(balance.on_hand),
+            threshold: Some(Decimal::ZERO),
+            due: None,
+        };
+        events.extend(state.judged(raised, true, false));
+    }
+    for alert in &state.alerts {
+        let key = &alert.raised.key;
+        // What was raised on a lot that is gone, or on what was owed and came, is no longer so.
+        let is_over = match key.kind {
+            AlertKind::Negative => {
+                let mut owed = state.balances.iter().filter(is_negative);
+                !owed.any(|balance| AlertKey::negative(balance) == *key)
+            }
+            _ => key.lot.as_ref().is_some_and(|lot| state.lot(lot).is_none()),
+        };
+        if is_over {
+            events.extend(state.judged(alert.raised.clone(), false, true));
+        }
+    }
     events
 }
 
@@ -361,6 +404,13 @@ impl StockState {
                 raised: open.raised.clone(),
                 since: open.since,
             })),
+            Some(open) if is_so && open.raised.due != raised.due => {
+                Some(StockEvent::AlertMoved(AlertMoved {
+                    since: open.since,
+                    is_acknowledged: open.acknowledged_by.is_some(),
+                    raised,
+                }))
+            }
             _ => None,
         }
     }

@@ -1,13 +1,13 @@
 //! What comes in: the lot that it belongs to, new or known.
 
-use crate::error::{EXPIRY_DIFFERS, SERIAL_EXISTS};
+use crate::error::{EXPIRY_DIFFERS, SERIAL_EXISTS, STATUS_DIFFERS};
 use crate::{
-    Arrival, LotArrived, LotEvent, LotReceived, LotRoom, Posting, StockRoom, StockRules,
+    Arrival, LotArrived, LotEvent, LotReceived, LotRoom, LotStatus, Posting, StockRoom, StockRules,
     StockState, Tracking,
 };
 use lineside_execution::{Desk, Refused, Violation};
 use lineside_journal::joined_code;
-use lineside_kernel::Timestamp;
+use lineside_kernel::{ItemId, LotId, SiteId, Timestamp};
 use rust_decimal::Decimal;
 
 /// Opens the lot if it is new, and says what the stock has to know of it if there is none
@@ -22,14 +22,18 @@ pub(crate) fn lot_arrival(
     let Some(lot) = &posting.lot else {
         return Ok(None);
     };
-    if let Some(known) = state.lot(lot) {
-        if rules.tracking == Tracking::Serial && state.on_hand_of_lot(lot) > Decimal::ZERO {
-            return Err(serial_exists(posting, posting.site.as_str()).into());
-        }
-        expiry_agrees(posting, known.expires_at)?;
-        return Ok(None);
+    if rules.tracking == Tracking::Serial {
+        piece_is_nowhere(desk, &posting.item, lot, (&posting.site, state))?;
     }
     let code = joined_code([posting.item.as_str(), lot.as_str()]);
+    if let Some(known) = state.lot(lot) {
+        expiry_agrees(posting, known.expires_at)?;
+        status_agrees(posting, known.status)?;
+        if is_earlier(posting, known.received_at, at) {
+            came_earlier(desk, posting, &code, at)?;
+        }
+        return Ok(None);
+    }
     let known = desk.load::<LotRoom>(&code)?.state;
     if !known.is_known() {
         let expires_at = posting.expires_at.or_else(|| {
@@ -54,24 +58,23 @@ pub(crate) fn lot_arrival(
         }));
     }
     expiry_agrees(posting, known.expires_at)?;
-    if rules.tracking == Tracking::Serial {
-        for site in known.sites.iter().filter(|site| **site != posting.site) {
-            let elsewhere = joined_code([posting.item.as_str(), site.as_str()]);
-            let elsewhere = desk.load::<StockRoom>(&elsewhere)?.state;
-            if elsewhere.on_hand_of_lot(lot) > Decimal::ZERO {
-                return Err(serial_exists(posting, site.as_str()).into());
-            }
-        }
-    }
-    if !known.sites.contains(&posting.site) {
+    status_agrees(posting, known.status)?;
+    let received_at = known.received_at.unwrap_or(at);
+    if is_earlier(posting, received_at, at) {
+        came_earlier(desk, posting, &code, at)?;
+    } else if !known.sites.contains(&posting.site) {
         let arrived = LotArrived {
             site: posting.site.clone(),
+            received_at: None,
         };
         desk.record::<LotRoom>(&code, &LotEvent::Arrived(arrived))?;
     }
     Ok(Some(Arrival {
         status: known.status,
-        received_at: known.received_at.unwrap_or(at),
+        received_at: match is_earlier(posting, received_at, at) {
+            true => at,
+            false => received_at,
+        },
         since: known.since,
         expires_at: known.expires_at,
     }))
@@ -92,15 +95,68 @@ fn expiry_agrees(posting: &Posting, known: Option<Timestamp>) -> Result<(), Viol
     }
 }
 
-fn serial_exists(posting: &Posting, site: &str) -> Violation {
-    let lot = posting.lot.as_ref().map_or("", |lot| lot.as_str());
+/// A lot keeps the status that somebody gave it, whatever comes in with another.
+fn status_agrees(posting: &Posting, known: LotStatus) -> Result<(), Violation> {
+    match posting.status {
+        Some(given) if known != given => {
+            let (known, given) = (known.as_str(), given.as_str());
+            Err(Violation::new(
+                &STATUS_DIFFERS,
+                format!("the lot is {known}, not {given}; `stock.set_lot_status` changes it"),
+            )
+            .with("expected", known)
+            .with("given", given))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether it is a delivery from before the first that is known of the lot.
+fn is_earlier(posting: &Posting, known: Timestamp, at: Timestamp) -> bool {
+    posting.kind.is_delivery() && at < known
+}
+
+fn came_earlier(
+    desk: &mut Desk<'_>,
+    posting: &Posting,
+    code: &str,
+    at: Timestamp,
+) -> Result<(), Refused> {
+    let arrived = LotArrived {
+        site: posting.site.clone(),
+        received_at: Some(at),
+    };
+    desk.record::<LotRoom>(code, &LotEvent::Arrived(arrived))?;
+    Ok(())
+}
+
+/// Refuses a piece that lies somewhere already: each is there once. What the command at work
+/// makes of one site is known already.
+pub(crate) fn piece_is_nowhere(
+    desk: &mut Desk<'_>,
+    item: &ItemId,
+    lot: &LotId,
+    (here, state): (&SiteId, &StockState),
+) -> Result<(), Refused> {
+    if state.on_hand_of_lot(lot) > Decimal::ZERO {
+        return Err(serial_exists(item, lot, here).into());
+    }
+    let known = desk.load::<LotRoom>(&joined_code([item.as_str(), lot.as_str()]))?;
+    for site in known.state.sites.iter().filter(|site| *site != here) {
+        let stock = joined_code([item.as_str(), site.as_str()]);
+        let stock = desk.load::<StockRoom>(&stock)?.state;
+        if stock.on_hand_of_lot(lot) > Decimal::ZERO {
+            return Err(serial_exists(item, lot, site).into());
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn serial_exists(item: &ItemId, lot: &LotId, site: &SiteId) -> Violation {
     Violation::new(
         &SERIAL_EXISTS,
-        format!(
-            "piece `{lot}` of `{}` is in stock at `{site}`",
-            posting.item
-        ),
+        format!("piece `{lot}` of `{item}` is in stock at `{site}`"),
     )
-    .with("lot", lot)
-    .with("site", site)
+    .with("lot", lot.as_str())
+    .with("site", site.as_str())
 }

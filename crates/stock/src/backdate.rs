@@ -11,18 +11,21 @@
 //! So what is on hand is worth the same in whatever order it was posted. Under standard
 //! valuation there is no difference.
 
+use crate::arrival::serial_exists;
 use crate::choice::Part;
 use crate::draft::Draft;
 use crate::error::{NEGATIVE_LATER, fits};
+use crate::memory::Memory;
 use crate::replay::{Replay, worth_of};
 use crate::sound::{ending, suffixed};
+use crate::worth::Valued;
 use crate::{
     Arrival, Balance, LotOnHand, LotRoom, Movement, MovementKind, Posted, Posting, Sign,
-    StockRules, StockState, Valuation, exact, ledger, lot_arrival,
+    StockRules, StockState, Tracking, Valuation, exact, ledger, lot_arrival,
 };
 use lineside_execution::{Desk, Refused, Violation};
 use lineside_journal::joined_code;
-use lineside_kernel::{LocationId, LotId, Timestamp};
+use lineside_kernel::{LocationId, LotId, Timestamp, TransactionId};
 use rust_decimal::Decimal;
 
 /// What is known when a movement is put in between others.
@@ -31,6 +34,51 @@ struct Past {
     state: StockState,
     /// What happened later, in order.
     later: Vec<Movement>,
+    /// What is remembered of what happened before.
+    memory: Memory,
+}
+
+/// Decides a movement that takes another back, before others that happened later.
+pub(crate) fn take_back(
+    draft: &mut Draft,
+    desk: &mut Desk<'_>,
+    rules: &StockRules,
+    posting: &Posting,
+    original: &Movement,
+    at: Timestamp,
+) -> Result<(), Refused> {
+    let mut past = past(desk, draft, at)?;
+    let part = Part {
+        location: original.location.clone(),
+        lot: original.lot.clone(),
+        quantity: original.quantity,
+    };
+    match (posting.kind.sign(), &part.lot) {
+        (Sign::Out, _) if !rules.negative => {
+            if let Some((movement, _)) = past.falls_short(&part)? {
+                return Err(ledger::used(original, movement).into());
+            }
+        }
+        (Sign::In, Some(lot)) if rules.tracking == Tracking::Serial => {
+            past.stays_single(posting, lot)?;
+        }
+        _ => {}
+    }
+    let memory = std::mem::take(&mut past.memory);
+    let mut replay = Replay::of(&past.state.worth, memory, draft);
+    let place = draft.state.movements;
+    let valued = fits(replay.take_back(draft, original, (posting.kind, place)))?;
+    let Some(valued) = valued.or_else(|| rules.negative.then(Valued::default)) else {
+        return Err(ledger::used(original, past.later.last()).into());
+    };
+    let number = posting.number.clone();
+    let arrival = match posting.kind.sign() {
+        Sign::In => known_lot(desk, draft, part.lot.as_ref())?,
+        _ => None,
+    };
+    let decided = (number, part, valued, arrival);
+    past.put_in(draft, desk, posting, &mut replay, decided, at)?;
+    replay.finish(draft, posting, &past.later)
 }
 
 /// Decides a movement that belongs before others. With `parts` it is known what it moves;
@@ -49,59 +97,50 @@ pub(crate) fn insert(
     at: Timestamp,
     parts: Option<Vec<Part>>,
 ) -> Result<(), Refused> {
-    let past = past(desk, draft, at)?;
+    let mut past = past(desk, draft, at)?;
     let sign = posting.kind.sign();
     let parts = match (parts, sign) {
         (Some(parts), _) => parts,
-        (None, Sign::Out) => past.state.parts(rules, posting, quantity, at)?,
+        (None, Sign::Out) => {
+            let spare = past.spare()?;
+            let parts = spare.parts(rules, posting, quantity, at);
+            // Where too little is left, what there was says what is missing, and where.
+            parts.or_else(|_| past.state.parts(rules, posting, quantity, at))?
+        }
         (None, _) => vec![Part {
             location: posting.location.clone(),
             lot: posting.lot.clone(),
             quantity,
         }],
     };
-    if sign == Sign::Out && !rules.negative {
-        for part in &parts {
-            past.stays_above_zero(part)?;
+    if sign == Sign::Out {
+        draft.state.leaves_promises(posting, &parts, at)?;
+    }
+    for part in &parts {
+        match (sign, &part.lot) {
+            (Sign::Out, _) if !rules.negative => past.stays_above_zero(part)?,
+            (Sign::In, Some(lot)) if rules.tracking == Tracking::Serial => {
+                past.stays_single(posting, lot)?;
+            }
+            _ => {}
         }
     }
     let arrival = match sign {
         Sign::In => lot_arrival(desk, rules, posting, &draft.state, at)?,
         _ => None,
     };
-    let mut replay = Replay::of(&past.state.worth, draft);
+    let memory = std::mem::take(&mut past.memory);
+    let mut replay = Replay::of(&past.state.worth, memory, draft);
     let several = parts.len() > 1;
     for (index, part) in parts.into_iter().enumerate() {
         let number = match several {
             true => suffixed(&posting.number, index + 1)?,
             false => posting.number.clone(),
         };
-        let anchor = past.anchor(&part).cloned();
         let place = draft.state.movements;
         let valued = fits(replay.first(draft, posting.kind, part.quantity, cost, place))?;
-        let correction = match &anchor {
-            Some(anchor) => Some((anchor.clone(), ending(&number, "-C")?)),
-            None => None,
-        };
-        let moved = part.clone();
-        let arrival = arrival.clone();
-        draft.push(posting, number, part, sign, valued, arrival, at)?;
-        if let Some((anchor, number)) = correction {
-            let mut posted = Posted::bare(number, MovementKind::CountEqual);
-            posted.kind = match sign {
-                Sign::In => MovementKind::CountDown,
-                _ => MovementKind::CountUp,
-            };
-            posted.location = moved.location;
-            posted.lot = moved.lot;
-            posted.quantity = moved.quantity;
-            posted.at = Some(anchor.at).filter(|at| *at != draft.line_at);
-            posted.place = Some(anchor.place);
-            posted.pair = Some(anchor.number);
-            posted.reason = posting.reason.clone();
-            posted.arrival = known_lot(desk, draft, posted.lot.as_ref())?;
-            replay.correct(draft, posted)?;
-        }
+        let decided = (number, part, valued, arrival.clone());
+        past.put_in(draft, desk, posting, &mut replay, decided, at)?;
     }
     replay.finish(draft, posting, &past.later)
 }
@@ -119,8 +158,9 @@ fn past(desk: &mut Desk<'_>, draft: &Draft, at: Timestamp) -> Result<Past, Refus
         fits(take_off(&mut state, movement))?;
     }
     state.balances.retain(|balance| !balance.on_hand.is_zero());
+    let mut memory = Memory::default();
     if !is_standard {
-        state.worth = fits(worth_of(&all, &state.worth))?;
+        (state.worth, memory) = fits(worth_of(&all, &state.worth))?;
     }
     let lots: Vec<_> = state
         .balances
@@ -140,7 +180,11 @@ fn past(desk: &mut Desk<'_>, draft: &Draft, at: Timestamp) -> Result<Past, Refus
             });
         }
     }
-    Ok(Past { state, later })
+    Ok(Past {
+        state,
+        later,
+        memory,
+    })
 }
 
 /// Takes a movement off a stock, as if it had not happened.
@@ -183,7 +227,46 @@ fn take_off(state: &mut StockState, movement: &Movement) -> Option<()> {
     Some(())
 }
 
+/// A movement that is decided: its number, what it moves, its worth, what is known of the lot.
+type Decided = (TransactionId, Part, Valued, Option<Arrival>);
+
 impl Past {
+    /// Adds a movement, and the correction of the count behind it, if there is one.
+    fn put_in(
+        &self,
+        draft: &mut Draft,
+        desk: &mut Desk<'_>,
+        posting: &Posting,
+        replay: &mut Replay,
+        (number, part, valued, arrival): Decided,
+        at: Timestamp,
+    ) -> Result<(), Refused> {
+        let sign = posting.kind.sign();
+        let correction = match self.anchor(&part) {
+            Some(anchor) if sign != Sign::Neither => Some((anchor, ending(&number, "-C")?)),
+            _ => None,
+        };
+        let moved = part.clone();
+        draft.push(posting, number, part, sign, valued, arrival, at)?;
+        let Some((anchor, number)) = correction else {
+            return Ok(());
+        };
+        let mut posted = Posted::bare(number, MovementKind::CountEqual);
+        posted.kind = match sign {
+            Sign::In => MovementKind::CountDown,
+            _ => MovementKind::CountUp,
+        };
+        posted.location = moved.location;
+        posted.lot = moved.lot;
+        posted.quantity = moved.quantity;
+        posted.at = Some(anchor.at).filter(|at| *at != draft.line_at);
+        posted.place = Some(anchor.place);
+        posted.pair = Some(anchor.number.clone());
+        posted.reason = posting.reason.clone();
+        posted.arrival = known_lot(desk, draft, posted.lot.as_ref())?;
+        replay.correct(draft, posted)
+    }
+
     /// The next count of what a part moves.
     fn anchor(&self, part: &Part) -> Option<&Movement> {
         let is_anchor = |movement: &&Movement| {
@@ -192,8 +275,51 @@ impl Past {
         self.later.iter().find(is_anchor)
     }
 
-    /// Refuses what would take more than there was at some later moment.
-    fn stays_above_zero(&self, part: &Part) -> Result<(), Refused> {
+    /// The stock as it was, less what was needed later: what can still be taken of it.
+    fn spare(&self) -> Result<StockState, Refused> {
+        let mut spare = self.state.clone();
+        for balance in &mut spare.balances {
+            let place = (&balance.location, &balance.lot);
+            let mut left = balance.on_hand;
+            for movement in &self.later {
+                if (&movement.location, &movement.lot) != place {
+                    continue;
+                }
+                if movement.kind.is_count() && movement.pair.is_none() {
+                    break;
+                }
+                left = fits(moved(left, movement))?;
+                balance.on_hand = balance.on_hand.min(left);
+            }
+        }
+        spare
+            .balances
+            .retain(|balance| balance.on_hand > Decimal::ZERO);
+        Ok(spare)
+    }
+
+    /// Refuses a piece that was there at the time, or came later and was not gone by then.
+    fn stays_single(&self, posting: &Posting, lot: &LotId) -> Result<(), Refused> {
+        let mut there = fits(exact::add(self.state.on_hand_of_lot(lot), Decimal::ONE))?;
+        let mut is_twice = there > Decimal::ONE;
+        for movement in &self.later {
+            if movement.lot.as_ref() == Some(lot) {
+                there = fits(moved(there, movement))?;
+                // A count says anew how often it was there.
+                if movement.kind.is_count() {
+                    break;
+                }
+                is_twice = is_twice || there > Decimal::ONE;
+            }
+        }
+        match is_twice {
+            true => Err(serial_exists(&posting.item, lot, &posting.site).into()),
+            false => Ok(()),
+        }
+    }
+
+    /// The first later moment at which too little would be left, and how much that would be.
+    fn falls_short(&self, part: &Part) -> Result<Option<(Option<&Movement>, Decimal)>, Refused> {
         let (location, lot) = (part.location.as_ref(), part.lot.as_ref());
         let here = self.state.on_hand(location, lot);
         let mut balance = fits(exact::sub(here, part.quantity))?;
@@ -202,14 +328,15 @@ impl Past {
             if found.is_some() || (movement.kind.is_count() && movement.pair.is_none()) {
                 break;
             }
-            balance = fits(match movement.kind.sign() {
-                Sign::In => exact::add(balance, movement.quantity),
-                Sign::Out => exact::sub(balance, movement.quantity),
-                Sign::Neither => Some(balance),
-            })?;
+            balance = fits(moved(balance, movement))?;
             found = (balance < Decimal::ZERO).then_some((Some(movement), balance));
         }
-        let Some((movement, balance)) = found else {
+        Ok(found)
+    }
+
+    /// Refuses what would take more than there was at some later moment.
+    fn stays_above_zero(&self, part: &Part) -> Result<(), Refused> {
+        let Some((movement, balance)) = self.falls_short(part)? else {
             return Ok(());
         };
         let name = movement.map(|movement| movement.number.as_str());
@@ -222,6 +349,15 @@ impl Past {
         .with("at", movement.map(|movement| movement.at.to_string()))
         .with("balance", balance.to_string())
         .into())
+    }
+}
+
+/// What a movement makes of the balance of its place.
+fn moved(balance: Decimal, movement: &Movement) -> Option<Decimal> {
+    match movement.kind.sign() {
+        Sign::In => exact::add(balance, movement.quantity),
+        Sign::Out => exact::sub(balance, movement.quantity),
+        Sign::Neither => Some(balance),
     }
 }
 

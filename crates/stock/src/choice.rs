@@ -97,6 +97,22 @@ impl StockState {
         kept
     }
 
+    /// The balances of lots that may be used and last as long as the rules ask for, in the
+    /// order in which they go.
+    pub(crate) fn in_order_of_use(
+        &self,
+        rules: &StockRules,
+        choice: LotChoice,
+        at: Timestamp,
+    ) -> Vec<&Balance> {
+        let mut free = self.in_choice_order(choice, at);
+        free.retain(|balance| {
+            let known = balance.lot.as_ref().and_then(|lot| self.lot(lot));
+            known.is_none_or(|known| known.lasts(rules, at, at))
+        });
+        free
+    }
+
     /// The balances of lots that may be used, in the order in which they go.
     #[must_use]
     pub fn in_choice_order(&self, choice: LotChoice, at: Timestamp) -> Vec<&Balance> {
@@ -137,7 +153,7 @@ impl StockState {
         let is_simple = self.reservations.is_empty() && posting.lot.is_none();
         // One heap and nobody else who wants it: the usual case.
         if let (true, [only]) = (is_simple, self.balances.as_slice()) {
-            let is_there = posting.location.is_none() || posting.location == only.location;
+            let is_there = posting.takes_from(only);
             if only.lot.is_none() && is_there && only.on_hand >= quantity {
                 return Ok(vec![Part {
                     location: only.location.clone(),
@@ -161,23 +177,27 @@ impl StockState {
             }
         }
         if let (Some(lot), true) = (named, posting.kind.is_use()) {
-            self.may_be_issued(rules, lot, at)?;
+            self.may_be_issued(rules, lot, posting.needed_at(at), at)?;
         }
+        let is_chosen = |balance: &Balance| {
+            let lot = balance.lot.as_ref().filter(|_| named.is_none());
+            let Some(known) = lot.and_then(|lot| self.lot(lot)) else {
+                return true;
+            };
+            match posting.kind {
+                // Moving a lot uses up none of its life, yet nobody moves what is held unasked.
+                crate::MovementKind::MoveOut => known.may_be_used(at),
+                _ => !is_use || known.lasts(rules, posting.needed_at(at), at),
+            }
+        };
         let order = posting.order.as_ref();
         let mut candidates: Vec<&Balance> = self
             .balances
             .iter()
             .filter(|balance| balance.on_hand > Decimal::ZERO)
-            .filter(|balance| posting.location.is_none() || balance.location == posting.location)
+            .filter(|balance| posting.takes_from(balance))
             .filter(|balance| named.is_none() || balance.lot.as_ref() == named)
-            .filter(|balance| {
-                named.is_some()
-                    || !is_use
-                    || balance.lot.as_ref().is_none_or(|lot| {
-                        self.lot(lot)
-                            .is_none_or(|known| known.lasts(rules, posting.needed_at(at), at))
-                    })
-            })
+            .filter(|balance| is_chosen(balance))
             .collect();
         candidates.sort_by(|a, b| {
             let own = |balance: &Balance| !self.is_put_aside_for(order, balance.lot.as_ref());
@@ -261,6 +281,39 @@ impl StockState {
         }
     }
 
+    /// Refuses to use what is put aside for others by now, whenever it is said to have been
+    /// used.
+    pub(crate) fn leaves_promises(
+        &self,
+        posting: &Posting,
+        parts: &[Part],
+        at: Timestamp,
+    ) -> Result<(), Violation> {
+        let order = posting.order.as_ref();
+        let is_use = posting.kind.is_use() || posting.kind == crate::MovementKind::TransferOut;
+        let of_others = |known: &Reservation| {
+            known.strength == ReservationStrength::Hard && !known.is_of(order)
+        };
+        if !is_use || !self.reservations.iter().any(of_others) {
+            return Ok(());
+        }
+        let sum = |sum: Decimal, part: &Part| sum.saturating_add(part.quantity);
+        let quantity = parts.iter().fold(Decimal::ZERO, sum);
+        let mut missing = quantity.saturating_sub(self.available_to(order, at));
+        for part in parts {
+            let Some(lot) = &part.lot else { continue };
+            let of_lot = parts.iter().filter(|other| other.lot == part.lot);
+            let aside = self.aside_of_lot(Some(lot), order);
+            let free = self.on_hand_of_lot(lot).saturating_sub(aside);
+            let taken = of_lot.fold(Decimal::ZERO, sum);
+            missing = missing.max(taken.saturating_sub(free));
+        }
+        match missing > Decimal::ZERO {
+            true => Err(self.insufficient(posting, quantity, missing.min(quantity), at)),
+            false => Ok(()),
+        }
+    }
+
     /// All of a lot that is here.
     #[must_use]
     pub fn on_hand_of_lot(&self, lot: &LotId) -> Decimal {
@@ -282,26 +335,31 @@ impl StockState {
         &self,
         rules: &StockRules,
         lot: &LotId,
+        needed_at: Timestamp,
         at: Timestamp,
     ) -> Result<(), Violation> {
         let Some(known) = self.lot(lot) else {
             return Ok(());
         };
-        if known.lasts(rules, at, at) {
+        if known.lasts(rules, needed_at, at) {
             return Ok(());
         }
         let expiry = known.expires_at.map(|expiry| expiry.to_string());
         let until = expiry.as_deref().unwrap_or("never");
-        Err(Violation::new(
-            &LOT_NOT_AVAILABLE,
-            format!(
-                "lot `{lot}` is {} and expires {until}; it cannot be used",
-                known.status.as_str()
-            ),
-        )
-        .with("lot", lot.as_str())
-        .with("status", known.status.as_str())
-        .with("expires_at", expiry))
+        let message = match known.may_be_used(at) {
+            true => {
+                let life = rules.minimum_remaining_life.unwrap_or_default();
+                format!("lot `{lot}` expires {until}; it is to last {life} beyond {needed_at}")
+            }
+            false => {
+                let status = known.status.as_str();
+                format!("lot `{lot}` is {status} and expires {until}; it cannot be used")
+            }
+        };
+        Err(Violation::new(&LOT_NOT_AVAILABLE, message)
+            .with("lot", lot.as_str())
+            .with("status", known.status.as_str())
+            .with("expires_at", expiry))
     }
 
     pub(crate) fn insufficient(
@@ -344,7 +402,7 @@ impl LotOnHand {
     }
 
     /// Whether it may be used now and lasts as long as the rules ask for.
-    fn lasts(&self, rules: &StockRules, needed_at: Timestamp, at: Timestamp) -> bool {
+    pub(crate) fn lasts(&self, rules: &StockRules, needed_at: Timestamp, at: Timestamp) -> bool {
         let life = rules.minimum_remaining_life.unwrap_or_default();
         let until = needed_at.checked_add(life).unwrap_or(Timestamp::MAX);
         self.may_be_used(at) && self.expires_at.is_none_or(|expiry| expiry >= until)

@@ -45,14 +45,6 @@ pub(crate) fn time_alerts(
             is_old.is_some_and(|(waits, limit)| waits >= limit),
         );
     }
-    // What was raised on a lot that is gone is no longer so.
-    for alert in &state.alerts {
-        let key = &alert.raised.key;
-        let is_gone = key.lot.as_ref().is_some_and(|lot| state.lot(lot).is_none());
-        if is_gone {
-            events.extend(state.judged(alert.raised.clone(), false, true));
-        }
-    }
     let rests = state.last_at.and_then(|last| now.since(last));
     let is_dead = state.worth.quantity > Decimal::ZERO
         && rests

@@ -251,7 +251,7 @@ impl Draft {
             reference: posting.reference.clone(),
             at: Some(at).filter(|at| *at != self.line_at),
             by: None,
-            reverses: None,
+            reverses: posting.reverses.clone(),
             pair: posting.pair.clone(),
             layers: valued.layers,
             place: None,
@@ -288,11 +288,6 @@ impl Draft {
         fits(self.state.apply(&posted, currency, at))?;
         self.movements.push(posted);
         Ok(())
-    }
-
-    /// Whether anything was added.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.movements.is_empty()
     }
 
     /// The movements so far, with their places.

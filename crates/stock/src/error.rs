@@ -31,6 +31,9 @@ codes! {
     SERIAL_EXISTS = Rejected, "stock.serial_exists", "A piece with this number is in stock already.";
     LOT_NOT_AVAILABLE = Rejected, "stock.lot_not_available", "The lot is held, expired, or would expire too soon.";
     EXPIRY_DIFFERS = Rejected, "stock.expiry_differs", "The lot is known with another expiry.";
+    STATUS_DIFFERS = Rejected, "stock.status_differs", "The lot is known with another status.";
+    UNIT_DIFFERS = Rejected, "stock.unit_differs", "The two sites of a transfer count the item in different units.";
+    PRIORITY_OUT_OF_RANGE = Rejected, "stock.priority_out_of_range", "A reservation's priority is not from 1 to 5.";
     PERIOD_CLOSED = Rejected, "stock.period_closed", "The period that the movement belongs to is closed.";
     PERIOD_IN_FUTURE = Rejected, "stock.period_in_future", "A period can only be closed up to now.";
     PERIOD_NOT_LATER = Rejected, "stock.period_not_later", "The period is closed until later already; opening it again needs a reason.";

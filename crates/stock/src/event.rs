@@ -1,8 +1,8 @@
 //! What happens to the stock of an item at a site.
 
 use crate::{
-    AlertAcknowledged, AlertRaised, AlertResolved, AlertRuleSet, Layer, LotOnHand, LotStatus,
-    MovementKind, ReservationReleased, Reserved, StockRules, Valuation,
+    AlertAcknowledged, AlertMoved, AlertRaised, AlertResolved, AlertRuleSet, Layer, LotOnHand,
+    LotStatus, MovementKind, ReservationReleased, Reserved, StockRules, Valuation,
 };
 use lineside_execution::{Word, facts};
 use lineside_kernel::{
@@ -30,6 +30,8 @@ facts! {
         AlertRuleSet(AlertRuleSet) = "stock.alert_rule_set", 1;
         /// Something needs attention.
         AlertRaised(AlertRaised) = "stock.alert_raised", 1;
+        /// It will come true at another time than was said.
+        AlertMoved(AlertMoved) = "stock.alert_moved", 1;
         /// Somebody has seen it.
         AlertAcknowledged(AlertAcknowledged) = "stock.alert_acknowledged", 1;
         /// It needs attention no longer.

@@ -31,6 +31,13 @@ pub(crate) fn evolve_past(mut state: StockState, event: &StockEvent, who: &Who) 
         }
         StockEvent::AlertRuleSet(set) => state.alert_rule = Some(Arc::new(set.rule.clone())),
         StockEvent::AlertRaised(raised) => state.alerts.push(raised.opened(who.at)),
+        StockEvent::AlertMoved(moved) => {
+            let mut open = state.alerts.iter_mut();
+            let alert = open.find(|alert| alert.raised.key == moved.raised.key);
+            if let Some(alert) = alert {
+                alert.raised.clone_from(&moved.raised);
+            }
+        }
         StockEvent::AlertAcknowledged(seen) => {
             let mut open = state.alerts.iter_mut();
             let alert = open.find(|alert| alert.raised.key == seen.raised.key);
@@ -147,6 +154,12 @@ impl StockState {
         match (found, is_here) {
             (Ok(index), false) => {
                 self.lots.remove(index);
+            }
+            (Ok(index), true) if posted.kind.is_delivery() => {
+                // A delivery from before the first one known was posted late.
+                if let Some(known) = self.lots.get_mut(index) {
+                    known.received_at = known.received_at.min(at);
+                }
             }
             (Err(index), true) => {
                 let arrival = posted.arrival.as_ref();

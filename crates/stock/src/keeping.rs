@@ -6,15 +6,16 @@ use crate::command::{
 };
 use crate::cover::time_alerts;
 use crate::error::{
-    ALREADY_ACKNOWLEDGED, INSUFFICIENT, LOT_NOT_AVAILABLE, NOTHING_CHANGED, QUANTITY_NOT_POSITIVE,
-    RESERVATION_EXISTS, UNKNOWN_ALERT, UNKNOWN_LOT, UNKNOWN_RESERVATION, no_code,
+    ALREADY_ACKNOWLEDGED, INSUFFICIENT, LOT_NOT_AVAILABLE, LOT_NOT_TRACKED, NOTHING_CHANGED,
+    PRIORITY_OUT_OF_RANGE, QUANTITY_NOT_POSITIVE, RESERVATION_EXISTS, UNKNOWN_ALERT, UNKNOWN_LOT,
+    UNKNOWN_RESERVATION, no_code,
 };
 use crate::sound::not_a_multiple;
 use crate::task::stock_stream;
 use crate::{
     AlertAcknowledged, AlertRuleSet, LotEvent, LotJudged, LotRoom, LotStatusSet, Reservation,
     ReservationReleased, ReservationStrength, Reserved, StockEvent, StockRoom, StockRules,
-    StockState, exact, stock_rules,
+    StockState, Tracking, exact, reservation::lowest, stock_rules,
 };
 use lineside_execution::{Command, Desk, Refused, Rejection, Room, Task, Violation};
 use lineside_journal::{StreamId, joined_code};
@@ -132,9 +133,25 @@ fn decide_reserve(
             .with("reservation", id.as_str()),
         );
     }
+    if let (Tracking::None, Some(lot)) = (rules.tracking, &command.lot) {
+        let message = format!("`{}` is not followed by lot", command.item);
+        violations.push(Violation::new(&LOT_NOT_TRACKED, message).with("lot", lot.as_str()));
+    }
+    let priority = command.priority();
+    if !(1..=lowest()).contains(&priority) {
+        let message = format!(
+            "priority {priority} is none; 1 is the highest, {} the lowest",
+            lowest()
+        );
+        violations.push(
+            Violation::new(&PRIORITY_OUT_OF_RANGE, message)
+                .with("priority", priority)
+                .with("path", "priority"),
+        );
+    }
     let strength = command.strength.unwrap_or_default();
     if strength == ReservationStrength::Hard {
-        violations.extend(cannot_be_put_aside(state, command, quantity, at));
+        violations.extend(cannot_be_put_aside(state, rules, command, quantity, at));
     }
     if let Some(rejection) = Rejection::of(violations) {
         return Err(rejection.into());
@@ -153,6 +170,7 @@ fn decide_reserve(
 
 fn cannot_be_put_aside(
     state: &StockState,
+    rules: &StockRules,
     command: &ReserveStock,
     quantity: Decimal,
     at: Timestamp,
@@ -160,12 +178,13 @@ fn cannot_be_put_aside(
     let available = state.available(at);
     let mut free = available;
     if let Some(lot) = &command.lot {
-        let known = state.lot(lot).filter(|known| known.may_be_used(at));
+        let due = command.due.unwrap_or(at).max(at);
+        let known = state.lot(lot).filter(|known| known.lasts(rules, due, at));
         if known.is_none() {
             return Some(
                 Violation::new(
                     &LOT_NOT_AVAILABLE,
-                    format!("there is no lot `{lot}` that may be used"),
+                    format!("there is no lot `{lot}` that may be used and lasts until {due}"),
                 )
                 .with("lot", lot.as_str()),
             );

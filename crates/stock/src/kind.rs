@@ -157,6 +157,12 @@ impl MovementKind {
         matches!(self, Self::MoveOut | Self::MoveIn)
     }
 
+    /// Whether goods come in that were never here.
+    #[must_use]
+    pub const fn is_delivery(self) -> bool {
+        matches!(self, Self::Receipt | Self::ReceiptFromWo)
+    }
+
     /// Whether the goods are used up or given away by it, which only released stock may be.
     #[must_use]
     pub const fn is_use(self) -> bool {

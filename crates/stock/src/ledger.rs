@@ -122,12 +122,32 @@ pub(crate) fn find(desk: &mut Desk<'_>, number: &TransactionId) -> Result<Moveme
             ));
         }
     }
-    Err(Violation::new(
-        &UNKNOWN_MOVEMENT,
-        format!("the ledger has no movement `{number}`"),
-    )
-    .with("number", number.as_str())
-    .into())
+    let parts = parts_of(desk, number)?;
+    let message = match parts.as_slice() {
+        [] => format!("the ledger has no movement `{number}`"),
+        parts => format!(
+            "`{number}` became {} movements: `{}`",
+            parts.len(),
+            parts.join("`, `")
+        ),
+    };
+    Err(Violation::new(&UNKNOWN_MOVEMENT, message)
+        .with("number", number.as_str())
+        .with("movements", Some(parts).filter(|parts| !parts.is_empty()))
+        .into())
+}
+
+/// The numbers of the movements that one posting became, if it became several.
+fn parts_of(desk: &mut Desk<'_>, number: &TransactionId) -> Result<Vec<String>, Refused> {
+    let mut parts = Vec::new();
+    loop {
+        let part = format!("{number}-{}", parts.len() + 1);
+        let scan = Scan::all().equals(cells![part.as_str()]).limit(1);
+        if desk.reads().rows(&STOCK_MOVEMENT, &scan)?.is_empty() {
+            return Ok(parts);
+        }
+        parts.push(part);
+    }
 }
 
 /// What an order has got of an item and not given back, and what that was worth.
@@ -135,10 +155,22 @@ pub(crate) fn find(desk: &mut Desk<'_>, number: &TransactionId) -> Result<Moveme
 struct NetIssued {
     quantity: Decimal,
     amount: i64,
+    /// What it has when all is counted that came later.
+    now: Decimal,
+    /// The least that it has had from then on.
+    least: Decimal,
 }
 
 impl NetIssued {
-    fn count(&mut self, movement: &Movement, adds: bool) -> Option<()> {
+    fn count(&mut self, movement: &Movement, adds: bool, is_later: bool) -> Option<()> {
+        if is_later {
+            let now = match adds {
+                true => exact::add(self.now, movement.quantity)?,
+                false => exact::sub(self.now, movement.quantity)?,
+            };
+            (self.now, self.least) = (now, self.least.min(now));
+            return Some(());
+        }
         let amount = movement.minor();
         (self.quantity, self.amount) = match adds {
             true => (
@@ -150,17 +182,19 @@ impl NetIssued {
                 self.amount.checked_sub(amount)?,
             ),
         };
+        (self.now, self.least) = (self.quantity, self.quantity);
         Some(())
     }
 }
 
-/// What an order has got of an item at a site, of one lot if it is named: all of it, and
-/// what no posting of the order has to do with.
+/// What an order had got by a time of an item at a site, of one lot if it is named: all of
+/// it, and what no posting of the order has to do with.
 fn net_issued(
     desk: &mut Desk<'_>,
     draft: &Draft,
     order: &WorkOrderId,
     lot: Option<&lineside_kernel::LotId>,
+    at: Timestamp,
 ) -> Result<(NetIssued, NetIssued), Refused> {
     let scan = Scan::by("work_order").equals(cells![order.as_str()]);
     let mut movements = Vec::new();
@@ -169,6 +203,7 @@ fn net_issued(
     }
     movements.extend(unwritten(desk, &draft.item, &draft.site)?);
     movements.extend(pending(desk, draft));
+    sort(&mut movements);
     let of_item = |movement: &&Movement| {
         movement.item == draft.item
             && movement.site == draft.site
@@ -188,9 +223,10 @@ fn net_issued(
             MovementKind::ReturnToStock | MovementKind::ScrapIssued => undone.is_some(),
             _ => continue,
         };
-        fits(all.count(movement, adds))?;
+        let is_later = movement.at > at;
+        fits(all.count(movement, adds, is_later))?;
         if movement.posting.is_none() {
-            fits(by_hand.count(movement, adds))?;
+            fits(by_hand.count(movement, adds, is_later))?;
         }
     }
     Ok((all, by_hand))
@@ -206,13 +242,14 @@ fn still_with_order(
     order: &WorkOrderId,
     quantity: Decimal,
 ) -> Result<NetIssued, Refused> {
-    let (all, by_hand) = net_issued(desk, draft, order, posting.lot.as_ref())?;
-    let is_of_order = posting.posting.is_some() || all.quantity <= by_hand.quantity;
+    let at = posting.at.unwrap_or(draft.line_at);
+    let (all, by_hand) = net_issued(desk, draft, order, posting.lot.as_ref(), at)?;
+    let is_of_order = posting.posting.is_some() || all.least <= by_hand.least;
     let net = if is_of_order { all } else { by_hand };
-    if quantity <= net.quantity {
+    if quantity <= net.least {
         return Ok(net);
     }
-    let (item, has) = (&posting.item, net.quantity);
+    let (item, has) = (&posting.item, net.least);
     let message = match is_of_order {
         true => format!("{quantity} of `{item}` would leave `{order}`; it has {has}"),
         false => format!(
@@ -273,8 +310,9 @@ pub(crate) fn is_still_with_order(
     let Some(order) = &issue.order else {
         return Ok(());
     };
-    let (all, by_hand) = net_issued(desk, draft, order, issue.lot.as_ref())?;
-    if issue.quantity <= all.quantity.min(by_hand.quantity) {
+    let lot = issue.lot.as_ref();
+    let (all, by_hand) = net_issued(desk, draft, order, lot, Timestamp::MAX)?;
+    if issue.quantity <= all.least.min(by_hand.least) {
         return Ok(());
     }
     let movements = since(desk, draft, None)?;

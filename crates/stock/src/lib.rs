@@ -46,6 +46,7 @@ mod keeping;
 mod kind;
 mod ledger;
 mod lot;
+mod memory;
 mod movement;
 mod of_item;
 mod past;
@@ -73,12 +74,12 @@ mod worth;
 mod tests;
 
 pub use alert::{
-    AlertAcknowledged, AlertKey, AlertKind, AlertRaised, AlertResolved, AlertRule, AlertRuleSet,
-    OpenAlert, STOCK_ALERT,
+    AlertAcknowledged, AlertKey, AlertKind, AlertMoved, AlertRaised, AlertResolved, AlertRule,
+    AlertRuleSet, OpenAlert, STOCK_ALERT,
 };
 pub use alert_query::{AlertList, AlertStatus, AlertView, ListAlerts, list_alerts};
 pub use amount::{AdjustDirection, Amount, FutureRequirement};
-pub(crate) use arrival::lot_arrival;
+pub(crate) use arrival::{lot_arrival, piece_is_nowhere};
 pub use batch::{BATCH_ROWS, NONE, PostStockBatch};
 pub use command::{
     AcknowledgeAlert, AdjustStock, CheckAlerts, CloseStockPeriod, CountStock, IssueStock,

@@ -106,6 +106,9 @@ pub struct LotReceived {
 pub struct LotArrived {
     /// Where.
     pub site: SiteId,
+    /// When, where that was before it was known to have come in first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received_at: Option<Timestamp>,
 }
 
 /// It may be used now, or no longer.
@@ -135,7 +138,12 @@ impl Room for LotRoom {
                 state.status = received.status;
                 state.sites.push(received.site.clone());
             }
-            LotEvent::Arrived(arrived) => state.sites.push(arrived.site.clone()),
+            LotEvent::Arrived(arrived) => {
+                if !state.sites.contains(&arrived.site) {
+                    state.sites.push(arrived.site.clone());
+                }
+                state.received_at = arrived.received_at.or(state.received_at);
+            }
             LotEvent::Judged(judged) => {
                 state.status = judged.status;
                 state.since = Some(who.at);

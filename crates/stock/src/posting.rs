@@ -19,7 +19,7 @@
 
 use crate::draft::Draft;
 use crate::error::KIND_NOT_ALLOWED;
-use crate::{LotStatus, Movement, MovementKind, Price, StockRules};
+use crate::{Balance, LotStatus, Movement, MovementKind, Price, StockRules};
 use lineside_execution::{Desk, Refused, Violation, Word};
 use lineside_kernel::{
     ItemId, LocationId, LotId, Money, SiteId, Timestamp, TransactionId, WorkOrderId,
@@ -39,6 +39,8 @@ pub struct Posting {
     pub site: SiteId,
     /// Where; what goes out is found when absent, what comes in has no location then.
     pub location: Option<LocationId>,
+    /// Where it goes, for a move within the site: what lies there already is not moved.
+    pub to: Option<LocationId>,
     /// Of which lot or piece; what goes out is chosen by the rules when absent.
     pub lot: Option<LotId>,
     /// How much: above zero, and a multiple of the item's increment.
@@ -71,6 +73,8 @@ pub struct Posting {
     pub at: Option<Timestamp>,
     /// The other half of a transfer.
     pub pair: Option<TransactionId>,
+    /// The movement that it takes back.
+    pub reverses: Option<TransactionId>,
     /// Whether it is part of a past that another system kept: the status that the item has
     /// today says nothing on it then.
     pub is_past: bool,
@@ -102,6 +106,7 @@ impl Posting {
             item,
             site,
             location: None,
+            to: None,
             lot: None,
             quantity,
             order: None,
@@ -117,8 +122,17 @@ impl Posting {
             needed_at: None,
             at: None,
             pair: None,
+            reverses: None,
             is_past: false,
             vouched: None,
+        }
+    }
+
+    /// Whether what lies there may be taken for it.
+    pub(crate) fn takes_from(&self, balance: &Balance) -> bool {
+        match &self.location {
+            Some(_) => self.location == balance.location,
+            None => self.kind != MovementKind::MoveOut || self.to != balance.location,
         }
     }
 

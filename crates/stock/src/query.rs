@@ -293,11 +293,9 @@ pub fn get_available(reads: &mut dyn Reads, request: &GetAvailable) -> Result<Av
 pub fn list_lots(reads: &mut dyn Reads, request: &ListLots) -> Result<LotList, Refused> {
     let state = stock(reads, &request.item, &request.site)?.state;
     let at = request.at.or(state.last_at).unwrap_or(Timestamp::MIN);
-    let choice = match request.choice {
-        Some(choice) => choice,
-        None => rules_now(reads, &request.item, &state)?.lot_choice,
-    };
-    let first = state.in_choice_order(choice, at);
+    let rules = rules_now(reads, &request.item, &state)?;
+    let choice = request.choice.unwrap_or(rules.lot_choice);
+    let first = state.in_order_of_use(&rules, choice, at);
     let held = state
         .balances
         .iter()

@@ -2,43 +2,49 @@
 
 use crate::draft::Draft;
 use crate::error::fits;
+use crate::memory::Memory;
 use crate::sound::ending;
 use crate::worth::Valued;
 use crate::{Layer, Movement, MovementKind, Posted, Posting, Sign, Valuation, Worth, exact};
 use lineside_execution::Refused;
+use lineside_kernel::TransactionId;
 use rust_decimal::Decimal;
 
 /// What movements would be worth, had they been posted in the order in which they
-/// happened.
-pub(crate) fn worth_of(movements: &[Movement], now: &Worth) -> Option<Worth> {
+/// happened, and what is remembered of them.
+pub(crate) fn worth_of(movements: &[Movement], now: &Worth) -> Option<(Worth, Memory)> {
     let mut replay = Replay {
         worth: Worth {
             valuation: now.valuation,
             currency: now.currency,
             ..Worth::default()
         },
+        memory: Memory::default(),
         is_standard: false,
         waiting: Vec::new(),
     };
     for movement in movements {
         replay.follow(movement)?;
     }
-    Some(replay.worth)
+    Some((replay.worth, replay.memory))
 }
 
 /// What everything would be worth, had it been posted in the order in which it happened.
 pub(crate) struct Replay {
     /// The value at the point that the replay has come to.
     worth: Worth,
+    /// What was done up to that point, as far as something later may undo it.
+    memory: Memory,
     is_standard: bool,
     /// Corrections that were written, to be valued when the replay comes to them.
     waiting: Vec<Posted>,
 }
 
 impl Replay {
-    pub(crate) fn of(past: &Worth, draft: &Draft) -> Self {
+    pub(crate) fn of(past: &Worth, memory: Memory, draft: &Draft) -> Self {
         Self {
             worth: past.clone(),
+            memory,
             is_standard: draft.state.worth.valuation == Valuation::Standard,
             waiting: Vec::new(),
         }
@@ -76,6 +82,48 @@ impl Replay {
             valued.layers = Some(Vec::new());
         }
         Some(valued)
+    }
+
+    /// Values what takes an earlier movement back; nothing where goods at an average price
+    /// would leave value behind that no quantity stands for.
+    // The outer option is that of numbers that do not fit.
+    #[expect(clippy::option_option, reason = "refused, and out of range, differ")]
+    pub(crate) fn take_back(
+        &mut self,
+        draft: &Draft,
+        original: &Movement,
+        (kind, place): (MovementKind, u64),
+    ) -> Option<Option<Valued>> {
+        if self.is_standard {
+            self.worth = draft.state.worth.clone();
+        }
+        let amount = original.minor();
+        let variance = original.variance.map(|variance| -variance.minor());
+        let mut valued = Valued {
+            amount,
+            variance: variance.and_then(|minor| i64::try_from(minor).ok()),
+            ..Valued::default()
+        };
+        let sign = kind.sign();
+        if kind.is_move() || sign == Sign::Neither {
+            return Some(Some(valued));
+        }
+        let is_all = sign == Sign::Out
+            && self.worth.valuation == Valuation::MovingAverage
+            && self.worth.quantity == original.quantity;
+        let known = self.memory.worth_of(&original.number).cloned();
+        let layers = match (sign, known.and_then(|known| known.layers)) {
+            (Sign::In, Some(layers)) => Some(layers),
+            _ => crate::reversal::layers_of(&draft.state, original),
+        };
+        let undone = self
+            .worth
+            .undo(sign, original.quantity, amount, layers, place)?;
+        if is_all && undone.revaluation != 0 {
+            return Some(None);
+        }
+        valued.layers = undone.layers;
+        Some(Some(valued))
     }
 
     /// Keeps a correction until the replay comes to its count.
@@ -142,52 +190,137 @@ impl Replay {
 
     /// What a later movement would have been worth.
     fn follow(&mut self, movement: &Movement) -> Option<()> {
-        let (sign, quantity) = (movement.kind.sign(), movement.quantity);
+        let (kind, quantity) = (movement.kind, movement.quantity);
+        let (place, posted) = (movement.place, movement.minor());
         // Revaluations follow from the rest and come about again.
-        if movement.kind.is_move() || sign == Sign::Neither {
+        if kind.is_move() || kind == MovementKind::Revaluation {
             return Some(());
         }
-        let amount = movement.minor();
-        if movement.reverses.is_some() {
-            let layers = match (&movement.layers, self.worth.valuation) {
-                (Some(layers), _) => Some(layers.clone()),
-                (None, Valuation::Fifo) => Some(Vec::new()),
-                (None, _) => None,
-            };
-            let before = self.worth.clone();
-            let place = movement.place;
-            let undone = self.worth.undo(sign, quantity, amount, layers, place);
-            // In this order the layers may be others than those that were posted.
-            if undone.is_none() || !self.worth.is_whole() {
-                self.worth = before;
-                match sign {
-                    Sign::In => self.worth.put(quantity, Some(amount), place)?,
-                    _ => self.worth.take(quantity)?,
-                };
+        let count = movement.pair.as_ref().filter(|_| kind.is_count());
+        let valued = match (kind.sign(), &movement.reverses, count) {
+            (Sign::Neither, ..) => Valued {
+                amount: self.memory.share_of_order(movement)?.unwrap_or(posted),
+                ..Valued::default()
+            },
+            (_, Some(of), _) => self.undo(movement, of)?,
+            (sign, _, Some(count)) => self.correct_count(sign, quantity, place, count)?,
+            (Sign::In, ..) => {
+                // What comes back from an order is worth what it would have taken.
+                let cost = self.memory.share_of_order(movement)?.unwrap_or(posted);
+                self.worth.put(quantity, Some(cost), place)?
             }
-            return Some(());
-        }
-        match sign {
-            Sign::In => self.worth.put(quantity, Some(amount), movement.place)?,
-            _ => self.worth.take(quantity)?,
+            (Sign::Out, ..) if kind == MovementKind::TransferOut => self.send(quantity, posted)?,
+            (Sign::Out, ..) => self.worth.take(quantity)?,
         };
-        Some(())
+        self.memory.note(movement, valued)
+    }
+
+    /// What takes a movement back is worth what that one would have been.
+    fn undo(&mut self, movement: &Movement, of: &TransactionId) -> Option<Valued> {
+        let (sign, quantity, place) = (movement.kind.sign(), movement.quantity, movement.place);
+        let known = self.memory.worth_of(of).cloned();
+        let is_fifo = self.worth.valuation == Valuation::Fifo;
+        let amount = known
+            .as_ref()
+            .map_or(movement.minor(), |known| known.amount);
+        let layers = match (known.and_then(|known| known.layers), &movement.layers) {
+            (Some(layers), _) if sign == Sign::In => Some(layers),
+            (_, Some(layers)) => Some(layers.clone()),
+            (_, None) => is_fifo.then(Vec::new),
+        };
+        let before = self.worth.clone();
+        let undone = self.worth.undo(sign, quantity, amount, layers, place);
+        if let Some(undone) = undone.filter(|_| self.worth.is_whole()) {
+            return Some(undone);
+        }
+        // In this order the layers may be others than those that were posted.
+        self.worth = before;
+        match sign {
+            Sign::In => self.worth.put(quantity, Some(amount), place),
+            _ => self.worth.take(quantity),
+        }
+    }
+
+    /// What a site sent to another keeps the value with which it arrived there; what it would
+    /// have been worth more or less stays with what was left behind, if anything was.
+    fn send(&mut self, quantity: Decimal, posted: i64) -> Option<Valued> {
+        let mut valued = self.worth.take(quantity)?;
+        let more = valued.amount.checked_sub(posted)?;
+        let value = self.worth.value.checked_add(more)?;
+        if self.worth.quantity <= Decimal::ZERO || value < 0 {
+            return Some(valued);
+        }
+        if self.worth.valuation == Valuation::Fifo {
+            let Some(layer) = self.worth.layers.first_mut() else {
+                return Some(valued);
+            };
+            let changed = layer.value.checked_add(more)?;
+            if changed < 0 {
+                return Some(valued);
+            }
+            layer.value = changed;
+        }
+        self.worth.value = value;
+        valued.amount = posted;
+        Some(valued)
+    }
+
+    /// A correction first takes back what its count adjusted the other way, for what that
+    /// was worth; only what goes beyond is found or missing anew.
+    fn correct_count(
+        &mut self,
+        sign: Sign,
+        quantity: Decimal,
+        place: u64,
+        count: &TransactionId,
+    ) -> Option<Valued> {
+        let mut sum = Valued::default();
+        let mut rest = quantity;
+        let before = (self.worth.clone(), self.memory.clone());
+        if let Some(part) = self.memory.take_back_of_count(count, sign, quantity)? {
+            let is_fifo = self.worth.valuation == Valuation::Fifo;
+            let layers = is_fifo.then(|| part.layers.clone());
+            let undone = self
+                .worth
+                .undo(sign, part.quantity, part.amount, layers, place);
+            match undone.filter(|_| self.worth.is_whole()) {
+                Some(_) => {
+                    sum.amount = part.amount;
+                    rest = exact::sub(rest, part.quantity)?;
+                }
+                None => (self.worth, self.memory) = before,
+            }
+        }
+        if !rest.is_zero() {
+            let valued = match sign {
+                Sign::Out => self.worth.take(rest)?,
+                _ => self.worth.put(rest, None, place)?,
+            };
+            sum.amount = sum.amount.checked_add(valued.amount)?;
+            sum.layers = valued.layers.clone();
+            self.memory
+                .add_to_count(count, sign, rest, place, &valued)?;
+        }
+        Some(sum)
     }
 
     fn write_correction(&mut self, draft: &mut Draft, mut posted: Posted) -> Result<(), Refused> {
         let place = posted.place.unwrap_or_default();
-        let worth = match self.is_standard {
-            true => &mut draft.state.worth.clone(),
-            false => &mut self.worth,
-        };
-        let is_out = posted.kind.sign() == Sign::Out;
-        let valued = fits(match is_out {
-            true => worth.take(posted.quantity),
-            false => worth.put(posted.quantity, None, place),
+        let sign = posted.kind.sign();
+        let valued = fits(match (self.is_standard, sign, &posted.pair) {
+            (true, Sign::Out, _) => draft.state.worth.clone().take(posted.quantity),
+            (true, ..) => draft.state.worth.clone().put(posted.quantity, None, place),
+            (false, _, Some(count)) => {
+                let count = count.clone();
+                self.correct_count(sign, posted.quantity, place, &count)
+            }
+            (false, ..) => None,
         })?;
+        let is_fifo = draft.state.worth.valuation == Valuation::Fifo;
         let currency = draft.state.worth.currency;
         posted.amount = currency.map(|currency| exact::written(valued.amount, currency));
-        posted.layers = valued.layers.filter(|_| is_out).map(|_| Vec::new());
+        // The layers of today are written as a whole at the end.
+        posted.layers = (is_fifo && sign == Sign::Out).then(Vec::new);
         draft.write(posted)
     }
 }

@@ -9,8 +9,8 @@ use crate::draft::Draft;
 use crate::error::{ALREADY_REVERSED, NOT_REVERSIBLE, POSTED_BY_ORDER, fits};
 use crate::worth::Valued;
 use crate::{
-    Arrival, Layer, LotRoom, Movement, MovementKind, Posted, STOCK_REVERSAL, Sign, StockState,
-    Valuation, exact, ledger, period,
+    Arrival, Layer, LotRoom, Movement, MovementKind, Posted, Posting, STOCK_REVERSAL, Sign,
+    StockState, Tracking, Valuation, backdate, exact, ledger, period, piece_is_nowhere,
 };
 use lineside_execution::{Cells, Desk, Refused, Rejection, Violation};
 use lineside_journal::{cells, joined_code};
@@ -86,9 +86,8 @@ fn one(
 ) -> Result<Movement, Refused> {
     let rules = crate::stock_rules(desk, &original.item, &original.site)?;
     let mut draft = Draft::open(desk, &rules, &original.item, &original.site)?;
-    let at = draft
-        .line_at
-        .max(draft.state.last_at.unwrap_or(draft.line_at));
+    // Nothing is taken back before it was.
+    let at = draft.line_at.max(original.at);
     let Some(kind) = original.kind.reversal() else {
         return Err(not_reversible(original).into());
     };
@@ -106,13 +105,40 @@ fn one(
         Sign::Out => exact::sub(here, original.quantity),
         Sign::Neither => Some(here),
     })?;
-    let is_missing = kind.sign() == Sign::Out && balance < Decimal::ZERO && !rules.negative;
+    if let (Sign::In, Tracking::Serial, Some(lot)) = (kind.sign(), rules.tracking, lot) {
+        let here = (&original.site, &draft.state);
+        piece_is_nowhere(desk, &original.item, lot, here)?;
+    }
+    let is_late = draft.state.last_at.is_some_and(|last| at < last);
+    // Of what happened late, the balance of its own time decides.
+    let is_missing =
+        !is_late && kind.sign() == Sign::Out && balance < Decimal::ZERO && !rules.negative;
     if is_missing || layer_is_used(&draft.state, original) {
         return Err(used(desk, &draft, original)?.into());
     }
     // An order knows by itself what is left of what its postings brought.
     if original.kind == MovementKind::IssueToWo && !matches!(with, With::Posting(_)) {
         ledger::is_still_with_order(desk, &draft, original)?;
+    }
+    if is_late {
+        let mut posting = Posting::new(
+            number.clone(),
+            kind,
+            original.item.clone(),
+            original.site.clone(),
+            original.quantity,
+        );
+        posting.order = original.order.clone();
+        (posting.step, posting.line) = (original.step, original.line);
+        posting.reverses = Some(original.number.clone());
+        match with {
+            With::Nothing => {}
+            With::Pair(pair) => posting.pair = Some(pair.clone()),
+            With::Posting(by) => posting.posting = Some(by.clone()),
+        }
+        posting.at = Some(at);
+        backdate::take_back(&mut draft, desk, &rules, &posting, original, at)?;
+        return written(draft, desk, number);
     }
     let valued = match kind.is_move() || kind.sign() == Sign::Neither {
         true => Valued {
@@ -127,6 +153,15 @@ fn one(
             draft.state.movements,
         ))?,
     };
+    // Goods of one average price are no one's in particular; that they were used shows in
+    // the value, which no quantity would stand for.
+    let leaves_value = kind.sign() == Sign::Out
+        && draft.state.worth.valuation == Valuation::MovingAverage
+        && draft.state.worth.quantity == original.quantity
+        && valued.revaluation != 0;
+    if leaves_value && !kind.is_move() && !rules.negative {
+        return Err(used(desk, &draft, original)?.into());
+    }
     let currency = draft.state.worth.currency;
     let mut posted = Posted::bare(number.clone(), kind);
     posted.location = original.location.clone();
@@ -155,13 +190,17 @@ fn one(
         let number = crate::sound::ending(number, "-R")?;
         draft.revalue(number, valued.revaluation, None, at)?;
     }
+    written(draft, desk, number)
+}
+
+/// Writes the draft down, and shows the movement with this number.
+fn written(draft: Draft, desk: &mut Desk<'_>, number: &TransactionId) -> Result<Movement, Refused> {
     let movements = draft.record(desk)?;
-    let written = movements.into_iter().find(|back| back.number == *number);
-    fits(written)
+    fits(movements.into_iter().find(|back| back.number == *number))
 }
 
 /// The layers that go back to where they came from.
-fn layers_of(state: &StockState, original: &Movement) -> Option<Vec<Layer>> {
+pub(crate) fn layers_of(state: &StockState, original: &Movement) -> Option<Vec<Layer>> {
     if state.worth.valuation != Valuation::Fifo {
         return None;
     }
@@ -299,6 +338,10 @@ fn used(desk: &mut Desk<'_>, draft: &Draft, original: &Movement) -> Result<Viola
     let mut user = later.iter().rev().find(took_layer);
     if user.is_none() {
         user = later.iter().rev().find(took_here);
+    }
+    // Of one average price, what left another place took its part too.
+    if user.is_none() {
+        user = later.iter().rev().find(took);
     }
     Ok(ledger::used(original, user))
 }

@@ -51,6 +51,17 @@ pub(crate) fn unsound(rules: &StockRules, posting: &Posting, quantity: Decimal) 
         ),
         _ => {}
     }
+    if let (Tracking::None, Some(status)) = (rules.tracking, posting.status) {
+        let message = format!(
+            "`{}` is not followed by lot; nothing of it can be {}",
+            posting.item,
+            status.as_str()
+        );
+        violations.extend(
+            Some(Violation::new(&LOT_NOT_TRACKED, message).with("status", status.as_str()))
+                .filter(|_| !status.is_released()),
+        );
+    }
     use MovementKind::{
         AdjustmentIn, AdjustmentOut, IssueToWo, ReceiptFromWo, ReturnToStock, Scrap, ScrapIssued,
     };

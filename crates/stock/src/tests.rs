@@ -1,6 +1,6 @@
 use crate::*;
 use lineside_execution::testing::TestPlant;
-use lineside_execution::{AnyRoom, Command, Refused, Task};
+use lineside_execution::{AnyRoom, Command, Refused, Task, Violation};
 use lineside_kernel::{Elapsed, Problem, Timestamp};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -9,7 +9,9 @@ mod backdated;
 mod batches;
 mod histories;
 mod keeping;
+mod late;
 mod movements;
+mod refusals;
 mod standing;
 mod worth;
 

@@ -1,7 +1,7 @@
 //! Transfers: out at one place and in at another, in one commit, and the value with it.
 
 use crate::draft::Draft;
-use crate::error::{SAME_PLACE, fits};
+use crate::error::{SAME_PLACE, UNIT_DIFFERS, fits};
 use crate::sound::{ending, suffixed};
 use crate::worth::Valued;
 use crate::{Movement, MovementKind, Posting, Sign, StockRules, backdate, post, ruling};
@@ -36,6 +36,16 @@ pub fn transfer(
     }
 }
 
+fn unit_differs(rules: &StockRules, their_rules: &StockRules, to_site: &SiteId) -> Violation {
+    let (ours, theirs) = (&rules.unit, &their_rules.unit);
+    Violation::new(
+        &UNIT_DIFFERS,
+        format!("the item is counted in {ours} here and in {theirs} at `{to_site}`"),
+    )
+    .with("unit", ours.to_string())
+    .with("expected", theirs.to_string())
+}
+
 /// Within a site no value moves.
 fn inside(
     desk: &mut Desk<'_>,
@@ -45,6 +55,7 @@ fn inside(
 ) -> Result<Vec<Movement>, Refused> {
     let mut out = posting.clone();
     out.kind = MovementKind::MoveOut;
+    out.to = to.cloned();
     let mut draft = Draft::open(desk, rules, &posting.item, &posting.site)?;
     let (quantity, at) = draft.check(desk, rules, &out)?;
     let is_backdated = draft.state.last_at.is_some_and(|last| at < last);
@@ -74,9 +85,6 @@ fn inside(
             true => suffixed(&posting.number, index + 1)?,
             false => posting.number.clone(),
         };
-        if part.location.as_ref() == to {
-            continue;
-        }
         let valued = Valued {
             amount: fits(draft.state.worth.shown(part.quantity))?,
             ..Valued::default()
@@ -93,9 +101,6 @@ fn inside(
         out.pair = Some(back_number.clone());
         draft.push(&out, number, part, Sign::Out, valued.clone(), None, at)?;
         draft.push(&back, back_number, target, Sign::In, valued, arrival, at)?;
-    }
-    if draft.is_empty() {
-        return Err(Violation::new(&SAME_PLACE, "the goods are there already").into());
     }
     draft.record(desk)
 }
@@ -115,6 +120,9 @@ fn between(
     draft.pair_transfers()?;
     let mut movements = draft.record(desk)?;
     let their_rules = ruling::rules_of_arrivals(desk, rules, &posting.item, to_site)?;
+    if rules.unit != their_rules.unit {
+        return Err(unit_differs(rules, &their_rules, to_site).into());
+    }
     let left: Vec<_> = movements
         .iter()
         .filter(|movement| movement.kind == MovementKind::TransferOut)
