@@ -78,8 +78,16 @@ impl<'s> Board<'s> {
             .filter(|op| shop.ops[*op].lock.is_some())
             .collect();
         locked.sort_by_key(|op| shop.ops[*op].lock.map(|lock| (lock.start, lock.end)));
-        for op in locked {
-            board.place_locked(op);
+        // What one of them puts another may take at the same time: all together they have to hold.
+        let empty = board.clone();
+        for op in &locked {
+            board.place_locked(*op, false);
+        }
+        if !board.stores_hold() {
+            board = empty;
+            for op in &locked {
+                board.place_locked(*op, true);
+            }
         }
         board
     }
@@ -255,7 +263,8 @@ impl<'s> Board<'s> {
         }
     }
 
-    fn place_locked(&mut self, op: Op) {
+    /// Places a locked operation if there is room, and material where that is asked for.
+    fn place_locked(&mut self, op: Op, with_material: bool) {
         let Some(lock) = self.shop.ops[op].lock else {
             return;
         };
@@ -269,8 +278,9 @@ impl<'s> Board<'s> {
         let line = self.shop.resources[res].line;
         let free = !line || self.lines[res].takes(self.shop, slot);
         let own = &self.shop.ops[op];
-        let material = self.short_until(&own.takes, lock.start) == Some(None)
-            && self.full_until(&own.puts, lock.end) == Some(None);
+        let material = !with_material
+            || (self.short_until(&own.takes, lock.start) == Some(None)
+                && self.full_until(own, lock.end) == Some(None));
         if free
             && material
             && self.busy(lock.way, slot).is_none()

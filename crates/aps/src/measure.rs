@@ -111,8 +111,7 @@ impl Shop {
                     continue;
                 }
                 let own = self.ways[place.way].family;
-                let begun = last.is_none() && self.ops[*op].lock.is_some();
-                let ticks = if begun {
+                let ticks = if last.is_none() && self.had_begun(*op, place.start) {
                     0
                 } else {
                     self.setup(res, family, own)

@@ -110,6 +110,14 @@ impl SchedulingModel {
         self.with_places(started, |operation, lock| operation.locked = Some(lock))
     }
 
+    /// Lets nothing start before a tick but what is locked.
+    pub(crate) fn start_from(&mut self, now: i64) {
+        let operations = self.orders.iter_mut().flat_map(|one| &mut one.operations);
+        for operation in operations.filter(|one| one.locked.is_none()) {
+            operation.release = operation.release.max(now);
+        }
+    }
+
     /// The model that remembers where a plan has everything, for goals that ask to stay close to it: `moved_starts` and
     /// `moved_operations`.
     ///

@@ -2,7 +2,7 @@
 
 use crate::model::SchedulingModel;
 use crate::plan::{PlannedOperation, SchedulePlan, UnplacedOperation};
-use crate::shop::{NO_FAMILY, Shop};
+use crate::shop::{FORBIDDEN, NO_FAMILY, Shop};
 use crate::table::{Op, Res, Table, Way};
 
 /// Where and when one operation runs.
@@ -112,7 +112,7 @@ pub(crate) fn setup_starts(shop: &Shop, schedule: &Schedule) -> Table<Op, i64> {
                 // Members of one batch share its set-up.
                 family = from;
             }
-            let from = if before.is_none() && shop.ops[*op].lock.is_some() {
+            let from = if before.is_none() && shop.had_begun(*op, place.start) {
                 NO_FAMILY
             } else {
                 family
@@ -129,6 +129,17 @@ pub(crate) fn setup_starts(shop: &Shop, schedule: &Schedule) -> Table<Op, i64> {
 }
 
 impl Shop {
+    /// Whether locked work that is the first on its resource had begun before anything is known: there was no time left
+    /// to set it up for.
+    pub(crate) fn had_begun(&self, op: Op, start: i64) -> bool {
+        self.ops[op].lock.is_some_and(|lock| {
+            let facts = &self.ways[lock.way];
+            let initial = self.resources[facts.res].initial;
+            let setup = self.setup(facts.res, initial, facts.family);
+            setup >= FORBIDDEN || self.setup_start(lock.way, start, setup).is_none()
+        })
+    }
+
     /// When a set-up must begin for work that starts then; nothing where closed time is in the way.
     #[inline]
     pub(crate) fn setup_start(&self, way: Way, start: i64, setup: i64) -> Option<i64> {

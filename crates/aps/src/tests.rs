@@ -1,6 +1,7 @@
 //! Whole models, scheduled and checked.
 
 mod industrial;
+mod obvious;
 mod random_model;
 mod rules;
 mod shops;

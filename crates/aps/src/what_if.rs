@@ -78,7 +78,8 @@ pub struct WhatIf {
     pub plan: SchedulePlan,
     /// What changes, one after another.
     pub changes: Vec<ScheduleChange>,
-    /// The tick it is now, or at which a frozen zone ends: what starts before it stands fast. Left out, it is 0.
+    /// The tick it is now, or at which a frozen zone ends: what starts before it stands fast, and nothing else
+    /// starts before it. Left out, it is 0.
     #[serde(default)]
     pub now: i64,
     /// How far the plan may be changed. Left out, `improve`.
@@ -159,6 +160,7 @@ impl WhatIf {
                 .make(&mut model)
                 .map_err(|error| Problem::from(error).under(&format!("changes[{row}]")))?;
         }
+        model.start_from(self.now);
         let timed = Timed::new(watch, &options);
         let mended = mend::mend(&model, &self.plan, self.scope, &options, &timed)?;
         let comparison = CompareSchedules {

@@ -3,7 +3,7 @@
 use super::gap::Within;
 use super::room::Room;
 use super::{Board, NEVER, Slot};
-use crate::shop::Shop;
+use crate::shop::{OpFacts, Shop};
 use crate::table::{Store, Way};
 
 impl Shop {
@@ -95,7 +95,7 @@ impl Board<'_> {
                 until
             } else if let Some(until) = self.short_until(&op.takes, slot.start)? {
                 until
-            } else if let Some(until) = self.full_until(&op.puts, slot.end)? {
+            } else if let Some(until) = self.full_until(op, slot.end)? {
                 slot.start + (until - slot.end)
             } else {
                 return Some(slot);
@@ -158,13 +158,15 @@ impl Board<'_> {
         Some(None)
     }
 
-    /// Until when there is no room to put; `None` if there never is.
-    pub(super) fn full_until(&self, puts: &[(Store, i64)], end: i64) -> Option<Option<i64>> {
-        for (store, amount) in puts {
+    /// Until when there is no room to put; `None` if there never is. What the operation itself took makes room.
+    pub(super) fn full_until(&self, op: &OpFacts, end: i64) -> Option<Option<i64>> {
+        for (store, amount) in &op.puts {
             let Some(capacity) = self.shop.stores[*store].capacity else {
                 continue;
             };
-            let from = self.levels[*store].settles_below(capacity - amount)?;
+            let own = op.takes.iter().filter(|(taken, _)| taken == store);
+            let own: i64 = own.map(|(_, amount)| amount).sum();
+            let from = self.levels[*store].settles_below(capacity - amount + own)?;
             if from > end {
                 return Some(Some(from));
             }

@@ -15,12 +15,12 @@ pub(super) struct Within {
     pub(super) last_end: i64,
 }
 
-/// The family a line is set up for after a block; before the first, that of the start, which work that had begun
+/// The family a line is set up for after a block; before the first, that of the start, which work that had begun by then
 /// cannot rely on.
-pub(super) fn family_after(shop: &Shop, res: Res, before: Option<&Block>, locked: bool) -> u32 {
+pub(super) fn family_after(shop: &Shop, res: Res, before: Option<&Block>, begun: bool) -> u32 {
     match before {
         Some(block) => block.family,
-        None if locked => NO_FAMILY,
+        None if begun => NO_FAMILY,
         None => shop.resources[res].initial,
     }
 }

@@ -111,8 +111,8 @@ impl Line {
     pub(super) fn setup_before(&self, shop: &Shop, way: Way, start: i64) -> i64 {
         let facts = &shop.ways[way];
         let before = self.blocks.before(self.blocks.starts_from(start));
-        let locked = shop.ops[facts.op].lock.is_some();
-        let family = family_after(shop, facts.res, before, locked);
+        let begun = before.is_none() && shop.had_begun(facts.op, start);
+        let family = family_after(shop, facts.res, before, begun);
         shop.setup(facts.res, family, facts.family)
     }
 
@@ -282,7 +282,8 @@ impl Line {
         let Some(block) = self.blocks.get(at) else {
             return;
         };
-        let family = family_after(shop, res, before, block.locked);
+        let begun = before.is_none() && block.locked && shop.had_begun(block.op, block.start);
+        let family = family_after(shop, res, before, begun);
         let setup = shop.setup(res, family, block.family);
         if setup == block.setup
             && block.setup_start >= after

@@ -75,7 +75,6 @@ impl Sheet<'_> {
     pub(super) fn check_buffers(&mut self) {
         for buffer in &self.model.buffers {
             let mut changes: BTreeMap<i64, i64> = BTreeMap::new();
-            let mut puts: BTreeSet<i64> = BTreeSet::new();
             for arrival in &buffer.arrivals {
                 *changes.entry(arrival.at).or_default() += arrival.amount;
             }
@@ -95,7 +94,6 @@ impl Sheet<'_> {
                     .filter(|flow| flow.buffer == buffer.name)
                 {
                     *changes.entry(planned.end).or_default() += flow.amount;
-                    puts.insert(planned.end);
                 }
             }
             let mut level = buffer.level;
@@ -108,8 +106,7 @@ impl Sheet<'_> {
                         format!("{} of `{}` are missing at {at}", -level, buffer.name),
                     ));
                 }
-                // What comes from outside comes; only operations can wait for room.
-                if puts.contains(&at) && buffer.capacity.is_some_and(|capacity| level > capacity) {
+                if buffer.capacity.is_some_and(|capacity| level > capacity) {
                     breaches.push((
                         ScheduleRule::BufferFull,
                         format!(

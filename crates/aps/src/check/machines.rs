@@ -193,16 +193,7 @@ impl<'m> Sheet<'m> {
         let Some((table, from, to)) = self.change(resource, before, to) else {
             return 0;
         };
-        let place = |family: &str| table.families.iter().position(|known| known == family);
-        let (Some(from), Some(to)) = (place(from), place(to)) else {
-            return 0;
-        };
-        table
-            .times
-            .get(from)
-            .and_then(|row| row.get(to))
-            .copied()
-            .unwrap_or(0)
+        ticks(table, from, to)
     }
 
     fn is_forbidden(
@@ -234,12 +225,35 @@ impl<'m> Sheet<'m> {
             .find(|other| other.name == resource.name)?;
         let from = match before {
             Some(block) => block.members.first()?.operation.family.as_ref()?,
-            // Nobody knows what was done for work that had begun.
-            None if to.operation.locked.is_some() => return None,
             None => machine.initial_family.as_ref()?,
         };
-        Some((table, from, to.operation.family.as_ref()?))
+        let to_family = to.operation.family.as_ref()?;
+        if before.is_none() && to.operation.locked.is_some() {
+            let mut never = table.never.iter();
+            let is_never = never.any(|change| change.from == *from && change.to == *to_family);
+            // Where there was no time for it, that was done before anything is known.
+            let closed = self.closed_for_setup(resource);
+            let paused = if to.operation.interruptible {
+                closed_within(&closed, 0, to.start)
+            } else {
+                0
+            };
+            if is_never || ticks(table, from, to_family) > to.start - paused {
+                return None;
+            }
+        }
+        Some((table, from, to_family))
     }
+}
+
+/// How long a table says that a change takes.
+fn ticks(table: &SchedulingSetups, from: &str, to: &str) -> i64 {
+    let place = |family: &str| table.families.iter().position(|known| known == family);
+    let (Some(from), Some(to)) = (place(from), place(to)) else {
+        return 0;
+    };
+    let row = table.times.get(from);
+    row.and_then(|row| row.get(to)).copied().unwrap_or(0)
 }
 
 impl Block<'_> {

@@ -359,3 +359,44 @@ fn a_family_never_follows_one_that_it_must_not() {
     assert_eq!(check(&model, &plan), []);
     assert!(plan.operations[0].start > plan.operations[1].start);
 }
+
+#[test]
+fn what_arrives_where_there_is_no_room_is_a_breach() {
+    let mut model = model();
+    model.buffers = vec![SchedulingBuffer {
+        name: "shelf".into(),
+        level: 1,
+        capacity: Some(2),
+        arrivals: vec![SchedulingArrival { at: 15, amount: 1 }],
+    }];
+    let plan = planned(&model);
+    assert_eq!(check(&model, &plan), []);
+    model.buffers[0].arrivals[0].amount = 2;
+    assert_breaks(ScheduleRule::BufferFull, &model, &plan);
+}
+
+#[test]
+fn locked_work_is_set_up_for_where_there_was_time() {
+    let lock = |start| SchedulingLock {
+        mode: 0,
+        start,
+        end: start + 5,
+    };
+    let mut model: SchedulingModel = serde_json::from_str(
+        r#"{"resources": [{"name": "m", "setups": "s", "initial_family": "a"}],
+        "setups": [{"name": "s", "families": ["a", "b"], "times": [[0, 4], [3, 0]]}], "orders": [
+        {"name": "A", "operations": [{"name": "1", "family": "b", "modes": [{"resource": "m", "duration": 5}]}]}]}"#,
+    )
+    .unwrap();
+    for (start, setup) in [(0, 0), (3, 0), (4, 4), (10, 4)] {
+        model.orders[0].operations[0].locked = Some(lock(start));
+        let shop = model.compile().unwrap();
+        let schedule = shop.dispatch_best();
+        assert_eq!(shop.measure(&schedule).setup_time, setup);
+        let mut plan = schedule.plan(&shop, &model);
+        assert_eq!(plan.operations[0].setup_start, start - setup);
+        assert_eq!(check(&model, &plan), []);
+        plan.operations[0].setup_start += 1 - 2 * i64::from(setup == 0);
+        assert!(!check(&model, &plan).is_empty());
+    }
+}

@@ -3,7 +3,7 @@
 use super::cause::{ExplainedOperation, ExplainedOrder, ScheduleCauseKind as Kind};
 use super::layout::Layout;
 use super::start::StartCause;
-use crate::model::{SchedulingModel, SchedulingOrder};
+use crate::model::{SchedulingGoal, SchedulingMeasure, SchedulingModel, SchedulingOrder};
 use crate::table::{Id, Job, Op};
 use std::collections::{HashMap, HashSet};
 
@@ -58,7 +58,9 @@ impl Layout<'_> {
             .collect();
         let order = self.model().orders.get(job.place())?;
         let late = self.lateness(job);
+        // What the plan itself shows to be possible is.
         let alone_end = self.model().alone(order);
+        let alone_end = alone_end.map(|alone| alone.min(end));
         let mut explained = ExplainedOrder {
             order: order.name.clone(),
             end,
@@ -168,7 +170,18 @@ impl SchedulingModel {
                 continue;
             };
             let waits = one.operations.iter().filter_map(|one| one.after.as_ref());
-            for name in waits.flatten().filter_map(|after| after.order.as_deref()) {
+            let waits = waits.flatten().filter_map(|after| after.order.as_deref());
+            let taken_from: HashSet<&str> = one
+                .operations
+                .iter()
+                .flat_map(|one| &one.takes)
+                .map(|flow| flow.buffer.as_str())
+                .collect();
+            let makers = self.orders.iter().filter(|other| {
+                let mut puts = other.operations.iter().flat_map(|one| &one.puts);
+                puts.any(|flow| taken_from.contains(flow.buffer.as_str()))
+            });
+            for name in waits.chain(makers.map(|maker| maker.name.as_str())) {
                 if let Some((known, other)) = by_name.get_key_value(name)
                     && taken.insert(known)
                 {
@@ -176,7 +189,11 @@ impl SchedulingModel {
                 }
             }
         }
-        let model = self.with_orders(orders);
+        let mut model = self.with_orders(orders);
+        // Whatever the goals are, this asks when it could end.
+        model.goals = vec![SchedulingGoal::of(SchedulingMeasure::Makespan)];
+        let operations = model.orders.iter_mut().flat_map(|one| &mut one.operations);
+        operations.for_each(|operation| operation.former = None);
         let shop = model.compile().ok()?;
         let layout = Layout::new(&model, &shop, shop.dispatch_best());
         layout.end_of(Job::new(0))

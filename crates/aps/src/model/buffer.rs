@@ -15,7 +15,7 @@ pub struct SchedulingBuffer {
     /// What is there at tick 0.
     #[serde(default)]
     pub level: i64,
-    /// How much fits. Left out, there is no limit.
+    /// How much fits at any time, what comes from outside counted too. Left out, there is no limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capacity: Option<i64>,
     /// What comes from outside, and when.

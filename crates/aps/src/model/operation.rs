@@ -34,7 +34,8 @@ pub struct SchedulingOperation {
     /// What it puts into buffers when it ends.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub puts: Vec<SchedulingFlow>,
-    /// Where it stands fast: it has started, or lies in the frozen zone.
+    /// Where it stands fast: it has started, or lies in the frozen zone. As the first work of its resource it needs the
+    /// set-up from the initial family, unless there was no time for that since tick 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locked: Option<SchedulingLock>,
     /// Where a former plan has it, for goals that ask to stay close to that; nothing holds it there.

@@ -34,7 +34,8 @@ pub struct SchedulingResource {
     /// with a table of set-ups.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub setup_needs: Vec<SchedulingNeed>,
-    /// What each tick of work on it costs, and of set-up; for a group, per head.
+    /// What each tick of work on it costs, and of set-up; for a group, per head. Each operation of a batch is charged for
+    /// its own ticks.
     #[serde(default)]
     pub cost_per_tick: i64,
 }

@@ -20,6 +20,7 @@ mod cooling;
 mod island;
 mod limit;
 mod put_back;
+mod sharers;
 mod trial;
 
 #[cfg(test)]

@@ -77,6 +77,11 @@ pub(super) fn mend(
 impl Bench<'_> {
     /// The best plan in which only what must move moves.
     fn repaired(&self) -> Mended {
+        // What still holds needs no mending.
+        let as_it_was = self.judged(self.former.clone());
+        if as_it_was.violations.is_empty() && as_it_was.moved == 0 {
+            return as_it_was;
+        }
         let fast = Held::of(self.model, self.former, |_, open| match open {
             true => Hold::Fast,
             false => Hold::Loose,

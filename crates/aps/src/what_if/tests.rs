@@ -236,3 +236,45 @@ proptest! {
         prop_assert_eq!(sound, answer.is_feasible, "{:#?}", check(&answer.model, &answer.plan));
     }
 }
+
+#[test]
+fn nothing_begins_before_now_that_had_not() {
+    let asked = planned(SAWS);
+    let rush = SchedulingOrder::of("RUSH", [("saw", 2)]).due(3);
+    for scope in [ReplanScope::Repair, ReplanScope::Improve, ReplanScope::Anew] {
+        let question = WhatIf {
+            epochs: Some(2),
+            threads: 1,
+            scope,
+            ..WhatIf::of(
+                asked.0.clone(),
+                asked.1.clone(),
+                5,
+                vec![ScheduleChange::AddOrder {
+                    order: rush.clone(),
+                }],
+            )
+        };
+        let answer = question.answer(&Unwatched).unwrap();
+        assert!(answer.is_feasible);
+        assert!(of(&answer.plan, "RUSH").start >= 5, "{scope:?}");
+    }
+}
+
+#[test]
+fn a_plan_that_still_holds_is_left_alone() {
+    let (model, mut plan) = planned(
+        r#"{"resources": [{"name": "furnace", "batch_size": 4}, {"name": "m"}], "goals": [{"measure": "flow_time"}], "orders": [
+        {"name": "A", "operations": [{"name": "f", "family": "x", "modes": [{"resource": "furnace", "duration": 2}]}]},
+        {"name": "B", "operations": [{"name": "f", "family": "x", "modes": [{"resource": "furnace", "duration": 3}]}]}]}"#,
+    );
+    for one in &mut plan.operations {
+        (one.setup_start, one.start, one.end) = (16, 16, 19);
+    }
+    let question = WhatIf {
+        scope: ReplanScope::Repair,
+        ..WhatIf::of(model, plan.clone(), 0, Vec::new())
+    };
+    let answer = question.answer(&Unwatched).unwrap();
+    assert_eq!(answer.plan.operations, plan.operations);
+}

@@ -7,6 +7,9 @@ use crate::table::{Job, Op};
 /// How often chance may draw something that cannot be moved.
 const DRAWS: usize = 8;
 
+/// How many of those that share something with an operation are looked at.
+const MOST_SEEN: usize = 256;
+
 impl Island<'_> {
     /// An order that matters, and some of what stands in its way.
     pub(super) fn choose(&mut self) {
@@ -53,6 +56,9 @@ impl Island<'_> {
 
     /// A late order mostly; else the latest of a few.
     fn draw_order(&mut self) -> Option<Job> {
+        if self.tally.orders() == 0 {
+            return None;
+        }
         let late = self.tally.late();
         if !late.is_empty() && self.random.below(10) > 0 {
             let one = self.random.pick(late)?;
@@ -101,7 +107,8 @@ impl Island<'_> {
         }
     }
 
-    /// Takes some neighbours that stand where an operation waits, on one of its machines.
+    /// Takes some neighbours that stand where an operation waits, on one of its machines; or some that use what else it
+    /// needs then, such as an operator or a material.
     fn string(&mut self, op: Op, job: Job) {
         let shop = self.shop;
         let ways = shop.ways_of(op);
@@ -111,7 +118,10 @@ impl Island<'_> {
         };
         let res = shop.ways[way].res;
         let ready = self.board.ready(op);
+        // What stands earlier may still forbid what has no place, such as work that must not come before it.
+        let anywhere = self.board.at(op).is_none() && self.random.below(2) == 0;
         let (from, until) = match self.board.at(op) {
+            None if anywhere => (0, NEVER),
             Some(place) if ready < place.start => (ready, place.end),
             // Where it does not wait, there is the time just before it.
             Some(place) => (place.start - 4 * shop.ways[way].duration, place.end),
@@ -119,10 +129,28 @@ impl Island<'_> {
         };
         let trial = &mut self.trial;
         trial.rivals.clear();
-        let within = self.board.between(res, from, until);
-        trial
-            .rivals
-            .extend(within.filter(|rival| shop.ops[*rival].job != job));
+        let shared = trial.sharers.with(op);
+        if !shared.is_empty() && self.random.below(2) == 0 {
+            let count = u32::try_from(shared.len()).unwrap_or(u32::MAX);
+            let from_list = self.random.below(count) as usize;
+            let seen = shared.iter().cycle().skip(from_list);
+            let stands = |rival: &Op| {
+                let place = self.board.at(*rival);
+                place.is_some_and(|place| place.start < until && place.end > from)
+            };
+            let others = seen.take(shared.len().min(MOST_SEEN)).copied();
+            let others = others.filter(|rival| shop.ops[*rival].job != job);
+            trial.rivals.extend(others.filter(stands));
+            let at = |rival: &Op| self.board.at(*rival).map(|place| place.start);
+            trial
+                .rivals
+                .sort_unstable_by_key(|rival| (at(rival), *rival));
+        } else {
+            let within = self.board.between(res, from, until);
+            trial
+                .rivals
+                .extend(within.filter(|rival| shop.ops[*rival].job != job));
+        }
         let length = 1 + self.random.below(5) as usize;
         let count = u32::try_from(trial.rivals.len()).unwrap_or(0);
         if count == 0 {

@@ -2,6 +2,7 @@
 
 use super::island::Island;
 use super::limit::Limit;
+use super::sharers::Sharers;
 use crate::board::NEVER;
 use crate::measure::ScheduleMeasures;
 use crate::model::SchedulingMeasure;
@@ -9,6 +10,7 @@ use crate::schedule::Place;
 use crate::shop::Shop;
 use crate::table::{Id, Job, Op, Table};
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 /// A trial that would take more operations off is left alone.
 const MOST_OPERATIONS: usize = 120;
@@ -22,6 +24,8 @@ pub(super) struct Trial {
     pub(super) rest: Table<Op, i64>,
     /// How far chance moves an order in the turn.
     pub(super) noise: u32,
+    /// Who shares operators, tools or material.
+    pub(super) sharers: Arc<Sharers>,
     /// Whether orders wait for each other.
     pub(super) across: bool,
     pub(super) former: bool,
@@ -74,6 +78,7 @@ impl Trial {
             rank,
             rest,
             noise: u32::try_from(4 * mean + 1).unwrap_or(u32::MAX / 4),
+            sharers: Arc::new(Sharers::of(shop)),
             across,
             former: shop.ops.cells().iter().any(|op| op.former.is_some()),
             costly: shop
