@@ -50,6 +50,7 @@ mod evolve;
 mod flow;
 mod from_master;
 mod header;
+mod holding;
 mod import;
 mod increment;
 mod need;

@@ -8,6 +8,7 @@ use crate::amount::{minus, plus};
 use crate::apply::{Way, apply};
 use crate::decide::known;
 use crate::error::NOT_AVAILABLE;
+use crate::holding::Holding;
 use crate::need::need_of;
 use crate::{
     OrderEvent, OrderHeader, OrderParent, OrderPosting, OrderRoom, OrderState, OrderStock,
@@ -42,19 +43,31 @@ pub(crate) fn all(
     place: Place<'_>,
 ) -> Result<(), Refused> {
     let header = known(state)?;
-    if header.stock == OrderStock::None {
-        return Ok(());
-    }
-    for event in events {
-        match event {
-            OrderEvent::Reported(posting)
-            | OrderEvent::Issued(posting)
-            | OrderEvent::Returned(posting)
-            | OrderEvent::ComponentScrapped(posting)
-            | OrderEvent::Received(posting) => {
-                one(desk, (order, header), state, posting, place)?;
+    if header.stock != OrderStock::None {
+        for event in events.iter_mut() {
+            match event {
+                OrderEvent::Reported(posting)
+                | OrderEvent::Issued(posting)
+                | OrderEvent::Returned(posting)
+                | OrderEvent::ComponentScrapped(posting)
+                | OrderEvent::Received(posting) => {
+                    one(desk, (order, header), state, posting, place)?;
+                }
+                _ => {}
             }
-            _ => {}
+        }
+    }
+    let leaving = events.iter().find_map(|event| match event {
+        OrderEvent::Returned(posting) => Some(posting),
+        OrderEvent::ComponentScrapped(posting) => {
+            Some(posting).filter(|posting| posting.kind == PostingKind::ScrapComponent)
+        }
+        _ => None,
+    });
+    if let Some(posting) = leaving {
+        let holding = Holding::of(desk, order, state)?;
+        for line in &posting.lines {
+            holding.lets_go(&line.item, place.lot, line.quantity)?;
         }
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! The commands on orders, carried out on a desk.
 
 use crate::error::{POSTING_EXISTS, VERSION_CONFLICT};
+use crate::holding::Holding;
 use crate::settle::{self, Place};
 use crate::{
     BookOrderTime, CancelOrder, ChangeOrder, CloseOrder, CompleteOrder, CreateOrder, Decided,
@@ -246,6 +247,8 @@ fn reverse(task: &ReverseOrderPosting, desk: &mut Desk<'_>) -> Result<(), Refuse
     unused(desk, &task.order, task.posting.as_ref())?;
     for event in &events {
         if let OrderEvent::Reversed(reversed) = event {
+            Holding::of(desk, &task.order, &order.state)?
+                .gives_up(&task.order, &reversed.of.posting)?;
             settle::take_back(desk, &order.state, &reversed.posting, &reversed.of.posting)?;
         }
     }

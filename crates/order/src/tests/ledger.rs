@@ -3,8 +3,8 @@
 use super::*;
 use lineside_execution::{Desk, Refused};
 use lineside_journal::{StreamId, joined_code};
-use lineside_kernel::{ItemId, Money, SiteId};
-use lineside_stock::{MovementKind, Posting, StockRoom, StockRules, post};
+use lineside_kernel::{ItemId, LotId, Money, SiteId};
+use lineside_stock::{MovementKind, Posting, SetStockRules, StockRoom, StockRules, Tracking, post};
 use serde::Serialize;
 
 /// Puts something on the shelf, at a cost.
@@ -13,6 +13,7 @@ struct Stocked {
     item: ItemId,
     quantity: String,
     cost: Money,
+    lot: Option<LotId>,
     command: Command,
 }
 
@@ -39,7 +40,12 @@ impl Task for Stocked {
             quantity,
         );
         wanted.cost = Some(self.cost);
-        post(desk, &StockRules::default(), &wanted).map(|_| ())
+        wanted.lot.clone_from(&self.lot);
+        let rules = StockRules {
+            tracking: self.lot.as_ref().map_or(Tracking::None, |_| Tracking::Lot),
+            ..StockRules::default()
+        };
+        post(desk, &rules, &wanted).map(|_| ())
     }
 }
 
@@ -52,9 +58,35 @@ pub(super) fn stock(plant: &mut TestPlant, item: &str, quantity: &str, cost: &st
         item: item.parse().unwrap(),
         quantity: quantity.into(),
         cost: cost.parse().unwrap(),
+        lot: None,
         command: plant.by("op.7"),
     };
     plant.does(&stocked);
+}
+
+/// Says that an item is followed by lot.
+pub(super) fn by_lot(plant: &mut TestPlant, item: &str) {
+    let rules = json!({"item": item, "site": "MUC", "rules": {"tracking": "lot"}});
+    does::<SetStockRules>(plant, rules);
+}
+
+/// Puts a lot on the shelf.
+pub(super) fn shelve(plant: &mut TestPlant, item: &str, lot: &str, quantity: &str) {
+    let stocked = Stocked {
+        item: item.parse().unwrap(),
+        quantity: quantity.into(),
+        cost: "5.00 EUR".parse().unwrap(),
+        lot: Some(lot.parse().unwrap()),
+        command: plant.by("op.7"),
+    };
+    plant.does(&stocked);
+}
+
+pub(super) fn on_hand_of(plant: &TestPlant, item: &str, lot: &str) -> Decimal {
+    let code = joined_code([item, "MUC"]);
+    let lot: LotId = lot.parse().unwrap();
+    let stock = plant.state::<StockRoom>(&code).state;
+    stock.on_hand(None, Some(&lot))
 }
 
 fn on_hand(plant: &TestPlant, item: &str) -> Decimal {

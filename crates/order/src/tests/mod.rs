@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 mod asked;
 mod golden;
 mod histories;
+mod holding;
 mod imported;
 mod ledger;
 mod life;
