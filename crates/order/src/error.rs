@@ -50,6 +50,7 @@ codes! {
     NOT_AVAILABLE = Rejected, "order.not_available", "A component is not in stock in the quantity that the order needs.";
     ITEM_NOT_ACTIVE = Rejected, "order.item_not_active", "The item is blocked or obsolete; nothing new is made of it.";
     NOT_MERGEABLE = Rejected, "order.not_mergeable", "The orders cannot be merged: item, site, revision or status differ, or something is posted.";
+    REWORK_BOUND = Rejected, "order.rework_bound", "A rework order works on the units that its order gave it and gives them back there: its quantity stays, and it is neither split nor received into stock.";
     SAME_ORDER = InvalidInput, "order.same_order", "An order cannot be merged with itself or split into itself.";
     NOTHING_CHANGED = Rejected, "order.nothing_changed", "The change would leave the order as it is.";
     INCONSISTENT = InvalidInput, "order.inconsistent", "An order's imported past contradicts itself.";

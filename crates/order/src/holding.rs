@@ -148,16 +148,16 @@ fn parts(
     order: &WorkOrderId,
     state: &OrderState,
 ) -> Result<(Vec<WorkOrderId>, bool), Refused> {
-    let mut first = order.clone();
     let mut has_past = state.imported;
     let mut above = split_off(state);
-    while let Some(parent) = above {
+    let mut parts = vec![order.clone()];
+    // Imported orders may name each other.
+    while let Some(parent) = above.filter(|parent| !parts.contains(parent)) {
         let state = desk.load::<OrderRoom>(parent.as_str())?.state;
         has_past |= state.imported;
         above = split_off(&state);
-        first = parent;
+        parts.push(parent);
     }
-    let mut parts = vec![first];
     let mut at = 0;
     while let Some(part) = parts.get(at).cloned() {
         at += 1;
@@ -165,7 +165,8 @@ fn parts(
         for row in desk.reads().rows(&WORK_ORDER, &scan)? {
             let code: WorkOrderId = Cells::new(&WORK_ORDER, &row).parsed("code")?;
             let state = desk.load::<OrderRoom>(code.as_str())?.state;
-            if split_off(&state).is_some() {
+            has_past |= state.imported;
+            if split_off(&state).is_some() && !parts.contains(&code) {
                 parts.push(code);
             }
         }

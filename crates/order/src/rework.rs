@@ -4,7 +4,8 @@ use crate::amount::minus;
 use crate::decide::broken;
 use crate::error::{CONSUMED_DOWNSTREAM, NOT_OPEN};
 use crate::{
-    OrderEvent, OrderParent, OrderRoom, OrderState, OrderStatus, ReworkClosed, ReworkReturned,
+    OrderEvent, OrderParent, OrderPosting, OrderRoom, OrderState, OrderStatus, ReworkClosed,
+    ReworkReturned,
 };
 use lineside_execution::{Desk, Refused, Violation};
 use lineside_kernel::WorkOrderId;
@@ -53,6 +54,10 @@ pub(crate) fn tell_parent(
         return Ok(());
     }
     let state = desk.load::<OrderRoom>(parent.as_str())?.state;
+    // An order that came in with its past may name one that never gave it anything.
+    if !state.reworks.iter().any(|rework| rework.order == *order) {
+        return Ok(());
+    }
     if !matches!(
         state.status,
         OrderStatus::InProgress | OrderStatus::QualityHold
@@ -74,6 +79,27 @@ pub(crate) fn tell_parent(
         }
     }
     Ok(())
+}
+
+/// Refuses to take back that units went to a rework order, unless that was given up: what it
+/// completed, scrapped or fell short of is counted there.
+pub(crate) fn is_given_up(desk: &mut Desk<'_>, posting: &OrderPosting) -> Result<(), Refused> {
+    let Some(order) = &posting.rework_order else {
+        return Ok(());
+    };
+    let status = desk.load::<OrderRoom>(order.as_str())?.state.status;
+    if matches!(status, OrderStatus::Cancelled | OrderStatus::Absent) {
+        return Ok(());
+    }
+    let message = format!(
+        "what `{}` gave went to `{order}`, which is {}; take back what was posted there and cancel it first",
+        posting.posting,
+        status.as_str()
+    );
+    Err(Violation::new(&CONSUMED_DOWNSTREAM, message)
+        .with("value", posting.posting.as_str())
+        .with("used_by", vec![order.to_string()])
+        .into())
 }
 
 fn has_ended(status: OrderStatus) -> bool {

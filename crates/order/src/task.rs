@@ -247,6 +247,7 @@ fn reverse(task: &ReverseOrderPosting, desk: &mut Desk<'_>) -> Result<(), Refuse
     unused(desk, &task.order, task.posting.as_ref())?;
     for event in &events {
         if let OrderEvent::Reversed(reversed) = event {
+            rework::is_given_up(desk, &reversed.of.posting)?;
             Holding::of(desk, &task.order, &order.state)?
                 .gives_up(&task.order, &reversed.of.posting)?;
             settle::take_back(desk, &order.state, &reversed.posting, &reversed.of.posting)?;

@@ -2,10 +2,10 @@
 
 use crate::amount::{is_bookable, is_multiple};
 use crate::error::{
-    INVALID_TRANSITION, NOT_A_MULTIPLE, NOT_OPEN, OUT_OF_RANGE, QUANTITY_NOT_POSITIVE, UNKNOWN,
-    UNKNOWN_STEP,
+    INVALID_TRANSITION, NOT_A_MULTIPLE, NOT_OPEN, OUT_OF_RANGE, QUANTITY_NOT_POSITIVE,
+    REWORK_BOUND, UNKNOWN, UNKNOWN_STEP,
 };
-use crate::{OrderHeader, OrderMove, OrderState, OrderStatus};
+use crate::{OrderHeader, OrderMove, OrderParent, OrderState, OrderStatus};
 use lineside_execution::{Command, Rejection, Violation};
 use lineside_kernel::TransactionId;
 use rust_decimal::Decimal;
@@ -110,6 +110,17 @@ pub(super) fn bad_hours(name: &str, hours: Decimal) -> Option<Violation> {
         return None;
     }
     not_positive(&[(name, hours)])
+}
+
+/// A rework order has the units that another order counts: none come to it or leave it on
+/// another way.
+pub(super) fn bound_to_parent(header: &OrderHeader, path: &str, what: &str) -> Option<Violation> {
+    let Some(OrderParent::Rework { order, .. }) = &header.parent else {
+        return None;
+    };
+    let message = format!("the order reworks units of `{order}` and gives them back there; {what}");
+    let violation = Violation::new(&REWORK_BOUND, message).with("path", path);
+    Some(violation.with("order", order.as_str()))
 }
 
 pub(super) fn unknown_step(state: &OrderState, name: &str, sequence: u32) -> Violation {

@@ -1,6 +1,6 @@
 //! Moves from one status to the next.
 
-use super::guard::{known, no_multiple, not_allowed, not_open, not_positive};
+use super::guard::{bound_to_parent, known, no_multiple, not_allowed, not_open, not_positive};
 use super::{Decided, check_plan, decided};
 use crate::amount::is_bookable;
 use crate::error::{
@@ -137,6 +137,10 @@ pub fn decide_change(state: &OrderState, command: &ChangeOrder) -> Decided {
         ));
     }
     if let Some(quantity) = command.quantity {
+        if quantity != state.planned {
+            let what = format!("it has {} of them", state.planned);
+            violations.extend(bound_to_parent(header, "quantity", &what));
+        }
         violations.extend(not_positive(&[("quantity", quantity)]));
         violations.extend(no_multiple("quantity", quantity, header.increment));
         let most = header.tolerances.most(quantity, state.scrapped());

@@ -1,6 +1,8 @@
 //! Material: to the order, back from it, into the bin, and the finished goods.
 
-use super::guard::{known, no_multiple, not_open, not_positive, number, out_of_range};
+use super::guard::{
+    bound_to_parent, known, no_multiple, not_open, not_positive, number, out_of_range,
+};
 use super::report::no_reason;
 use super::{Decided, decided};
 use crate::amount::{is_bookable, minus, plus};
@@ -150,6 +152,8 @@ pub fn decide_receive(state: &OrderState, command: &ReceiveFromOrder) -> Decided
     violations.extend(not_open(state, "order.receive", &[InProgress, Completed]));
     violations.extend(not_positive(&[("quantity", command.quantity)]));
     violations.extend(no_multiple("quantity", command.quantity, header.increment));
+    let what = "what it completes waits there, and is received from there";
+    violations.extend(bound_to_parent(header, "order", what));
     let receivable = minus(state.completed(), state.received);
     if command.quantity > receivable {
         let message = format!(

@@ -1,7 +1,7 @@
 //! Two orders of one, one of two, and rework under an order of its own.
 
 use super::guard::{
-    known, no_multiple, not_open, not_positive, number, out_of_range, unknown_step,
+    bound_to_parent, known, no_multiple, not_open, not_positive, number, out_of_range, unknown_step,
 };
 use super::report::{follow_up, not_on_the_way, too_much};
 use super::{broken, check_plan};
@@ -34,6 +34,7 @@ pub fn decide_split(
     let open = [Planned, Firmed, Released, InProgress, QualityHold];
     violations.extend(not_open(state, "order.split", &open));
     violations.extend(same_order(command.order.as_str(), command.into.as_str()));
+    violations.extend(bound_to_parent(header, "order", "it cannot be split"));
     if new.status != OrderStatus::Absent {
         let message = format!("the code `{}` belongs to an order already", command.into);
         violations.push(Violation::new(&EXISTS, message).with("path", "into"));
@@ -205,6 +206,7 @@ pub fn decide_merge(
             state.status != OrderStatus::Released || other.status != OrderStatus::Released,
         ),
         ("postings", state.has_postings() || other.has_postings()),
+        ("rework", is_rework(one) || is_rework(two)),
         ("item", one.item != two.item),
         ("site", one.site != two.site),
         (
@@ -221,7 +223,7 @@ pub fn decide_merge(
         .collect();
     if !differ.is_empty() {
         let message = format!(
-            "orders are merged when both are released with nothing posted, for the same item, site, plan and demand; at fault: {}",
+            "orders are merged when both are released with nothing posted, for the same item, site, plan and demand, and neither is rework; at fault: {}",
             differ.join(", ")
         );
         violations.push(Violation::new(&NOT_MERGEABLE, message).with("differ", differ));
@@ -242,6 +244,10 @@ pub fn decide_merge(
         merged_into: Some(command.order.clone()),
     });
     Ok((merged, cancelled))
+}
+
+fn is_rework(header: &OrderHeader) -> bool {
+    matches!(header.parent, Some(OrderParent::Rework { .. }))
 }
 
 /// Opens a rework order: what happens to the order, and to the rework order.

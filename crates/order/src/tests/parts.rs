@@ -153,6 +153,78 @@ fn a_rework_order_gives_its_units_back_and_blocks_until_it_ends() {
     plant.rows_follow_from_events();
 }
 
+/// An order of 10 with 4 of them in rework.
+fn reworked(plant: &mut TestPlant, order: &str, rework: &str) {
+    released(plant, order, "10", &[10, 20]);
+    let report = json!({"order": order, "step": 10, "out": "10"});
+    does::<ReportOrder>(plant, report);
+    let open = json!({
+        "order": order, "step": 20, "quantity": "4", "rework_order": rework,
+        "plan": {"steps": [{"sequence": 10}]}, "posting": "OPEN",
+    });
+    does::<OpenRework>(plant, open);
+}
+
+#[test]
+fn a_rework_order_keeps_the_units_that_it_was_given() {
+    let mut plant = plant();
+    reworked(&mut plant, "WO-1", "RW-1");
+    reworked(&mut plant, "WO-2", "RW-2");
+    released(&mut plant, "WO-3", "3", &[10]);
+    for quantity in ["6", "3"] {
+        let change = json!({"order": "RW-1", "quantity": quantity});
+        assert_eq!(
+            refuses::<ChangeOrder>(&mut plant, change),
+            ["order.rework_bound"]
+        );
+    }
+    does::<ChangeOrder>(&mut plant, json!({"order": "RW-1", "priority": 1}));
+    let split = json!({"order": "RW-1", "into": "RW-3", "quantity": "1"});
+    assert_eq!(
+        refuses::<SplitOrder>(&mut plant, split),
+        ["order.rework_bound"]
+    );
+    for (one, other) in [("RW-1", "RW-2"), ("RW-1", "WO-3"), ("WO-3", "RW-1")] {
+        let merge = json!({"order": one, "from": other});
+        assert_eq!(
+            refuses::<MergeOrders>(&mut plant, merge),
+            ["order.not_mergeable"]
+        );
+    }
+    does::<ReportOrder>(&mut plant, json!({"order": "RW-1", "step": 10, "out": "4"}));
+    let receive = json!({"order": "RW-1", "quantity": "4"});
+    assert_eq!(
+        refuses::<ReceiveFromOrder>(&mut plant, receive),
+        ["order.rework_bound"]
+    );
+    let of = state(&plant, "WO-1");
+    adds_up(&of);
+    assert_eq!(of.in_process(), of.started());
+    plant.rows_follow_from_events();
+}
+
+#[test]
+fn that_units_went_to_rework_is_taken_back_once_the_rework_order_is_cancelled() {
+    let mut plant = plant();
+    reworked(&mut plant, "WO-1", "RW-1");
+    let open = json!({"order": "WO-1", "of": "OPEN"});
+    let scrap = json!({"order": "RW-1", "step": 10, "scrap": "1", "reason": "quality_defect", "posting": "S-1"});
+    does::<ReportOrder>(&mut plant, scrap);
+    let complete = json!({"order": "RW-1", "short_reason": "enough of it"});
+    does::<CompleteOrder>(&mut plant, complete);
+    assert_eq!(
+        refuses::<ReverseOrderPosting>(&mut plant, open.clone()),
+        ["order.consumed_downstream"]
+    );
+    does::<ReverseOrderPosting>(&mut plant, json!({"order": "RW-1", "of": "S-1"}));
+    does::<CancelOrder>(&mut plant, json!({"order": "RW-1"}));
+    does::<ReverseOrderPosting>(&mut plant, open);
+    let of = state(&plant, "WO-1");
+    adds_up(&of);
+    assert_eq!(of.waiting(1), number("10"));
+    plant.rows_follow_from_events();
+}
+
 proptest! {
     #[test]
     fn any_split_adds_up_and_any_merge_of_it_undoes_it(
