@@ -2,11 +2,12 @@
 //!
 //! Each order alone stays within its own tolerance. When the orders of a line together are
 //! planned for more than the line asks for, what they start is held against the line too,
-//! so that many small excesses do not add up to a large one.
+//! so that many small excesses do not add up to a large one. An order that has ended counts
+//! with what it started: what it fell short of is free for another one.
 
 use crate::amount::plus;
-use crate::error::EXCEEDS_TOLERANCE;
-use crate::{OrderDemand, OrderParent, OrderRoom, OrderState};
+use crate::error::{DEMAND_DIFFERS, EXCEEDS_TOLERANCE};
+use crate::{OrderDemand, OrderParent, OrderRoom, OrderState, OrderStatus};
 use lineside_execution::{Desk, Refused, Room, Violation, Who, facts};
 use lineside_journal::{Cell, Column, Table, TableRef, joined_code};
 use lineside_kernel::WorkOrderId;
@@ -41,7 +42,7 @@ facts! {
 pub struct DemandPlanned {
     /// The work order.
     pub order: WorkOrderId,
-    /// How much it is planned for.
+    /// How much it is planned for; what it started, once it has ended.
     #[serde(with = "lineside_kernel::decimal")]
     pub planned: Decimal,
     /// How much the line asks for.
@@ -71,7 +72,7 @@ pub struct DemandState {
 pub struct DemandPart {
     /// The work order.
     pub order: WorkOrderId,
-    /// How much it is planned for.
+    /// How much it is planned for; what it started, once it has ended.
     #[serde(with = "lineside_kernel::decimal")]
     pub planned: Decimal,
 }
@@ -145,26 +146,30 @@ fn line_of(state: &OrderState) -> Option<(String, Decimal)> {
     ))
 }
 
-/// Counts what an order is planned for now.
+/// Counts what an order is planned for now, and refuses more than the line allows.
 pub(crate) fn replanned(desk: &mut Desk<'_>, order: &WorkOrderId) -> Result<(), Refused> {
     let state = desk.load::<OrderRoom>(order.as_str())?.state;
     let Some((code, demanded)) = line_of(&state) else {
         return Ok(());
     };
     let before = desk.load::<DemandRoom>(&code)?.state;
-    let known = before.orders.iter().find(|part| part.order == *order);
-    let is_same = known.is_some_and(|part| part.planned == state.planned);
-    if is_same && before.demanded == demanded {
-        return Ok(());
+    let is_other = |part: &&DemandPart| part.order != *order;
+    if let Some(other) = before.orders.iter().find(is_other)
+        && before.demanded != demanded
+    {
+        let message = format!(
+            "the sales order line asks for {} in work order `{}`, and for {demanded} here; say the same in both",
+            before.demanded, other.order
+        );
+        return Err(Violation::new(&DEMAND_DIFFERS, message)
+            .with("path", "demand.quantity")
+            .with("value", demanded.to_string())
+            .with("expected", before.demanded.to_string())
+            .into());
     }
-    let planned = DemandPlanned {
-        order: order.clone(),
-        planned: state.planned,
-        demanded,
+    let Some(after) = counted(desk, order, &state)? else {
+        return Ok(());
     };
-    let after = desk
-        .record::<DemandRoom>(&code, &DemandEvent::Planned(planned))?
-        .state;
     let tolerances = state
         .header
         .as_deref()
@@ -179,6 +184,50 @@ pub(crate) fn replanned(desk: &mut Desk<'_>, order: &WorkOrderId) -> Result<(), 
         return Err(exceeded(message, most).into());
     }
     Ok(())
+}
+
+/// Counts an order anew that has ended, or was taken up again.
+pub(crate) fn ended(
+    desk: &mut Desk<'_>,
+    order: &WorkOrderId,
+    before: &OrderState,
+    after: &OrderState,
+) -> Result<(), Refused> {
+    if before.status != OrderStatus::Absent && has_ended(before) != has_ended(after) {
+        counted(desk, order, after)?;
+    }
+    Ok(())
+}
+
+/// Writes down what an order counts with; the line with it, unless that was known.
+fn counted(
+    desk: &mut Desk<'_>,
+    order: &WorkOrderId,
+    state: &OrderState,
+) -> Result<Option<DemandState>, Refused> {
+    let Some((code, demanded)) = line_of(state) else {
+        return Ok(None);
+    };
+    let planned = match has_ended(state) {
+        true => state.started(),
+        false => state.planned,
+    };
+    let before = desk.load::<DemandRoom>(&code)?.state;
+    let known = before.orders.iter().find(|part| part.order == *order);
+    if known.is_some_and(|part| part.planned == planned) && before.demanded == demanded {
+        return Ok(None);
+    }
+    let planned = DemandPlanned {
+        order: order.clone(),
+        planned,
+        demanded,
+    };
+    let after = desk.record::<DemandRoom>(&code, &DemandEvent::Planned(planned))?;
+    Ok(Some((*after.state).clone()))
+}
+
+fn has_ended(state: &OrderState) -> bool {
+    matches!(state.status, OrderStatus::Completed | OrderStatus::Closed)
 }
 
 /// An order no longer counts.

@@ -21,6 +21,7 @@ codes! {
     QUANTITY_NOT_POSITIVE = Rejected, "order.quantity_not_positive", "A quantity is below zero, or all quantities of the posting are zero.";
     NOT_A_MULTIPLE = Rejected, "order.not_a_multiple", "A quantity is no whole number of the item's increments, or has more digits than are booked.";
     EXCEEDS_TOLERANCE = Rejected, "order.exceeds_tolerance", "More would be made than the order, or the sales order line behind it, and its tolerance allow.";
+    DEMAND_DIFFERS = Rejected, "order.demand_differs", "Another work order of the sales order line says that the line asks for another quantity.";
     EXCEEDS_AVAILABLE = Rejected, "order.exceeds_available", "More would be taken than waits before the step.";
     EXCEEDS_NET_ISSUED = Rejected, "order.exceeds_net_issued", "More would be given back or scrapped than was issued.";
     EXCEEDS_COMPLETED = Rejected, "order.exceeds_completed", "More would be received than was completed.";

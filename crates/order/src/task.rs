@@ -154,7 +154,10 @@ pub(crate) fn write(
         after = Some(desk.record::<OrderRoom>(order.as_str(), event)?);
     }
     match after {
-        Some(after) => rework::tell_parent(desk, order, before, &after.state),
+        Some(after) => {
+            demand::ended(desk, order, before, &after.state)?;
+            rework::tell_parent(desk, order, before, &after.state)
+        }
         None => Ok(()),
     }
 }

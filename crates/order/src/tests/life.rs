@@ -303,3 +303,47 @@ fn what_was_released_can_be_taken_back_while_nothing_is_posted() {
     does::<CancelOrder>(&mut plant, order);
     plant.rows_follow_from_events();
 }
+
+#[test]
+fn what_an_order_fell_short_of_is_free_for_another_one_of_the_line() {
+    let mut plant = plant();
+    let of_line = |order: &str, quantity: &str, asked: &str| {
+        json!({
+            "order": order, "item": "X", "site": "MUC", "quantity": quantity, "stock": "none",
+            "demand": {"type": "make_to_order", "sales_order": "SO-1", "line": 1, "quantity": asked},
+            "plan": {"steps": [{"sequence": 10}]},
+        })
+    };
+    let release = |order: &str| json!({"order": order});
+    let report = |order: &str, out: &str| json!({"order": order, "step": 10, "out": out});
+    does::<CreateOrder>(&mut plant, of_line("WO-1", "100", "100"));
+    does::<ReleaseOrder>(&mut plant, release("WO-1"));
+    does::<ReportOrder>(&mut plant, report("WO-1", "80"));
+    let rest = of_line("WO-2", "20", "100");
+    assert_eq!(
+        refuses::<CreateOrder>(&mut plant, rest.clone()),
+        ["order.exceeds_tolerance"]
+    );
+    let short = json!({"order": "WO-1", "short_reason": "no more steel"});
+    does::<CompleteOrder>(&mut plant, short.clone());
+    assert_eq!(
+        refuses::<CreateOrder>(&mut plant, of_line("WO-2", "20", "200")),
+        ["order.demand_differs"]
+    );
+    assert_eq!(
+        refuses::<CreateOrder>(&mut plant, of_line("WO-2", "21", "100")),
+        ["order.exceeds_tolerance"]
+    );
+    does::<CreateOrder>(&mut plant, rest);
+    does::<ReleaseOrder>(&mut plant, release("WO-2"));
+    does::<ReportOrder>(&mut plant, report("WO-2", "20"));
+    // Taken up again, the first one is planned for what the other has made meanwhile.
+    does::<ReopenOrder>(&mut plant, json!({"order": "WO-1"}));
+    assert_eq!(
+        refuses::<ReportOrder>(&mut plant, report("WO-1", "1")),
+        ["order.exceeds_tolerance"]
+    );
+    does::<CompleteOrder>(&mut plant, short);
+    does::<CloseOrder>(&mut plant, json!({"order": "WO-1"}));
+    plant.rows_follow_from_events();
+}
