@@ -3,11 +3,12 @@
 use lineside::execution::Task;
 use lineside::floor::{
     CountOrders, FindMovements, FindOrders, MovementFilter, ReportConsumption, ReportScrap,
-    ReportWip,
+    ReportWip, ShowProgress,
 };
 use lineside::journal::CommandId;
 use lineside::order::{
     CompleteOrder, CreateOrder, IssueToOrder, ReleaseOrder, ReportOrder, ReverseOrderPosting,
+    SkipOrderStep,
 };
 use lineside::stock::ReceiveStock;
 use lineside::{Plant, Unwatched};
@@ -174,4 +175,27 @@ fn of_two_who_edit_the_same_version_one_succeeds_and_one_is_told() {
     plant.execute(&one).unwrap();
     let problem = plant.execute(&other).unwrap_err();
     assert_eq!(problem.code(), "order.version_conflict");
+}
+
+#[test]
+fn units_pass_a_skipped_step_on_the_floor_as_they_do_in_the_order() {
+    let plant = Plant::open("memory:").unwrap();
+    let plan = json!({"steps": [{"sequence": 10}, {"sequence": 20}]});
+    does::<CreateOrder>(
+        &plant,
+        json!({"order": "WO-1", "item": "GEARBOX", "site": "MUC", "quantity": "5", "plan": plan, "stock": "none"}),
+    );
+    does::<ReleaseOrder>(&plant, json!({"order": "WO-1"}));
+    does::<SkipOrderStep>(&plant, json!({"order": "WO-1", "step": 20}));
+    does::<ReportOrder>(&plant, json!({"order": "WO-1", "step": 10, "out": "3"}));
+    let progress = plant.on_floor(|floor| {
+        floor.show_progress(&ShowProgress {
+            order: "WO-1".parse().unwrap(),
+        })
+    });
+    let skipped = &progress.unwrap().steps[1].step;
+    assert_eq!(
+        (skipped.quantity_in, skipped.quantity_out),
+        (3.into(), 3.into())
+    );
 }

@@ -137,6 +137,17 @@ impl OrderState {
         }
     }
 
+    /// Units that pass a skipped step as they come; `None` at a step that is not skipped.
+    #[must_use]
+    pub fn passing(&self, place: usize) -> Option<Decimal> {
+        let is_skipped = self.steps.get(place).is_some_and(|step| step.skipped);
+        let passing = || {
+            let out = self.out_of(place, false);
+            out.unwrap_or_else(|| self.started())
+        };
+        is_skipped.then(passing)
+    }
+
     /// Units that had left a step and came back to it, or before it, from a step behind it:
     /// they pass it again.
     pub(crate) fn passed_before(&self, place: usize) -> Decimal {

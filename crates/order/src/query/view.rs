@@ -274,13 +274,7 @@ fn step_view(state: &OrderState, place: usize) -> Option<OrderStepView> {
         state.steps.get(place)?,
     );
     let scheduled = state.scheduled(place);
-    // Units pass a skipped step as they come.
-    let passed = Some(()).filter(|()| step.skipped);
-    let passed = passed.map(|()| {
-        state
-            .out_of(place, false)
-            .unwrap_or_else(|| state.started())
-    });
+    let passed = state.passing(place);
     Some(OrderStepView {
         step: plan.sequence,
         operation: plan.operation.clone(),

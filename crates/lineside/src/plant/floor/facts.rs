@@ -45,13 +45,14 @@ pub(super) fn order_facts(
         let Some(center) = center.or_else(|| header.site.as_str().parse().ok()) else {
             continue;
         };
+        let passed = state.passing(place);
         facts.steps.push(StepFacts {
             sequence: step.sequence,
             operation: step.operation.as_deref().map(Arc::from),
             work_center: center,
             status: step_status(state.step_status(place)),
-            quantity_in: sums.entered,
-            quantity_out: sums.out,
+            quantity_in: passed.unwrap_or(sums.entered),
+            quantity_out: passed.unwrap_or(sums.out),
             quantity_scrapped: sums.scrapped,
             quantity_rework: sums.reworked,
             quantity_queue: state.waiting(place),
