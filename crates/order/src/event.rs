@@ -256,6 +256,12 @@ pub struct OrderMerged {
     pub quantity: Decimal,
     /// The order's part of what is needed once, both together.
     pub fixed_share: Ratio,
+    /// The steps that these units had passed, where they come back after a split.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passed: Vec<u32>,
+    /// Issued material that comes back with them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<SplitLine>,
 }
 
 /// Units moved between an order and one that reworks them.

@@ -88,6 +88,9 @@ pub fn evolve(mut state: OrderState, event: &OrderEvent, who: &Who) -> OrderStat
         OrderEvent::Merged(merged) => {
             state.planned = plus(state.planned, merged.quantity);
             state.fixed_share = merged.fixed_share;
+            carry(&mut state, &merged.passed, merged.quantity, Way::Forth);
+            carry_lines(&mut state, &merged.lines, Way::Forth);
+            settle_ends(&mut state, None);
         }
         OrderEvent::ReworkReturned(rework) => {
             give_back(

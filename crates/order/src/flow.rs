@@ -251,9 +251,14 @@ impl OrderState {
         if step.actual_end.is_some() {
             return StepStatus::Completed;
         }
-        match step.actual_start {
-            Some(_) => StepStatus::InProgress,
-            None => StepStatus::Pending,
+        // Units of a split have passed it before the order was.
+        let is_passed = step.actual_start.is_none() && !step.entered.is_zero();
+        if is_passed && self.is_done(place) {
+            return StepStatus::Completed;
+        }
+        match step.actual_start.is_some() || is_passed {
+            true => StepStatus::InProgress,
+            false => StepStatus::Pending,
         }
     }
 

@@ -10,8 +10,8 @@
 use crate::amount::{minus, plus};
 use crate::error::{CONSUMED_DOWNSTREAM, EXCEEDS_NET_ISSUED};
 use crate::{
-    OrderParent, OrderPosting, OrderRoom, OrderState, OrderStock, PostingKind, WORK_ORDER,
-    postings_of,
+    OrderParent, OrderPosting, OrderRoom, OrderState, OrderStatus, OrderStock, PostingKind,
+    WORK_ORDER, postings_of,
 };
 use lineside_execution::{Cells, Desk, Refused, Violation};
 use lineside_journal::{Scan, StoreError, cells};
@@ -161,17 +161,42 @@ fn parts(
     let mut at = 0;
     while let Some(part) = parts.get(at).cloned() {
         at += 1;
-        let scan = Scan::by("parent").equals(cells![part.as_str()]);
-        for row in desk.reads().rows(&WORK_ORDER, &scan)? {
-            let code: WorkOrderId = Cells::new(&WORK_ORDER, &row).parsed("code")?;
-            let state = desk.load::<OrderRoom>(code.as_str())?.state;
-            has_past |= state.imported;
-            if split_off(&state).is_some() && !parts.contains(&code) {
+        for (code, _) in below(desk, &part)? {
+            if !parts.contains(&code) {
                 parts.push(code);
             }
         }
     }
     Ok((parts, has_past))
+}
+
+/// The orders that were split off an order and not given up.
+pub(crate) fn split_off_it(
+    desk: &mut Desk<'_>,
+    order: &WorkOrderId,
+) -> Result<Vec<WorkOrderId>, Refused> {
+    let below = below(desk, order)?;
+    let is_there = |(code, status): (WorkOrderId, OrderStatus)| {
+        (status != OrderStatus::Cancelled).then_some(code)
+    };
+    Ok(below.into_iter().filter_map(is_there).collect())
+}
+
+/// The orders that were split off an order, with their status.
+fn below(
+    desk: &mut Desk<'_>,
+    order: &WorkOrderId,
+) -> Result<Vec<(WorkOrderId, OrderStatus)>, Refused> {
+    let scan = Scan::by("parent").equals(cells![order.as_str()]);
+    let mut below = Vec::new();
+    for row in desk.reads().rows(&WORK_ORDER, &scan)? {
+        let code: WorkOrderId = Cells::new(&WORK_ORDER, &row).parsed("code")?;
+        let state = desk.load::<OrderRoom>(code.as_str())?.state;
+        if split_off(&state).is_some() {
+            below.push((code, state.status));
+        }
+    }
+    Ok(below)
 }
 
 /// The order that an order was split off.

@@ -1,7 +1,7 @@
 //! The commands on orders, carried out on a desk.
 
 use crate::error::{POSTING_EXISTS, VERSION_CONFLICT};
-use crate::holding::Holding;
+use crate::holding::{Holding, split_off_it};
 use crate::settle::{self, Place};
 use crate::{
     BookOrderTime, CancelOrder, ChangeOrder, CloseOrder, CompleteOrder, CreateOrder, Decided,
@@ -246,7 +246,8 @@ pub(crate) fn report(task: &ReportOrder, desk: &mut Desk<'_>) -> Result<(), Refu
 fn reverse(task: &ReverseOrderPosting, desk: &mut Desk<'_>) -> Result<(), Refused> {
     let order = load(desk, &task.order, task.expected_version)?;
     let book = postings_of(desk.reads(), task.order.as_str())?;
-    let events = decide_reverse(&order.state, task, &book)?;
+    let parts = split_off_it(desk, &task.order)?;
+    let events = decide_reverse(&order.state, task, &book, &parts)?;
     unused(desk, &task.order, task.posting.as_ref())?;
     for event in &events {
         if let OrderEvent::Reversed(reversed) = event {

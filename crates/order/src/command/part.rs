@@ -34,7 +34,8 @@ pub struct SplitOrder {
 }
 
 /// Makes one order of two: both released, for the same item, site and revisions, and
-/// nothing posted to either.
+/// nothing posted to either. A part that was split off goes back to its order as long as
+/// nothing was posted to the part, with the units and the material that it brought.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -12,10 +12,10 @@ use crate::increment::no_multiple_of;
 use crate::{
     CancelOrder, ChangeOrder, CloseOrder, CompleteOrder, CreateOrder, FirmOrder, HoldOrder,
     OrderCancelled, OrderChanged, OrderClosed, OrderCompleted, OrderCreated, OrderDemand,
-    OrderEvent, OrderFirmed, OrderHeader, OrderHeld, OrderHoldReleased, OrderMove, OrderPlan,
-    OrderReleased, OrderReopened, OrderStarted, OrderState, OrderStatus, OrderTolerances,
-    OrderUnfirmed, OrderUnreleased, ReleaseOrder, ReleaseOrderHold, ReopenOrder, StartOrder,
-    Tolerances, UnfirmOrder, UnreleaseOrder,
+    OrderEvent, OrderFirmed, OrderHeader, OrderHeld, OrderHoldReleased, OrderMove, OrderParent,
+    OrderPlan, OrderReleased, OrderReopened, OrderStarted, OrderState, OrderStatus,
+    OrderTolerances, OrderUnfirmed, OrderUnreleased, ReleaseOrder, ReleaseOrderHold, ReopenOrder,
+    StartOrder, Tolerances, UnfirmOrder, UnreleaseOrder,
 };
 use lineside_execution::Violation;
 use lineside_kernel::LocalDate;
@@ -364,11 +364,15 @@ pub fn decide_cancel(state: &OrderState, _command: &CancelOrder) -> Decided {
 }
 
 fn has_postings(state: &OrderState) -> Option<Violation> {
+    let parent = state.header.as_deref()?.parent.as_ref();
     let refuse = || {
-        Violation::new(
-            &HAS_POSTINGS,
-            "something is posted to the order; return, scrap or reverse it first",
-        )
+        let message = match parent {
+            Some(OrderParent::Split { order }) if state.postings == 0 => format!(
+                "units or material came to the order when it was split off `{order}`; merge it into `{order}` again"
+            ),
+            _ => "something is posted to the order; return, scrap or reverse it first".to_owned(),
+        };
+        Violation::new(&HAS_POSTINGS, message)
     };
     state.has_postings().then(refuse)
 }

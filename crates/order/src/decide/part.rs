@@ -6,7 +6,9 @@ use super::guard::{
 use super::report::{follow_up, not_on_the_way, too_much};
 use super::{broken, check_plan};
 use crate::amount::{minus, part};
-use crate::error::{EXCEEDS_UNSTARTED, EXISTS, NOT_MERGEABLE, OPEN_REWORK, SAME_ORDER};
+use crate::error::{
+    EXCEEDS_TOLERANCE, EXCEEDS_UNSTARTED, EXISTS, NOT_MERGEABLE, OPEN_REWORK, SAME_ORDER,
+};
 use crate::evolve::evolve;
 use crate::{
     MergeOrders, OpenRework, OrderCancelled, OrderCreated, OrderEvent, OrderHeader, OrderMerged,
@@ -14,7 +16,7 @@ use crate::{
     SplitOrder, SplitPart, StepState, Tolerances,
 };
 use lineside_execution::{Rejection, Violation, Who};
-use lineside_kernel::Ratio;
+use lineside_kernel::{Ratio, WorkOrderId};
 use rust_decimal::Decimal;
 
 /// Makes a part of an order an order of its own: what happens to the order, and to the
@@ -58,12 +60,12 @@ pub fn decide_split(
         None => None,
     };
     let there = match place {
-        Some(place) => state.waiting(place),
+        Some(place) => state.waiting(place).min(state.remaining()),
         None => minus(state.planned, state.started()),
     };
     if quantity > there || quantity >= state.planned {
         let message = format!(
-            "{quantity} would be taken of {} planned; {there} wait there, and something has to stay",
+            "{quantity} would be taken of {} planned; {there} wait there and remain to be made, and something has to stay",
             state.planned
         );
         violations.push(
@@ -89,7 +91,20 @@ pub fn decide_split(
         at: lineside_kernel::Timestamp::MIN,
         reason: None,
     };
-    if !broken(&evolve(state.clone(), &split, &who)).is_empty() {
+    let after = evolve(state.clone(), &split, &who);
+    if after.started() > after.most() && state.started() <= state.most() {
+        let message = format!(
+            "{} units would stay started of {} planned, and no more than {} may be; more were started than planned, and they cannot be shared",
+            after.started(),
+            after.planned,
+            after.most()
+        );
+        return Err(Violation::new(&EXCEEDS_TOLERANCE, message)
+            .with("path", "quantity")
+            .with("started", after.started().to_string())
+            .into());
+    }
+    if !broken(&after).is_empty() {
         let message = "these units have passed another branch as well; they cannot be taken out of the middle";
         return Err(Violation::new(&EXCEEDS_UNSTARTED, message)
             .with("path", "step")
@@ -152,8 +167,14 @@ fn shares(state: &OrderState, quantity: Decimal) -> Option<Shares> {
             .plan
             .map_or(least, |plan| plan.increment().min(least));
         let moved = part(net, quantity, state.planned, increment)?;
+        // Cost goes where the material goes; what nothing is left of goes by the units.
+        let issued = component.sums.issued;
+        let shares = match issued.is_zero() {
+            true => [part_of, rest],
+            false => [moved, minus(issued, moved)].map(Ratio::from),
+        };
         let amount = match component.sums.amount {
-            Some(amount) => amount.allocate(&[part_of, rest]).ok()?.first().copied(),
+            Some(amount) => amount.allocate(&shares).ok()?.first().copied(),
             None => None,
         };
         let amount = amount.filter(|amount| !amount.is_zero());
@@ -197,21 +218,28 @@ pub fn decide_merge(
     other: &OrderState,
     command: &MergeOrders,
 ) -> Result<(OrderEvent, OrderEvent), Rejection> {
+    use OrderStatus::{InProgress, Released};
     let (one, two) = (known(state)?, known(other)?);
     let mut violations = Vec::new();
     violations.extend(same_order(command.order.as_str(), command.from.as_str()));
+    let brings = is_part_of(two, &command.order)
+        .then(|| untouched_part(state, other))
+        .flatten();
+    let is_mergeable = match (&brings, state.status) {
+        (Some(_), InProgress) => matches!(other.status, Released | InProgress),
+        (_, status) => status == Released && other.status == Released,
+    };
+    let is_posted = brings.is_none() && (state.has_postings() || other.has_postings());
+    let is_other_plan = state.plan.as_deref() != other.plan.as_deref();
     let differ = [
-        (
-            "status",
-            state.status != OrderStatus::Released || other.status != OrderStatus::Released,
-        ),
-        ("postings", state.has_postings() || other.has_postings()),
+        ("status", !is_mergeable),
+        ("postings", is_posted),
         ("rework", is_rework(one) || is_rework(two)),
         ("item", one.item != two.item),
         ("site", one.site != two.site),
         (
             "plan",
-            state.plan.as_deref() != other.plan.as_deref() || state.steps != other.steps,
+            is_other_plan || brings.is_none() && state.steps != other.steps,
         ),
         ("demand", one.demand != two.demand),
         ("increment", one.increment != two.increment),
@@ -223,7 +251,7 @@ pub fn decide_merge(
         .collect();
     if !differ.is_empty() {
         let message = format!(
-            "orders are merged when both are released with nothing posted, for the same item, site, plan and demand, and neither is rework; at fault: {}",
+            "orders are merged when both are released with nothing posted, for the same item, site, plan and demand, and neither is rework, or when one was split off the other and nothing was posted to it since; at fault: {}",
             differ.join(", ")
         );
         violations.push(Violation::new(&NOT_MERGEABLE, message).with("differ", differ));
@@ -235,15 +263,60 @@ pub fn decide_merge(
     let fixed_share = both
         .map_err(|_| out_of_range("what is needed once"))?
         .min(Ratio::ONE);
+    let (passed, lines) = brings.unwrap_or_default();
     let merged = OrderEvent::Merged(OrderMerged {
         from: command.from.clone(),
         quantity: other.planned,
         fixed_share,
+        passed,
+        lines,
     });
     let cancelled = OrderEvent::Cancelled(OrderCancelled {
         merged_into: Some(command.order.clone()),
     });
     Ok((merged, cancelled))
+}
+
+fn is_part_of(header: &OrderHeader, of: &WorkOrderId) -> bool {
+    matches!(&header.parent, Some(OrderParent::Split { order }) if order == of)
+}
+
+/// What a part brought from the order that it was split off, if it still has just that: the
+/// steps that its units have passed, and material.
+fn untouched_part(state: &OrderState, part: &OrderState) -> Option<(Vec<u32>, Vec<SplitLine>)> {
+    let plan = part.plan.as_deref()?;
+    let is_as_it_came = part.postings == 0
+        && part.steps.iter().zip(&state.steps).all(|(step, own)| {
+            let has_all = step.entered.is_zero() || step.entered == part.planned;
+            has_all && step.entered == step.out && step.skipped == own.skipped
+        });
+    if !is_as_it_came {
+        return None;
+    }
+    let steps = plan.steps.iter().zip(&part.steps);
+    let passed = steps
+        .filter(|(_, step)| !step.entered.is_zero())
+        .map(|(plan, _)| plan.sequence)
+        .collect();
+    let mut lines = Vec::new();
+    for component in part.each_component() {
+        // A line that the plan does not have may be another item's by now.
+        if state
+            .component(component.line)
+            .is_some_and(|own| own.item != component.item)
+        {
+            return None;
+        }
+        if !component.sums.is_nothing() {
+            lines.push(SplitLine {
+                line: component.line,
+                quantity: component.sums.issued,
+                amount: component.sums.amount,
+                unplanned: component.sums.unplanned.clone(),
+            });
+        }
+    }
+    Some((passed, lines))
 }
 
 fn is_rework(header: &OrderHeader) -> bool {

@@ -9,10 +9,11 @@ use crate::{
     ReverseOrderPosting, StepState,
 };
 use lineside_execution::{Rejection, Violation};
-use lineside_kernel::TransactionId;
+use lineside_kernel::{TransactionId, WorkOrderId};
 use rust_decimal::Decimal;
 
-/// Takes one posting back; `book` is every posting of the order.
+/// Takes one posting back; `book` is every posting of the order, and `parts` are the orders
+/// that were split off it.
 ///
 /// # Errors
 /// [`Rejection`] with every guard that was violated.
@@ -20,6 +21,7 @@ pub fn decide_reverse(
     state: &OrderState,
     command: &ReverseOrderPosting,
     book: &[PostedRecord],
+    parts: &[WorkOrderId],
 ) -> Decided {
     use OrderStatus::{Completed, Firmed, InProgress, Planned, QualityHold, Released};
     known(state)?;
@@ -57,7 +59,7 @@ pub fn decide_reverse(
         uses.extend(circle(&after, &original.posting, book));
     }
     if !uses.is_empty() {
-        violations.push(used(&original.posting, &uses, book));
+        violations.push(used(&original.posting, &uses, book, parts));
     }
     if let Some(rejection) = Rejection::of(violations) {
         return Err(rejection);
@@ -209,7 +211,12 @@ fn has_negative(step: &StepState) -> bool {
     .any(|sum| sum < Decimal::ZERO)
 }
 
-fn used(posting: &OrderPosting, uses: &[Use], book: &[PostedRecord]) -> Violation {
+fn used(
+    posting: &OrderPosting,
+    uses: &[Use],
+    book: &[PostedRecord],
+    parts: &[WorkOrderId],
+) -> Violation {
     let is_user = |record: &&PostedRecord| {
         let other = &record.posting;
         record.reversed_by.is_none()
@@ -241,6 +248,10 @@ fn used(posting: &OrderPosting, uses: &[Use], book: &[PostedRecord]) -> Violatio
         if let Use::Rework(order) = used {
             names.push(order.clone());
         }
+    }
+    if names.is_empty() {
+        // No posting took it: it went along with a part of the order.
+        names.extend(parts.iter().map(ToString::to_string));
     }
     let by = match names.as_slice() {
         [] => "another order that took its units".to_owned(),

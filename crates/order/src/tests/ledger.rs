@@ -222,6 +222,26 @@ fn returns_and_scrap_find_their_way() {
 }
 
 #[test]
+fn cost_goes_with_the_material_when_an_order_is_split() {
+    let mut plant = plant();
+    stock(&mut plant, "CASE", "10", "10.00 EUR");
+    let plan = json!({"steps": [{"sequence": 10}], "components": [{"line": 1, "item": "CASE", "quantity": "1"}]});
+    let create =
+        json!({"order": "WO-1", "item": "GEARBOX", "site": "MUC", "quantity": "3", "plan": plan});
+    does::<CreateOrder>(&mut plant, create);
+    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    let one = json!({"order": "WO-1", "item": "CASE", "quantity": "1"});
+    does::<IssueToOrder>(&mut plant, one.clone());
+    let split = json!({"order": "WO-1", "into": "WO-2", "quantity": "1"});
+    does::<SplitOrder>(&mut plant, split);
+    does::<ReturnFromOrder>(&mut plant, one);
+    for order in ["WO-1", "WO-2"] {
+        let sums = &state(&plant, order).components[0];
+        assert_eq!((sums.net(), sums.amount), (number("0"), None), "{order}");
+    }
+}
+
+#[test]
 fn a_retry_posts_once() {
     let mut plant = plant();
     stock(&mut plant, "BOLT", "100", "50.00 EUR");

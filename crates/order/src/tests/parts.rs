@@ -153,6 +153,79 @@ fn a_rework_order_gives_its_units_back_and_blocks_until_it_ends() {
     plant.rows_follow_from_events();
 }
 
+#[test]
+fn what_a_split_took_names_the_order_and_comes_back_by_a_merge() {
+    let mut plant = plant();
+    released(&mut plant, "WO-1", "10", &[10, 20]);
+    let report = json!({"order": "WO-1", "step": 10, "out": "6", "posting": "P-1"});
+    does::<ReportOrder>(&mut plant, report);
+    let issue = json!({"order": "WO-1", "item": "A", "quantity": "10"});
+    does::<IssueToOrder>(&mut plant, issue);
+    let before = state(&plant, "WO-1");
+    let split = json!({"order": "WO-1", "into": "WO-2", "quantity": "4", "step": 20});
+    does::<SplitOrder>(&mut plant, split);
+    assert_eq!(
+        state(&plant, "WO-2").step_status(0),
+        StepStatus::Completed,
+        "its units have passed the step"
+    );
+    let back: ReverseOrderPosting = task(&mut plant, json!({"order": "WO-1", "of": "P-1"}));
+    let problem = Problem::from(plant.execute(&back).unwrap_err());
+    assert_eq!(problem.code(), "order.consumed_downstream");
+    assert_eq!(problem.details()["used_by"], json!(["WO-2"]));
+    let cancel: CancelOrder = task(&mut plant, json!({"order": "WO-2"}));
+    let problem = Problem::from(plant.execute(&cancel).unwrap_err());
+    assert!(problem.message().ends_with("merge it into `WO-1` again"));
+    does::<MergeOrders>(&mut plant, json!({"order": "WO-1", "from": "WO-2"}));
+    assert_eq!(state(&plant, "WO-1"), before);
+    assert_eq!(state(&plant, "WO-2").status, OrderStatus::Cancelled);
+    does::<ReverseOrderPosting>(&mut plant, json!({"order": "WO-1", "of": "P-1"}));
+    plant.rows_follow_from_events();
+}
+
+#[test]
+fn a_part_to_which_something_was_posted_does_not_go_back() {
+    let mut plant = plant();
+    released(&mut plant, "WO-1", "10", &[10, 20]);
+    let report =
+        |order: &str, step: u32, out: &str| json!({"order": order, "step": step, "out": out});
+    does::<ReportOrder>(&mut plant, report("WO-1", 10, "6"));
+    let split = json!({"order": "WO-1", "into": "WO-2", "quantity": "4", "step": 20});
+    does::<SplitOrder>(&mut plant, split);
+    does::<ReportOrder>(&mut plant, report("WO-2", 20, "4"));
+    assert_eq!(
+        refuses::<MergeOrders>(&mut plant, json!({"order": "WO-1", "from": "WO-2"})),
+        ["order.not_mergeable"]
+    );
+}
+
+#[test]
+fn a_split_takes_no_more_than_remains_to_be_made() {
+    let mut plant = plant();
+    let plan = json!({"steps": [{"sequence": 10}, {"sequence": 20}]});
+    let create = json!({
+        "order": "WO-1", "item": "X", "site": "MUC", "quantity": "10", "plan": plan,
+        "stock": "none", "tolerances": {"over": "0.1"},
+    });
+    does::<CreateOrder>(&mut plant, create);
+    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    for (step, out) in [(10, "11"), (20, "5")] {
+        let report = json!({"order": "WO-1", "step": step, "out": out});
+        does::<ReportOrder>(&mut plant, report);
+    }
+    let split =
+        |quantity: &str| json!({"order": "WO-1", "into": "WO-2", "quantity": quantity, "step": 20});
+    assert_eq!(
+        refuses::<SplitOrder>(&mut plant, split("6")),
+        ["order.exceeds_unstarted"]
+    );
+    // The unit started on top stays, and a smaller order would not have permitted it.
+    assert_eq!(
+        refuses::<SplitOrder>(&mut plant, split("5")),
+        ["order.exceeds_tolerance"]
+    );
+}
+
 /// An order of 10 with 4 of them in rework.
 fn reworked(plant: &mut TestPlant, order: &str, rework: &str) {
     released(plant, order, "10", &[10, 20]);
