@@ -59,6 +59,19 @@ pub(crate) fn times(a: Decimal, b: Decimal) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(mantissa, scale).ok()
 }
 
+/// The nearest quantity that can be booked: itself, or with nine decimals.
+pub(crate) fn nearest(exact: Ratio) -> Option<Decimal> {
+    let rounded = || {
+        Rounding::HalfEven
+            .to_multiple(exact, Decimal::new(1, MAX_SCALE))
+            .ok()
+    };
+    exact
+        .to_decimal()
+        .filter(|whole| is_bookable(*whole))
+        .or_else(rounded)
+}
+
 /// The part of a whole that belongs to `share` of `total`, in whole increments, by the
 /// largest remainder: what stays is the rest, so both add up to the whole.
 pub(crate) fn part(

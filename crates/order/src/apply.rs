@@ -1,6 +1,7 @@
 //! What a posting adds to an order's sums, and how it is taken off again.
 
 use crate::amount::{minus, plus};
+use crate::rest::{Count, Counted};
 use crate::{
     ComponentState, OrderPosting, OrderState, PostedLine, PostingKind, ReworkState, Unplanned,
 };
@@ -100,20 +101,21 @@ pub(crate) fn apply(state: &mut OrderState, posting: &OrderPosting, way: Way) {
 }
 
 fn move_line(state: &mut OrderState, kind: PostingKind, line: &PostedLine, way: Way) {
+    let count = Count::of(state, line);
     let Some(sums) = sums_of(state, line) else {
         return;
     };
     match kind {
         PostingKind::Report | PostingKind::Issue => {
-            way.add(&mut sums.issued, line.counted());
+            sums.count(Counted::Issued, &count, way);
             way.add_money(&mut sums.amount, line.amount);
         }
         PostingKind::Return => {
-            way.other().add(&mut sums.issued, line.counted());
-            way.add(&mut sums.returned, line.counted());
+            sums.count(Counted::Issued, &count, way.other());
+            sums.count(Counted::Returned, &count, way);
             way.other().add_money(&mut sums.amount, line.amount);
         }
-        PostingKind::ScrapComponent => way.add(&mut sums.scrapped, line.counted()),
+        PostingKind::ScrapComponent => sums.count(Counted::Scrapped, &count, way),
         _ => {}
     }
 }

@@ -248,6 +248,7 @@ impl OrderImported {
                     returned: given.returned,
                     scrapped: given.scrapped,
                     amount: given.amount,
+                    rest: None,
                     unplanned: given.item.clone().filter(|_| place.is_none()).map(|item| {
                         Unplanned {
                             line: given.line,

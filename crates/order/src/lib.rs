@@ -57,6 +57,7 @@ mod need;
 mod plan;
 mod posting;
 mod query;
+mod rest;
 mod rework;
 mod room;
 mod schedule;
@@ -115,6 +116,7 @@ pub use query::{
     OrderShortage, OrderShortages, OrderStepProgress, OrderStepView, OrderView, get_order,
     get_order_progress, list_order_postings, list_order_shortages, list_orders,
 };
+pub use rest::CountedRest;
 pub use room::{ORDER_POSTING, OrderRoom, WORK_ORDER};
 pub use schedule::{OrderSchedule, ScheduledStep, accept_schedule};
 pub use shared::SharedPlan;

@@ -3,8 +3,8 @@
 //! Every need is counted from the units so far, and rounded up once to what can be booked:
 //! ten reports consume what one would.
 
-use crate::amount::{minus, plus, times};
-use crate::{OrderComponent, OrderPosting, OrderState, PostedLine};
+use crate::amount::{is_multiple, minus, plus, times};
+use crate::{ComponentState, OrderComponent, OrderPosting, OrderState, PostedLine};
 use lineside_kernel::{Ratio, Rounding};
 use rust_decimal::Decimal;
 
@@ -55,12 +55,30 @@ pub(crate) fn backflushed(
         if !component.backflush || component.step.or(first) != posting.step {
             continue;
         }
-        let missing = minus(need_of(component, worked, state.fixed_share)?, sums.net());
+        let missing = missing(component, sums, worked, state.fixed_share)?;
         if missing > Decimal::ZERO {
             lines.push(line(component.line, &component.item, missing));
         }
     }
     Some(lines)
+}
+
+/// What so many units need beyond what there is, rounded up to what can be booked.
+fn missing(
+    component: &OrderComponent,
+    sums: &ComponentState,
+    units: Decimal,
+    share: Ratio,
+) -> Option<Decimal> {
+    let increment = component.increment();
+    let missing = minus(need_of(component, units, share)?, sums.net());
+    if missing <= Decimal::ZERO || sums.rest.is_none() && is_multiple(missing, increment) {
+        return Some(missing);
+    }
+    // A part of a piece is there: what stands in for the component counts in parts of it.
+    let exact = component.need(units, share)?;
+    let missing = exact.checked_sub(sums.exact_net()?).ok()?;
+    Rounding::Up.to_multiple(missing, increment).ok()
 }
 
 /// The by-products of so many more units received: those of all units so far, rounded

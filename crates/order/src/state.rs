@@ -6,7 +6,9 @@
 //! neighbours.
 
 use crate::amount::{minus, plus};
-use crate::{OrderComponent, OrderHeader, OrderPlan, OrderSchedule, OrderStatus, compact};
+use crate::{
+    CountedRest, OrderComponent, OrderHeader, OrderPlan, OrderSchedule, OrderStatus, compact,
+};
 use lineside_kernel::{ItemId, Money, Ratio, Timestamp, WorkCenterId, WorkOrderId};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -275,6 +277,9 @@ pub struct ComponentState {
     /// What it cost, if the ledger knows.
     #[serde(rename = "v", default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<Money>,
+    /// What the sums leave out, where a substitute's ratio has no end.
+    #[serde(rename = "x", default, skip_serializing_if = "Option::is_none")]
+    pub rest: Option<Box<CountedRest>>,
     /// An unplanned component: its line and item.
     #[serde(rename = "u", default, skip_serializing_if = "Option::is_none")]
     pub unplanned: Option<Unplanned>,

@@ -5,7 +5,7 @@ use super::guard::{
 };
 use super::report::no_reason;
 use super::{Decided, decided};
-use crate::amount::{is_bookable, minus, plus};
+use crate::amount::{minus, nearest, plus};
 use crate::error::{EXCEEDS_COMPLETED, EXCEEDS_NET_ISSUED, EXCEEDS_REQUIREMENT, UNKNOWN_COMPONENT};
 use crate::need::{byproducts_of, line};
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     ScrapOrderComponent,
 };
 use lineside_execution::{Rejection, Violation};
-use lineside_kernel::{ItemId, Ratio, Rounding};
+use lineside_kernel::{ItemId, Ratio};
 use rust_decimal::Decimal;
 
 /// Issues material to an order.
@@ -230,16 +230,7 @@ fn named(
 
 /// What a substitute counts as; a ratio without an end is rounded to nine decimals.
 fn counted(quantity: Decimal, ratio: Ratio) -> Option<Decimal> {
-    let exact = Ratio::from(quantity).checked_div(ratio).ok()?;
-    let rounded = || {
-        Rounding::HalfEven
-            .to_multiple(exact, Decimal::new(1, 9))
-            .ok()
-    };
-    exact
-        .to_decimal()
-        .filter(|whole| is_bookable(*whole))
-        .or_else(rounded)
+    nearest(Ratio::from(quantity).checked_div(ratio).ok()?)
 }
 
 /// The one component that is this item, or that it substitutes.

@@ -16,6 +16,53 @@ fn refused(plant: &mut TestPlant, fields: Value) -> Vec<&'static str> {
 }
 
 #[test]
+fn what_stands_in_for_a_component_counts_to_the_last_bit() {
+    let mut plant = plant();
+    let plan = |ratio: &str| {
+        json!({"steps": [{"sequence": 10}], "components": [
+            {"line": 1, "item": "A", "quantity": "1", "backflush": true,
+             "substitutes": [{"item": "B", "ratio": ratio}]},
+        ]})
+    };
+    created(&mut plant, "WO-1", "10", plan("3"));
+    created(&mut plant, "WO-2", "10", plan("2"));
+    for order in ["WO-1", "WO-2"] {
+        does::<ReleaseOrder>(&mut plant, json!({"order": order}));
+    }
+    let one = |order: &str| json!({"order": order, "line": 1, "item": "B", "quantity": "1"});
+    for _ in 0..30 {
+        does::<IssueToOrder>(&mut plant, one("WO-1"));
+    }
+    let full = state(&plant, "WO-1");
+    assert_eq!(full.components[0].issued, number("10"));
+    let report = json!({"order": "WO-1", "step": 10, "out": "10", "posting": "P-1"});
+    does::<ReportOrder>(&mut plant, report);
+    assert_eq!(state(&plant, "WO-1").components, full.components);
+    does::<ReverseOrderPosting>(&mut plant, json!({"order": "WO-1", "of": "P-1"}));
+    for _ in 0..30 {
+        does::<ReturnFromOrder>(&mut plant, one("WO-1"));
+    }
+    let sums = &state(&plant, "WO-1").components[0];
+    assert_eq!(
+        (sums.issued, sums.returned),
+        (number("0"), number("10")),
+        "{sums:?}"
+    );
+    // Half of the component is there; only whole ones are booked.
+    does::<IssueToOrder>(&mut plant, one("WO-2"));
+    for (out, issued) in [("1", "1.5"), ("1", "2.5"), ("8", "10.5")] {
+        let report = json!({"order": "WO-2", "step": 10, "out": out});
+        does::<ReportOrder>(&mut plant, report);
+        assert_eq!(
+            state(&plant, "WO-2").components[0].issued,
+            number(issued),
+            "{out}"
+        );
+    }
+    plant.rows_follow_from_events();
+}
+
+#[test]
 fn units_that_are_started_stand_in_the_step_until_they_leave_it() {
     let mut plant = plant();
     released(&mut plant, "WO-1", "10", &[10, 20]);
