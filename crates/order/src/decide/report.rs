@@ -9,6 +9,7 @@ use crate::amount::{minus, plus};
 use crate::apply::{Way, apply};
 use crate::error::{
     EXCEEDS_AVAILABLE, EXCEEDS_TOLERANCE, NOT_OPEN, REASON_REQUIRED, STEP_SKIPPED, STEP_STARTED,
+    UNKNOWN_STEP,
 };
 use crate::need::{backflushed, byproducts_of};
 use crate::{
@@ -167,12 +168,30 @@ pub(super) fn too_much(state: &OrderState, place: usize, entering: Decimal) -> O
 /// Units cannot go back to a step that does not lie on every way to this one.
 pub(super) fn not_on_the_way(state: &OrderState, place: usize, to_step: u32) -> Option<Violation> {
     let plan = state.plan.as_deref()?;
-    let target = plan.place(to_step);
-    let is_fit = target.is_some_and(|target| {
+    let Some(target) = plan.place(to_step) else {
+        return Some(unknown_step(state, "to_step", to_step));
+    };
+    let is_fit = |target: usize| {
         plan.leads_through(target, place)
             && !state.steps.get(target).is_some_and(|step| step.skipped)
-    });
-    (!is_fit).then(|| unknown_step(state, "to_step", to_step))
+    };
+    if is_fit(target) {
+        return None;
+    }
+    let here = plan.steps.get(place).map(|step| step.sequence);
+    let fit: Vec<u32> = plan
+        .steps
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| is_fit(*place))
+        .map(|(_, step)| step.sequence)
+        .collect();
+    let message = format!(
+        "units of step {} cannot go back to step {to_step}: it is skipped, or not all that they are made of came through it; they can go back to {fit:?}",
+        here.unwrap_or_default()
+    );
+    let violation = Violation::new(&UNKNOWN_STEP, message).with("path", "to_step");
+    Some(violation.with("value", to_step).with("expected", fit))
 }
 
 pub(super) fn no_reason() -> Violation {

@@ -16,6 +16,25 @@ fn refused(plant: &mut TestPlant, fields: Value) -> Vec<&'static str> {
 }
 
 #[test]
+fn units_go_back_to_a_step_that_all_they_are_made_of_came_through() {
+    let mut plant = plant();
+    let plan = json!({"steps": [
+        {"sequence": 10}, {"sequence": 20, "begins": true}, {"sequence": 30, "predecessors": [10, 20]},
+    ]});
+    created(&mut plant, "WO-1", "10", plan);
+    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    for step in [10, 20] {
+        let report = json!({"order": "WO-1", "step": step, "out": "10"});
+        does::<ReportOrder>(&mut plant, report);
+    }
+    let back = json!({"order": "WO-1", "step": 30, "rework": "3", "to_step": 10});
+    let back: ReportOrder = task(&mut plant, back);
+    let problem = Problem::from(plant.execute(&back).unwrap_err());
+    assert_eq!(problem.code(), "order.unknown_step");
+    assert_eq!(problem.details()["expected"], json!([30]));
+}
+
+#[test]
 fn what_stands_in_for_a_component_counts_to_the_last_bit() {
     let mut plant = plant();
     let plan = |ratio: &str| {
