@@ -25,6 +25,11 @@ pub(crate) fn is_bookable(value: Decimal) -> bool {
     value.scale() <= MAX_SCALE && value.abs() < limit
 }
 
+/// Whether what is made can be booked in such steps: above zero, with at most six decimals.
+pub(crate) fn is_increment(value: Decimal) -> bool {
+    value > Decimal::ZERO && is_bookable(value) && value.normalize().scale() <= 6
+}
+
 /// Whether a quantity is a whole number of increments.
 pub(crate) fn is_multiple(value: Decimal, increment: Decimal) -> bool {
     if is_one(&increment) && value.scale() == 0 {

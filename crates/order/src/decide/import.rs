@@ -2,7 +2,7 @@
 
 use super::past_movements::past_movements;
 use super::{Decided, broken};
-use crate::amount::{is_bookable, is_multiple};
+use crate::amount::{is_bookable, is_increment, is_multiple};
 use crate::error::{BAD_DATES, BAD_PRIORITY, BAD_TOLERANCE, EXISTS, INCONSISTENT};
 use crate::header::PRIORITIES;
 use crate::{OrderEvent, OrderImported, OrderState, OrderStatus};
@@ -71,7 +71,7 @@ fn header(past: &OrderImported, violations: &mut Vec<Violation>) {
         let message = "the planned end lies before the planned start";
         violations.push(Violation::new(&BAD_DATES, message).with("path", "header.planned_end"));
     }
-    if header.increment <= Decimal::ZERO || !is_bookable(header.increment) {
+    if !is_increment(header.increment) {
         violations.push(wrong(
             "header.increment",
             format!("`{}` is no increment", header.increment),

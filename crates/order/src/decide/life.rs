@@ -2,7 +2,7 @@
 
 use super::guard::{bound_to_parent, known, no_multiple, not_allowed, not_open, not_positive};
 use super::{Decided, check_plan, decided};
-use crate::amount::is_bookable;
+use crate::amount::is_increment;
 use crate::error::{
     BAD_DATES, BAD_PRIORITY, BAD_TOLERANCE, EXCEEDS_TOLERANCE, EXISTS, HAS_POSTINGS, NO_PLAN,
     NOT_A_MULTIPLE, NOTHING_CHANGED, OPEN_REWORK, QUANTITY_IN_QUEUE, SHORT_WITHOUT_REASON,
@@ -47,8 +47,10 @@ pub fn decide_create(
     let increment = command.increment.or(item.and_then(|item| item.increment));
     let increment = increment.unwrap_or(Decimal::ONE);
     violations.extend(not_positive(&[("quantity", command.quantity)]));
-    if increment <= Decimal::ZERO || !is_bookable(increment) {
-        let message = format!("`{increment}` is no increment; more than zero is accepted");
+    if !is_increment(increment) {
+        let message = format!(
+            "`{increment}` is no increment; more than zero with up to six decimals is accepted"
+        );
         violations.push(Violation::new(&NOT_A_MULTIPLE, message).with("path", "increment"));
     } else {
         violations.extend(no_multiple("quantity", command.quantity, increment));

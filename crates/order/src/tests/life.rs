@@ -288,6 +288,22 @@ fn orders_of_one_sales_order_line_share_its_tolerance() {
 }
 
 #[test]
+fn an_increment_has_at_most_six_decimals() {
+    let mut plant = plant();
+    let create = |order: &str, increment: &str| {
+        json!({
+            "order": order, "item": "X", "site": "MUC", "quantity": "1", "increment": increment,
+            "stock": "none", "plan": {"steps": [{"sequence": 10}]},
+        })
+    };
+    assert_eq!(
+        refuses::<CreateOrder>(&mut plant, create("WO-1", "0.0000001")),
+        ["order.not_a_multiple"]
+    );
+    does::<CreateOrder>(&mut plant, create("WO-1", "0.000001"));
+}
+
+#[test]
 fn what_was_released_can_be_taken_back_while_nothing_is_posted() {
     let mut plant = plant();
     released(&mut plant, "WO-1", "10", &[10]);
