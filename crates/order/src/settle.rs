@@ -237,11 +237,16 @@ fn cost_of_receipt(state: &OrderState, posting: &OrderPosting) -> Option<Money> 
             None => share,
         });
     }
-    let cost = match state.received_amount {
-        Some(before) => taken?.checked_sub(before).ok()?,
-        None => taken?,
+    let cost = match (taken, state.received_amount) {
+        (Some(taken), Some(before)) => taken.checked_sub(before).ok()?,
+        (None, Some(before)) => -before,
+        (taken, None) => taken?,
     };
-    (!cost.is_negative()).then_some(cost)
+    // The receipts before took more than there is by now: there is nothing left to take.
+    Some(match cost.is_negative() {
+        true => Money::zero(cost.currency()),
+        false => cost,
+    })
 }
 
 /// Takes back what a posting moved, the last movement first.

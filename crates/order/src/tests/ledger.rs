@@ -242,6 +242,29 @@ fn cost_goes_with_the_material_when_an_order_is_split() {
 }
 
 #[test]
+fn a_receipt_takes_nothing_when_the_ones_before_took_more_than_there_is() {
+    let mut plant = plant();
+    stock(&mut plant, "CASE", "10", "100.00 EUR");
+    let plan = json!({"steps": [{"sequence": 10}], "components": [{"line": 1, "item": "CASE", "quantity": "1"}]});
+    let create =
+        json!({"order": "WO-1", "item": "GEARBOX", "site": "MUC", "quantity": "10", "plan": plan});
+    does::<CreateOrder>(&mut plant, create);
+    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    let issue = json!({"order": "WO-1", "item": "CASE", "quantity": "10", "posting": "I-1"});
+    does::<IssueToOrder>(&mut plant, issue);
+    let report = json!({"order": "WO-1", "step": 10, "out": "10"});
+    does::<ReportOrder>(&mut plant, report);
+    let half = json!({"order": "WO-1", "quantity": "5"});
+    does::<ReceiveFromOrder>(&mut plant, half.clone());
+    does::<ReverseOrderPosting>(&mut plant, json!({"order": "WO-1", "of": "I-1"}));
+    does::<ReceiveFromOrder>(&mut plant, half);
+    assert_eq!(on_hand(&plant, "GEARBOX"), number("10"));
+    let received = state(&plant, "WO-1").received_amount;
+    assert_eq!(received, Some("50.00 EUR".parse().unwrap()));
+    plant.rows_follow_from_events();
+}
+
+#[test]
 fn a_retry_posts_once() {
     let mut plant = plant();
     stock(&mut plant, "BOLT", "100", "50.00 EUR");
