@@ -82,6 +82,10 @@ pub fn evolve(mut state: OrderState, event: &OrderEvent, who: &Who) -> OrderStat
             if state.status == Completed {
                 reopen(&mut state);
             }
+            for step in state.steps.iter_mut().filter(|step| step.is_untouched()) {
+                step.actual_start = None;
+                step.work_center = None;
+            }
             settle_ends(&mut state, None);
         }
         OrderEvent::Split(split) => give_part(&mut state, split),
@@ -100,6 +104,7 @@ pub fn evolve(mut state: OrderState, event: &OrderEvent, who: &Who) -> OrderStat
                 rework.quantity,
                 Way::Forth,
             );
+            settle_ends(&mut state, None);
         }
         OrderEvent::ReworkRetaken(rework) => {
             give_back(

@@ -250,7 +250,7 @@ pub fn decide_unrelease(state: &OrderState, _command: &UnreleaseOrder) -> Decide
     let mut violations: Vec<_> = not_allowed(state, OrderMove::Unrelease)
         .into_iter()
         .collect();
-    violations.extend(has_postings(state));
+    violations.extend(has_postings(state).or_else(|| has_skips(state)));
     decided(violations, || {
         vec![OrderEvent::Unreleased(OrderUnreleased {})]
     })
@@ -363,6 +363,13 @@ pub fn decide_cancel(state: &OrderState, _command: &CancelOrder) -> Decided {
     decided(violations, || {
         vec![OrderEvent::Cancelled(OrderCancelled::default())]
     })
+}
+
+/// A step that was skipped here would be a step of another plan at the next release.
+fn has_skips(state: &OrderState) -> Option<Violation> {
+    let is_skipped = state.postings > 0 && state.steps.iter().any(|step| step.skipped);
+    let refuse = || Violation::new(&HAS_POSTINGS, "a step is skipped; reverse that first");
+    is_skipped.then(refuse)
 }
 
 fn has_postings(state: &OrderState) -> Option<Violation> {

@@ -16,6 +16,45 @@ fn refused(plant: &mut TestPlant, fields: Value) -> Vec<&'static str> {
 }
 
 #[test]
+fn a_step_stands_as_if_what_was_taken_back_had_not_been() {
+    let mut plant = plant();
+    released(&mut plant, "WO-1", "5", &[10, 20]);
+    let report = |step: u32, out: &str| json!({"order": "WO-1", "step": step, "out": out, "posting": format!("P-{step}")});
+    does::<ReportOrder>(&mut plant, report(10, "5"));
+    does::<ReverseOrderPosting>(&mut plant, json!({"order": "WO-1", "of": "P-10"}));
+    assert_eq!(state(&plant, "WO-1").step_status(0), StepStatus::Pending);
+
+    released(&mut plant, "WO-2", "5", &[10, 20]);
+    let report =
+        |order: &str, step: u32, out: &str| json!({"order": order, "step": step, "out": out});
+    does::<ReportOrder>(&mut plant, report("WO-2", 10, "5"));
+    does::<ReportOrder>(&mut plant, report("WO-2", 20, "3"));
+    let open = json!({
+        "order": "WO-2", "step": 20, "quantity": "2", "rework_order": "WO-2-R",
+        "plan": {"steps": [{"sequence": 10}]},
+    });
+    does::<OpenRework>(&mut plant, open);
+    does::<ReportOrder>(&mut plant, report("WO-2-R", 10, "2"));
+    assert_eq!(state(&plant, "WO-2").step_status(1), StepStatus::InProgress);
+    plant.rows_follow_from_events();
+}
+
+#[test]
+fn a_release_is_not_taken_back_while_a_step_is_skipped() {
+    let mut plant = plant();
+    released(&mut plant, "WO-1", "5", &[10, 20]);
+    let skip = json!({"order": "WO-1", "step": 20, "posting": "S-1"});
+    does::<SkipOrderStep>(&mut plant, skip);
+    let unrelease = json!({"order": "WO-1"});
+    assert_eq!(
+        refuses::<UnreleaseOrder>(&mut plant, unrelease.clone()),
+        ["order.has_postings"]
+    );
+    does::<ReverseOrderPosting>(&mut plant, json!({"order": "WO-1", "of": "S-1"}));
+    does::<UnreleaseOrder>(&mut plant, unrelease);
+}
+
+#[test]
 fn units_go_back_to_a_step_that_all_they_are_made_of_came_through() {
     let mut plant = plant();
     let plan = json!({"steps": [
