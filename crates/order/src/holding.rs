@@ -107,10 +107,13 @@ impl Holding {
             *sum = plus(*sum, moved.quantity);
         }
         gone.retain(|(item, lot), brought| {
-            let is_known = !self.has_past || lot.is_some();
-            // What went back without a lot was of one of them.
-            let held = self.held(item, *lot).min(self.held(item, None));
-            is_known && held < *brought
+            let of_lot = self.held(item, *lot);
+            match (self.has_past, lot) {
+                // What went back without a lot was of one of them.
+                (false, _) => of_lot.min(self.held(item, None)) < *brought,
+                (true, Some(_)) => of_lot < *brought,
+                (true, None) => false,
+            }
         });
         if gone.is_empty() {
             return Ok(());

@@ -252,8 +252,10 @@ fn reverse(task: &ReverseOrderPosting, desk: &mut Desk<'_>) -> Result<(), Refuse
     for event in &events {
         if let OrderEvent::Reversed(reversed) = event {
             rework::is_given_up(desk, &reversed.of.posting)?;
-            Holding::of(desk, &task.order, &order.state)?
-                .gives_up(&task.order, &reversed.of.posting)?;
+            if !reversed.of.posting.lines.is_empty() {
+                let holding = Holding::of(desk, &task.order, &order.state)?;
+                holding.gives_up(&task.order, &reversed.of.posting)?;
+            }
             settle::take_back(desk, &order.state, &reversed.posting, &reversed.of.posting)?;
         }
     }
