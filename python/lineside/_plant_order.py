@@ -775,7 +775,9 @@ class OrderOfPlant:
         expected_version: int | None = None,
     ) -> Done:
         """Makes one order of two: both released, for the same item, site and revisions,
-        and nothing posted to either.
+        and nothing posted to either. A part that was split off goes back to its order
+        as long as nothing was posted to the part, with the units and the material that
+        it brought.
 
         Args:
             order: The order that remains.

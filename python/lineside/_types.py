@@ -6162,7 +6162,7 @@ class SchedulingResource(Data, frozen=True, omit_defaults=True):
         setup_needs: What a set-up of it occupies besides itself, from its begin to
             its end: the fitter, the cleaning station. Only with a table of set-ups.
         cost_per_tick: What each tick of work on it costs, and of set-up; for a
-            group, per head.
+            group, per head. Each operation of a batch is charged for its own ticks.
     """
 
     name: str
@@ -6192,7 +6192,9 @@ class SchedulingResource(Data, frozen=True, omit_defaults=True):
     the cleaning station. Only with a table of set-ups.
     """
     cost_per_tick: int = 0
-    """What each tick of work on it costs, and of set-up; for a group, per head."""
+    """What each tick of work on it costs, and of set-up; for a group, per head. Each
+    operation of a batch is charged for its own ticks.
+    """
 
 
 class SchedulingAbsence(Data, frozen=True, omit_defaults=True):
@@ -6269,7 +6271,9 @@ class SchedulingOperation(Data, frozen=True, omit_defaults=True):
             before it in the list; an empty list waits for nothing.
         takes: What it takes from buffers when it starts.
         puts: What it puts into buffers when it ends.
-        locked: Where it stands fast: it has started, or lies in the frozen zone.
+        locked: Where it stands fast: it has started, or lies in the frozen zone. As
+            the first work of its resource it needs the set-up from the initial family,
+            unless there was no time for that since tick 0.
         former: Where a former plan has it, for goals that ask to stay close to
             that; nothing holds it there.
     """
@@ -6299,7 +6303,10 @@ class SchedulingOperation(Data, frozen=True, omit_defaults=True):
     puts: list[SchedulingFlow] = []
     """What it puts into buffers when it ends."""
     locked: SchedulingLock | None = None
-    """Where it stands fast: it has started, or lies in the frozen zone."""
+    """Where it stands fast: it has started, or lies in the frozen zone. As the first work
+    of its resource it needs the set-up from the initial family, unless there was no
+    time for that since tick 0.
+    """
     former: SchedulingLock | None = None
     """Where a former plan has it, for goals that ask to stay close to that; nothing holds
     it there.
@@ -6480,7 +6487,8 @@ class SchedulingBuffer(Data, frozen=True, omit_defaults=True):
     Attributes:
         name: Its name.
         level: What is there at tick 0.
-        capacity: How much fits. Left out, there is no limit.
+        capacity: How much fits at any time, what comes from outside counted too.
+            Left out, there is no limit.
         arrivals: What comes from outside, and when.
     """
 
@@ -6489,7 +6497,9 @@ class SchedulingBuffer(Data, frozen=True, omit_defaults=True):
     level: int = 0
     """What is there at tick 0."""
     capacity: int | None = None
-    """How much fits. Left out, there is no limit."""
+    """How much fits at any time, what comes from outside counted too. Left out, there is
+    no limit.
+    """
     arrivals: list[SchedulingArrival] = []
     """What comes from outside, and when."""
 
@@ -11615,7 +11625,8 @@ class _SplitOrder(msgspec.Struct, frozen=True, omit_defaults=True):
 
 class _MergeOrders(msgspec.Struct, frozen=True, omit_defaults=True):
     """Makes one order of two: both released, for the same item, site and revisions, and
-    nothing posted to either.
+    nothing posted to either. A part that was split off goes back to its order as long
+    as nothing was posted to the part, with the units and the material that it brought.
     """
 
     order: WorkOrderId

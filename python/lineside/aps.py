@@ -887,7 +887,7 @@ def what_if(
         plan: The plan.
         changes: What changes, one after another.
         now: The tick it is now, or at which a frozen zone ends: what starts before
-            it stands fast. Left out, it is 0.
+            it stands fast, and nothing else starts before it. Left out, it is 0.
         scope: How far the plan may be changed. Left out, `improve`. One of
             "repair", "improve", "anew".
         time: The most time to search. Left out, it is ten seconds; with `epochs`

@@ -845,7 +845,8 @@ export class OrderOfPlant {
 
   /**
    * Makes one order of two: both released, for the same item, site and revisions, and nothing
-   * posted to either.
+   * posted to either. A part that was split off goes back to its order as long as nothing was
+   * posted to the part, with the units and the material that it brought.
    *
    * @param order - The order that remains.
    * @param options - Needed: `from`, `command`; optional: `expectedVersion`. See
@@ -871,7 +872,8 @@ export class OrderOfPlant {
 
   /**
    * Makes one order of two: both released, for the same item, site and revisions, and nothing
-   * posted to either.
+   * posted to either. A part that was split off goes back to its order as long as nothing was
+   * posted to the part, with the units and the material that it brought.
    *
    * As {@link merge}, but off the main thread.
    *

@@ -5457,7 +5457,8 @@ export interface SchedulingResource {
    */
   setupNeeds?: SchedulingNeed[]
   /**
-   * What each tick of work on it costs, and of set-up; for a group, per head.
+   * What each tick of work on it costs, and of set-up; for a group, per head. Each operation
+   * of a batch is charged for its own ticks.
    *
    * @defaultValue `0`
    */
@@ -5547,7 +5548,11 @@ export interface SchedulingOperation {
   takes?: SchedulingFlow[]
   /** What it puts into buffers when it ends. */
   puts?: SchedulingFlow[]
-  /** Where it stands fast: it has started, or lies in the frozen zone. */
+  /**
+   * Where it stands fast: it has started, or lies in the frozen zone. As the first work of its
+   * resource it needs the set-up from the initial family, unless there was no time for that
+   * since tick 0.
+   */
   locked?: SchedulingLock
   /**
    * Where a former plan has it, for goals that ask to stay close to that; nothing holds it
@@ -5698,7 +5703,10 @@ export interface SchedulingBuffer {
    * @defaultValue `0`
    */
   level?: number
-  /** How much fits. Left out, there is no limit. */
+  /**
+   * How much fits at any time, what comes from outside counted too. Left out, there is no
+   * limit.
+   */
   capacity?: number
   /** What comes from outside, and when. */
   arrivals?: SchedulingArrival[]
@@ -6307,8 +6315,8 @@ export interface WhatIfOptions {
   /** What changes, one after another. */
   changes: readonly ScheduleChange[]
   /**
-   * The tick it is now, or at which a frozen zone ends: what starts before it stands fast.
-   * Left out, it is 0.
+   * The tick it is now, or at which a frozen zone ends: what starts before it stands fast, and
+   * nothing else starts before it. Left out, it is 0.
    *
    * @defaultValue `0`
    */

@@ -159,7 +159,7 @@ public enum ApsOperations {
   /// - Parameter plan: The plan.
   /// - Parameter changes: What changes, one after another.
   /// - Parameter now: The tick it is now, or at which a frozen zone ends: what starts before it
-  ///   stands fast. Left out, it is 0.
+  ///   stands fast, and nothing else starts before it. Left out, it is 0.
   /// - Parameter scope: How far the plan may be changed. Left out, `improve`.
   /// - Parameter time: The most time to search. Left out, it is ten seconds; with `epochs` given,
   ///   there is no limit. A repair does not search.

@@ -249,7 +249,8 @@ public struct OrderOfPlant: Sendable {
   }
 
   /// Makes one order of two: both released, for the same item, site and revisions, and nothing
-  /// posted to either.
+  /// posted to either. A part that was split off goes back to its order as long as nothing was
+  /// posted to the part, with the units and the material that it brought.
   ///
   /// - Parameter order: The order that remains.
   /// - Parameter from: The order that becomes part of it, and is cancelled.

@@ -9344,7 +9344,8 @@ public struct SchedulingResource: Codable, Hashable, Sendable {
   /// What a set-up of it occupies besides itself, from its begin to its end: the fitter, the
   /// cleaning station. Only with a table of set-ups.
   public var setupNeeds: [SchedulingNeed]
-  /// What each tick of work on it costs, and of set-up; for a group, per head.
+  /// What each tick of work on it costs, and of set-up; for a group, per head. Each operation of a
+  /// batch is charged for its own ticks.
   public var costPerTick: Int64
 
   public init(
@@ -9465,7 +9466,9 @@ public struct SchedulingOperation: Codable, Hashable, Sendable {
   public var takes: [SchedulingFlow]
   /// What it puts into buffers when it ends.
   public var puts: [SchedulingFlow]
-  /// Where it stands fast: it has started, or lies in the frozen zone.
+  /// Where it stands fast: it has started, or lies in the frozen zone. As the first work of its
+  /// resource it needs the set-up from the initial family, unless there was no time for that since
+  /// tick 0.
   public var locked: SchedulingLock?
   /// Where a former plan has it, for goals that ask to stay close to that; nothing holds it there.
   public var former: SchedulingLock?
@@ -9670,7 +9673,7 @@ public struct SchedulingBuffer: Codable, Hashable, Sendable {
   public var name: String
   /// What is there at tick 0.
   public var level: Int64
-  /// How much fits. Left out, there is no limit.
+  /// How much fits at any time, what comes from outside counted too. Left out, there is no limit.
   public var capacity: Int64?
   /// What comes from outside, and when.
   public var arrivals: [SchedulingArrival]
@@ -10724,8 +10727,8 @@ struct WhatIf: Codable, Hashable, Sendable {
   var plan: SchedulePlan
   /// What changes, one after another.
   var changes: [ScheduleChange]
-  /// The tick it is now, or at which a frozen zone ends: what starts before it stands fast. Left
-  /// out, it is 0.
+  /// The tick it is now, or at which a frozen zone ends: what starts before it stands fast, and
+  /// nothing else starts before it. Left out, it is 0.
   var now: Int64
   /// How far the plan may be changed. Left out, `improve`.
   var scope: ReplanScope
@@ -17268,7 +17271,8 @@ struct SplitOrder: Codable, Hashable, Sendable {
 }
 
 /// Makes one order of two: both released, for the same item, site and revisions, and nothing posted
-/// to either.
+/// to either. A part that was split off goes back to its order as long as nothing was posted to the
+/// part, with the units and the material that it brought.
 struct MergeOrders: Codable, Hashable, Sendable {
   /// The order that remains.
   var order: WorkOrderId

@@ -152,7 +152,7 @@ public object ApsOperations {
      * @param plan The plan.
      * @param changes What changes, one after another.
      * @param now The tick it is now, or at which a frozen zone ends: what starts before it stands
-     *   fast. Left out, it is 0.
+     *   fast, and nothing else starts before it. Left out, it is 0.
      * @param scope How far the plan may be changed. Left out, `improve`.
      * @param time The most time to search. Left out, it is ten seconds; with `epochs` given, there
      *   is no limit. A repair does not search.

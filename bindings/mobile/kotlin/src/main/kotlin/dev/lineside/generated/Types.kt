@@ -5990,7 +5990,10 @@ public data class SchedulingResource(
      * cleaning station. Only with a table of set-ups.
      */
     @SerialName("setup_needs") val setupNeeds: List<SchedulingNeed> = emptyList(),
-    /** What each tick of work on it costs, and of set-up; for a group, per head. */
+    /**
+     * What each tick of work on it costs, and of set-up; for a group, per head. Each operation of a
+     * batch is charged for its own ticks.
+     */
     @SerialName("cost_per_tick") val costPerTick: Long = 0,
 )
 
@@ -6060,7 +6063,11 @@ public data class SchedulingOperation(
     val takes: List<SchedulingFlow> = emptyList(),
     /** What it puts into buffers when it ends. */
     val puts: List<SchedulingFlow> = emptyList(),
-    /** Where it stands fast: it has started, or lies in the frozen zone. */
+    /**
+     * Where it stands fast: it has started, or lies in the frozen zone. As the first work of its
+     * resource it needs the set-up from the initial family, unless there was no time for that since
+     * tick 0.
+     */
     val locked: SchedulingLock? = null,
     /**
      * Where a former plan has it, for goals that ask to stay close to that; nothing holds it there.
@@ -6199,7 +6206,9 @@ public data class SchedulingBuffer(
     val name: String,
     /** What is there at tick 0. */
     val level: Long = 0,
-    /** How much fits. Left out, there is no limit. */
+    /**
+     * How much fits at any time, what comes from outside counted too. Left out, there is no limit.
+     */
     val capacity: Long? = null,
     /** What comes from outside, and when. */
     val arrivals: List<SchedulingArrival> = emptyList(),
@@ -6908,8 +6917,8 @@ internal data class WhatIf(
     /** What changes, one after another. */
     val changes: List<ScheduleChange>,
     /**
-     * The tick it is now, or at which a frozen zone ends: what starts before it stands fast. Left
-     * out, it is 0.
+     * The tick it is now, or at which a frozen zone ends: what starts before it stands fast, and
+     * nothing else starts before it. Left out, it is 0.
      */
     val now: Long = 0,
     /** How far the plan may be changed. Left out, `improve`. */
@@ -10757,7 +10766,8 @@ internal data class SplitOrder(
 
 /**
  * Makes one order of two: both released, for the same item, site and revisions, and nothing posted
- * to either.
+ * to either. A part that was split off goes back to its order as long as nothing was posted to the
+ * part, with the units and the material that it brought.
  */
 @Serializable
 internal data class MergeOrders(
