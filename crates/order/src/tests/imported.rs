@@ -152,3 +152,22 @@ fn what_was_returned_is_counted_and_must_be_what_the_movements_say() {
     assert_eq!(state(&plant, "WO-1").components[0].returned, number("2"));
     plant.rows_follow_from_events();
 }
+
+#[test]
+fn a_past_that_names_an_order_brings_no_units_to_it() {
+    let mut plant = plant();
+    released(&mut plant, "WO-2", "10", &[10, 20]);
+    does::<ReportOrder>(&mut plant, json!({"order": "WO-2", "step": 10, "out": "5"}));
+    let before = state(&plant, "WO-2");
+    let mut rework = past(json!([]));
+    let header = &mut rework["past"]["header"];
+    header["parent"] = json!({"type": "rework", "order": "WO-2", "to_step": 20});
+    header["stock"] = "none".into();
+    rework["past"]["status"] = "in_progress".into();
+    rework["past"]["received"] = "0".into();
+    rework["past"]["steps"] = json!([]);
+    does::<ImportOrder>(&mut plant, rework);
+    does::<ReportOrder>(&mut plant, json!({"order": "WO-1", "step": 10, "out": "3"}));
+    assert_eq!(state(&plant, "WO-2"), before);
+    plant.rows_follow_from_events();
+}
