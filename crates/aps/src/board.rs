@@ -79,12 +79,13 @@ impl<'s> Board<'s> {
             .collect();
         locked.sort_by_key(|op| shop.ops[*op].lock.map(|lock| (lock.start, lock.end)));
         // What one of them puts another may take at the same time: all together they have to hold.
-        let empty = board.clone();
         for op in &locked {
             board.place_locked(*op, false);
         }
         if !board.stores_hold() {
-            board = empty;
+            for op in &locked {
+                board.take_off(*op);
+            }
             for op in &locked {
                 board.place_locked(*op, true);
             }

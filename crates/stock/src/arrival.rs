@@ -130,6 +130,25 @@ fn came_earlier(
     Ok(())
 }
 
+/// What is known of a lot that comes back, or goes.
+pub(crate) fn known_lot(
+    desk: &mut Desk<'_>,
+    item: &ItemId,
+    lot: Option<&LotId>,
+) -> Result<Option<Arrival>, Refused> {
+    let Some(lot) = lot else {
+        return Ok(None);
+    };
+    let code = joined_code([item.as_str(), lot.as_str()]);
+    let known = desk.load::<LotRoom>(&code)?.state;
+    Ok(known.received_at.map(|received_at| Arrival {
+        status: known.status,
+        received_at,
+        since: known.since,
+        expires_at: known.expires_at,
+    }))
+}
+
 /// Refuses a piece that lies somewhere already: each is there once. What the command at work
 /// makes of one site is known already.
 pub(crate) fn piece_is_nowhere(

@@ -11,7 +11,7 @@
 //! So what is on hand is worth the same in whatever order it was posted. Under standard
 //! valuation there is no difference.
 
-use crate::arrival::serial_exists;
+use crate::arrival::{known_lot, serial_exists};
 use crate::choice::Part;
 use crate::draft::Draft;
 use crate::error::{NEGATIVE_LATER, fits};
@@ -20,11 +20,10 @@ use crate::replay::{Replay, worth_of};
 use crate::sound::{ending, suffixed};
 use crate::worth::Valued;
 use crate::{
-    Arrival, Balance, LotOnHand, LotRoom, Movement, MovementKind, Posted, Posting, Sign,
-    StockRules, StockState, Tracking, Valuation, exact, ledger, lot_arrival,
+    Arrival, Balance, LotOnHand, Movement, MovementKind, Posted, Posting, Sign, StockRules,
+    StockState, Tracking, Valuation, exact, ledger, lot_arrival,
 };
 use lineside_execution::{Desk, Refused, Violation};
-use lineside_journal::joined_code;
 use lineside_kernel::{LocationId, LotId, Timestamp, TransactionId};
 use rust_decimal::Decimal;
 
@@ -48,11 +47,7 @@ pub(crate) fn take_back(
     at: Timestamp,
 ) -> Result<(), Refused> {
     let mut past = past(desk, draft, at)?;
-    let part = Part {
-        location: original.location.clone(),
-        lot: original.lot.clone(),
-        quantity: original.quantity,
-    };
+    let part = Part::of(original);
     match (posting.kind.sign(), &part.lot) {
         (Sign::Out, _) if !rules.negative => {
             if let Some((movement, _)) = past.falls_short(&part)? {
@@ -67,15 +62,12 @@ pub(crate) fn take_back(
     let memory = std::mem::take(&mut past.memory);
     let mut replay = Replay::of(&past.state.worth, memory, draft);
     let place = draft.state.movements;
-    let valued = fits(replay.take_back(draft, original, (posting.kind, place)))?;
-    let Some(valued) = valued.or_else(|| rules.negative.then(Valued::default)) else {
+    let (valued, leaves_value) = fits(replay.take_back(draft, original, (posting.kind, place)))?;
+    if leaves_value && !rules.negative {
         return Err(ledger::used(original, past.later.last()).into());
-    };
+    }
     let number = posting.number.clone();
-    let arrival = match posting.kind.sign() {
-        Sign::In => known_lot(desk, draft, part.lot.as_ref())?,
-        _ => None,
-    };
+    let arrival = known_lot(desk, &draft.item, part.lot.as_ref())?;
     let decided = (number, part, valued, arrival);
     past.put_in(draft, desk, posting, &mut replay, decided, at)?;
     replay.finish(draft, posting, &past.later)
@@ -169,7 +161,7 @@ fn past(desk: &mut Desk<'_>, draft: &Draft, at: Timestamp) -> Result<Past, Refus
         .collect();
     for lot in lots {
         if state.lot(&lot).is_none()
-            && let Some(known) = known_lot(desk, draft, Some(&lot))?
+            && let Some(known) = known_lot(desk, &draft.item, Some(&lot))?
         {
             state.lots.push(LotOnHand {
                 lot,
@@ -263,7 +255,7 @@ impl Past {
         posted.place = Some(anchor.place);
         posted.pair = Some(anchor.number.clone());
         posted.reason = posting.reason.clone();
-        posted.arrival = known_lot(desk, draft, posted.lot.as_ref())?;
+        posted.arrival = known_lot(desk, &draft.item, posted.lot.as_ref())?;
         replay.correct(draft, posted)
     }
 
@@ -364,22 +356,4 @@ fn moved(balance: Decimal, movement: &Movement) -> Option<Decimal> {
 fn is_of(movement: &Movement, part: &Part) -> bool {
     let place: (&Option<LocationId>, &Option<LotId>) = (&part.location, &part.lot);
     (&movement.location, &movement.lot) == place
-}
-
-fn known_lot(
-    desk: &mut Desk<'_>,
-    draft: &Draft,
-    lot: Option<&LotId>,
-) -> Result<Option<Arrival>, Refused> {
-    let Some(lot) = lot else {
-        return Ok(None);
-    };
-    let code = joined_code([draft.item.as_str(), lot.as_str()]);
-    let known = desk.load::<LotRoom>(&code)?.state;
-    Ok(known.received_at.map(|received_at| Arrival {
-        status: known.status,
-        received_at,
-        since: known.since,
-        expires_at: known.expires_at,
-    }))
 }

@@ -2,8 +2,8 @@
 
 use crate::error::{INSUFFICIENT, LOT_NOT_AVAILABLE, LOT_REQUIRED, out_of_range};
 use crate::{
-    Balance, LotChoice, LotOnHand, Posting, Reservation, ReservationStrength, ReservationUse,
-    StockRules, StockState, Tracking, exact,
+    Balance, LotChoice, LotOnHand, Movement, Posting, Reservation, ReservationStrength,
+    ReservationUse, StockRules, StockState, Tracking, exact,
 };
 use lineside_execution::Violation;
 use lineside_kernel::{LocationId, LotId, Timestamp, WorkOrderId};
@@ -16,6 +16,17 @@ pub(crate) struct Part {
     pub location: Option<LocationId>,
     pub lot: Option<LotId>,
     pub quantity: Decimal,
+}
+
+impl Part {
+    /// All that a movement moved, where it did.
+    pub(crate) fn of(movement: &Movement) -> Self {
+        Self {
+            location: movement.location.clone(),
+            lot: movement.lot.clone(),
+            quantity: movement.quantity,
+        }
+    }
 }
 
 impl StockState {

@@ -3,6 +3,7 @@
 use crate::draft::Draft;
 use crate::error::fits;
 use crate::memory::Memory;
+use crate::reversal::{layers_of, taken_back};
 use crate::sound::ending;
 use crate::worth::Valued;
 use crate::{Layer, Movement, MovementKind, Posted, Posting, Sign, Valuation, Worth, exact};
@@ -84,46 +85,28 @@ impl Replay {
         Some(valued)
     }
 
-    /// Values what takes an earlier movement back; nothing where goods at an average price
-    /// would leave value behind that no quantity stands for.
-    // The outer option is that of numbers that do not fit.
-    #[expect(clippy::option_option, reason = "refused, and out of range, differ")]
+    /// Values what takes an earlier movement back; says whether value is left behind then that
+    /// no quantity stands for.
     pub(crate) fn take_back(
         &mut self,
         draft: &Draft,
         original: &Movement,
         (kind, place): (MovementKind, u64),
-    ) -> Option<Option<Valued>> {
+    ) -> Option<(Valued, bool)> {
         if self.is_standard {
             self.worth = draft.state.worth.clone();
         }
-        let amount = original.minor();
-        let variance = original.variance.map(|variance| -variance.minor());
-        let mut valued = Valued {
-            amount,
-            variance: variance.and_then(|minor| i64::try_from(minor).ok()),
-            ..Valued::default()
-        };
-        let sign = kind.sign();
-        if kind.is_move() || sign == Sign::Neither {
-            return Some(Some(valued));
-        }
-        let is_all = sign == Sign::Out
-            && self.worth.valuation == Valuation::MovingAverage
-            && self.worth.quantity == original.quantity;
         let known = self.memory.worth_of(&original.number).cloned();
-        let layers = match (sign, known.and_then(|known| known.layers)) {
+        let layers = match (kind.sign(), known.and_then(|known| known.layers)) {
             (Sign::In, Some(layers)) => Some(layers),
-            _ => crate::reversal::layers_of(&draft.state, original),
+            _ => layers_of(&draft.state, original),
         };
-        let undone = self
-            .worth
-            .undo(sign, original.quantity, amount, layers, place)?;
-        if is_all && undone.revaluation != 0 {
-            return Some(None);
-        }
-        valued.layers = undone.layers;
-        Some(Some(valued))
+        let before = self.worth.clone();
+        let mut valued = taken_back(&mut self.worth, original, (kind, place), layers)?;
+        let leaves_value = before.leaves_value(kind.sign(), original.quantity, &valued);
+        // What is different in the end is booked there.
+        valued.revaluation = 0;
+        Some((valued, leaves_value))
     }
 
     /// Keeps a correction until the replay comes to its count.

@@ -5,15 +5,17 @@
 //! has to be taken back first. What a posting of an order moved goes back with that posting
 //! alone, so that what the order counts and what the ledger says stay one.
 
+use crate::arrival::known_lot;
+use crate::choice::Part;
 use crate::draft::Draft;
 use crate::error::{ALREADY_REVERSED, NOT_REVERSIBLE, POSTED_BY_ORDER, fits};
 use crate::worth::Valued;
 use crate::{
-    Arrival, Layer, LotRoom, Movement, MovementKind, Posted, Posting, STOCK_REVERSAL, Sign,
-    StockState, Tracking, Valuation, backdate, exact, ledger, period, piece_is_nowhere,
+    Layer, Movement, MovementKind, Posting, STOCK_REVERSAL, Sign, StockState, Tracking, Valuation,
+    Worth, backdate, ledger, period, piece_is_nowhere,
 };
 use lineside_execution::{Cells, Desk, Refused, Rejection, Violation};
-use lineside_journal::{cells, joined_code};
+use lineside_journal::cells;
 use lineside_kernel::TransactionId;
 use rust_decimal::Decimal;
 
@@ -100,11 +102,6 @@ fn one(
     }
     let (location, lot) = (original.location.as_ref(), original.lot.as_ref());
     let here = draft.state.on_hand(location, lot);
-    let balance = fits(match kind.sign() {
-        Sign::In => exact::add(here, original.quantity),
-        Sign::Out => exact::sub(here, original.quantity),
-        Sign::Neither => Some(here),
-    })?;
     if let (Sign::In, Tracking::Serial, Some(lot)) = (kind.sign(), rules.tracking, lot) {
         let here = (&original.site, &draft.state);
         piece_is_nowhere(desk, &original.item, lot, here)?;
@@ -112,7 +109,7 @@ fn one(
     let is_late = draft.state.last_at.is_some_and(|last| at < last);
     // Of what happened late, the balance of its own time decides.
     let is_missing =
-        !is_late && kind.sign() == Sign::Out && balance < Decimal::ZERO && !rules.negative;
+        !is_late && kind.sign() == Sign::Out && here < original.quantity && !rules.negative;
     if is_missing || layer_is_used(&draft.state, original) {
         return Err(used(desk, &draft, original)?.into());
     }
@@ -120,77 +117,76 @@ fn one(
     if original.kind == MovementKind::IssueToWo && !matches!(with, With::Posting(_)) {
         ledger::is_still_with_order(desk, &draft, original)?;
     }
+    let mut posting = Posting::new(
+        number.clone(),
+        kind,
+        original.item.clone(),
+        original.site.clone(),
+        original.quantity,
+    );
+    posting.order = original.order.clone();
+    (posting.step, posting.line) = (original.step, original.line);
+    posting.reverses = Some(original.number.clone());
+    match with {
+        With::Nothing => {}
+        With::Pair(pair) => posting.pair = Some(pair.clone()),
+        With::Posting(by) => posting.posting = Some(by.clone()),
+    }
+    posting.at = Some(at);
     if is_late {
-        let mut posting = Posting::new(
-            number.clone(),
-            kind,
-            original.item.clone(),
-            original.site.clone(),
-            original.quantity,
-        );
-        posting.order = original.order.clone();
-        (posting.step, posting.line) = (original.step, original.line);
-        posting.reverses = Some(original.number.clone());
-        match with {
-            With::Nothing => {}
-            With::Pair(pair) => posting.pair = Some(pair.clone()),
-            With::Posting(by) => posting.posting = Some(by.clone()),
-        }
-        posting.at = Some(at);
         backdate::take_back(&mut draft, desk, &rules, &posting, original, at)?;
         return written(draft, desk, number);
     }
-    let valued = match kind.is_move() || kind.sign() == Sign::Neither {
-        true => Valued {
-            amount: original.minor(),
-            ..Valued::default()
-        },
-        false => fits(draft.state.worth.clone().undo(
-            kind.sign(),
-            original.quantity,
-            original.minor(),
-            layers_of(&draft.state, original),
-            draft.state.movements,
-        ))?,
-    };
-    // Goods of one average price are no one's in particular; that they were used shows in
-    // the value, which no quantity would stand for.
-    let leaves_value = kind.sign() == Sign::Out
-        && draft.state.worth.valuation == Valuation::MovingAverage
-        && draft.state.worth.quantity == original.quantity
-        && valued.revaluation != 0;
-    if leaves_value && !kind.is_move() && !rules.negative {
+    let layers = layers_of(&draft.state, original);
+    let place = draft.state.movements;
+    let valued = fits(taken_back(
+        &mut draft.state.worth.clone(),
+        original,
+        (kind, place),
+        layers,
+    ))?;
+    if draft
+        .state
+        .worth
+        .leaves_value(kind.sign(), original.quantity, &valued)
+        && !rules.negative
+    {
         return Err(used(desk, &draft, original)?.into());
     }
-    let currency = draft.state.worth.currency;
-    let mut posted = Posted::bare(number.clone(), kind);
-    posted.location = original.location.clone();
-    posted.lot = original.lot.clone();
-    posted.quantity = original.quantity;
-    posted.amount = currency.map(|currency| exact::written(valued.amount, currency));
-    posted.variance = original
-        .variance
-        .map(|variance| -variance.amount())
-        .filter(|variance| !variance.is_zero());
-    posted.balance = balance;
-    posted.order = original.order.clone();
-    posted.step = original.step;
-    posted.line = original.line;
-    posted.at = Some(at).filter(|at| *at != draft.line_at);
-    posted.reverses = Some(original.number.clone());
-    match with {
-        With::Nothing => {}
-        With::Pair(pair) => posted.pair = Some(pair.clone()),
-        With::Posting(posting) => posted.posting = Some(posting.clone()),
-    }
-    posted.layers = valued.layers;
-    posted.arrival = known_lot(desk, original)?;
-    draft.write(posted)?;
-    if valued.revaluation != 0 {
-        let number = crate::sound::ending(number, "-R")?;
-        draft.revalue(number, valued.revaluation, None, at)?;
-    }
+    let arrival = known_lot(desk, &original.item, original.lot.as_ref())?;
+    let sign = kind.sign();
+    draft.push(
+        &posting,
+        number.clone(),
+        Part::of(original),
+        sign,
+        valued,
+        arrival,
+        at,
+    )?;
     written(draft, desk, number)
+}
+
+/// What takes a movement back is worth: what that one was, and what does not agree with the
+/// quantity left then.
+pub(crate) fn taken_back(
+    worth: &mut Worth,
+    original: &Movement,
+    (kind, place): (MovementKind, u64),
+    layers: Option<Vec<Layer>>,
+) -> Option<Valued> {
+    let (sign, amount) = (kind.sign(), original.minor());
+    let mut valued = match kind.is_move() || sign == Sign::Neither {
+        true => Valued {
+            amount,
+            ..Valued::default()
+        },
+        false => worth.undo(sign, original.quantity, amount, layers, place)?,
+    };
+    let variance = original.variance.map(|variance| -variance.minor());
+    let variance = variance.filter(|minor| *minor != 0);
+    valued.variance = variance.and_then(|minor| i64::try_from(minor).ok());
+    Some(valued)
 }
 
 /// Writes the draft down, and shows the movement with this number.
@@ -244,21 +240,6 @@ fn layer_is_used(state: &StockState, original: &Movement) -> bool {
         left.next()
             .is_none_or(|left| left.quantity < layer.quantity || left.value < layer.value)
     })
-}
-
-/// What is known of the lot that comes back.
-fn known_lot(desk: &mut Desk<'_>, original: &Movement) -> Result<Option<Arrival>, Refused> {
-    let Some(lot) = &original.lot else {
-        return Ok(None);
-    };
-    let code = joined_code([original.item.as_str(), lot.as_str()]);
-    let known = desk.load::<LotRoom>(&code)?.state;
-    Ok(Some(Arrival {
-        status: known.status,
-        received_at: known.received_at.unwrap_or(original.at),
-        since: known.since,
-        expires_at: known.expires_at,
-    }))
 }
 
 fn not_reversible(original: &Movement) -> Violation {

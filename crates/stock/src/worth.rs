@@ -184,6 +184,16 @@ impl Worth {
         Some(valued)
     }
 
+    /// Whether undoing something so leaves value behind which no quantity stands for: goods at
+    /// an average price are no one's in particular, and that they were used shows in the value
+    /// alone.
+    pub(crate) fn leaves_value(&self, sign: Sign, quantity: Decimal, undone: &Valued) -> bool {
+        sign == Sign::Out
+            && self.valuation == Valuation::MovingAverage
+            && self.quantity == quantity
+            && undone.revaluation != 0
+    }
+
     /// Brings the value in line with the quantity, and says by how much it changed.
     pub(crate) fn settle(&mut self) -> Option<i64> {
         let is_empty = self.quantity.is_zero();

@@ -314,3 +314,18 @@ fn a_transfer_is_taken_back_late_at_both_ends() {
         worth(&plant);
     }
 }
+
+#[test]
+fn what_is_taken_back_late_goes_for_what_it_came_for_also_where_stock_may_be_owed() {
+    let mut plant = plant();
+    rules(&mut plant, json!({"negative": true}));
+    let receipt = json!({"number": "R", "quantity": "5", "cost": usd("5.00"), "at": day(1)});
+    does::<ReceiveStock>(&mut plant, receipt);
+    receives(&mut plant, 2, "5", "25.00", None);
+    issues(&mut plant, 3, "I", "5");
+    receives(&mut plant, 9, "1", "5.00", None);
+    reverse_on(&mut plant, 5, "R", "X");
+    assert_eq!(amount(&plant, "X"), "5.00");
+    assert_eq!(what(&plant), ("1".into(), "5.00".into()));
+    adds_up(&plant);
+}
