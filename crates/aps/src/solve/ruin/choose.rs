@@ -122,7 +122,8 @@ impl Island<'_> {
         let anywhere = self.board.at(op).is_none() && self.random.below(2) == 0;
         let (from, until) = match self.board.at(op) {
             None if anywhere => (0, NEVER),
-            Some(place) if ready < place.start => (ready, place.end),
+            // What ends right there can be what made the set-up necessary.
+            Some(place) if ready < place.start => (ready - 1, place.end),
             // Where it does not wait, there is the time just before it.
             Some(place) => (place.start - 4 * shop.ways[way].duration, place.end),
             None => (ready, NEVER),

@@ -69,8 +69,11 @@ impl Island<'_> {
         whole
     }
 
-    /// When and where a former plan had it, every other time.
+    /// When somebody comes who could share a batch with it, or when and where a former plan had it, every other time.
     fn wish(&mut self, op: Op) -> (i64, Option<Res>) {
+        if let Some(from) = self.company(op) {
+            return (from, None);
+        }
         if !self.trial.former || self.random.below(2) == 0 {
             return (0, None);
         }
@@ -78,6 +81,38 @@ impl Island<'_> {
         let former = shop.ops[op].former;
         let place = former.map(|former| (former.start, Some(shop.ways[former.way].res)));
         place.unwrap_or((0, None))
+    }
+
+    /// The moment at which other work that was taken off is ready for the same batch: whoever comes first would
+    /// otherwise never wait for it.
+    fn company(&mut self, op: Op) -> Option<i64> {
+        let shop = self.shop;
+        let batches = |op| {
+            shop.ways_of(op)
+                .map(|way| &shop.ways[way])
+                .filter(|way| shop.resources[way.res].batch_size.is_some())
+        };
+        if batches(op).next().is_none() || self.random.below(8) > 0 {
+            return None;
+        }
+        let taken = &self.trial.taken;
+        let from = self
+            .random
+            .below(u32::try_from(taken.len()).unwrap_or(u32::MAX));
+        let others = taken.iter().cycle().skip(from as usize).take(taken.len());
+        let mut open = others.filter(|(other, _)| *other != op && self.board.at(*other).is_none());
+        let shares = |other| {
+            let mut own = batches(op);
+            own.any(|own| batches(other).any(|way| (way.res, way.family) == (own.res, own.family)))
+        };
+        let (other, place) = open.find(|(other, _)| shares(*other))?;
+        let mut waits = shop.before[*other].iter();
+        let known = waits.all(|wait| self.board.at(wait.other).is_some());
+        Some(if known {
+            self.board.ready(*other)
+        } else {
+            place.start
+        })
     }
 
     /// The same for operations that wait for those of other orders: some have to wait for a further round.

@@ -44,6 +44,94 @@ fn fast_and_slow(goals: Vec<SchedulingGoal>) -> SchedulingModel {
 }
 
 #[test]
+fn a_furnace_waits_for_what_comes_a_little_later() {
+    let heat = |name: &str, duration: i64, release: i64| SchedulingOrder {
+        release,
+        ..SchedulingOrder::of(name, [("furnace", duration)])
+    };
+    for later in [3, 8, 11] {
+        let model = SchedulingModel {
+            resources: vec![SchedulingResource {
+                batch_size: Some(2),
+                ..SchedulingResource::of("furnace")
+            }],
+            orders: vec![heat("A", 8, 0), heat("B", later, 2)],
+            goals: vec![SchedulingGoal::of(SchedulingMeasure::Makespan)],
+            ..SchedulingModel::default()
+        };
+        let (_, measures) = solved(&model);
+        assert_eq!(measures.makespan, 2 + later.max(8));
+    }
+}
+
+#[test]
+fn work_that_slipped_in_front_and_costs_a_setup_goes_behind() {
+    let of_family = |name: &str, duration: i64| SchedulingOrder {
+        operations: vec![SchedulingOperation {
+            family: Some("a".into()),
+            ..SchedulingOperation::of("10", [("lathe", duration)])
+        }],
+        ..SchedulingOrder::of(name, [])
+    };
+    let model = SchedulingModel {
+        resources: vec![SchedulingResource {
+            setups: Some("changes".into()),
+            ..SchedulingResource::of("lathe")
+        }],
+        setups: vec![SchedulingSetups {
+            name: "changes".into(),
+            families: vec!["a".into()],
+            times: vec![vec![1]],
+            never: Vec::new(),
+        }],
+        orders: vec![
+            SchedulingOrder {
+                release: 8,
+                due: Some(3),
+                ..of_family("A", 10)
+            },
+            SchedulingOrder {
+                release: 7,
+                ..of_family("B", 1)
+            },
+        ],
+        goals: vec![SchedulingGoal::of(SchedulingMeasure::MaximumTardiness)],
+        ..SchedulingModel::default()
+    };
+    assert_eq!(solved(&model).1.maximum_tardiness, 15);
+}
+
+#[test]
+fn branches_of_an_order_take_turns() {
+    let mut model = SchedulingModel {
+        resources: vec![
+            SchedulingResource {
+                calendar: Some("breaks".into()),
+                ..SchedulingResource::of("lathe")
+            },
+            SchedulingResource::of("mill"),
+        ],
+        orders: vec![SchedulingOrder::of(
+            "A",
+            [("mill", 5), ("mill", 1), ("lathe", 4)],
+        )],
+        ..SchedulingModel::default()
+    };
+    let closed = [(3, 7), (12, 15)].map(|(start, end)| SchedulingWindow { start, end });
+    model.calendars.push(SchedulingCalendar {
+        name: "breaks".into(),
+        closed: closed.to_vec(),
+    });
+    let [_, second, third] = model.orders[0].operations.as_mut_slice() else {
+        unreachable!()
+    };
+    second.after = Some(Vec::new());
+    third.modes.push(SchedulingMode::of("mill", 4));
+    third.interruptible = true;
+    assert_eq!(solved(&model).1.makespan, 9);
+}
+
+#[test]
 fn what_a_tick_costs_decides_where_work_goes() {
     let mut model = fast_and_slow(vec![SchedulingGoal::of(SchedulingMeasure::Cost)]);
     model.resources[0].cost_per_tick = 2;

@@ -29,6 +29,8 @@ pub(super) struct Trial {
     /// Whether orders wait for each other.
     pub(super) across: bool,
     pub(super) former: bool,
+    /// Whether some order has branches, whose operations may come back in another turn.
+    pub(super) branched: bool,
     /// Whether some goal asks what things cost.
     pub(super) costly: bool,
     /// The operation for which the trial is made.
@@ -74,6 +76,12 @@ impl Trial {
                 .iter()
                 .any(|wait| shop.ops[wait.other].job != shop.ops[op].job)
         });
+        let branched = shop.jobs.ids().any(|job| {
+            let mut ops: Vec<Op> = shop.ops_of(job).collect();
+            ops.sort_unstable_by_key(|op| rank[*op]);
+            let mut pairs = ops.windows(2);
+            pairs.any(|pair| matches!(pair, [one, next] if !waits_for(shop, *next, *one)))
+        });
         Self {
             rank,
             rest,
@@ -81,6 +89,7 @@ impl Trial {
             sharers: Arc::new(Sharers::of(shop)),
             across,
             former: shop.ops.cells().iter().any(|op| op.former.is_some()),
+            branched,
             costly: shop
                 .goals
                 .iter()
@@ -105,6 +114,11 @@ impl Trial {
             self.off.push(op);
         }
     }
+}
+
+/// Whether an operation waits for another directly.
+fn waits_for(shop: &Shop, op: Op, other: Op) -> bool {
+    shop.before[op].iter().any(|wait| wait.other == other)
 }
 
 impl Island<'_> {
@@ -288,6 +302,17 @@ impl Island<'_> {
             *turn = Op::new(place.unwrap_or(0)).0;
         }
         trial.line_up.sort_unstable();
+        if trial.branched && self.random.below(8) == 0 {
+            for at in 1..trial.line_up.len() {
+                if let Some([(turn, _, one), (other, _, next)]) = trial.line_up.get(at - 1..=at)
+                    && turn == other
+                    && !waits_for(shop, *next, *one)
+                    && self.random.below(2) == 0
+                {
+                    trial.line_up.swap(at - 1, at);
+                }
+            }
+        }
     }
 
     /// Puts everything back to where it stood.
