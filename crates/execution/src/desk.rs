@@ -17,8 +17,10 @@ use lineside_proof::Hash;
 use std::any::Any;
 use std::sync::Arc;
 
+mod puts;
 mod sheets;
 
+use puts::Puts;
 use sheets::{AnyState, Sheet, Sheets};
 
 /// What the desk may ask; a store, a cache over one, or your own database.
@@ -88,7 +90,7 @@ pub struct Desk<'a> {
     sheets: Sheets,
     /// The sheets that were written on, in the order of their first facts.
     written: Vec<usize>,
-    effects: Vec<Effect>,
+    puts: Puts,
     authenticator: Option<&'a dyn Authenticator>,
     authorizer: Option<&'a dyn Authorizer>,
 }
@@ -113,7 +115,7 @@ impl<'a> Desk<'a> {
             now,
             sheets: Sheets::default(),
             written: Vec::new(),
-            effects: Vec::new(),
+            puts: Puts::default(),
             authenticator: None,
             authorizer: None,
         }
@@ -262,7 +264,7 @@ impl<'a> Desk<'a> {
             .map_err(|error| Refused::Problem(Problem::from(error)))?;
         let sheet = self.sheets.get_mut(place).ok_or_else(missing)?;
         sheet.evolve::<R>(event, &self.who)?;
-        self.effects.extend(R::project(code, event, &self.who));
+        self.puts.extend(R::project(code, event, &self.who));
         if sheet.events.is_empty() {
             self.written.push(place);
         }
@@ -273,7 +275,7 @@ impl<'a> Desk<'a> {
 
     /// Changes a ledger or row that belongs to no room's state.
     pub fn effect(&mut self, effect: Effect) {
-        self.effects.push(effect);
+        self.puts.push(effect);
     }
 
     /// Rests the decision on a stream that has no room, and answers with its version.
@@ -305,10 +307,20 @@ impl<'a> Desk<'a> {
         self.reads
     }
 
+    /// A row that the command at work has put, which reads do not show before it is stored.
+    pub fn put_row(&mut self, table: TableRef, key: &[Cell]) -> Option<&[Cell]> {
+        self.puts.row(table, key)
+    }
+
+    /// Every row of a read model that the command at work has put so far, oldest first.
+    pub fn put_rows(&self, table: TableRef) -> impl Iterator<Item = &[Cell]> {
+        self.puts.rows(table)
+    }
+
     /// Whether anything was recorded.
     #[must_use]
     pub fn has_facts(&self) -> bool {
-        !self.written.is_empty() || !self.effects.is_empty()
+        !self.written.is_empty() || !self.puts.is_empty()
     }
 
     /// The states as they would be after the commit, for a cache.
@@ -329,7 +341,7 @@ impl<'a> Desk<'a> {
     pub fn into_commit(mut self, fingerprint: Hash) -> Result<Commit, Refused> {
         let mut commit = Commit::new(self.command.id, self.command.author());
         commit.fingerprint = fingerprint;
-        commit.effects = std::mem::take(&mut self.effects);
+        commit.effects = std::mem::take(&mut self.puts).into_effects();
         commit.effects.reserve_exact(self.written.len());
         commit.streams.reserve_exact(self.sheets.len());
         for place in &self.written {

@@ -255,6 +255,8 @@ pub struct ComponentFacts {
     /// How much was scrapped without having been issued. What was issued and then scrapped
     /// is in `quantity_issued` already.
     pub quantity_scrapped: Decimal,
+    /// How much of what was issued was scrapped since, and is needed once more.
+    pub quantity_lost: Decimal,
 }
 
 impl ComponentFacts {
@@ -269,6 +271,7 @@ impl ComponentFacts {
             quantity_issued: Decimal::ZERO,
             quantity_returned: Decimal::ZERO,
             quantity_scrapped: Decimal::ZERO,
+            quantity_lost: Decimal::ZERO,
         }
     }
 }

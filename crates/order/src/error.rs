@@ -27,7 +27,6 @@ codes! {
     EXCEEDS_COMPLETED = Rejected, "order.exceeds_completed", "More would be received than was completed.";
     EXCEEDS_REQUIREMENT = Rejected, "order.exceeds_requirement", "More would be issued than the component needs, and its policy is strict.";
     EXCEEDS_UNSTARTED = Rejected, "order.exceeds_unstarted", "More would be taken off the order than waits there.";
-    EXCEEDS_BOOKED = Rejected, "order.exceeds_booked", "More time would be taken back than was booked.";
     REASON_REQUIRED = Rejected, "order.reason_required", "Scrap needs a reason, and none was given.";
     HAS_POSTINGS = Rejected, "order.has_postings", "Something is posted to the order; return, scrap or reverse it first.";
     CONSUMED_DOWNSTREAM = Rejected, "order.consumed_downstream", "What the posting gave has been used; reverse what used it first.";

@@ -4,7 +4,7 @@ use crate::{
     OrderHeader, OrderImported, OrderPlan, OrderPosting, OrderSchedule, OrderStatus, PostedRecord,
 };
 use lineside_execution::{Word, facts};
-use lineside_kernel::{ActorId, LocalDate, Money, Ratio, TransactionId, WorkOrderId};
+use lineside_kernel::{ActorId, LocalDate, Money, Ratio, TransactionId, WorkCenterId, WorkOrderId};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -226,6 +226,20 @@ pub struct OrderReversed {
     pub posting: TransactionId,
     /// What was taken back, with who made it and when.
     pub of: PostedRecord,
+    /// What the postings that are left say of its step, where it had said something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<StepLeft>,
+}
+
+/// What postings say of a step besides quantities.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepLeft {
+    /// Whether nothing more comes out of it.
+    #[serde(default)]
+    pub finished: bool,
+    /// Where it was worked on last, where that is not the planned place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_center: Option<WorkCenterId>,
 }
 
 /// A part of the order became an order of its own.

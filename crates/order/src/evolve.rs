@@ -27,6 +27,7 @@ pub fn evolve(mut state: OrderState, event: &OrderEvent, who: &Who) -> OrderStat
             state.status = Released;
             if let Some(plan) = &released.plan {
                 state.snapshot = true;
+                state.own_plan = state.plan.take();
                 state.adopt(Arc::new(plan.clone()));
             }
         }
@@ -35,10 +36,15 @@ pub fn evolve(mut state: OrderState, event: &OrderEvent, who: &Who) -> OrderStat
             state.schedule = None;
             if state.snapshot {
                 state.snapshot = false;
-                state.plan = None;
-                state.steps.clear();
-                state.components.clear();
-                state.byproducts.clear();
+                match state.own_plan.take() {
+                    Some(own) => state.adopt(own),
+                    None => {
+                        state.plan = None;
+                        state.steps.clear();
+                        state.components.clear();
+                        state.byproducts.clear();
+                    }
+                }
             }
         }
         OrderEvent::Started(_) => begin(&mut state, who.at),
@@ -78,7 +84,13 @@ pub fn evolve(mut state: OrderState, event: &OrderEvent, who: &Who) -> OrderStat
         | OrderEvent::Received(posting)
         | OrderEvent::StepSkipped(posting) => post(&mut state, posting, who.at),
         OrderEvent::Reversed(reversed) => {
-            apply(&mut state, &reversed.of.posting, Way::Back);
+            let posting = &reversed.of.posting;
+            apply(&mut state, posting, Way::Back);
+            let step = posting.step.and_then(|sequence| state.step_mut(sequence));
+            if let (Some(step), Some(left)) = (step, &reversed.left) {
+                step.finished = left.finished;
+                step.work_center.clone_from(&left.work_center);
+            }
             if state.status == Completed {
                 reopen(&mut state);
             }
@@ -218,16 +230,14 @@ fn settle_ends(state: &mut OrderState, at: Option<Timestamp>) {
     if matches!(state.status, OrderStatus::Completed | OrderStatus::Closed) {
         return;
     }
-    for place in 0..state.steps.len() {
-        let is_done = state.is_done(place);
-        if let Some(step) = state.steps.get_mut(place) {
-            match (is_done, at) {
-                (false, _) => step.actual_end = None,
-                (true, Some(at)) if step.actual_start.is_some() => {
-                    step.actual_end.get_or_insert(at);
-                }
-                (true, _) => {}
+    let done = state.done_up_to(state.steps.len());
+    for (place, step) in state.steps.iter_mut().enumerate() {
+        match (done.get(place).copied().unwrap_or_default(), at) {
+            (false, _) => step.actual_end = None,
+            (true, Some(at)) if step.actual_start.is_some() => {
+                step.actual_end.get_or_insert(at);
             }
+            (true, _) => {}
         }
     }
 }

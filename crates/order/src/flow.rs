@@ -220,10 +220,16 @@ impl OrderState {
     /// Whether nothing more can come out of a step.
     #[must_use]
     pub fn is_done(&self, place: usize) -> bool {
+        let done = self.done_up_to(place);
+        done.get(place).copied().unwrap_or_default()
+    }
+
+    /// The same for each step up to one.
+    pub(crate) fn done_up_to(&self, place: usize) -> Vec<bool> {
+        let mut done: Vec<bool> = Vec::new();
         let Some(plan) = self.plan.as_deref() else {
-            return false;
+            return done;
         };
-        let mut done: Vec<bool> = Vec::with_capacity(place + 1);
         for (at, step) in self.steps.iter().enumerate().take(place + 1) {
             let mut before = plan.before(at).peekable();
             let is_fed = match before.peek() {
@@ -236,7 +242,7 @@ impl OrderState {
             };
             done.push((is_fed || step.finished) && step.wip().is_zero());
         }
-        done.last().copied().unwrap_or_default()
+        done
     }
 
     /// Where a step stands.

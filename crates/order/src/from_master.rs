@@ -7,10 +7,11 @@ use crate::{
     OrderPlanStep, OrderStepAlternate, OrderSubstitute, OrderTolerances,
 };
 use lineside_execution::{Desk, Refused, Violation};
-use lineside_kernel::{Elapsed, ItemId, LocalDate, Ratio, Rounding, SiteId, Timestamp};
+use lineside_kernel::{Elapsed, ItemId, LocalDate, Ratio, Rounding, SiteId, Zone};
 use lineside_master::bom::{BomConsumption, BomLine, BomRevision, BomRoom};
 use lineside_master::item::{Item, ItemRoom, ItemStatus, take_into_use};
 use lineside_master::routing::{RoutingRevision, RoutingRoom, RoutingStep, RunTime};
+use lineside_master::site::SiteRoom;
 use rust_decimal::Decimal;
 
 /// How deep phantoms may lie within phantoms.
@@ -72,9 +73,10 @@ pub(crate) fn plan(
     desk: &mut Desk<'_>,
     header: &OrderHeader,
 ) -> Result<Option<OrderPlan>, Refused> {
-    let date = header
-        .planned_start
-        .unwrap_or_else(|| day_of(desk.who().at));
+    let date = match header.planned_start {
+        Some(date) => date,
+        None => today(desk, &header.site)?,
+    };
     let routings = desk.load::<RoutingRoom>(header.item.as_str())?.state;
     let boms = desk.load::<BomRoom>(header.item.as_str())?.state;
     if routings.revisions.is_empty() && boms.revisions.is_empty() {
@@ -110,11 +112,12 @@ pub(crate) fn plan(
     Ok(Some(copy.plan))
 }
 
-/// The day of an instant, where no calendar says otherwise.
-fn day_of(at: Timestamp) -> LocalDate {
-    let text = at.to_string();
-    let day = text.get(..10).and_then(|day| day.parse().ok());
-    day.unwrap_or(LocalDate::MIN)
+/// The day of the command where the site is; in UTC where master data does not know it.
+fn today(desk: &mut Desk<'_>, site: &SiteId) -> Result<LocalDate, Refused> {
+    let known = desk.load::<SiteRoom>(site.as_str())?.state;
+    let zone = known.site.as_ref().map_or(Zone::UTC, |site| site.zone);
+    zone.local_date(desk.who().at)
+        .map_err(|error| Refused::Problem(error.into()))
 }
 
 /// The copy in the making.
@@ -247,10 +250,7 @@ impl Copy {
                 .iter()
                 .any(|other| other.line == number)
         };
-        let mut number = line.line;
-        while taken(number) {
-            number = number.saturating_add(1);
-        }
+        let number = free_from(line.line, taken);
         self.plan.byproducts.push(OrderByproduct {
             line: number,
             item: line.item.clone(),
@@ -265,12 +265,18 @@ impl Copy {
 
     /// The line's own number, or the next one that is free.
     fn free_line(&self, wanted: u32) -> u32 {
-        let mut number = wanted;
-        while self.plan.component(number).is_some() {
-            number = number.saturating_add(1);
-        }
-        number
+        free_from(wanted, |number| self.plan.component(number).is_some())
     }
+}
+
+/// The number that is wanted, or the next one that is free; after the last comes the first.
+fn free_from(wanted: u32, is_taken: impl Fn(u32) -> bool) -> u32 {
+    let mut number = wanted;
+    // An order has far fewer lines than there are numbers.
+    while is_taken(number) {
+        number = number.checked_add(1).unwrap_or(1);
+    }
+    number
 }
 
 /// How much of a phantom one unit needs, losses on it included.

@@ -95,7 +95,7 @@ pub use event::{
     OrderCancelled, OrderChanged, OrderClosed, OrderCompleted, OrderCreated, OrderEvent,
     OrderFirmed, OrderHeld, OrderHoldReleased, OrderMerged, OrderReleased, OrderReopened,
     OrderReversed, OrderScheduled, OrderSplit, OrderStarted, OrderUnfirmed, OrderUnreleased,
-    ReworkClosed, ReworkReturned, SplitLine, SplitPart,
+    ReworkClosed, ReworkReturned, SplitLine, SplitPart, StepLeft,
 };
 pub use evolve::evolve;
 pub use header::{

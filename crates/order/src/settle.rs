@@ -20,7 +20,7 @@ use lineside_kernel::{
     ItemId, LocationId, LotId, Money, Ratio, Rounding, TransactionId, WorkOrderId,
 };
 use lineside_stock::{
-    Movement, MovementKind, Posting, StockRoom, Tracking, Vouched, post, reverse_posted,
+    Movement, MovementKind, Posting, StockRoom, Tracking, Vouched, Wanted, post, reverse_posted,
     stock_rules,
 };
 use rust_decimal::Decimal;
@@ -144,7 +144,8 @@ fn one(
     };
     let mut wanted = receipt(own, &header.item, posting.received);
     wanted.lot = place.lot.cloned();
-    wanted.cost = cost_of_receipt(state, posting);
+    let mut costs = costs_of_receipt(state, posting).into_iter();
+    wanted.cost = costs.next();
     let movements = move_it(desk, &wanted)?;
     posting.received_amount = amount_of(&movements);
     posting.movements = numbers(movements);
@@ -158,6 +159,7 @@ fn one(
             .lot
             .filter(|_| rules.tracking == Tracking::Lot)
             .cloned();
+        wanted.cost = costs.next();
         let movements = post(desk, &rules, &wanted)?;
         line.amount = amount_of(&movements);
         line.movements = numbers(movements);
@@ -207,7 +209,32 @@ fn ending(number: &TransactionId, end: &str) -> TransactionId {
         .unwrap_or_else(|_| number.clone())
 }
 
-/// What received units take of the material's cost: of each component the part that all
+/// What received units and the by-products beside them cost, the units first; nothing where
+/// no cost is known. A by-product without a share costs nothing: the units carry it all.
+fn costs_of_receipt(state: &OrderState, posting: &OrderPosting) -> Vec<Money> {
+    let Some(cost) = cost_of_receipt(state, posting) else {
+        return Vec::new();
+    };
+    let of_plan = state.plan.as_deref().map(|plan| &plan.byproducts);
+    let share_of = |line: &PostedLine| {
+        let planned = of_plan?.iter().find(|planned| planned.line == line.line);
+        planned?.cost_share
+    };
+    let mut shares = vec![Ratio::ONE];
+    for line in &posting.byproducts {
+        let share = share_of(line).unwrap_or(Ratio::ZERO);
+        if let Some(rest) = shares.first_mut() {
+            *rest = rest
+                .checked_sub(share)
+                .unwrap_or(Ratio::ZERO)
+                .max(Ratio::ZERO);
+        }
+        shares.push(share);
+    }
+    cost.allocate(&shares).unwrap_or_else(|_| vec![cost])
+}
+
+/// What units received so far and now take of the material's cost: of each component the part that all
 /// units so far needed, scrapped ones included; the last units take the rest.
 fn cost_of_receipt(state: &OrderState, posting: &OrderPosting) -> Option<Money> {
     let mut after = state.clone();
@@ -237,7 +264,14 @@ fn cost_of_receipt(state: &OrderState, posting: &OrderPosting) -> Option<Money> 
             None => share,
         });
     }
-    let cost = match (taken, state.received_amount) {
+    let mut before = state.received_amount;
+    for amount in state.byproducts.iter().filter_map(|sums| sums.amount) {
+        before = Some(match before {
+            Some(before) => before.checked_add(amount).ok()?,
+            None => amount,
+        });
+    }
+    let cost = match (taken, before) {
         (Some(taken), Some(before)) => taken.checked_sub(before).ok()?,
         (None, Some(before)) => -before,
         (taken, None) => taken?,
@@ -256,19 +290,28 @@ pub(crate) fn take_back(
     number: &TransactionId,
     posting: &OrderPosting,
 ) -> Result<(), Refused> {
-    if known(state)?.stock == OrderStock::None {
+    let header = known(state)?;
+    if header.stock == OrderStock::None {
         return Ok(());
     }
-    let lines = posting.lines.iter().flat_map(|line| &line.movements);
-    let byproducts = posting.byproducts.iter().flat_map(|line| &line.movements);
-    let movements: Vec<_> = lines.chain(&posting.movements).chain(byproducts).collect();
+    let of = |line: &'_ PostedLine| {
+        let item = line.item.clone();
+        let movements = line.movements.clone().into_iter();
+        movements.map(move |movement| (item.clone(), movement))
+    };
+    let received = posting.movements.iter();
+    let received = received.map(|movement| (header.item.clone(), movement.clone()));
+    let lines = posting.lines.iter().flat_map(of);
+    let byproducts = posting.byproducts.iter().flat_map(of);
+    let movements: Vec<_> = lines.chain(received).chain(byproducts).collect();
     let is_one = movements.len() == 1;
-    for (place, movement) in movements.into_iter().rev().enumerate() {
+    for (place, (item, movement)) in movements.iter().rev().enumerate() {
         let own = match is_one {
             true => number.clone(),
             false => ending(number, &format!("-{}", place + 1)),
         };
-        reverse_posted(desk, &own, movement, number)?;
+        let of = Wanted::of(movement, item, &header.site);
+        reverse_posted(desk, &own, of, number)?;
     }
     Ok(())
 }

@@ -38,9 +38,17 @@ pub struct OrderState {
         skip_serializing_if = "Option::is_none"
     )]
     pub plan: Option<Arc<OrderPlan>>,
-    /// Whether the plan was taken from master data at the release.
+    /// Whether the plan came with the release, from master data or with the command.
     #[serde(rename = "sn", default, skip_serializing_if = "no")]
     pub snapshot: bool,
+    /// The order's own plan, where the release came with another.
+    #[serde(
+        rename = "op",
+        default,
+        with = "compact::plan",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub own_plan: Option<Arc<OrderPlan>>,
     /// Whether it came in with its past, of which only the sums are known.
     #[serde(rename = "im", default, skip_serializing_if = "no")]
     pub imported: bool,
@@ -118,6 +126,7 @@ impl Default for OrderState {
             header: None,
             plan: None,
             snapshot: false,
+            own_plan: None,
             imported: false,
             planned: Decimal::ZERO,
             fixed_share: Ratio::ONE,

@@ -147,7 +147,10 @@ impl AlertKey {
     }
 }
 
-/// When to raise alerts on an item at a site; what is absent raises none.
+/// When to raise alerts on an item at a site.
+///
+/// What is absent raises none; stock below zero, lots past their time and stock that known
+/// requirements use up are told without a rule.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
@@ -164,7 +167,8 @@ pub struct AlertRule {
     #[serde(with = "decimal::option", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<decimal::Text>"))]
     pub maximum: Option<Decimal>,
-    /// How far beyond its limit a quantity must come back before the alert is resolved.
+    /// How far beyond its limit a quantity must come back before the alert is resolved;
+    /// not below zero.
     #[serde(with = "decimal::option", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<decimal::Text>"))]
     pub hysteresis: Option<Decimal>,

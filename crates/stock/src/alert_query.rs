@@ -4,7 +4,7 @@ use crate::movement::maybe;
 use crate::shape::shapes;
 use crate::{AlertKey, AlertKind, STOCK_ALERT};
 use lineside_execution::{Cells, Reads, Refused};
-use lineside_journal::{Scan, StoreError};
+use lineside_journal::{Cell, Row, Scan, StoreError, cells};
 use lineside_kernel::{ActorId, ItemId, SiteId, Timestamp, decimal};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -93,6 +93,29 @@ shapes! {
     }
 }
 
+/// The rows of an item, or those of a status, which are few where all that ever were are many.
+fn rows(
+    reads: &mut dyn Reads,
+    request: &ListAlerts,
+    of_item: Vec<Cell>,
+) -> Result<Vec<Row>, StoreError> {
+    if !of_item.is_empty() {
+        return reads.rows(&STOCK_ALERT, &Scan::all().equals(of_item));
+    }
+    let open = [AlertStatus::Open, AlertStatus::Acknowledged];
+    let wanted = request
+        .status
+        .as_ref()
+        .map_or(&open[..], std::slice::from_ref);
+    let mut rows = Vec::new();
+    for status in wanted {
+        let of_status = Scan::by("status").equals(cells![status.as_str()]);
+        rows.extend(reads.rows(&STOCK_ALERT, &of_status)?);
+    }
+    rows.sort_unstable_by(|a, b| STOCK_ALERT.key_of(a).cmp(STOCK_ALERT.key_of(b)));
+    Ok(rows)
+}
+
 /// Answers `stock.list_alerts`.
 ///
 /// # Errors
@@ -110,7 +133,7 @@ pub fn list_alerts(reads: &mut dyn Reads, request: &ListAlerts) -> Result<AlertL
         }
     }
     let mut alerts = Vec::new();
-    for row in reads.rows(&STOCK_ALERT, &Scan::all().equals(equals))? {
+    for row in rows(reads, request, equals)? {
         let cells = Cells::new(&STOCK_ALERT, &row);
         let status = cells.text("status").and_then(AlertStatus::of);
         let status = status.ok_or_else(|| StoreError::Corrupt("an alert of no status".into()))?;

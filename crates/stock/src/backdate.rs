@@ -163,13 +163,15 @@ fn past(desk: &mut Desk<'_>, draft: &Draft, at: Timestamp) -> Result<Past, Refus
         if state.lot(&lot).is_none()
             && let Some(known) = known_lot(desk, &draft.item, Some(&lot))?
         {
-            state.lots.push(LotOnHand {
+            let place = state.lots.partition_point(|other| other.lot < lot);
+            let known = LotOnHand {
                 lot,
                 status: known.status,
                 received_at: known.received_at,
                 since: known.since,
                 expires_at: known.expires_at,
-            });
+            };
+            state.lots.insert(place, known);
         }
     }
     Ok(Past {

@@ -183,7 +183,6 @@ impl PostStockBatch<'_> {
         );
         let rules = stock_rules(desk, item, site)?;
         let mut draft = Draft::open(desk, &rules, item, site)?;
-        draft.numbers_are_fresh = true;
         for (_, _, _, row) in part {
             let posting = self.posting(item, site, *row)?;
             if !numbers.insert(posting.number.clone()) {

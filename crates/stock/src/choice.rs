@@ -9,6 +9,7 @@ use lineside_execution::Violation;
 use lineside_kernel::{LocationId, LotId, Timestamp, WorkOrderId};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 /// One part of what is taken.
 #[derive(Debug, Clone, PartialEq)]
@@ -148,8 +149,7 @@ impl StockState {
             LotChoice::Lifo => by_receipt.reverse(),
             LotChoice::Fefo => expiry(first).cmp(&expiry(second)).then(by_receipt),
         };
-        let place = |balance: &Balance| (balance.lot.clone(), balance.location.clone());
-        order.then_with(|| place(a).cmp(&place(b)))
+        order.then_with(|| (&a.lot, &a.location).cmp(&(&b.lot, &b.location)))
     }
 
     /// Divides what is to be taken over what may be.
@@ -232,18 +232,22 @@ impl StockState {
         };
         let mut rest = quantity;
         let mut left = cap;
+        let mut of_lot: HashMap<&LotId, Decimal> = HashMap::new();
+        for balance in self.balances.iter().filter(|_| is_use) {
+            if let Some(lot) = &balance.lot {
+                let sum = of_lot.entry(lot).or_default();
+                *sum = sum.saturating_add(balance.on_hand);
+            }
+        }
         let mut parts: Vec<Part> = Vec::new();
         for balance in candidates {
-            let taken_of_lot = parts
-                .iter()
-                .filter(|part| part.lot == balance.lot)
-                .fold(Decimal::ZERO, |sum, part| sum.saturating_add(part.quantity));
-            let lot_cap = match (is_use, &balance.lot) {
-                (true, Some(lot)) => self
-                    .on_hand_of_lot(lot)
-                    .saturating_sub(self.aside_of_lot(Some(lot), order))
-                    .saturating_sub(taken_of_lot),
-                _ => Decimal::MAX,
+            if rest.is_zero() {
+                break;
+            }
+            let left_of_lot = balance.lot.as_ref().and_then(|lot| of_lot.get_mut(lot));
+            let lot_cap = match &left_of_lot {
+                Some(left) => left.saturating_sub(self.aside_of_lot(balance.lot.as_ref(), order)),
+                None => Decimal::MAX,
             };
             let part = rest.min(balance.on_hand).min(lot_cap).min(left);
             if part <= Decimal::ZERO {
@@ -251,6 +255,9 @@ impl StockState {
             }
             rest = exact::sub(rest, part).ok_or_else(out_of_range)?;
             left = left.saturating_sub(part);
+            if let Some(left) = left_of_lot {
+                *left = left.saturating_sub(part);
+            }
             parts.push(Part {
                 location: balance.location.clone(),
                 lot: balance.lot.clone(),

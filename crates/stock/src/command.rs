@@ -246,6 +246,10 @@ commands! {
         ;
         /// The number of the new movement; the command's id when absent.
         number: TransactionId,
+        /// Of which item; needed where movements of several stocks have this number.
+        item: ItemId,
+        /// At which site; the same.
+        site: SiteId,
     }
 
     /// Promises stock to an order, so that others cannot take it (hard) or come after it in
@@ -328,7 +332,8 @@ commands! {
         item: ItemId,
         /// At which site.
         site: SiteId,
-        /// The rule from now on; an empty one raises none but for stock below zero.
+        /// The rule from now on; an empty one tells only of stock below zero, of lots past
+        /// their time and of what known requirements use up.
         rule: AlertRule,
         ;
     }

@@ -58,7 +58,7 @@ pub(crate) fn time_alerts(
     };
     events.extend(state.judged(whole(AlertKind::Dead, state.last_at), is_dead, !is_dead));
     if let Some(requirements) = requirements {
-        let end = runs_out(state.available(now), now, requirements);
+        let end = runs_out(state.available(now), requirements);
         let is_short = end.is_some();
         events.extend(state.judged(whole(AlertKind::StockoutForecast, end), is_short, !is_short));
         let week = Elapsed::days(7).checked_mul(rule.weeks_of_cover.unwrap_or(0).into());
@@ -72,10 +72,9 @@ pub(crate) fn time_alerts(
 
 /// When known requirements have used up what is available; `None` when they do not.
 ///
-/// Requirements of the past count as due now.
+/// Requirements of the past are due before now.
 pub(crate) fn runs_out(
     available: Decimal,
-    now: Timestamp,
     requirements: &[FutureRequirement],
 ) -> Option<Timestamp> {
     let mut sorted: Vec<_> = requirements.iter().collect();
@@ -84,7 +83,7 @@ pub(crate) fn runs_out(
     for requirement in sorted {
         left = left.saturating_sub(requirement.quantity.0);
         if left < Decimal::ZERO {
-            return Some(requirement.at.max(now));
+            return Some(requirement.at);
         }
     }
     None
@@ -101,16 +100,16 @@ mod tests {
             at: at(day),
             quantity: Decimal::from(quantity).into(),
         };
-        let now = at("2026-03-02T08:00:00Z");
         let needs = [
             need("2026-03-20T08:00:00Z", 90),
             need("2026-03-03T08:00:00Z", 10),
         ];
-        let end = runs_out(Decimal::from(99), now, &needs);
+        let end = runs_out(Decimal::from(99), &needs);
         assert_eq!(end, Some(at("2026-03-20T08:00:00Z")));
-        assert_eq!(runs_out(Decimal::from(100), now, &needs), None);
+        assert_eq!(runs_out(Decimal::from(100), &needs), None);
         // On average there would be enough for the first two days.
         let needs = [need("2026-03-01T08:00:00Z", 50)];
-        assert_eq!(runs_out(Decimal::from(49), now, &needs), Some(now));
+        let overdue = runs_out(Decimal::from(49), &needs);
+        assert_eq!(overdue, Some(at("2026-03-01T08:00:00Z")));
     }
 }

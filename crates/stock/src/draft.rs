@@ -17,6 +17,7 @@ use lineside_journal::{cells, joined_code};
 use lineside_kernel::{ItemId, SiteId, Timestamp, TransactionId};
 use rust_decimal::Decimal;
 use smol_str::SmolStr;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Movements of one stock that are not yet written.
@@ -27,14 +28,12 @@ pub(crate) struct Draft {
     pub state: StockState,
     /// The stock as it was.
     before: Arc<StockState>,
-    /// How many facts that is made of.
-    version: u64,
     /// The time of the command.
     pub line_at: Timestamp,
     movements: Vec<Posted>,
     standing: Option<Standing>,
-    /// Whether somebody else sees to it that no number occurs twice in the command.
-    pub numbers_are_fresh: bool,
+    /// The numbers that no movement has yet, as far as somebody has looked.
+    free: Vec<TransactionId>,
 }
 
 impl Draft {
@@ -53,12 +52,11 @@ impl Draft {
             site: site.clone(),
             state: (*before).clone(),
             before,
-            version: loaded.version,
             line_at: desk.who().at,
             // Most commands move one thing, and the movement is large.
             movements: Vec::with_capacity(1),
             standing: None,
-            numbers_are_fresh: false,
+            free: Vec::with_capacity(1),
         };
         draft.agree(rules);
         Ok(draft)
@@ -69,10 +67,10 @@ impl Draft {
         let worth = &mut self.state.worth;
         if worth.quantity.is_zero() && worth.value == 0 {
             worth.valuation = rules.valuation;
-            worth.currency = rules.currency.or(worth.currency);
+            worth.denominate(rules.currency);
         }
         if worth.currency.is_none() {
-            worth.currency = rules.currency;
+            worth.denominate(rules.currency);
         }
         if worth.valuation == Valuation::Standard && rules.standard_cost.is_some() {
             worth.standard_cost = rules.standard_cost;
@@ -332,10 +330,11 @@ impl Draft {
     }
 
     /// Puts one fact on the desk, then what it means for the alerts.
-    pub(crate) fn write_down(self, desk: &mut Desk<'_>) -> Result<(), Refused> {
+    pub(crate) fn write_down(mut self, desk: &mut Desk<'_>) -> Result<(), Refused> {
         if self.movements.is_empty() {
             return Ok(());
         }
+        self.numbers_are_free(desk)?;
         let code = joined_code([self.item.as_str(), self.site.as_str()]);
         let (before, after) = (&self.before.worth, &self.state.worth);
         let posted = StockPosted {
@@ -355,33 +354,48 @@ impl Draft {
         Ok(())
     }
 
-    /// Refuses a number that a movement has already.
+    /// Refuses a number that a movement of this stock has already.
     pub(crate) fn taken(
-        &self,
+        &mut self,
         desk: &mut Desk<'_>,
         number: &TransactionId,
     ) -> Result<Option<Violation>, Refused> {
         let number_text = SmolStr::from(number.clone());
         let key = cells![number_text, self.item.as_str(), self.site.as_str()];
-        let is_stored = desk.reads().row(&STOCK_MOVEMENT, &key)?.is_some();
-        let is_taken = is_stored || self.is_number_of_this_command(desk, number)?;
-        Ok(is_taken.then(|| number_taken(number)))
-    }
-
-    fn is_number_of_this_command(
-        &self,
-        desk: &mut Desk<'_>,
-        number: &TransactionId,
-    ) -> Result<bool, Refused> {
-        if self.numbers_are_fresh || !self.before.recent.is_of(desk.who().at) {
-            return Ok(false);
+        let is_taken = desk.put_row(&STOCK_MOVEMENT, &key).is_some()
+            || desk.reads().row(&STOCK_MOVEMENT, &key)?.is_some();
+        if is_taken {
+            return Ok(Some(number_taken(number)));
         }
-        let unwritten = ledger::unwritten_facts(desk, &self.item, &self.site, self.version)?;
-        Ok(self.before.recent.has(number, unwritten))
+        self.free.push(number.clone());
+        Ok(None)
     }
 
-    /// The movement of this command that took another back.
-    pub(crate) fn reversed_before(&self, original: &Movement) -> Option<TransactionId> {
-        self.before.recent.reversal_of(&original.number)
+    /// Refuses the draft where a number is taken that nobody has looked up yet, such as those
+    /// of the several movements that one posting became.
+    fn numbers_are_free(&mut self, desk: &mut Desk<'_>) -> Result<(), Refused> {
+        if let ([movement], [free]) = (self.movements.as_slice(), self.free.as_slice())
+            && movement.number == *free
+        {
+            return Ok(());
+        }
+        let free: HashSet<_> = std::mem::take(&mut self.free).into_iter().collect();
+        let numbers = self
+            .movements
+            .iter()
+            .map(|movement| movement.number.clone());
+        let numbers: Vec<_> = numbers.collect();
+        let mut seen = HashSet::with_capacity(numbers.len());
+        for number in &numbers {
+            if !seen.insert(number) {
+                return Err(number_taken(number).into());
+            }
+            if !free.contains(number)
+                && let Some(violation) = self.taken(desk, number)?
+            {
+                return Err(violation.into());
+            }
+        }
+        Ok(())
     }
 }

@@ -48,14 +48,14 @@ codes! {
     NOT_REVERSIBLE = Rejected, "stock.not_reversible", "Movements of this kind cannot be taken back.";
     POSTED_BY_ORDER = Rejected, "stock.posted_by_order", "A posting of a work order made the movement; only the order takes it back.";
     USED = Rejected, "stock.used", "What the movement gave has been used since.";
-    TOO_MANY_AT_ONCE = Rejected, "stock.too_many_at_once", "One command makes too many movements of one item before looking back at them.";
+    AMBIGUOUS_MOVEMENT = Rejected, "stock.ambiguous_movement", "Movements of several stocks have this number.";
     KIND_NOT_ALLOWED = Rejected, "stock.kind_not_allowed", "This kind of movement follows from another operation and cannot be posted on its own.";
     EXCEEDS_NET_ISSUED = Rejected, "stock.exceeds_net_issued", "More would be returned or scrapped than the order has of this item.";
     ORDER_REQUIRED = Rejected, "stock.order_required", "The movement belongs to a work order, and none was named.";
     SAME_PLACE = Rejected, "stock.same_place", "A transfer leads to where the goods are already.";
     RULES_IN_USE = Rejected, "stock.rules_in_use", "How an item is counted, followed or valued cannot change while there is stock or a reservation.";
     RULED_BY_ITEM = Rejected, "stock.ruled_by_item", "Master data knows the item and says otherwise; what it says is changed there.";
-    BAD_RULES = Rejected, "stock.bad_rules", "The rules of the item contradict each other.";
+    BAD_RULES = Rejected, "stock.bad_rules", "The rules of the item contradict each other or themselves.";
     RESERVATION_EXISTS = Rejected, "stock.reservation_exists", "The id belongs to an open reservation already.";
     ALREADY_ACKNOWLEDGED = Rejected, "stock.already_acknowledged", "Somebody has acknowledged the alert already.";
     NOTHING_CHANGED = Rejected, "stock.nothing_changed", "The command would change nothing.";

@@ -9,18 +9,7 @@ use lineside_kernel::{Currency, LotId, Timestamp};
 use rust_decimal::Decimal;
 use std::sync::Arc;
 
-pub(crate) fn evolve(state: StockState, event: &StockEvent, who: &Who) -> StockState {
-    let posted = match event {
-        StockEvent::Posted(posted) => Some(posted),
-        _ => None,
-    };
-    let mut state = evolve_past(state, event, who);
-    state.recent.push(posted, who.at);
-    state
-}
-
-/// The same, where no command will look back at the fact.
-pub(crate) fn evolve_past(mut state: StockState, event: &StockEvent, who: &Who) -> StockState {
+pub(crate) fn evolve(mut state: StockState, event: &StockEvent, who: &Who) -> StockState {
     match event {
         StockEvent::Posted(posted) => post(&mut state, posted, who.at),
         StockEvent::RulesSet(set) => state.rules = Some(Arc::new(set.rules.clone())),
@@ -58,9 +47,7 @@ fn post(state: &mut StockState, posted: &StockPosted, at: Timestamp) {
     if let Some(valuation) = posted.valuation {
         worth.valuation = valuation;
     }
-    if posted.currency.is_some() {
-        worth.currency = posted.currency;
-    }
+    worth.denominate(posted.currency);
     if posted.standard_cost.is_some() {
         worth.standard_cost = posted.standard_cost;
     }

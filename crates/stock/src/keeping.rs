@@ -6,9 +6,9 @@ use crate::command::{
 };
 use crate::cover::time_alerts;
 use crate::error::{
-    ALREADY_ACKNOWLEDGED, INSUFFICIENT, LOT_NOT_AVAILABLE, LOT_NOT_TRACKED, NOTHING_CHANGED,
-    PRIORITY_OUT_OF_RANGE, QUANTITY_NOT_POSITIVE, RESERVATION_EXISTS, UNKNOWN_ALERT, UNKNOWN_LOT,
-    UNKNOWN_RESERVATION, no_code,
+    ALREADY_ACKNOWLEDGED, BAD_RULES, INSUFFICIENT, LOT_NOT_AVAILABLE, LOT_NOT_TRACKED,
+    NOTHING_CHANGED, PRIORITY_OUT_OF_RANGE, QUANTITY_NOT_POSITIVE, RESERVATION_EXISTS,
+    UNKNOWN_ALERT, UNKNOWN_LOT, UNKNOWN_RESERVATION, no_code,
 };
 use crate::sound::not_a_multiple;
 use crate::task::stock_stream;
@@ -242,6 +242,15 @@ fn decide_release(state: &StockState, command: &ReleaseReservation, _at: Timesta
 fn decide_alert_rule(state: &StockState, command: &SetAlertRule, _at: Timestamp) -> Decided {
     if state.alert_rule.as_deref() == Some(&command.rule) {
         return Err(nothing_changed("the rule is as it was"));
+    }
+    let hysteresis = command.rule.hysteresis.unwrap_or_default();
+    if hysteresis < Decimal::ZERO {
+        // A quantity that hardly moves would raise and resolve the alert time and again.
+        let message = format!("the hysteresis is {hysteresis}; zero or above is accepted");
+        return Err(Violation::new(&BAD_RULES, message)
+            .with("path", "rule.hysteresis")
+            .with("value", hysteresis.to_string())
+            .into());
     }
     let rule = command.rule.clone();
     Ok(vec![StockEvent::AlertRuleSet(AlertRuleSet { rule })])

@@ -2,13 +2,10 @@
 //! made so far.
 
 use crate::draft::Draft;
-use crate::error::{EXCEEDS_NET_ISSUED, TOO_MANY_AT_ONCE, UNKNOWN_MOVEMENT, USED, fits};
-use crate::room::item_and_site;
-use crate::{
-    Movement, MovementKind, Posting, STOCK_MOVEMENT, StockRoom, StockState, Vouched, exact,
-};
-use lineside_execution::{Desk, Refused, Room, Violation};
-use lineside_journal::{Scan, StreamId, cells, joined_code};
+use crate::error::{AMBIGUOUS_MOVEMENT, EXCEEDS_NET_ISSUED, UNKNOWN_MOVEMENT, USED, fits};
+use crate::{Movement, MovementKind, Posting, STOCK_MOVEMENT, Vouched, exact};
+use lineside_execution::{Cells, Desk, Refused, Violation};
+use lineside_journal::{Scan, cells};
 use lineside_kernel::{ItemId, SiteId, Timestamp, TransactionId, WorkOrderId};
 use rust_decimal::Decimal;
 use std::collections::HashMap;
@@ -58,69 +55,60 @@ fn pending(desk: &Desk<'_>, draft: &Draft) -> Vec<Movement> {
         .collect()
 }
 
-/// How many facts of a stock at this version the command at work has made.
-pub(crate) fn unwritten_facts(
-    desk: &mut Desk<'_>,
-    item: &ItemId,
-    site: &SiteId,
-    version: u64,
-) -> Result<u64, Refused> {
-    let code = joined_code([item.as_str(), site.as_str()]);
-    let stream =
-        StreamId::new(StockRoom::FAMILY, &code).map_err(|error| Refused::Problem(error.into()))?;
-    let stored = desk.reads().version(&stream)?;
-    Ok(version.saturating_sub(stored))
-}
-
 /// What the command at work has made of a stock so far.
-fn unwritten(desk: &mut Desk<'_>, item: &ItemId, site: &SiteId) -> Result<Vec<Movement>, Refused> {
-    let code = joined_code([item.as_str(), site.as_str()]);
-    let loaded = desk.load::<StockRoom>(&code)?;
-    let count = unwritten_facts(desk, item, site, loaded.version)?;
-    let Some(steps) = loaded.state.recent.last(count) else {
-        return Err(Violation::new(
-            &TOO_MANY_AT_ONCE,
-            format!("the command moves `{item}` {count} times before it looks back; use a batch"),
-        )
-        .into());
-    };
-    let by = desk.who().actor.clone();
-    let movements = steps.into_iter().flat_map(|(posted, at)| {
-        let places = posted.movements.iter().zip(posted.first..);
-        places.map(|(movement, place)| {
-            Movement::of((item, site), movement, place, posted.currency, *at, &by)
-        })
-    });
-    Ok(movements.collect())
+fn unwritten(desk: &Desk<'_>, item: &ItemId, site: &SiteId) -> Result<Vec<Movement>, Refused> {
+    let mut movements = Vec::new();
+    for row in desk.put_rows(&STOCK_MOVEMENT) {
+        let cells = Cells::new(&STOCK_MOVEMENT, row);
+        if cells.text("item") == Some(item.as_str()) && cells.text("site") == Some(site.as_str()) {
+            movements.push(Movement::read(row)?);
+        }
+    }
+    Ok(movements)
 }
 
-/// The movement with a number.
+/// Which movement is looked for. A number stands once in each stock, and may stand in several.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// Its number.
+    pub number: &'a TransactionId,
+    /// Of which item, where that is known.
+    pub item: Option<&'a ItemId>,
+    /// At which site, where that is known.
+    pub site: Option<&'a SiteId>,
+}
+
+impl<'a> Wanted<'a> {
+    /// The movement of one stock.
+    #[must_use]
+    pub fn of(number: &'a TransactionId, item: &'a ItemId, site: &'a SiteId) -> Self {
+        Self {
+            number,
+            item: Some(item),
+            site: Some(site),
+        }
+    }
+
+    fn fits(self, movement: &Movement) -> bool {
+        movement.number == *self.number
+            && self.item.is_none_or(|item| movement.item == *item)
+            && self.site.is_none_or(|site| movement.site == *site)
+    }
+}
+
+/// The one movement that is looked for.
 ///
 /// # Errors
-/// [`Refused`] when there is none.
-pub(crate) fn find(desk: &mut Desk<'_>, number: &TransactionId) -> Result<Movement, Refused> {
-    let scan = Scan::all().equals(cells![number.as_str()]).limit(1);
-    if let Some(row) = desk.reads().rows(&STOCK_MOVEMENT, &scan)?.first() {
-        return Ok(Movement::read(row)?);
+/// [`Refused`] when there is none, or when it could be one of several.
+pub(crate) fn find(desk: &mut Desk<'_>, wanted: Wanted<'_>) -> Result<Movement, Refused> {
+    let number = wanted.number;
+    let mut found = all_with(desk, number)?;
+    found.retain(|movement| wanted.fits(movement));
+    if found.len() > 1 {
+        return Err(ambiguous(number, &found).into());
     }
-    let by = desk.who().actor.clone();
-    for (stream, _, state) in desk.states() {
-        let Some(state) = state.downcast_ref::<StockState>() else {
-            continue;
-        };
-        let (item, site) = item_and_site(stream.code());
-        if let (Some((posted, place, currency, at)), Ok(item), Ok(site)) =
-            (state.recent.find(number), item.parse(), site.parse())
-        {
-            return Ok(Movement::of(
-                (&item, &site),
-                posted,
-                place,
-                currency,
-                at,
-                &by,
-            ));
-        }
+    if let Some(movement) = found.pop() {
+        return Ok(movement);
     }
     let parts = parts_of(desk, number)?;
     let message = match parts.as_slice() {
@@ -135,6 +123,59 @@ pub(crate) fn find(desk: &mut Desk<'_>, number: &TransactionId) -> Result<Moveme
         .with("number", number.as_str())
         .with("movements", Some(parts).filter(|parts| !parts.is_empty()))
         .into())
+}
+
+/// The other half of a transfer.
+///
+/// # Errors
+/// [`Refused`] when it is not there.
+pub(crate) fn pair_of(
+    desk: &mut Desk<'_>,
+    half: &Movement,
+    number: &TransactionId,
+) -> Result<Movement, Refused> {
+    let mut found = all_with(desk, number)?;
+    found.retain(|other| {
+        let is_in_reach = !half.kind.is_move() || other.site == half.site;
+        is_in_reach && other.item == half.item && other.pair.as_ref() == Some(&half.number)
+    });
+    match found.len() {
+        0 | 1 => fits(found.pop()),
+        _ => Err(ambiguous(number, &found).into()),
+    }
+}
+
+/// Every movement with a number, whatever its stock.
+pub(crate) fn all_with(
+    desk: &mut Desk<'_>,
+    number: &TransactionId,
+) -> Result<Vec<Movement>, Refused> {
+    let scan = Scan::all().equals(cells![number.as_str()]);
+    let stored = desk.reads().rows(&STOCK_MOVEMENT, &scan)?;
+    let mut found = Vec::with_capacity(1);
+    for row in &stored {
+        found.push(Movement::read(row)?);
+    }
+    for row in desk.put_rows(&STOCK_MOVEMENT) {
+        if Cells::new(&STOCK_MOVEMENT, row).text("number") == Some(number.as_str()) {
+            found.push(Movement::read(row)?);
+        }
+    }
+    Ok(found)
+}
+
+fn ambiguous(number: &TransactionId, found: &[Movement]) -> Violation {
+    let stocks: Vec<_> = found
+        .iter()
+        .map(|movement| format!("{} at {}", movement.item, movement.site))
+        .collect();
+    let message = format!(
+        "`{number}` is the number of a movement of {}; name the item and the site",
+        stocks.join(", and of ")
+    );
+    Violation::new(&AMBIGUOUS_MOVEMENT, message)
+        .with("number", number.as_str())
+        .with("stocks", stocks)
 }
 
 /// The numbers of the movements that one posting became, if it became several.

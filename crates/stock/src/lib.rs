@@ -53,7 +53,6 @@ mod past;
 mod period;
 mod posting;
 mod query;
-mod recent;
 mod replay;
 mod reservation;
 mod reversal;
@@ -96,6 +95,7 @@ pub use history::{
     get_running_balance, list_movements,
 };
 pub use kind::{MovementKind, Sign};
+pub use ledger::Wanted;
 pub use lot::{LotArrived, LotEvent, LotJudged, LotReceived, LotRoom, LotState, STOCK_LOT};
 pub use movement::{Movement, STOCK_MOVEMENT};
 pub use of_item::rules_of_item;

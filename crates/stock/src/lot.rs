@@ -142,7 +142,8 @@ impl Room for LotRoom {
                 if !state.sites.contains(&arrived.site) {
                     state.sites.push(arrived.site.clone());
                 }
-                state.received_at = arrived.received_at.or(state.received_at);
+                let known = [arrived.received_at, state.received_at];
+                state.received_at = known.into_iter().flatten().min();
             }
             LotEvent::Judged(judged) => {
                 state.status = judged.status;

@@ -5,7 +5,7 @@ use crate::reservation::lowest;
 use crate::ruling::rules_now;
 use crate::shape::shapes;
 use crate::{
-    AlertStatus, AlertView, LotChoice, LotStatus, Reservation, ReservationStrength, STOCK,
+    AlertStatus, AlertView, Balance, LotChoice, LotStatus, Reservation, ReservationStrength, STOCK,
     StockRoom, StockRules, StockState, Valuation, exact,
 };
 use lineside_execution::{Loaded, Reads, Refused, Violation, read_row};
@@ -13,6 +13,7 @@ use lineside_journal::{StoreError, cells, joined_code};
 use lineside_kernel::{ItemId, LocationId, LotId, Money, SiteId, Timestamp, WorkOrderId, decimal};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 shapes! {
     /// Shows the stock of an item at a site: what lies where, what it is worth, what is
@@ -176,7 +177,7 @@ fn stock(
     Ok(read_row::<StockRoom>(&row).map_err(StoreError::Corrupt)?)
 }
 
-fn balance_view(state: &StockState, balance: &crate::Balance) -> BalanceView {
+fn balance_view(state: &StockState, balance: &Balance) -> BalanceView {
     let known = balance.lot.as_ref().and_then(|lot| state.lot(lot));
     BalanceView {
         location: balance.location.clone(),
@@ -286,6 +287,10 @@ pub fn get_available(reads: &mut dyn Reads, request: &GetAvailable) -> Result<Av
     })
 }
 
+fn place(balance: &Balance) -> (Option<&LocationId>, Option<&LotId>) {
+    (balance.location.as_ref(), balance.lot.as_ref())
+}
+
 /// Answers `stock.list_lots`.
 ///
 /// # Errors
@@ -296,10 +301,11 @@ pub fn list_lots(reads: &mut dyn Reads, request: &ListLots) -> Result<LotList, R
     let rules = rules_now(reads, &request.item, &state)?;
     let choice = request.choice.unwrap_or(rules.lot_choice);
     let first = state.in_order_of_use(&rules, choice, at);
+    let in_use: HashSet<_> = first.iter().copied().map(place).collect();
     let held = state
         .balances
         .iter()
-        .filter(|balance| request.with_held && !first.contains(balance));
+        .filter(|balance| request.with_held && !in_use.contains(&place(balance)));
     let lots = first.iter().copied().chain(held);
     Ok(LotList {
         lots: lots.map(|balance| balance_view(&state, balance)).collect(),

@@ -9,6 +9,7 @@ use crate::arrival::known_lot;
 use crate::choice::Part;
 use crate::draft::Draft;
 use crate::error::{ALREADY_REVERSED, NOT_REVERSIBLE, POSTED_BY_ORDER, fits};
+use crate::ledger::Wanted;
 use crate::worth::Valued;
 use crate::{
     Layer, Movement, MovementKind, Posting, STOCK_REVERSAL, Sign, StockState, Tracking, Valuation,
@@ -27,7 +28,7 @@ use rust_decimal::Decimal;
 pub fn reverse(
     desk: &mut Desk<'_>,
     number: &TransactionId,
-    of: &TransactionId,
+    of: Wanted<'_>,
 ) -> Result<Movement, Refused> {
     let original = ledger::find(desk, of)?;
     if original.reverses.is_some() {
@@ -37,7 +38,9 @@ pub fn reverse(
         return Err(posted_by_order(&original, posting).into());
     }
     let pair = match &original.pair {
-        Some(pair) if original.kind.reversal().is_some() => Some(ledger::find(desk, pair)?),
+        Some(pair) if original.kind.reversal().is_some() => {
+            Some(ledger::pair_of(desk, &original, pair)?)
+        }
         _ => None,
     };
     let Some(pair) = pair else {
@@ -63,7 +66,7 @@ pub fn reverse(
 pub fn reverse_posted(
     desk: &mut Desk<'_>,
     number: &TransactionId,
-    of: &TransactionId,
+    of: Wanted<'_>,
     posting: &TransactionId,
 ) -> Result<Movement, Refused> {
     let original = ledger::find(desk, of)?;
@@ -96,7 +99,7 @@ fn one(
     let mut violations = Vec::new();
     violations.extend(draft.taken(desk, number)?);
     violations.extend(period::is_closed(desk, &original.site, at)?);
-    violations.extend(reversed_before(desk, &draft, original)?);
+    violations.extend(reversed_before(desk, original)?);
     if let Some(rejection) = Rejection::of(violations) {
         return Err(rejection.into());
     }
@@ -274,19 +277,17 @@ fn posted_by_order(original: &Movement, posting: &TransactionId) -> Violation {
         .with("expected", "order.reverse")
 }
 
-fn reversed_before(
-    desk: &mut Desk<'_>,
-    draft: &Draft,
-    original: &Movement,
-) -> Result<Option<Violation>, Refused> {
+fn reversed_before(desk: &mut Desk<'_>, original: &Movement) -> Result<Option<Violation>, Refused> {
     let (item, site) = (original.item.as_str(), original.site.as_str());
     let key = cells![original.number.as_str(), item, site];
-    let row = desk.reads().row(&STOCK_REVERSAL, &key)?;
-    let stored = match &row {
+    let row = match desk.put_row(&STOCK_REVERSAL, &key) {
+        Some(row) => Some(row.to_vec()),
+        None => desk.reads().row(&STOCK_REVERSAL, &key)?,
+    };
+    let number: Option<TransactionId> = match &row {
         Some(row) => Some(Cells::new(&STOCK_REVERSAL, row).parsed("reversed_by")?),
         None => None,
     };
-    let number: Option<TransactionId> = stored.or_else(|| draft.reversed_before(original));
     Ok(number.map(|back| {
         Violation::new(
             &ALREADY_REVERSED,

@@ -2,7 +2,7 @@
 //! and its alerts.
 
 use crate::alert::alert_row;
-use crate::evolve::{evolve, evolve_past};
+use crate::evolve::evolve;
 use crate::movement::movement_rows;
 use crate::{STOCK_ALERT, STOCK_MOVEMENT, Sign, StockEvent, StockPosted, StockState};
 use lineside_execution::{Room, Who};
@@ -71,15 +71,6 @@ pub static STOCK_REVERSAL: Table = Table {
 /// Stock of an item at a site; its code is the two codes joined.
 #[derive(Debug)]
 pub struct StockRoom;
-
-impl StockRoom {
-    /// What a fact makes of a stock that a bulk brings in: no command looks back at what it
-    /// is made of, so it is not kept beside the state.
-    #[must_use]
-    pub fn evolve_past(state: StockState, event: &StockEvent, who: &Who) -> StockState {
-        evolve_past(state, event, who)
-    }
-}
 
 impl Room for StockRoom {
     const FAMILY: &'static str = "stock";

@@ -1,6 +1,5 @@
 //! What is known of one item at one site.
 
-use crate::recent::Recent;
 use crate::{AlertRule, OpenAlert, Reservation, StockRules, Worth};
 use lineside_kernel::{LocationId, LotId, Timestamp, decimal};
 use rust_decimal::Decimal;
@@ -40,9 +39,6 @@ pub struct StockState {
     /// The alerts that are open.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alerts: Vec<OpenAlert>,
-    /// What the command at work has written so far, which no row shows yet.
-    #[serde(skip)]
-    pub(crate) recent: Recent,
 }
 
 /// How much of a lot lies at one location.
@@ -131,7 +127,8 @@ impl StockState {
     /// What is known of a lot of which there is some.
     #[must_use]
     pub fn lot(&self, lot: &LotId) -> Option<&LotOnHand> {
-        self.lots.iter().find(|known| known.lot == *lot)
+        let place = self.lots.binary_search_by(|known| known.lot.cmp(lot));
+        place.ok().and_then(|place| self.lots.get(place))
     }
 
     /// Whether there is neither stock nor a promise of it.

@@ -5,6 +5,7 @@ use crate::command::{
     TransferStock,
 };
 use crate::error::no_code;
+use crate::ledger::Wanted;
 use crate::ruling::rules_to_clear;
 use crate::{
     AdjustDirection, MovementKind, Posting, StockRoom, count, posting::book, reverse, stock_rules,
@@ -111,6 +112,11 @@ impl Task for ReverseMovement {
 
     fn carry_out(&self, desk: &mut Desk<'_>) -> Result<(), Refused> {
         let number = number(&self.number, &self.command)?;
-        reverse(desk, &number, &self.of).map(|_| ())
+        let of = Wanted {
+            number: &self.of,
+            item: self.item.as_ref(),
+            site: self.site.as_ref(),
+        };
+        reverse(desk, &number, of).map(|_| ())
     }
 }

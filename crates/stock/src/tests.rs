@@ -11,6 +11,7 @@ mod histories;
 mod keeping;
 mod late;
 mod movements;
+mod numbers;
 mod refusals;
 mod standing;
 mod worth;

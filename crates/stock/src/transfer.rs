@@ -2,9 +2,9 @@
 
 use crate::draft::Draft;
 use crate::error::{SAME_PLACE, UNIT_DIFFERS, fits};
-use crate::sound::{ending, suffixed};
+use crate::sound::{ending, number_taken, suffixed};
 use crate::worth::Valued;
-use crate::{Movement, MovementKind, Posting, Sign, StockRules, backdate, post, ruling};
+use crate::{Movement, MovementKind, Posting, Sign, StockRules, backdate, ledger, post, ruling};
 use lineside_execution::{Desk, Refused, Violation};
 use lineside_kernel::{LocationId, SiteId};
 
@@ -129,6 +129,11 @@ fn between(
         .cloned()
         .collect();
     for movement in left {
+        // Whoever takes it back finds the other half by its number, whatever the site.
+        let of_item = ledger::all_with(desk, &movement.number)?;
+        if of_item.iter().filter(|it| it.item == movement.item).count() > 1 {
+            return Err(number_taken(&movement.number).into());
+        }
         let mut arrives = posting.clone();
         arrives.kind = MovementKind::TransferIn;
         arrives.number = ending(&movement.number, "-IN")?;

@@ -76,6 +76,16 @@ pub(crate) struct Valued {
 }
 
 impl Worth {
+    /// Values it in a currency from now on. What was known in another one says nothing then.
+    pub(crate) fn denominate(&mut self, currency: Option<Currency>) {
+        if currency.is_some() && self.currency != currency {
+            if self.currency.is_some() {
+                self.last = None;
+            }
+            self.currency = currency;
+        }
+    }
+
     /// Takes a quantity out, at what it is worth.
     pub(crate) fn take(&mut self, quantity: Decimal) -> Option<Valued> {
         let mut valued = Valued::default();

@@ -207,6 +207,7 @@ fn check_component(component: &ComponentFacts) -> Result<(), FloorError> {
         ("quantity_issued", component.quantity_issued),
         ("quantity_returned", component.quantity_returned),
         ("quantity_scrapped", component.quantity_scrapped),
+        ("quantity_lost", component.quantity_lost),
     ] {
         not_negative(field, value)?;
     }

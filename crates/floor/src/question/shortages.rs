@@ -177,9 +177,11 @@ impl Floor {
         let required = Ratio::from(components.required.get(row));
         let issued = Ratio::from(components.issued.get(row));
         let returned = Ratio::from(components.returned.get(row));
+        let lost = Ratio::from(components.lost.get(row));
         let needed = required
             .checked_sub(issued)
-            .and_then(|left| left.checked_add(returned));
+            .and_then(|left| left.checked_add(returned))
+            .and_then(|left| left.checked_add(lost));
         fits(needed).map(|needed| needed.max(Ratio::ZERO))
     }
 

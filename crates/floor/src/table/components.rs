@@ -16,6 +16,7 @@ pub(crate) struct ComponentTable {
     pub(crate) issued: Amounts,
     pub(crate) returned: Amounts,
     pub(crate) scrapped: Amounts,
+    pub(crate) lost: Amounts,
     /// How many rows are no longer in use.
     unused: u32,
 }
@@ -31,12 +32,13 @@ impl ComponentTable {
         }
     }
 
-    fn amounts(&mut self) -> [&mut Amounts; 4] {
+    fn amounts(&mut self) -> [&mut Amounts; 5] {
         [
             &mut self.required,
             &mut self.issued,
             &mut self.returned,
             &mut self.scrapped,
+            &mut self.lost,
         ]
     }
 
@@ -64,6 +66,7 @@ impl ComponentTable {
         self.issued.put(row, facts.quantity_issued);
         self.returned.put(row, facts.quantity_returned);
         self.scrapped.put(row, facts.quantity_scrapped);
+        self.lost.put(row, facts.quantity_lost);
     }
 
     /// Drops unused rows once they outnumber the others; `true` when rows have moved.

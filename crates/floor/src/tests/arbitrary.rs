@@ -94,9 +94,10 @@ fn component() -> impl Strategy<Value = ComponentFacts> {
         quantity(),
         quantity(),
         quantity(),
+        quantity(),
     )
         .prop_map(
-            |(item, required, is_fixed, issued, returned, scrapped)| ComponentFacts {
+            |(item, required, is_fixed, issued, returned, scrapped, lost)| ComponentFacts {
                 line: 0,
                 item: id(item),
                 quantity_required: required,
@@ -104,6 +105,7 @@ fn component() -> impl Strategy<Value = ComponentFacts> {
                 quantity_issued: issued,
                 quantity_returned: returned,
                 quantity_scrapped: scrapped,
+                quantity_lost: lost,
             },
         )
 }

@@ -146,7 +146,7 @@ moves! {
 pub struct ReleaseOrder {
     /// The order.
     pub order: WorkOrderId,
-    /// The steps and components, if neither the order nor master data has them.
+    /// The steps and components, in place of those that the order or master data has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<OrderPlan>,
     /// Whether to refuse unless every component is in stock.

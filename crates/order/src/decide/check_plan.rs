@@ -265,6 +265,17 @@ fn byproducts(plan: &OrderPlan, violations: &mut Vec<Violation>) {
         }
         increment(&path, byproduct.increment(), violations);
     }
+    let shares = plan.byproducts.iter().filter_map(|line| line.cost_share);
+    let is_share = |share: &Ratio| *share >= Ratio::ZERO;
+    let sum = shares
+        .clone()
+        .try_fold(Ratio::ZERO, |sum, share| sum.checked_add(share).ok());
+    if !shares.clone().all(|share| is_share(&share)) || sum.is_none_or(|sum| sum > Ratio::ONE) {
+        violations.push(bad(
+            "plan.byproducts",
+            "the shares of the cost are not below 0 and together at most 1".into(),
+        ));
+    }
 }
 
 fn increment(path: &str, increment: Decimal, violations: &mut Vec<Violation>) {

@@ -257,8 +257,11 @@ fn with_item<'a>(state: &'a OrderState, item: &ItemId) -> Result<Option<Componen
 }
 
 fn next_line(state: &OrderState) -> u32 {
-    let last = state.each_component().map(|component| component.line).max();
-    last.unwrap_or_default().saturating_add(1)
+    let lines = || state.each_component().map(|component| component.line);
+    let next = lines().max().unwrap_or_default().checked_add(1);
+    let is_free = |number: &u32| !lines().any(|line| line == *number);
+    next.or_else(|| (1..u32::MAX).find(is_free))
+        .unwrap_or(u32::MAX)
 }
 
 fn unknown(state: &OrderState, message: String) -> Violation {

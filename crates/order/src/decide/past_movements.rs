@@ -2,11 +2,11 @@
 
 use super::import::wrong;
 use crate::amount::{minus, plus};
-use crate::{OrderImported, OrderState, OrderStock};
+use crate::{Component, ImportedMovement, OrderImported, OrderState, OrderStock};
 use lineside_execution::Violation;
-use lineside_kernel::ItemId;
 use lineside_stock::MovementKind;
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 /// Movements are given all or not at all: where there are some, they make up every sum.
 pub(super) fn past_movements(
@@ -29,15 +29,23 @@ pub(super) fn past_movements(
             violations.push(wrong(format!("movements[{place}].kind"), message));
         }
     }
-    let sum = |kind: MovementKind, line: Option<u32>, item: &ItemId| {
-        let of_kind = past.movements.iter().filter(|it| it.kind == kind);
-        of_kind
-            .filter(|it| match (it.line, line) {
-                (Some(own), Some(line)) => own == line,
-                _ => it.item == *item,
-            })
-            .fold(Decimal::ZERO, |sum, it| plus(sum, it.quantity))
-    };
+    let mut of_lines: BTreeMap<(u32, MovementKind), Decimal> = BTreeMap::new();
+    let mut received = Decimal::ZERO;
+    for (place, movement) in past.movements.iter().enumerate() {
+        let goes = match movement.kind {
+            MovementKind::ReceiptFromWo => made(past, movement),
+            _ => line_of(after, movement).map(Goes::ToLine),
+        };
+        match goes {
+            Ok(Goes::ToLine(line)) => {
+                let sum = of_lines.entry((line, movement.kind)).or_default();
+                *sum = plus(*sum, movement.quantity);
+            }
+            Ok(Goes::ToUnits) => received = plus(received, movement.quantity),
+            Ok(Goes::Beside) => {}
+            Err(message) => violations.push(wrong(format!("movements[{place}]"), message)),
+        }
+    }
     for component in after.each_component() {
         // A substitute is counted in its own pieces, and its share is not known here.
         if component
@@ -46,7 +54,12 @@ pub(super) fn past_movements(
         {
             continue;
         }
-        let of = |kind| sum(kind, Some(component.line), component.item);
+        let of = |kind| {
+            of_lines
+                .get(&(component.line, kind))
+                .copied()
+                .unwrap_or_default()
+        };
         let returned = of(MovementKind::ReturnToStock);
         let issued = minus(of(MovementKind::IssueToWo), returned);
         let scrapped = of(MovementKind::ScrapIssued);
@@ -67,12 +80,73 @@ pub(super) fn past_movements(
             }
         }
     }
-    let received = sum(MovementKind::ReceiptFromWo, None, &past.header.item);
     if received != past.received {
         let message = format!(
             "{} were received, and the movements say {received}",
             past.received
         );
         violations.push(wrong("movements", message));
+    }
+}
+
+/// What a movement adds to.
+enum Goes {
+    ToLine(u32),
+    /// The units that the order makes.
+    ToUnits,
+    /// By-products, of which an order's past has no sums.
+    Beside,
+}
+
+fn made(past: &OrderImported, movement: &ImportedMovement) -> Result<Goes, String> {
+    let item = &movement.item;
+    if *item == past.header.item {
+        return Ok(Goes::ToUnits);
+    }
+    let mut byproducts = past.plan.byproducts.iter();
+    match byproducts.any(|line| line.item == *item) {
+        true => Ok(Goes::Beside),
+        false => Err(format!("the order does not make `{item}`")),
+    }
+}
+
+/// The line that a movement of material belongs to: the one that it names, or the only one
+/// of its item.
+fn line_of(after: &OrderState, movement: &ImportedMovement) -> Result<u32, String> {
+    let item = &movement.item;
+    let fits = |component: &Component<'_>| {
+        let mut others = component.plan.iter().flat_map(|plan| &plan.substitutes);
+        component.item == item || others.any(|other| other.item == *item)
+    };
+    if let Some(line) = movement.line {
+        let mut lines = after.each_component();
+        return match lines.find(|component| component.line == line) {
+            Some(component) if fits(&component) => Ok(line),
+            Some(component) => Err(format!(
+                "line {line} is of `{}`, not of `{item}`",
+                component.item
+            )),
+            None => Err(format!("the order has no line {line}")),
+        };
+    }
+    let of_item = |component: &Component<'_>| component.item == item;
+    let mut lines: Vec<u32> = after
+        .each_component()
+        .filter(of_item)
+        .map(|it| it.line)
+        .collect();
+    if lines.is_empty() {
+        lines = after
+            .each_component()
+            .filter(fits)
+            .map(|it| it.line)
+            .collect();
+    }
+    match lines.as_slice() {
+        [line] => Ok(*line),
+        [] => Err(format!("no line of the order is of `{item}`")),
+        lines => Err(format!(
+            "`{item}` stands in the lines {lines:?}; name the `line`"
+        )),
     }
 }

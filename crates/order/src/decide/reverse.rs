@@ -6,7 +6,7 @@ use crate::apply::{Way, apply};
 use crate::error::{ALREADY_REVERSED, CONSUMED_DOWNSTREAM, PART_OF_THE_PAST, UNKNOWN_POSTING};
 use crate::{
     OrderEvent, OrderPosting, OrderReversed, OrderState, OrderStatus, PostedRecord, PostingKind,
-    ReverseOrderPosting, StepState,
+    ReverseOrderPosting, StepLeft, StepState,
 };
 use lineside_execution::{Rejection, Violation};
 use lineside_kernel::{TransactionId, WorkOrderId};
@@ -68,7 +68,34 @@ pub fn decide_reverse(
     Ok(vec![OrderEvent::Reversed(OrderReversed {
         posting,
         of: original.clone(),
+        left: left(&original.posting, book),
     })])
+}
+
+/// What the other postings say of the step, where this one says that it is finished, or where
+/// it was worked on.
+fn left(taken: &OrderPosting, book: &[PostedRecord]) -> Option<StepLeft> {
+    if !taken.finished && taken.work_center.is_none() {
+        return None;
+    }
+    let others = book.iter().filter(|record| is_left(record, taken));
+    let of_step = others.filter(|record| record.posting.step == taken.step);
+    let mut others: Vec<_> = of_step.map(|record| &record.posting).collect();
+    others.sort_by_key(|posting| posting.ordinal);
+    let mut centers = others
+        .iter()
+        .rev()
+        .filter_map(|posting| posting.work_center.clone());
+    Some(StepLeft {
+        finished: others.iter().any(|posting| posting.finished),
+        work_center: centers.next(),
+    })
+}
+
+fn is_left(record: &PostedRecord, taken: &OrderPosting) -> bool {
+    record.reversed_by.is_none()
+        && record.posting.kind != PostingKind::Reversal
+        && record.posting.posting != taken.posting
 }
 
 /// An order that came in with its past has no postings of that time, only their sums.
@@ -110,14 +137,9 @@ pub(crate) enum Use {
 /// ever having been started. Nothing is below zero then, and yet nothing could be taken
 /// back any more; so what remains must be possible from the beginning, one after the other.
 fn circle(after: &OrderState, taken: &OrderPosting, book: &[PostedRecord]) -> Option<Use> {
-    let is_left = |record: &&PostedRecord| {
-        record.reversed_by.is_none()
-            && record.posting.kind != PostingKind::Reversal
-            && record.posting.posting != taken.posting
-    };
     let mut left: Vec<&OrderPosting> = book
         .iter()
-        .filter(is_left)
+        .filter(|record| is_left(record, taken))
         .map(|record| &record.posting)
         .collect();
     let goes_round =

@@ -1,7 +1,7 @@
 //! How far an order is.
 
 use super::view::load;
-use crate::amount::{minus, plus};
+use crate::amount::plus;
 use crate::{OrderStatus, StepState, StepStatus};
 use lineside_execution::{Reads, Refused};
 use lineside_kernel::{Ratio, WorkOrderId};
@@ -71,10 +71,6 @@ pub fn get_order_progress(
             let out = state
                 .out_of(place, false)
                 .unwrap_or_else(|| state.started());
-            let gone = state.steps.iter().take(place + 1).map(|step| step.scrapped);
-            let gone = gone.fold(out, plus);
-            let left = minus(state.planned, gone).max(Decimal::ZERO);
-            let left = if step.skipped { Decimal::ZERO } else { left };
             let per_unit = plan.run_minutes.unwrap_or(Ratio::ZERO);
             OrderStepProgress {
                 step: plan.sequence,
@@ -82,7 +78,7 @@ pub fn get_order_progress(
                 done: per_planned(out),
                 in_process: plus(StepState::wip(step), state.waiting(place)),
                 minutes_left: per_unit
-                    .checked_mul(Ratio::from(left))
+                    .checked_mul(Ratio::from(state.ahead(place)))
                     .unwrap_or(Ratio::ZERO),
             }
         });

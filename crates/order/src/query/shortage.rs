@@ -1,15 +1,16 @@
 //! What orders still need that is not in stock.
 
 use super::view::load;
-use crate::amount::minus;
+use crate::amount::{minus, plus};
 use crate::{ListOrders, OrderPlace, OrderState, OrderStatus, list_orders};
 use lineside_execution::{Reads, Refused, Room, read_row};
 use lineside_journal::{StoreError, cells, joined_code};
 use lineside_kernel::{ItemId, LocalDate, SiteId, Timestamp, WorkOrderId};
-use lineside_stock::StockRoom;
+use lineside_stock::{StockRoom, StockState};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Shows which components are short: for one order, or for all open orders of a site, which
 /// take what there is in the order of their priority, their start day, and their code.
@@ -26,7 +27,8 @@ pub struct ListOrderShortages {
     /// Only this component.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<ItemId>,
-    /// When the material is needed: lots that have expired by then do not count.
+    /// When the material is needed: lots that have expired by then do not count. The time of
+    /// the last movement when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Timestamp>,
 }
@@ -82,7 +84,7 @@ pub fn list_order_shortages(
     orders.sort_by_key(|(priority, start, order, _)| {
         (*priority, start.is_none(), *start, order.clone())
     });
-    let mut left: BTreeMap<String, Decimal> = BTreeMap::new();
+    let mut shelves: BTreeMap<String, Shelf> = BTreeMap::new();
     let mut shortages = Vec::new();
     for (_, _, order, state) in &orders {
         let Some(header) = state.header.as_deref() else {
@@ -102,12 +104,14 @@ pub fn list_order_shortages(
                 continue;
             }
             let code = joined_code([component.item.as_str(), header.site.as_str()]).to_string();
-            let there = match left.get(&code) {
-                Some(there) => *there,
-                None => available(reads, &code, order, request.at)?,
+            let shelf = match shelves.entry(code) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let shelf = Shelf::read(reads, new.key(), request.at)?;
+                    new.insert(shelf)
+                }
             };
-            let taken = remaining.min(there.max(Decimal::ZERO));
-            left.insert(code, minus(there, taken));
+            let taken = shelf.take(order, remaining);
             if taken < remaining {
                 shortages.push(OrderShortage {
                     order: order.clone(),
@@ -167,17 +171,43 @@ fn open_orders(
     Ok(orders)
 }
 
-fn available(
-    reads: &mut dyn Reads,
-    code: &str,
-    order: &WorkOrderId,
-    at: Option<Timestamp>,
-) -> Result<Decimal, Refused> {
-    let Some(row) = reads.row(StockRoom::TABLE, &cells![code])? else {
-        return Ok(Decimal::ZERO);
-    };
-    let stock = read_row::<StockRoom>(&row).map_err(StoreError::Corrupt)?;
-    Ok(stock
-        .state
-        .available_to(Some(order), at.unwrap_or(Timestamp::MIN)))
+/// What orders can take of an item: what is put aside for each, and what is there for all.
+struct Shelf {
+    stock: StockState,
+    at: Timestamp,
+    for_all: Decimal,
+    aside: BTreeMap<WorkOrderId, Decimal>,
+}
+
+impl Shelf {
+    fn read(reads: &mut dyn Reads, code: &str, at: Option<Timestamp>) -> Result<Self, Refused> {
+        let stock = match reads.row(StockRoom::TABLE, &cells![code])? {
+            Some(row) => {
+                let stock = read_row::<StockRoom>(&row).map_err(StoreError::Corrupt)?;
+                (*stock.state).clone()
+            }
+            None => StockState::default(),
+        };
+        let at = at.or(stock.last_at).unwrap_or(Timestamp::MIN);
+        Ok(Self {
+            for_all: stock.available(at).max(Decimal::ZERO),
+            at,
+            stock,
+            aside: BTreeMap::new(),
+        })
+    }
+
+    /// Takes so much for an order, or what there is: first of what is put aside for it.
+    fn take(&mut self, order: &WorkOrderId, wanted: Decimal) -> Decimal {
+        let Self { stock, at, .. } = self;
+        let aside = self.aside.entry(order.clone()).or_insert_with(|| {
+            let free = stock.available(*at).max(Decimal::ZERO);
+            minus(stock.available_to(Some(order), *at), free).max(Decimal::ZERO)
+        });
+        let own = wanted.min(*aside);
+        *aside = minus(*aside, own);
+        let of_all = minus(wanted, own).min(self.for_all);
+        self.for_all = minus(self.for_all, of_all);
+        plus(own, of_all)
+    }
 }

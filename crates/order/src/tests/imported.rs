@@ -171,3 +171,76 @@ fn a_past_that_names_an_order_brings_no_units_to_it() {
     assert_eq!(state(&plant, "WO-2"), before);
     plant.rows_follow_from_events();
 }
+
+#[test]
+fn a_movement_of_the_past_belongs_to_one_line() {
+    let mut plant = plant();
+    for item in ["BOLT", "NUT"] {
+        ledger::stock(&mut plant, item, "100", "50.00 EUR");
+    }
+    let sound = [
+        moved("issue_to_wo", "BOLT", "20", 1),
+        moved("scrap_issued", "BOLT", "1", 2),
+        moved("receipt_from_wo", "GEARBOX", "10", 3),
+    ];
+    let other_line = {
+        let mut moved = moved("issue_to_wo", "BOLT", "5", 4);
+        moved["line"] = json!(99);
+        moved
+    };
+    for stray in [
+        moved("issue_to_wo", "NUT", "5", 4),
+        other_line,
+        moved("receipt_from_wo", "NUT", "5", 4),
+    ] {
+        let mut movements = sound.to_vec();
+        movements.push(stray);
+        assert_eq!(
+            refuses::<ImportOrder>(&mut plant, past(json!(movements))),
+            ["order.inconsistent"]
+        );
+    }
+    // Two lines of one item need the line, and are told apart by it.
+    let mut lines = past(json!([]));
+    lines["past"]["plan"]["components"] = json!([
+        {"line": 1, "item": "BOLT", "quantity": "2"},
+        {"line": 2, "item": "BOLT", "quantity": "1"},
+    ]);
+    lines["past"]["components"] = json!([{"line": 1, "issued": "20"}, {"line": 2, "issued": "10"}]);
+    let of_line = |line: u32, quantity: &str| {
+        let mut moved = moved("issue_to_wo", "BOLT", quantity, line);
+        moved["line"] = json!(line);
+        moved
+    };
+    let received = moved("receipt_from_wo", "GEARBOX", "10", 3);
+    lines["past"]["movements"] = json!([moved("issue_to_wo", "BOLT", "30", 1), received]);
+    assert_eq!(
+        refuses::<ImportOrder>(&mut plant, lines.clone()),
+        ["order.inconsistent"; 3]
+    );
+    lines["past"]["movements"] = json!([of_line(1, "20"), of_line(2, "10"), received]);
+    does::<ImportOrder>(&mut plant, lines);
+}
+
+#[test]
+fn no_number_of_a_long_past_occurs_twice() {
+    let mut plant = plant();
+    ledger::stock(&mut plant, "BOLT", "500", "50.00 EUR");
+    let mut long = past(json!([]));
+    long["past"]["components"] = json!([{"line": 1, "issued": "100"}]);
+    let movements = |numbers: std::ops::Range<u32>, again: u32| {
+        let mut all: Vec<_> = numbers
+            .map(|number| moved("issue_to_wo", "BOLT", "1", number))
+            .collect();
+        all.push(moved("issue_to_wo", "BOLT", "1", again));
+        all.push(moved("receipt_from_wo", "GEARBOX", "10", 1_000));
+        json!(all)
+    };
+    long["past"]["movements"] = movements(0..99, 0);
+    assert_eq!(
+        refuses::<ImportOrder>(&mut plant, long.clone()),
+        ["stock.number_taken"]
+    );
+    long["past"]["movements"] = movements(0..99, 99);
+    does::<ImportOrder>(&mut plant, long);
+}

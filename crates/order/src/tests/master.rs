@@ -187,3 +187,42 @@ fn a_blocked_item_gets_no_new_orders() {
         ["order.item_not_active"]
     );
 }
+
+#[test]
+fn lines_at_the_end_of_all_numbers_find_another() {
+    let mut plant = plant();
+    item(&mut plant, "GEARBOX", json!({}));
+    item(&mut plant, "KIT", json!({"phantom": true}));
+    let key = json!({"revision": "A"});
+    let last = u32::MAX;
+    let effective = json!({"key": key, "effective": {"from": "2026-03-01"}});
+    let lines = json!([
+        {"line": last, "item": "BOLT", "quantity": "4"},
+        {"line": 1, "item": "KIT", "quantity": "1"},
+    ]);
+    let kit = json!([{"line": last, "item": "CASE", "quantity": "1"}]);
+    for (code, lines) in [("GEARBOX", lines), ("KIT", kit)] {
+        let body = json!({"key": key, "priority": 1, "lines": lines});
+        put(&mut plant, "bom", code, "bom.drafted", body);
+        put(&mut plant, "bom", code, "bom.released", effective.clone());
+    }
+    let steps = json!([
+        {"step": 10, "operation": "Solder", "work_center": "WC", "run_time": {"type": "per_unit", "minutes": "1"}},
+    ]);
+    let body = json!({"key": key, "priority": 1, "steps": steps});
+    put(&mut plant, "routing", "GEARBOX", "routing.drafted", body);
+    put(
+        &mut plant,
+        "routing",
+        "GEARBOX",
+        "routing.released",
+        effective,
+    );
+    create(&mut plant, "WO-1", "2026-03-02");
+    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    let of = state(&plant, "WO-1");
+    let lines = of
+        .each_component()
+        .map(|component| (component.line, component.item.as_str()));
+    assert_eq!(lines.collect::<Vec<_>>(), [(last, "BOLT"), (1, "CASE")]);
+}

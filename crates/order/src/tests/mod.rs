@@ -18,6 +18,7 @@ mod mixed;
 mod parts;
 mod speed;
 mod steps;
+mod taken_back;
 mod vectors;
 
 /// Every room that an order touches.

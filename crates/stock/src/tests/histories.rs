@@ -264,6 +264,8 @@ fn attempt(plant: &mut TestPlant, attempt: &Attempt, number: &str, numbers: &[St
                 of: of.parse().unwrap(),
                 command,
                 number: Some(number.parse().unwrap()),
+                item: None,
+                site: None,
             };
             plant.execute(&task).is_ok()
         }

@@ -314,6 +314,8 @@ impl Task for ReverseBare {
             of: self.of.parse().unwrap(),
             command: self.command.clone(),
             number: self.number.as_ref().map(|number| number.parse().unwrap()),
+            item: None,
+            site: None,
         };
         task.carry_out(desk)
     }

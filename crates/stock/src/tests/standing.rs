@@ -83,6 +83,8 @@ fn the_stock_of_what_is_blocked_or_obsolete_can_be_cleared() {
                 of,
                 command,
                 number,
+                item: None,
+                site: None,
             });
         };
         reverse(&mut plant, "S1");

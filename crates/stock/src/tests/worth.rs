@@ -45,6 +45,8 @@ fn fifo_takes_the_oldest_cost_and_gives_it_back() {
             of,
             command,
             number,
+            item: None,
+            site: None,
         })
     };
     reverse(&mut plant, "I2").unwrap();
@@ -108,4 +110,14 @@ fn how_stock_is_valued_does_not_change_while_there_is_some() {
         refuses::<SetStockRules>(&mut plant, bad),
         ["stock.bad_rules", "stock.standard_cost_required"]
     );
+}
+
+#[test]
+fn what_was_known_in_another_currency_says_nothing() {
+    let mut plant = plant();
+    receive(&mut plant, "R1", "10", "100.00");
+    issue(&mut plant, "I1", "10");
+    rules(&mut plant, json!({"currency": "JPY"}));
+    does::<ReceiveStock>(&mut plant, json!({"quantity": "10"}));
+    assert_eq!(what(&plant), ("10".into(), "0".into()));
 }

@@ -78,6 +78,7 @@ pub(super) fn order_facts(
         // The order keeps what was issued and not returned.
         line.quantity_issued = sums.issued.saturating_add(sums.returned);
         line.quantity_returned = sums.returned;
+        line.quantity_lost = sums.scrapped;
         facts.components.push(line);
     }
     Ok(Some(facts))

@@ -147,7 +147,7 @@ impl<'a> Work<'a> {
             };
             let fact = StockEvent::Posted(posted);
             let event = fact.to_event(self.at)?;
-            state = StockRoom::evolve_past(state, &fact, who);
+            state = StockRoom::evolve(state, &fact, who);
             let mut effects = StockRoom::project(&code, &fact, who);
             (version, first) = (version + 1, first + count);
             // All of it is one transaction, so only the last state is ever seen.
