@@ -244,6 +244,8 @@ fn reversed(plant: &Plant, set: &DataSet, row: usize, name: &str) -> Result<(i64
         of: moves.transaction_number[row].parse().unwrap(),
         number: None,
         command: Command::new(CommandId::derived(name), "ada".parse().unwrap()),
+        item: None,
+        site: None,
     })?;
     Ok((before, balance()))
 }

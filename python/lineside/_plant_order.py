@@ -510,8 +510,8 @@ class OrderOfPlant:
         Args:
             order: The order.
             command: Who releases it, and when.
-            plan: The steps and components, if neither the order nor master data has
-                them.
+            plan: The steps and components, in place of those that the order or master
+                data has.
             check_availability: Whether to refuse unless every component is in stock.
             expected_version: The version of the order that this rests on; refused when
                 it has another by now.
@@ -2078,7 +2078,7 @@ class OrderOfPlant:
             site: Only orders at this site.
             item: Only this component.
             at: When the material is needed: lots that have expired by then do not
-                count.
+                count. The time of the last movement when absent.
 
         Returns:
             What is short.

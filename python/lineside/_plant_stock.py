@@ -773,6 +773,8 @@ class StockOfPlant:
         *,
         command: Command,
         number: TransactionId | None = None,
+        item: ItemId | None = None,
+        site: SiteId | None = None,
     ) -> Done:
         """Takes a movement back: one of the opposite direction with the same quantity, lot
         and amount. Each movement once, and only while what it brought in is still
@@ -782,6 +784,9 @@ class StockOfPlant:
             of: The number of the movement to take back.
             command: Who does it, and when.
             number: The number of the new movement; the command's id when absent.
+            item: Of which item; needed where movements of several stocks have this
+                number.
+            site: At which site; the same.
 
         Returns:
             A command that was carried out, and where the journal has it.
@@ -810,6 +815,8 @@ class StockOfPlant:
                 of,
                 command,
                 number,
+                item,
+                site,
             ),
             self._plant,
         )
@@ -1124,8 +1131,8 @@ class StockOfPlant:
         Args:
             item: Which item.
             site: At which site.
-            rule: The rule from now on; an empty one raises none but for stock below
-                zero.
+            rule: The rule from now on; an empty one tells only of stock below zero, of
+                lots past their time and of what known requirements use up.
             command: Who does it, and when.
 
         Returns:

@@ -10178,6 +10178,8 @@ class _ReverseMovement(msgspec.Struct, frozen=True, omit_defaults=True):
     of: TransactionId
     command: Command
     number: TransactionId | None = None
+    item: ItemId | None = None
+    site: SiteId | None = None
 
 
 class _PostStockBatch(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -10314,14 +10316,17 @@ class _SetAlertRule(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class AlertRule(Data, frozen=True, omit_defaults=True):
-    """When to raise alerts on an item at a site; what is absent raises none.
+    """When to raise alerts on an item at a site.
+
+    What is absent raises none; stock below zero, lots past their time and stock that
+    known requirements use up are told without a rule.
 
     Attributes:
         reorder_point: Low when what is available is at or below this.
         minimum: Too low when what is available is below this.
         maximum: Too much when what is on hand is above this.
         hysteresis: How far beyond its limit a quantity must come back before the
-            alert is resolved.
+            alert is resolved; not below zero.
         weeks_of_cover: Too little when known requirements use it up in fewer weeks
             than this.
         expiring_within: Expiring when a lot lasts for no longer than this.
@@ -10336,7 +10341,8 @@ class AlertRule(Data, frozen=True, omit_defaults=True):
     maximum: decimal.Decimal | None = None
     """Too much when what is on hand is above this."""
     hysteresis: decimal.Decimal | None = None
-    """How far beyond its limit a quantity must come back before the alert is resolved.
+    """How far beyond its limit a quantity must come back before the alert is resolved; not
+    below zero.
     """
     weeks_of_cover: int | None = None
     """Too little when known requirements use it up in fewer weeks than this."""

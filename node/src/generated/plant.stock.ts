@@ -716,7 +716,7 @@ export class StockOfPlant {
    * amount. Each movement once, and only while what it brought in is still there.
    *
    * @param of - The number of the movement to take back.
-   * @param options - Needed: `command`; optional: `number`. See
+   * @param options - Needed: `command`; optional: `number`, `item`, `site`. See
    * {@link ReverseMovementOptions}.
    * @returns A command that was carried out, and where the journal has it.
    * @throws LinesideError when the request cannot be understood or computed, the rules of the
@@ -747,7 +747,7 @@ export class StockOfPlant {
    * As {@link reverse}, but off the main thread.
    *
    * @param of - The number of the movement to take back.
-   * @param options - Needed: `command`; optional: `number`. See
+   * @param options - Needed: `command`; optional: `number`, `item`, `site`. See
    * {@link ReverseMovementOptions}.
    * @param control - A signal to abort, a time limit.
    * @returns A command that was carried out, and where the journal has it.

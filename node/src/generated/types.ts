@@ -8657,6 +8657,10 @@ export interface ReverseMovementOptions {
   command: Command
   /** The number of the new movement; the command's id when absent. */
   number?: TransactionId | undefined
+  /** Of which item; needed where movements of several stocks have this number. */
+  item?: ItemId | undefined
+  /** At which site; the same. */
+  site?: SiteId | undefined
 }
 
 /** What `plant.stock.postBatch` takes beside `kinds`. */
@@ -8821,13 +8825,21 @@ export interface SetLotStatusOptions {
 export interface SetAlertRuleOptions {
   /** At which site. */
   site: SiteId
-  /** The rule from now on; an empty one raises none but for stock below zero. */
+  /**
+   * The rule from now on; an empty one tells only of stock below zero, of lots past their time
+   * and of what known requirements use up.
+   */
   rule: AlertRule
   /** Who does it, and when. */
   command: Command
 }
 
-/** When to raise alerts on an item at a site; what is absent raises none. */
+/**
+ * When to raise alerts on an item at a site.
+ *
+ * What is absent raises none; stock below zero, lots past their time and stock that known
+ * requirements use up are told without a rule.
+ */
 export interface AlertRule {
   /** Low when what is available is at or below this. */
   reorderPoint?: Decimal | undefined
@@ -8835,7 +8847,10 @@ export interface AlertRule {
   minimum?: Decimal | undefined
   /** Too much when what is on hand is above this. */
   maximum?: Decimal | undefined
-  /** How far beyond its limit a quantity must come back before the alert is resolved. */
+  /**
+   * How far beyond its limit a quantity must come back before the alert is resolved; not below
+   * zero.
+   */
   hysteresis?: Decimal | undefined
   /** Too little when known requirements use it up in fewer weeks than this. */
   weeksOfCover?: number | undefined
@@ -9835,7 +9850,7 @@ export interface UnfirmOrderOptions {
 export interface ReleaseOrderOptions {
   /** Who releases it, and when. */
   command: Command
-  /** The steps and components, if neither the order nor master data has them. */
+  /** The steps and components, in place of those that the order or master data has. */
   plan?: OrderPlan | undefined
   /**
    * Whether to refuse unless every component is in stock.
@@ -10486,7 +10501,10 @@ export interface ListOrderShortagesOptions {
   site?: SiteId | undefined
   /** Only this component. */
   item?: ItemId | undefined
-  /** When the material is needed: lots that have expired by then do not count. */
+  /**
+   * When the material is needed: lots that have expired by then do not count. The time of the
+   * last movement when absent.
+   */
   at?: Instant | Date | undefined
 }
 

@@ -146,7 +146,8 @@ public struct OrderOfPlant: Sendable {
   ///
   /// - Parameter order: The order.
   /// - Parameter command: Who releases it, and when.
-  /// - Parameter plan: The steps and components, if neither the order nor master data has them.
+  /// - Parameter plan: The steps and components, in place of those that the order or master data
+  ///   has.
   /// - Parameter checkAvailability: Whether to refuse unless every component is in stock.
   /// - Parameter expectedVersion: The version of the order that this rests on; refused when it has
   ///   another by now.
@@ -894,7 +895,8 @@ public struct OrderOfPlant: Sendable {
   /// - Parameter order: Only this order.
   /// - Parameter site: Only orders at this site.
   /// - Parameter item: Only this component.
-  /// - Parameter at: When the material is needed: lots that have expired by then do not count.
+  /// - Parameter at: When the material is needed: lots that have expired by then do not count. The
+  ///   time of the last movement when absent.
   /// - Throws: `LinesideError` when the request was refused or the work failed.
   public func shortages(
     _ order: WorkOrderId? = nil,

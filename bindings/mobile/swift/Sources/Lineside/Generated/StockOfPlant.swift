@@ -366,13 +366,17 @@ public struct StockOfPlant: Sendable {
   /// - Parameter of: The number of the movement to take back.
   /// - Parameter command: Who does it, and when.
   /// - Parameter number: The number of the new movement; the command's id when absent.
+  /// - Parameter item: Of which item; needed where movements of several stocks have this number.
+  /// - Parameter site: At which site; the same.
   /// - Throws: `LinesideError` when the request was refused or the work failed.
   public func reverse(
     _ of: TransactionId,
     command: Command,
-    number: TransactionId? = nil
+    number: TransactionId? = nil,
+    item: ItemId? = nil,
+    site: SiteId? = nil
   ) throws -> Done {
-    let request = ReverseMovement(of: of, command: command, number: number)
+    let request = ReverseMovement(of: of, command: command, number: number, item: item, site: site)
     return try Engine.call("stock.reverse", request, plant: plant)
   }
 
@@ -558,7 +562,8 @@ public struct StockOfPlant: Sendable {
   ///
   /// - Parameter item: Which item.
   /// - Parameter site: At which site.
-  /// - Parameter rule: The rule from now on; an empty one raises none but for stock below zero.
+  /// - Parameter rule: The rule from now on; an empty one tells only of stock below zero, of lots
+  ///   past their time and of what known requirements use up.
   /// - Parameter command: Who does it, and when.
   /// - Throws: `LinesideError` when the request was refused or the work failed.
   public func setAlertRule(

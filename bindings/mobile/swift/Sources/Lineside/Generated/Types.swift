@@ -14909,11 +14909,23 @@ struct ReverseMovement: Codable, Hashable, Sendable {
   var command: Command
   /// The number of the new movement; the command's id when absent.
   var number: TransactionId?
+  /// Of which item; needed where movements of several stocks have this number.
+  var item: ItemId?
+  /// At which site; the same.
+  var site: SiteId?
 
-  init(of: TransactionId, command: Command, number: TransactionId? = nil) {
+  init(
+    of: TransactionId,
+    command: Command,
+    number: TransactionId? = nil,
+    item: ItemId? = nil,
+    site: SiteId? = nil
+  ) {
     self.of = of
     self.command = command
     self.number = number
+    self.item = item
+    self.site = site
   }
 }
 
@@ -15189,7 +15201,8 @@ struct SetAlertRule: Codable, Hashable, Sendable {
   var item: ItemId
   /// At which site.
   var site: SiteId
-  /// The rule from now on; an empty one raises none but for stock below zero.
+  /// The rule from now on; an empty one tells only of stock below zero, of lots past their time and
+  /// of what known requirements use up.
   var rule: AlertRule
   /// Who does it, and when.
   var command: Command
@@ -15202,7 +15215,10 @@ struct SetAlertRule: Codable, Hashable, Sendable {
   }
 }
 
-/// When to raise alerts on an item at a site; what is absent raises none.
+/// When to raise alerts on an item at a site.
+///
+/// What is absent raises none; stock below zero, lots past their time and stock that known
+/// requirements use up are told without a rule.
 public struct AlertRule: Codable, Hashable, Sendable {
   /// Low when what is available is at or below this.
   public var reorderPoint: ExactDecimal?
@@ -15210,7 +15226,8 @@ public struct AlertRule: Codable, Hashable, Sendable {
   public var minimum: ExactDecimal?
   /// Too much when what is on hand is above this.
   public var maximum: ExactDecimal?
-  /// How far beyond its limit a quantity must come back before the alert is resolved.
+  /// How far beyond its limit a quantity must come back before the alert is resolved; not below
+  /// zero.
   public var hysteresis: ExactDecimal?
   /// Too little when known requirements use it up in fewer weeks than this.
   public var weeksOfCover: Int?
@@ -17139,7 +17156,7 @@ struct ReleaseOrder: Codable, Hashable, Sendable {
   var order: WorkOrderId
   /// Who releases it, and when.
   var command: Command
-  /// The steps and components, if neither the order nor master data has them.
+  /// The steps and components, in place of those that the order or master data has.
   var plan: OrderPlan?
   /// Whether to refuse unless every component is in stock.
   var checkAvailability: Bool
@@ -18649,7 +18666,8 @@ struct ListOrderShortages: Codable, Hashable, Sendable {
   var site: SiteId?
   /// Only this component.
   var item: ItemId?
-  /// When the material is needed: lots that have expired by then do not count.
+  /// When the material is needed: lots that have expired by then do not count. The time of the last
+  /// movement when absent.
   var at: Timestamp?
 
   init(order: WorkOrderId? = nil, site: SiteId? = nil, item: ItemId? = nil, at: Timestamp? = nil) {

@@ -144,7 +144,7 @@ public class OrderOfPlant internal constructor(private val plant: Plant) {
      *
      * @param order The order.
      * @param command Who releases it, and when.
-     * @param plan The steps and components, if neither the order nor master data has them.
+     * @param plan The steps and components, in place of those that the order or master data has.
      * @param checkAvailability Whether to refuse unless every component is in stock.
      * @param expectedVersion The version of the order that this rests on; refused when it has
      *   another by now.
@@ -885,7 +885,8 @@ public class OrderOfPlant internal constructor(private val plant: Plant) {
      * @param order Only this order.
      * @param site Only orders at this site.
      * @param item Only this component.
-     * @param at When the material is needed: lots that have expired by then do not count.
+     * @param at When the material is needed: lots that have expired by then do not count. The time
+     *   of the last movement when absent.
      * @throws LinesideException when the request was refused or the work failed.
      */
     public fun shortages(

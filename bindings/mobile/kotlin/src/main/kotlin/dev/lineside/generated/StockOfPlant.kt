@@ -378,10 +378,22 @@ public class StockOfPlant internal constructor(private val plant: Plant) {
      * @param of The number of the movement to take back.
      * @param command Who does it, and when.
      * @param number The number of the new movement; the command's id when absent.
+     * @param item Of which item; needed where movements of several stocks have this number.
+     * @param site At which site; the same.
      * @throws LinesideException when the request was refused or the work failed.
      */
-    public fun reverse(of: TransactionId, command: Command, number: TransactionId? = null): Done =
-        Engine.call("stock.reverse", ReverseMovement(of, command, number), plant = plant)
+    public fun reverse(
+        of: TransactionId,
+        command: Command,
+        number: TransactionId? = null,
+        item: ItemId? = null,
+        site: SiteId? = null,
+    ): Done =
+        Engine.call(
+            "stock.reverse",
+            ReverseMovement(of, command, number, item, site),
+            plant = plant,
+        )
 
     /**
      * Posts many movements at once, all of them or none.
@@ -570,7 +582,8 @@ public class StockOfPlant internal constructor(private val plant: Plant) {
      *
      * @param item Which item.
      * @param site At which site.
-     * @param rule The rule from now on; an empty one raises none but for stock below zero.
+     * @param rule The rule from now on; an empty one tells only of stock below zero, of lots past
+     *   their time and of what known requirements use up.
      * @param command Who does it, and when.
      * @throws LinesideException when the request was refused or the work failed.
      */

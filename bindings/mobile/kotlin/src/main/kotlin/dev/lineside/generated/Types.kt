@@ -9461,6 +9461,10 @@ internal data class ReverseMovement(
     val command: Command,
     /** The number of the new movement; the command's id when absent. */
     val number: TransactionId? = null,
+    /** Of which item; needed where movements of several stocks have this number. */
+    val item: ItemId? = null,
+    /** At which site; the same. */
+    val site: SiteId? = null,
 )
 
 /**
@@ -9666,13 +9670,21 @@ internal data class SetAlertRule(
     val item: ItemId,
     /** At which site. */
     val site: SiteId,
-    /** The rule from now on; an empty one raises none but for stock below zero. */
+    /**
+     * The rule from now on; an empty one tells only of stock below zero, of lots past their time
+     * and of what known requirements use up.
+     */
     val rule: AlertRule,
     /** Who does it, and when. */
     val command: Command,
 )
 
-/** When to raise alerts on an item at a site; what is absent raises none. */
+/**
+ * When to raise alerts on an item at a site.
+ *
+ * What is absent raises none; stock below zero, lots past their time and stock that known
+ * requirements use up are told without a rule.
+ */
 @Serializable
 public data class AlertRule(
     /** Low when what is available is at or below this. */
@@ -9681,7 +9693,10 @@ public data class AlertRule(
     val minimum: Decimal? = null,
     /** Too much when what is on hand is above this. */
     val maximum: Decimal? = null,
-    /** How far beyond its limit a quantity must come back before the alert is resolved. */
+    /**
+     * How far beyond its limit a quantity must come back before the alert is resolved; not below
+     * zero.
+     */
     val hysteresis: Decimal? = null,
     /** Too little when known requirements use it up in fewer weeks than this. */
     @SerialName("weeks_of_cover") val weeksOfCover: Int? = null,
@@ -10699,7 +10714,7 @@ internal data class ReleaseOrder(
     val order: WorkOrderId,
     /** Who releases it, and when. */
     val command: Command,
-    /** The steps and components, if neither the order nor master data has them. */
+    /** The steps and components, in place of those that the order or master data has. */
     val plan: OrderPlan? = null,
     /** Whether to refuse unless every component is in stock. */
     @SerialName("check_availability") val checkAvailability: Boolean = false,
@@ -11422,7 +11437,10 @@ internal data class ListOrderShortages(
     val site: SiteId? = null,
     /** Only this component. */
     val item: ItemId? = null,
-    /** When the material is needed: lots that have expired by then do not count. */
+    /**
+     * When the material is needed: lots that have expired by then do not count. The time of the
+     * last movement when absent.
+     */
     val at: Timestamp? = null,
 )
 

@@ -1100,7 +1100,7 @@ internal val PLANT_METHODS: List<(Plant) -> Method<*, *>> =
         },
         { plant ->
             Method("stock.reverse", serializer<ReverseMovement>(), serializer<Done>()) {
-                StockOfPlant(plant).reverse(it.of, it.command, it.number)
+                StockOfPlant(plant).reverse(it.of, it.command, it.number, it.item, it.site)
             }
         },
         { plant ->
