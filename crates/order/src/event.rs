@@ -172,8 +172,6 @@ bare! {
     OrderStarted;
     /// The order was taken up again.
     OrderReopened;
-    /// The order was settled.
-    OrderClosed;
 }
 
 /// The floor may begin.
@@ -209,6 +207,15 @@ pub struct OrderCompleted {
     /// Why less was made than planned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short_reason: Option<String>,
+}
+
+/// The order was settled: nothing is posted to it any more.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderClosed {
+    /// What its material cost beyond what it made is worth; a variance. Less than nothing
+    /// where it made more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settled: Option<Money>,
 }
 
 /// The order was given up.

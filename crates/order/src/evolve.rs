@@ -66,9 +66,12 @@ pub fn evolve(mut state: OrderState, event: &OrderEvent, who: &Who) -> OrderStat
         }
         OrderEvent::Reopened(_) => reopen(&mut state),
         OrderEvent::Closed(_) => state.status = Closed,
-        OrderEvent::Cancelled(_) => {
+        OrderEvent::Cancelled(cancelled) => {
             state.status = Cancelled;
             state.held_from = None;
+            if cancelled.merged_into.is_some() {
+                empty(&mut state);
+            }
         }
         OrderEvent::Reported(posting)
         | OrderEvent::Issued(posting)
@@ -247,6 +250,20 @@ fn give_part(state: &mut OrderState, split: &OrderSplit) {
     state.fixed_share = split.fixed_share;
     carry(state, &split.passed, split.quantity, Way::Back);
     carry_lines(state, &split.lines, Way::Back);
+}
+
+/// Takes off what the order had, which is another one's now.
+fn empty(state: &mut OrderState) {
+    for step in &mut state.steps {
+        *step = StepState {
+            skipped: step.skipped,
+            ..StepState::default()
+        };
+    }
+    state.components.retain(|sums| sums.unplanned.is_none());
+    for sums in &mut state.components {
+        *sums = ComponentState::default();
+    }
 }
 
 /// Moves units that had passed these steps.

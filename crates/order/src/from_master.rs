@@ -13,6 +13,7 @@ use lineside_master::item::{Item, ItemRoom, ItemStatus, take_into_use};
 use lineside_master::routing::{RoutingRevision, RoutingRoom, RoutingStep, RunTime};
 use lineside_master::site::SiteRoom;
 use rust_decimal::Decimal;
+use std::collections::{HashMap, HashSet};
 
 /// How deep phantoms may lie within phantoms.
 const MAX_DEPTH: usize = 20;
@@ -67,6 +68,14 @@ fn too_long() -> Refused {
     .into()
 }
 
+fn too_many_lines() -> Refused {
+    let message = format!("the bill has more than {MAX_LINES} lines, those of phantoms included");
+    Violation::new(&OUT_OF_RANGE, message)
+        .with("path", "item")
+        .with("limit", MAX_LINES)
+        .into()
+}
+
 /// The bill and the routing that are effective at the site on the day the order starts;
 /// `None` when master data has neither.
 pub(crate) fn plan(
@@ -104,11 +113,13 @@ pub(crate) fn plan(
         site: header.site.clone(),
         date,
         plan: OrderPlan::default(),
+        components: Lines::default(),
+        byproducts: Lines::default(),
     };
     copy.plan.bom_revision = Some(bom.key.revision.clone());
     copy.plan.routing_revision = Some(routing.key.revision.clone());
     copy.steps(routing)?;
-    copy.lines(desk, bom, Ratio::ONE, None, 0)?;
+    copy.lines(desk, bom, Under::NOTHING, 0)?;
     Ok(Some(copy.plan))
 }
 
@@ -125,6 +136,58 @@ struct Copy {
     site: SiteId,
     date: LocalDate,
     plan: OrderPlan,
+    components: Lines,
+    byproducts: Lines,
+}
+
+/// The line numbers in use.
+#[derive(Default)]
+struct Lines {
+    used: HashSet<u32>,
+    /// Where to go on looking for whoever wants a number that was wanted before.
+    next: HashMap<u32, u32>,
+}
+
+impl Lines {
+    /// The number that is wanted, or the next one that is free; after the last comes the first.
+    fn free(&mut self, wanted: u32) -> u32 {
+        let mut number = self.next.get(&wanted).copied().unwrap_or(wanted);
+        // An order has far fewer lines than there are numbers.
+        while !self.used.insert(number) {
+            number = number.checked_add(1).unwrap_or(1);
+        }
+        self.next.insert(wanted, number);
+        number
+    }
+}
+
+/// The phantoms that a line of a bill lies below.
+#[derive(Clone, Copy)]
+struct Under {
+    /// How often one unit needs it.
+    times: Ratio,
+    /// Whether that is for the whole order, however many it makes.
+    fixed: bool,
+    /// The step that the uppermost belongs to, where there is a phantom at all.
+    step: Option<Option<u32>>,
+}
+
+impl Under {
+    const NOTHING: Self = Self {
+        times: Ratio::ONE,
+        fixed: false,
+        step: None,
+    };
+
+    /// Below a line as well.
+    fn line(self, line: &BomLine) -> Option<Self> {
+        let times = if line.fixed { Ratio::ONE } else { self.times };
+        Some(Self {
+            times: with_losses(line, times)?,
+            fixed: self.fixed || line.fixed,
+            step: self.step.or(Some(line.step)),
+        })
+    }
 }
 
 impl Copy {
@@ -156,8 +219,7 @@ impl Copy {
         &mut self,
         desk: &mut Desk<'_>,
         bom: &BomRevision,
-        times: Ratio,
-        under: Option<&BomLine>,
+        under: Under,
         depth: usize,
     ) -> Result<(), Refused> {
         for line in &bom.lines {
@@ -165,11 +227,11 @@ impl Copy {
                 continue;
             }
             if self.plan.components.len() + self.plan.byproducts.len() >= MAX_LINES {
-                return Err(too_long());
+                return Err(too_many_lines());
             }
             let item = item_of(desk, &line.item)?;
             if !line.is_component() {
-                self.byproduct(line, item.as_ref(), times)?;
+                self.byproduct(line, item.as_ref(), under.times)?;
                 continue;
             }
             let phantom = item.as_ref().is_some_and(|item| item.phantom);
@@ -180,12 +242,12 @@ impl Copy {
                     .first()
                     .copied();
                 if let Some(own) = own {
-                    let each = with_losses(line, times).ok_or_else(too_long)?;
-                    self.lines(desk, own, each, Some(under.unwrap_or(line)), depth + 1)?;
+                    let below = under.line(line).ok_or_else(too_long)?;
+                    self.lines(desk, own, below, depth + 1)?;
                     continue;
                 }
             }
-            self.component(line, item.as_ref(), times, under)?;
+            self.component(line, item.as_ref(), under)?;
         }
         Ok(())
     }
@@ -194,24 +256,22 @@ impl Copy {
         &mut self,
         line: &BomLine,
         item: Option<&Item>,
-        times: Ratio,
-        under: Option<&BomLine>,
+        under: Under,
     ) -> Result<(), Refused> {
-        let fixed = line.fixed || under.is_some_and(|under| under.fixed);
-        let quantity = match line.fixed && under.is_none() {
+        let quantity = match line.fixed {
             true => line.quantity,
-            false => line.quantity.checked_mul(times).map_err(|_| too_long())?,
+            false => line
+                .quantity
+                .checked_mul(under.times)
+                .map_err(|_| too_long())?,
         };
-        let step = line
-            .step
-            .filter(|_| under.is_none())
-            .or(under.and_then(|under| under.step));
+        let step = under.step.unwrap_or(line.step);
         let own = item.is_some_and(|item| item.backflush);
         self.plan.components.push(OrderComponent {
-            line: self.free_line(line.line),
+            line: self.components.free(line.line),
             item: line.item.clone(),
             quantity,
-            fixed,
+            fixed: line.fixed || under.fixed,
             overage: line.overage,
             component_yield: line.component_yield,
             step: step.filter(|step| self.plan.place(*step).is_some()),
@@ -244,13 +304,7 @@ impl Copy {
         item: Option<&Item>,
         times: Ratio,
     ) -> Result<(), Refused> {
-        let taken = |number: u32| {
-            self.plan
-                .byproducts
-                .iter()
-                .any(|other| other.line == number)
-        };
-        let number = free_from(line.line, taken);
+        let number = self.byproducts.free(line.line);
         self.plan.byproducts.push(OrderByproduct {
             line: number,
             item: line.item.clone(),
@@ -262,21 +316,6 @@ impl Copy {
         });
         Ok(())
     }
-
-    /// The line's own number, or the next one that is free.
-    fn free_line(&self, wanted: u32) -> u32 {
-        free_from(wanted, |number| self.plan.component(number).is_some())
-    }
-}
-
-/// The number that is wanted, or the next one that is free; after the last comes the first.
-fn free_from(wanted: u32, is_taken: impl Fn(u32) -> bool) -> u32 {
-    let mut number = wanted;
-    // An order has far fewer lines than there are numbers.
-    while is_taken(number) {
-        number = number.checked_add(1).unwrap_or(1);
-    }
-    number
 }
 
 /// How much of a phantom one unit needs, losses on it included.

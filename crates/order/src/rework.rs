@@ -4,15 +4,16 @@ use crate::amount::minus;
 use crate::decide::broken;
 use crate::error::{CONSUMED_DOWNSTREAM, NOT_OPEN};
 use crate::{
-    OrderEvent, OrderParent, OrderPosting, OrderRoom, OrderState, OrderStatus, ReworkClosed,
-    ReworkReturned,
+    OrderEvent, OrderParent, OrderPosting, OrderReversed, OrderRoom, OrderState, OrderStatus,
+    ReworkClosed, ReworkReturned, postings_of,
 };
 use lineside_execution::{Desk, Refused, Violation};
-use lineside_kernel::WorkOrderId;
+use lineside_kernel::{TransactionId, WorkOrderId};
 use rust_decimal::Decimal;
 
 /// Tells the parent of a rework order what changed: units that are done wait there again,
-/// and an order that ended no longer stops it.
+/// an order that ended no longer stops it, and what went to one that was given up is back
+/// where it stood.
 pub(crate) fn tell_parent(
     desk: &mut Desk<'_>,
     order: &WorkOrderId,
@@ -46,7 +47,13 @@ pub(crate) fn tell_parent(
         order: order.clone(),
     };
     match (has_ended(before.status), has_ended(after.status)) {
-        (false, true) => events.push(OrderEvent::ReworkClosed(closed())),
+        (false, true) => {
+            let back = match after.status {
+                OrderStatus::Cancelled => taken_back(desk, order, parent)?,
+                _ => None,
+            };
+            events.push(back.unwrap_or_else(|| OrderEvent::ReworkClosed(closed())));
+        }
         (true, false) => events.push(OrderEvent::ReworkReopened(closed())),
         _ => {}
     }
@@ -79,6 +86,27 @@ pub(crate) fn tell_parent(
         }
     }
     Ok(())
+}
+
+/// The posting with which the units went to a rework order, taken back.
+fn taken_back(
+    desk: &mut Desk<'_>,
+    order: &WorkOrderId,
+    parent: &WorkOrderId,
+) -> Result<Option<OrderEvent>, Refused> {
+    let book = postings_of(desk.reads(), parent.as_str())?;
+    let gave = book.into_iter().find(|record| {
+        record.reversed_by.is_none() && record.posting.rework_order.as_ref() == Some(order)
+    });
+    let Some(of) = gave else { return Ok(None) };
+    let number = desk.command().id.to_text();
+    let posting = TransactionId::try_from(number).map_err(|why| Refused::Problem(why.into()))?;
+    let left = None;
+    Ok(Some(OrderEvent::Reversed(OrderReversed {
+        posting,
+        of,
+        left,
+    })))
 }
 
 /// Refuses to take back that units went to a rework order, unless that was given up: what it

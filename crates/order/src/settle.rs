@@ -20,11 +20,11 @@ use lineside_kernel::{
     ItemId, LocationId, LotId, Money, Ratio, Rounding, TransactionId, WorkOrderId,
 };
 use lineside_stock::{
-    Movement, MovementKind, Posting, StockRoom, Tracking, Vouched, Wanted, post, reverse_posted,
-    stock_rules,
+    Movement, MovementKind, Posting, StockRoom, Tracking, Vouched, Wanted, is_number_taken, post,
+    release_promises, reverse_posted, stock_rules,
 };
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the goods of a posting lie or are put.
 #[derive(Clone, Copy, Default)]
@@ -115,6 +115,7 @@ fn one(
             let worth = worth_of(state, line);
             wanted.vouched = Some(Vouched { worth });
         }
+        name(desk, order, &mut wanted)?;
         let movements = move_it(desk, &wanted)?;
         line.amount = amount_of(&movements);
         line.movements = numbers(movements);
@@ -146,6 +147,7 @@ fn one(
     wanted.lot = place.lot.cloned();
     let mut costs = costs_of_receipt(state, posting).into_iter();
     wanted.cost = costs.next();
+    name(desk, order, &mut wanted)?;
     let movements = move_it(desk, &wanted)?;
     posting.received_amount = amount_of(&movements);
     posting.movements = numbers(movements);
@@ -160,6 +162,7 @@ fn one(
             .filter(|_| rules.tracking == Tracking::Lot)
             .cloned();
         wanted.cost = costs.next();
+        name(desk, order, &mut wanted)?;
         let movements = post(desk, &rules, &wanted)?;
         line.amount = amount_of(&movements);
         line.movements = numbers(movements);
@@ -176,6 +179,16 @@ fn worth_of(state: &OrderState, line: &PostedLine) -> Option<Money> {
     shares.first().copied()
 }
 
+/// Names a movement after the order as well where another has its number: postings are
+/// numbered within their orders, movements within their stock.
+fn name(desk: &mut Desk<'_>, order: &WorkOrderId, wanted: &mut Posting) -> Result<(), Refused> {
+    let of = Wanted::of(&wanted.number, &wanted.item, &wanted.site);
+    if is_number_taken(desk, of)? {
+        wanted.number = ending(&wanted.number, &format!("-{order}"));
+    }
+    Ok(())
+}
+
 fn move_it(desk: &mut Desk<'_>, wanted: &Posting) -> Result<Vec<Movement>, Refused> {
     let rules = stock_rules(desk, &wanted.item, &wanted.site)?;
     post(desk, &rules, wanted)
@@ -188,9 +201,12 @@ fn numbers(movements: Vec<Movement>) -> Vec<TransactionId> {
         .collect()
 }
 
+/// What the order gave or got for movements: what they are worth in stock, and what that is
+/// beside the cost.
 fn amount_of(movements: &[Movement]) -> Option<Money> {
     let mut sum: Option<Money> = None;
-    for amount in movements.iter().filter_map(|movement| movement.amount) {
+    let amounts = |movement: &Movement| [movement.amount, movement.variance];
+    for amount in movements.iter().flat_map(amounts).flatten() {
         sum = Some(match sum {
             Some(sum) => sum.checked_add(amount).ok()?,
             None => amount,
@@ -286,6 +302,7 @@ fn cost_of_receipt(state: &OrderState, posting: &OrderPosting) -> Option<Money> 
 /// Takes back what a posting moved, the last movement first.
 pub(crate) fn take_back(
     desk: &mut Desk<'_>,
+    order: &WorkOrderId,
     state: &OrderState,
     number: &TransactionId,
     posting: &OrderPosting,
@@ -310,8 +327,30 @@ pub(crate) fn take_back(
             true => number.clone(),
             false => ending(number, &format!("-{}", place + 1)),
         };
+        let mut own = own;
+        if is_number_taken(desk, Wanted::of(&own, item, &header.site))? {
+            own = ending(&own, &format!("-{order}"));
+        }
         let of = Wanted::of(movement, item, &header.site);
         reverse_posted(desk, &own, of, number)?;
+    }
+    Ok(())
+}
+
+/// Takes back what was promised to an order that takes nothing any more.
+pub(crate) fn promises(desk: &mut Desk<'_>, order: &WorkOrderId) -> Result<(), Refused> {
+    let state = desk.load::<OrderRoom>(order.as_str())?.state;
+    let site = &known(&state)?.site;
+    let components = state.each_component();
+    let substitutes = components.filter_map(|component| component.plan);
+    let substitutes = substitutes.flat_map(|plan| &plan.substitutes);
+    let items: BTreeSet<_> = state
+        .each_component()
+        .map(|component| component.item)
+        .chain(substitutes.map(|other| &other.item))
+        .collect();
+    for item in items {
+        release_promises(desk, item, site, order)?;
     }
     Ok(())
 }

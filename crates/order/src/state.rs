@@ -364,6 +364,26 @@ pub struct Component<'a> {
 }
 
 impl OrderState {
+    /// What its material cost beyond what its receipts took of it; none where no cost is
+    /// known. What is left of it at the close is a variance.
+    #[must_use]
+    pub fn cost_in_process(&self) -> Option<Money> {
+        let byproducts = self.byproducts.iter().filter_map(|sums| sums.amount);
+        let mut taken = byproducts.chain(self.received_amount);
+        let mut costs = self.components.iter().filter_map(|sums| sums.amount);
+        let sum = |sum: Option<Money>, amount: Money| match sum {
+            Some(sum) => sum.checked_add(amount).ok().map(Some),
+            None => Some(Some(amount)),
+        };
+        let cost = costs.try_fold(None, sum)?;
+        let taken = taken.try_fold(None, sum)?;
+        match (cost, taken) {
+            (Some(cost), Some(taken)) => cost.checked_sub(taken).ok(),
+            (None, Some(taken)) => Some(-taken),
+            (cost, None) => cost,
+        }
+    }
+
     /// Every component, planned ones first.
     pub fn each_component(&self) -> impl Iterator<Item = Component<'_>> {
         let planned = self

@@ -1,6 +1,6 @@
 //! The commands on orders, carried out on a desk.
 
-use crate::error::{POSTING_EXISTS, VERSION_CONFLICT};
+use crate::error::{OUT_OF_RANGE, POSTING_EXISTS, VERSION_CONFLICT};
 use crate::holding::{Holding, split_off_it};
 use crate::settle::{self, Place};
 use crate::{
@@ -59,9 +59,13 @@ tasks! {
     ReleaseOrderHold = "order.release_hold", |task, desk| plainly(desk, &task.order, task.expected_version, |state| decide_release_hold(state, task));
     CompleteOrder = "order.complete", |task, desk| plainly(desk, &task.order, task.expected_version, |state| decide_complete(state, task));
     ReopenOrder = "order.reopen", |task, desk| plainly(desk, &task.order, task.expected_version, |state| decide_reopen(state, task));
-    CloseOrder = "order.close", |task, desk| plainly(desk, &task.order, task.expected_version, |state| decide_close(state, task));
+    CloseOrder = "order.close", |task, desk| {
+        plainly(desk, &task.order, task.expected_version, |state| decide_close(state, task))?;
+        settle::promises(desk, &task.order)
+    };
     CancelOrder = "order.cancel", |task, desk| {
         plainly(desk, &task.order, task.expected_version, |state| decide_cancel(state, task))?;
+        settle::promises(desk, &task.order)?;
         demand::given_up(desk, &task.order)
     };
     ReportOrder = "order.report", |task, desk| report(task, desk);
@@ -155,11 +159,38 @@ pub(crate) fn write(
     }
     match after {
         Some(after) => {
+            let plans = |event: &OrderEvent| {
+                use OrderEvent::{Changed, Created, Released};
+                matches!(event, Created(_) | Changed(_) | Released(_))
+            };
+            if events.iter().any(plans) {
+                needs_fit(&after.state)?;
+            }
             demand::ended(desk, order, before, &after.state)?;
             rework::tell_parent(desk, order, before, &after.state)
         }
         None => Ok(()),
     }
+}
+
+/// Refuses a plan that needs more of a component than can be kept.
+fn needs_fit(state: &OrderState) -> Result<(), Refused> {
+    for component in state.each_component() {
+        if component
+            .plan
+            .is_some_and(|plan| state.required(plan).is_none())
+        {
+            let message = format!(
+                "line {} needs more of `{}` than can be kept exactly",
+                component.line, component.item
+            );
+            return Err(Violation::new(&OUT_OF_RANGE, message)
+                .with("line", component.line)
+                .with("item", component.item.as_str())
+                .into());
+        }
+    }
+    Ok(())
 }
 
 fn plainly(
@@ -256,7 +287,13 @@ fn reverse(task: &ReverseOrderPosting, desk: &mut Desk<'_>) -> Result<(), Refuse
                 let holding = Holding::of(desk, &task.order, &order.state)?;
                 holding.gives_up(&task.order, &reversed.of.posting)?;
             }
-            settle::take_back(desk, &order.state, &reversed.posting, &reversed.of.posting)?;
+            settle::take_back(
+                desk,
+                &task.order,
+                &order.state,
+                &reversed.posting,
+                &reversed.of.posting,
+            )?;
         }
     }
     write(desk, &task.order, &order.state, &events)

@@ -19,7 +19,7 @@ use crate::{
 };
 use lineside_execution::{Command, Desk, Refused, Rejection, Room, Task, Violation};
 use lineside_journal::{StreamId, joined_code};
-use lineside_kernel::{ItemId, ReservationId, SiteId, Timestamp};
+use lineside_kernel::{ItemId, ReservationId, SiteId, Timestamp, WorkOrderId};
 use rust_decimal::Decimal;
 
 /// Wires a command about one stock to the facts that follow.
@@ -200,6 +200,35 @@ fn cannot_be_put_aside(
         .with("requested", quantity.to_string())
         .with("available", free.to_string())
     })
+}
+
+/// Takes every promise of an item to an order back: the order has ended.
+///
+/// # Errors
+/// [`Refused`] when the stock cannot be read.
+pub fn release_promises(
+    desk: &mut Desk<'_>,
+    item: &ItemId,
+    site: &SiteId,
+    order: &WorkOrderId,
+) -> Result<(), Refused> {
+    let code = joined_code([item.as_str(), site.as_str()]);
+    let state = desk.load::<StockRoom>(&code)?.state;
+    let of_order = state
+        .reservations
+        .iter()
+        .filter(|known| known.order.as_ref() == Some(order));
+    for known in of_order {
+        let released = StockEvent::ReservationReleased(ReservationReleased {
+            reservation: known.reservation.clone(),
+            quantity: known.quantity,
+        });
+        let after = desk.record::<StockRoom>(&code, &released)?.state;
+        for event in quantity_alerts(&after, desk.who().at) {
+            desk.record::<StockRoom>(&code, &event)?;
+        }
+    }
+    Ok(())
 }
 
 fn decide_release(state: &StockState, command: &ReleaseReservation, _at: Timestamp) -> Decided {

@@ -3,10 +3,11 @@
 
 use crate::draft::Draft;
 use crate::error::{AMBIGUOUS_MOVEMENT, EXCEEDS_NET_ISSUED, UNKNOWN_MOVEMENT, USED, fits};
+use crate::sound::suffixed;
 use crate::{Movement, MovementKind, Posting, STOCK_MOVEMENT, Vouched, exact};
 use lineside_execution::{Cells, Desk, Refused, Violation};
 use lineside_journal::{Scan, cells};
-use lineside_kernel::{ItemId, SiteId, Timestamp, TransactionId, WorkOrderId};
+use lineside_kernel::{ItemId, LotId, SiteId, Timestamp, TransactionId, WorkOrderId};
 use rust_decimal::Decimal;
 use std::collections::HashMap;
 
@@ -164,6 +165,27 @@ pub(crate) fn all_with(
     Ok(found)
 }
 
+/// Whether a posting of this number would get the number of a movement that is there, be it
+/// as one movement or as several.
+///
+/// # Errors
+/// [`Refused`] when the rows cannot be read.
+pub fn is_number_taken(desk: &mut Desk<'_>, wanted: Wanted<'_>) -> Result<bool, Refused> {
+    let mut first = wanted.number.clone();
+    for _ in 0..2 {
+        let found = all_with(desk, &first)?;
+        let named = Wanted {
+            number: &first,
+            ..wanted
+        };
+        if found.iter().any(|movement| named.fits(movement)) {
+            return Ok(true);
+        }
+        first = suffixed(wanted.number, 1)?;
+    }
+    Ok(false)
+}
+
 fn ambiguous(number: &TransactionId, found: &[Movement]) -> Violation {
     let stocks: Vec<_> = found
         .iter()
@@ -228,13 +250,13 @@ impl NetIssued {
     }
 }
 
-/// What an order had got by a time of an item at a site, of one lot if it is named: all of
-/// it, and what no posting of the order has to do with.
+/// What an order had got by a time of an item at a site, of one lot and for one line if they
+/// are named: all of it, and what no posting of the order has to do with.
 fn net_issued(
     desk: &mut Desk<'_>,
     draft: &Draft,
     order: &WorkOrderId,
-    lot: Option<&lineside_kernel::LotId>,
+    (lot, line): (Option<&LotId>, Option<u32>),
     at: Timestamp,
 ) -> Result<(NetIssued, NetIssued), Refused> {
     let scan = Scan::by("work_order").equals(cells![order.as_str()]);
@@ -256,7 +278,10 @@ fn net_issued(
         .map(|movement| (movement.number.clone(), movement.kind))
         .collect();
     let (mut all, mut by_hand) = (NetIssued::default(), NetIssued::default());
-    let of_lot = |movement: &&Movement| lot.is_none() || movement.lot.as_ref() == lot;
+    let of_lot = |movement: &&Movement| {
+        (lot.is_none() || movement.lot.as_ref() == lot)
+            && (line.is_none() || movement.line.is_none() || movement.line == line)
+    };
     for movement in movements.iter().filter(of_item).filter(of_lot) {
         let undone = movement.reverses.as_ref().and_then(|of| kinds.get(of));
         let adds = match undone.unwrap_or(&movement.kind) {
@@ -284,7 +309,8 @@ fn still_with_order(
     quantity: Decimal,
 ) -> Result<NetIssued, Refused> {
     let at = posting.at.unwrap_or(draft.line_at);
-    let (all, by_hand) = net_issued(desk, draft, order, posting.lot.as_ref(), at)?;
+    let part = (posting.lot.as_ref(), posting.line);
+    let (all, by_hand) = net_issued(desk, draft, order, part, at)?;
     let is_of_order = posting.posting.is_some() || all.least <= by_hand.least;
     let net = if is_of_order { all } else { by_hand };
     if quantity <= net.least {
@@ -351,8 +377,8 @@ pub(crate) fn is_still_with_order(
     let Some(order) = &issue.order else {
         return Ok(());
     };
-    let lot = issue.lot.as_ref();
-    let (all, by_hand) = net_issued(desk, draft, order, lot, Timestamp::MAX)?;
+    let part = (issue.lot.as_ref(), issue.line);
+    let (all, by_hand) = net_issued(desk, draft, order, part, Timestamp::MAX)?;
     if issue.quantity <= all.least.min(by_hand.least) {
         return Ok(());
     }

@@ -94,8 +94,9 @@ pub use history::{
     BalanceStep, GetRunningBalance, ListMovements, MovementPage, MovementPlace, RunningBalance,
     get_running_balance, list_movements,
 };
+pub use keeping::release_promises;
 pub use kind::{MovementKind, Sign};
-pub use ledger::Wanted;
+pub use ledger::{Wanted, is_number_taken};
 pub use lot::{LotArrived, LotEvent, LotJudged, LotReceived, LotRoom, LotState, STOCK_LOT};
 pub use movement::{Movement, STOCK_MOVEMENT};
 pub use of_item::rules_of_item;

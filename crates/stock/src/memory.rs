@@ -7,6 +7,9 @@ use lineside_kernel::{LotId, TransactionId, WorkOrderId};
 use rust_decimal::Decimal;
 use std::collections::HashMap;
 
+/// An order, the line of its plan, and the lot.
+type PartOfOrder = (WorkOrderId, Option<u32>, Option<LotId>);
+
 /// What may be undone later.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Memory {
@@ -14,8 +17,8 @@ pub(crate) struct Memory {
     movements: HashMap<TransactionId, (MovementKind, Valued)>,
     /// What is left of what each count adjusted.
     counts: HashMap<TransactionId, Adjusted>,
-    /// What each order has, lot by lot.
-    orders: HashMap<(WorkOrderId, Option<LotId>), (Decimal, i64)>,
+    /// What each order has, line by line and lot by lot.
+    orders: HashMap<PartOfOrder, (Decimal, i64)>,
 }
 
 /// A quantity that a count adjusted, and what that was worth.
@@ -50,7 +53,9 @@ impl Memory {
             _ => None,
         };
         if let (Some(adds), Some(order)) = (adds, &movement.order) {
-            let has = self.orders.entry((order.clone(), movement.lot.clone()));
+            let has = self
+                .orders
+                .entry((order.clone(), movement.line, movement.lot.clone()));
             let has = has.or_default();
             *has = match adds {
                 true => (
@@ -83,7 +88,10 @@ impl Memory {
             .order
             .clone()
             .filter(|_| kinds.contains(&movement.kind));
-        let has = order.and_then(|order| self.orders.get(&(order, movement.lot.clone())));
+        let has = order.and_then(|order| {
+            let part = (order, movement.line, movement.lot.clone());
+            self.orders.get(&part)
+        });
         match has {
             Some((quantity, amount)) if *quantity >= movement.quantity => {
                 exact::share(*amount, movement.quantity, *quantity).map(Some)

@@ -11,6 +11,9 @@ use rust_decimal::Decimal;
 
 /// What is wrong with a posting whatever the stock is.
 pub(crate) fn unsound(rules: &StockRules, posting: &Posting, quantity: Decimal) -> Vec<Violation> {
+    use MovementKind::{
+        AdjustmentIn, AdjustmentOut, IssueToWo, ReceiptFromWo, ReturnToStock, Scrap, ScrapIssued,
+    };
     let mut violations = Vec::new();
     let given = || quantity.to_string();
     if quantity <= Decimal::ZERO {
@@ -24,7 +27,9 @@ pub(crate) fn unsound(rules: &StockRules, posting: &Posting, quantity: Decimal) 
     } else if !exact::is_multiple(quantity, rules.increment) {
         violations.push(not_a_multiple(rules, quantity));
     }
-    let is_out = posting.kind.sign() == Sign::Out;
+    // What goes out is chosen by the rules; what an order scraps of what it has is not.
+    let is_scrap = posting.kind == ScrapIssued && !posting.is_past;
+    let names_lot = posting.kind.sign() == Sign::In || is_scrap;
     match (rules.tracking, &posting.lot) {
         (Tracking::None, Some(lot)) => violations.push(
             Violation::new(
@@ -36,7 +41,7 @@ pub(crate) fn unsound(rules: &StockRules, posting: &Posting, quantity: Decimal) 
             )
             .with("lot", lot.as_str()),
         ),
-        (Tracking::Lot | Tracking::Serial, None) if !is_out && posting.kind.sign() == Sign::In => {
+        (Tracking::Lot | Tracking::Serial, None) if names_lot => {
             violations.push(Violation::new(
                 &LOT_REQUIRED,
                 format!("`{}` is followed by lot; name the lot", posting.item),
@@ -62,9 +67,6 @@ pub(crate) fn unsound(rules: &StockRules, posting: &Posting, quantity: Decimal) 
                 .filter(|_| !status.is_released()),
         );
     }
-    use MovementKind::{
-        AdjustmentIn, AdjustmentOut, IssueToWo, ReceiptFromWo, ReturnToStock, Scrap, ScrapIssued,
-    };
     let needs_reason = [Scrap, ScrapIssued, AdjustmentIn, AdjustmentOut];
     if needs_reason.contains(&posting.kind) && posting.reason.is_none() {
         violations.push(Violation::new(

@@ -211,8 +211,19 @@ moves! {
     decide_start(StartOrder) = Start, OrderEvent::Started(OrderStarted {});
     /// Takes a completed order up again.
     decide_reopen(ReopenOrder) = Reopen, OrderEvent::Reopened(OrderReopened {});
-    /// Settles a completed order.
-    decide_close(CloseOrder) = Close, OrderEvent::Closed(OrderClosed {});
+}
+
+/// Settles a completed order: what is left of its cost is a variance.
+///
+/// # Errors
+/// [`Rejection`](lineside_execution::Rejection) with every guard that was violated.
+pub fn decide_close(state: &OrderState, _command: &CloseOrder) -> Decided {
+    known(state)?;
+    let violations = not_allowed(state, OrderMove::Close).into_iter().collect();
+    let settled = state.cost_in_process().filter(|cost| !cost.is_zero());
+    decided(violations, || {
+        vec![OrderEvent::Closed(OrderClosed { settled })]
+    })
 }
 
 /// Lets the floor begin; `offered` is what master data has for the day it starts.

@@ -5,8 +5,8 @@ use super::{Decided, decided};
 use crate::apply::{Way, apply};
 use crate::error::{ALREADY_REVERSED, CONSUMED_DOWNSTREAM, PART_OF_THE_PAST, UNKNOWN_POSTING};
 use crate::{
-    OrderEvent, OrderPosting, OrderReversed, OrderState, OrderStatus, PostedRecord, PostingKind,
-    ReverseOrderPosting, StepLeft, StepState,
+    ComponentState, OrderEvent, OrderPosting, OrderReversed, OrderState, OrderStatus, PostedRecord,
+    PostingKind, ReverseOrderPosting, StepLeft, StepState,
 };
 use lineside_execution::{Rejection, Violation};
 use lineside_kernel::{TransactionId, WorkOrderId};
@@ -183,6 +183,15 @@ fn uses(before: &OrderState, after: &OrderState, posting: &OrderPosting) -> Vec<
     let mut uses = broken(after);
     if after.started() > after.most() && after.most() < before.most() {
         uses.push(Use::Start);
+    }
+    for (component, known) in after.each_component().zip(before.each_component()) {
+        // What came at one price cannot go at another: some of it went elsewhere since.
+        let has_cost = |sums: &ComponentState| sums.amount.is_some_and(|amount| !amount.is_zero());
+        let leaves_cost = component.sums.issued.is_zero() && has_cost(component.sums);
+        let was_whole = !known.sums.issued.is_zero();
+        if component.line == known.line && leaves_cost && was_whole {
+            uses.push(Use::Line(component.line));
+        }
     }
     if let Some(order) = &posting.rework_order {
         let rework = before.reworks.iter().find(|rework| rework.order == *order);

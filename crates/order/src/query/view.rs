@@ -7,7 +7,7 @@ use crate::{
 };
 use lineside_execution::{Reads, Refused, Violation, read_row};
 use lineside_journal::{StoreError, cells};
-use lineside_kernel::{ItemId, Money, RevisionId, Timestamp, WorkCenterId, WorkOrderId};
+use lineside_kernel::{ItemId, Money, RevisionId, Rounding, Timestamp, WorkCenterId, WorkOrderId};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -68,6 +68,12 @@ pub struct OrderView {
     #[serde(with = "lineside_kernel::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub received: Decimal,
+    /// What its material cost beyond what its receipts took of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost_in_process: Option<Money>,
+    /// What was left of that at the close, a variance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settled: Option<Money>,
     /// Its steps.
     pub steps: Vec<OrderStepView>,
     /// Its components, unplanned ones last.
@@ -218,6 +224,8 @@ pub fn get_order(reads: &mut dyn Reads, request: &GetOrder) -> Result<OrderView,
         .ok_or_else(|| unknown(&request.order))?;
     let plan = state.plan.as_deref();
     let schedule = state.schedule.as_deref();
+    let cost = state.cost_in_process().filter(|cost| !cost.is_zero());
+    let is_closed = state.status == OrderStatus::Closed;
     Ok(OrderView {
         order: request.order.clone(),
         version,
@@ -232,6 +240,8 @@ pub fn get_order(reads: &mut dyn Reads, request: &GetOrder) -> Result<OrderView,
         started: state.started(),
         in_process: state.in_process(),
         received: state.received,
+        cost_in_process: cost.filter(|_| !is_closed),
+        settled: cost.filter(|_| is_closed),
         steps: (0..state.steps.len())
             .filter_map(|place| step_view(&state, place))
             .collect(),
@@ -268,6 +278,13 @@ fn unknown(order: &WorkOrderId) -> Violation {
     Violation::new(&UNKNOWN, format!("there is no order `{order}`")).with("value", order.as_str())
 }
 
+/// What of a quantity can be posted.
+fn whole(state: &OrderState, quantity: Decimal) -> Decimal {
+    let increment = state.header.as_deref().map(|header| header.increment);
+    let whole = increment.map(|one| Rounding::Down.to_multiple(quantity.into(), one));
+    whole.and_then(Result::ok).unwrap_or(quantity)
+}
+
 fn step_view(state: &OrderState, place: usize) -> Option<OrderStepView> {
     let (plan, step) = (
         state.plan.as_deref()?.steps.get(place)?,
@@ -286,7 +303,7 @@ fn step_view(state: &OrderState, place: usize) -> Option<OrderStepView> {
         quantity_reworked: step.reworked,
         wip: step.wip(),
         queue: state.waiting(place),
-        available: state.available(place),
+        available: whole(state, state.available(place)),
         labor_hours: step.labor_hours,
         machine_hours: step.machine_hours,
         scheduled_at: scheduled.map(|place| place.work_center.clone()),

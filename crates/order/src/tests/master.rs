@@ -226,3 +226,41 @@ fn lines_at_the_end_of_all_numbers_find_another() {
         .map(|component| (component.line, component.item.as_str()));
     assert_eq!(lines.collect::<Vec<_>>(), [(last, "BOLT"), (1, "CASE")]);
 }
+
+#[test]
+fn what_a_phantom_needs_once_is_needed_once() {
+    let mut plant = plant();
+    item(&mut plant, "GEARBOX", json!({}));
+    item(&mut plant, "KIT", json!({"phantom": true}));
+    let key = json!({"revision": "A"});
+    let effective = json!({"key": key, "effective": {"from": "2026-03-01"}});
+    let lines = json!([{"line": 10, "item": "KIT", "quantity": "4"}]);
+    let kit = json!([
+        {"line": 10, "item": "SOLVENT", "quantity": "5", "fixed": true},
+        {"line": 20, "item": "CASE", "quantity": "2"},
+    ]);
+    for (code, lines) in [("GEARBOX", lines), ("KIT", kit)] {
+        let body = json!({"key": key, "priority": 1, "lines": lines});
+        put(&mut plant, "bom", code, "bom.drafted", body);
+        put(&mut plant, "bom", code, "bom.released", effective.clone());
+    }
+    let steps = json!([
+        {"step": 10, "operation": "Solder", "work_center": "WC", "run_time": {"type": "per_unit", "minutes": "1"}},
+    ]);
+    let body = json!({"key": key, "priority": 1, "steps": steps});
+    put(&mut plant, "routing", "GEARBOX", "routing.drafted", body);
+    put(
+        &mut plant,
+        "routing",
+        "GEARBOX",
+        "routing.released",
+        effective,
+    );
+    create(&mut plant, "WO-1", "2026-03-02");
+    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    let of = state(&plant, "WO-1");
+    let needs = of
+        .each_component()
+        .map(|component| of.required(component.plan.unwrap()).unwrap());
+    assert_eq!(needs.collect::<Vec<_>>(), [number("5"), number("80")]);
+}

@@ -291,10 +291,13 @@ fn that_units_went_to_rework_is_taken_back_once_the_rework_order_is_cancelled() 
     );
     does::<ReverseOrderPosting>(&mut plant, json!({"order": "RW-1", "of": "S-1"}));
     does::<CancelOrder>(&mut plant, json!({"order": "RW-1"}));
-    does::<ReverseOrderPosting>(&mut plant, open);
     let of = state(&plant, "WO-1");
     adds_up(&of);
     assert_eq!(of.waiting(1), number("10"));
+    assert_eq!(
+        refuses::<ReverseOrderPosting>(&mut plant, open),
+        ["order.already_reversed"]
+    );
     plant.rows_follow_from_events();
 }
 

@@ -46,19 +46,21 @@ fn each_order_takes_back_its_own_posting_whatever_its_number() {
 }
 
 #[test]
-fn two_orders_do_not_share_the_number_of_a_movement() {
+fn postings_of_two_orders_may_have_one_number_and_their_movements_have_two() {
     let mut plant = plant();
     stock(&mut plant, "BOLT", "10", "5.00 EUR");
-    for order in ["WO-1", "WO-2"] {
+    for order in ["WO-1", "WO-2", "WO-3"] {
         order_of(&mut plant, order, json!({"plan": plan_with("BOLT")}));
+        let issue = json!({"order": order, "item": "BOLT", "quantity": "2", "posting": "P-1"});
+        does::<IssueToOrder>(&mut plant, issue);
     }
-    let issue =
-        |order: &str| json!({"order": order, "item": "BOLT", "quantity": "4", "posting": "P-1"});
-    does::<IssueToOrder>(&mut plant, issue("WO-1"));
-    assert_eq!(
-        refuses::<IssueToOrder>(&mut plant, issue("WO-2")),
-        ["stock.number_taken"]
-    );
+    for order in ["WO-2", "WO-1", "WO-3"] {
+        let reverse = json!({"order": order, "of": "P-1", "posting": "X-1"});
+        does::<ReverseOrderPosting>(&mut plant, reverse);
+        assert!(!state(&plant, order).has_postings());
+    }
+    assert_eq!(on_hand(&plant, "BOLT"), "10");
+    plant.rows_follow_from_events();
 }
 
 #[test]
@@ -181,4 +183,157 @@ fn what_is_left_to_do_counts_what_came_back_for_rework() {
         .iter()
         .map(|step| step.minutes_left.to_string());
     assert_eq!(left.collect::<Vec<_>>(), ["0", "3", "10"]);
+}
+
+#[test]
+fn what_was_issued_at_two_prices_is_not_taken_back_behind_a_return() {
+    let mut plant = plant();
+    order_of(&mut plant, "WO-1", json!({"plan": plan_with("BOLT")}));
+    for (number, cost) in [("I-1", "1.00 EUR"), ("I-2", "9.00 EUR")] {
+        stock(&mut plant, "BOLT", "1", cost);
+        let issue = json!({"order": "WO-1", "item": "BOLT", "quantity": "1", "posting": number});
+        does::<IssueToOrder>(&mut plant, issue);
+    }
+    let back = json!({"order": "WO-1", "item": "BOLT", "quantity": "1", "posting": "B-1"});
+    does::<ReturnFromOrder>(&mut plant, back);
+    let reverse = |of: &str| json!({"order": "WO-1", "of": of});
+    for of in ["I-1", "I-2"] {
+        assert_eq!(
+            refuses::<ReverseOrderPosting>(&mut plant, reverse(of)),
+            ["order.consumed_downstream"]
+        );
+    }
+    for of in ["B-1", "I-1", "I-2"] {
+        does::<ReverseOrderPosting>(&mut plant, reverse(of));
+    }
+    assert_eq!(stock_of(&plant, "BOLT").worth.value, 1_000);
+}
+
+#[test]
+fn each_line_of_one_item_goes_back_for_what_it_cost() {
+    let mut plant = plant();
+    let plan = json!({"steps": [{"sequence": 10}], "components": [
+        {"line": 1, "item": "BOLT", "quantity": "1"}, {"line": 2, "item": "BOLT", "quantity": "1"},
+    ]});
+    order_of(&mut plant, "WO-1", json!({ "plan": plan }));
+    for (line, cost) in [(1, "10.00 EUR"), (2, "50.00 EUR")] {
+        stock(&mut plant, "BOLT", "10", cost);
+        does::<IssueToOrder>(
+            &mut plant,
+            json!({"order": "WO-1", "line": line, "quantity": "10"}),
+        );
+    }
+    does::<ReturnFromOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "line": 1, "quantity": "10"}),
+    );
+    let of = state(&plant, "WO-1");
+    let costs = of
+        .components
+        .iter()
+        .map(|sums| sums.amount.map_or(0, Money::minor));
+    assert_eq!(costs.collect::<Vec<_>>(), [0, 5_000]);
+    assert_eq!(stock_of(&plant, "BOLT").worth.value, 1_000);
+}
+
+/// What stock is worth, and what orders still hold or have settled.
+fn all_money(plant: &TestPlant, items: &[&str], orders: &[&str]) -> i128 {
+    let stock: i128 = items
+        .iter()
+        .map(|item| i128::from(stock_of(plant, item).worth.value))
+        .sum();
+    let cost = |order: &&str| {
+        state(plant, order)
+            .cost_in_process()
+            .map_or(0, Money::minor)
+    };
+    stock + orders.iter().map(cost).sum::<i128>()
+}
+
+#[test]
+fn what_is_left_of_the_cost_is_settled_at_the_close() {
+    let mut plant = plant();
+    stock(&mut plant, "BOLT", "100", "100.00 EUR");
+    order_of(&mut plant, "WO-1", json!({"plan": plan_with("BOLT")}));
+    let issue = |quantity: &str, late: bool| json!({"order": "WO-1", "item": "BOLT", "quantity": quantity, "late": late});
+    does::<IssueToOrder>(&mut plant, issue("5", false));
+    does::<ReportOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "step": 10, "out": "10"}),
+    );
+    does::<ReceiveFromOrder>(&mut plant, json!({"order": "WO-1", "quantity": "10"}));
+    does::<CompleteOrder>(&mut plant, json!({"order": "WO-1"}));
+    does::<IssueToOrder>(&mut plant, issue("5", true));
+    assert_eq!(all_money(&plant, &["BOLT", "GEARBOX"], &["WO-1"]), 10_000);
+    does::<CloseOrder>(&mut plant, json!({"order": "WO-1"}));
+    let request = serde_json::from_value(json!({"order": "WO-1"})).unwrap();
+    let view = get_order(&mut plant.reads(), &request).unwrap();
+    assert_eq!(view.settled, Some("5.00 EUR".parse().unwrap()));
+    assert_eq!(view.cost_in_process, None);
+    plant.rows_follow_from_events();
+}
+
+#[test]
+fn receipts_at_standard_take_what_was_spent_and_no_more() {
+    let mut plant = plant();
+    stock(&mut plant, "BOLT", "100", "100.00 EUR");
+    let rules = json!({"valuation": "standard", "standard_cost": "7.77", "currency": "EUR"});
+    let rules = json!({"item": "GEARBOX", "site": "MUC", "rules": rules});
+    does::<lineside_stock::SetStockRules>(&mut plant, rules);
+    order_of(&mut plant, "WO-1", json!({"plan": plan_with("BOLT")}));
+    does::<IssueToOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "item": "BOLT", "quantity": "10"}),
+    );
+    does::<ReportOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "step": 10, "out": "10"}),
+    );
+    for quantity in ["4", "3", "3"] {
+        does::<ReceiveFromOrder>(&mut plant, json!({"order": "WO-1", "quantity": quantity}));
+    }
+    assert_eq!(
+        state(&plant, "WO-1")
+            .cost_in_process()
+            .map_or(0, Money::minor),
+        0
+    );
+    assert_eq!(stock_of(&plant, "GEARBOX").worth.value, 7_770);
+}
+
+#[test]
+fn a_promise_ends_with_its_order() {
+    let mut plant = plant();
+    stock(&mut plant, "BOLT", "10", "5.00 EUR");
+    order_of(&mut plant, "WO-1", json!({"plan": plan_with("BOLT")}));
+    let aside = json!({"item": "BOLT", "site": "MUC", "quantity": "8", "order": "WO-1", "strength": "hard"});
+    does::<ReserveStock>(&mut plant, aside);
+    does::<CancelOrder>(&mut plant, json!({"order": "WO-1"}));
+    assert!(stock_of(&plant, "BOLT").reservations.is_empty());
+}
+
+#[test]
+fn what_was_merged_back_has_nothing_left() {
+    let mut plant = plant();
+    stock(&mut plant, "BOLT", "8", "8.00 EUR");
+    let plan = json!({"steps": [{"sequence": 10}, {"sequence": 20}], "components": [{"line": 1, "item": "BOLT", "quantity": "1"}]});
+    order_of(&mut plant, "WO-1", json!({"plan": plan, "quantity": "8"}));
+    does::<IssueToOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "item": "BOLT", "quantity": "8"}),
+    );
+    does::<ReportOrder>(&mut plant, json!({"order": "WO-1", "step": 10, "out": "4"}));
+    does::<SplitOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "into": "WO-2", "quantity": "2", "step": 20}),
+    );
+    does::<MergeOrders>(&mut plant, json!({"order": "WO-1", "from": "WO-2"}));
+    let part = state(&plant, "WO-2");
+    assert_eq!(
+        (part.in_process(), part.cost_in_process()),
+        (number("0"), None)
+    );
+    assert!(!part.has_postings());
+    assert_eq!(all_money(&plant, &["BOLT"], &["WO-1", "WO-2"]), 800);
+    plant.rows_follow_from_events();
 }

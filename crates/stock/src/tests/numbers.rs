@@ -94,3 +94,19 @@ fn each_half_of_a_transfer_finds_the_other() {
     let left = ["MUC", "HAM", "VIE", "ZRH"].map(|site| on_hand(&plant, "P", site));
     assert_eq!(left, ["2", "5", "3", "0"]);
 }
+
+#[test]
+fn what_an_order_scraps_of_a_lot_names_the_lot() {
+    let mut plant = plant();
+    rules(&mut plant, json!({"tracking": "lot"}));
+    does::<ReceiveStock>(&mut plant, json!({"quantity": "5", "lot": "L1"}));
+    does::<IssueStock>(&mut plant, json!({"quantity": "5", "order": "WO-1"}));
+    let scrap = json!({"quantity": "1", "order": "WO-1", "issued": true, "reason": "other"});
+    assert_eq!(
+        refuses::<ScrapStock>(&mut plant, scrap.clone()),
+        ["stock.lot_required"]
+    );
+    let mut named = scrap;
+    named["lot"] = json!("L1");
+    does::<ScrapStock>(&mut plant, named);
+}
