@@ -158,7 +158,7 @@ impl FindBottlenecks {
         on_chain.retain(|res| blame.operations[*res] > 0);
         on_chain.sort_by_key(|res| Reverse(blame.ticks[*res]));
         let line = self.in_line(&layout);
-        let base = timed(&line);
+        let base = timed(&line)?;
         let most = usize::try_from(self.most).unwrap_or(usize::MAX);
         let tried = on_chain.len().min(most);
         let mut resources = Vec::with_capacity(on_chain.len());
@@ -166,7 +166,7 @@ impl FindBottlenecks {
             let gains = if row < tried {
                 watch.check(row as u64, tried as u64)?;
                 let relieved = self.relieved(&line, layout.resource(res));
-                gains(base, timed(&relieved))
+                gains(base, timed(&relieved)?)
             } else {
                 Vec::new()
             };
@@ -199,13 +199,16 @@ fn gains(before: Option<ScheduleScore>, after: Option<ScheduleScore>) -> Vec<i64
         .collect()
 }
 
-/// The score of a model in which every operation has its one place in line.
-fn timed(model: &SchedulingModel) -> Option<ScheduleScore> {
-    let shop = model.compile().ok()?;
+/// The score of a model in which every operation has its one place in line; nothing where the line runs against the
+/// waits, or not everything finds a place.
+fn timed(model: &SchedulingModel) -> Result<Option<ScheduleScore>, Problem> {
+    let shop = match model.compile() {
+        Err(ApsError::Circle { .. }) => return Ok(None),
+        compiled => compiled.map_err(|error| Problem::from(error).under("model"))?,
+    };
     let schedule = shop.dispatch(crate::dispatch::DispatchRule::FirstIn);
-    schedule
-        .is_whole()
-        .then(|| shop.score(&shop.measure(&schedule)))
+    let is_whole = schedule.is_whole();
+    Ok(is_whole.then(|| shop.score(&shop.measure(&schedule))))
 }
 
 impl Layout<'_> {
