@@ -38,43 +38,38 @@ enum Hold {
 }
 
 /// A changed model and the plan to mend.
-struct Bench<'m> {
-    model: &'m SchedulingModel,
-    shop: Shop,
-    former: &'m SchedulePlan,
-}
-
-pub(super) fn mend(
-    model: &SchedulingModel,
-    former: &SchedulePlan,
-    scope: ReplanScope,
-    options: &SolveOptions,
-    watch: &dyn Watch,
-) -> Result<Mended, Problem> {
-    let bench = Bench {
-        shop: compiled(model)?,
-        model,
-        former,
-    };
-    let mut best = bench.repaired()?;
-    let free = match scope {
-        ReplanScope::Repair => return Ok(best),
-        ReplanScope::Improve => Some(bench.touched(&best)),
-        ReplanScope::Anew => None,
-    };
-    let held = Held::of(model, former, |order, open| match &free {
-        Some(free) if !free.contains(order) && open => Hold::Fast,
-        Some(free) if !free.contains(order) => Hold::Loose,
-        _ => Hold::Free,
-    });
-    let found = bench.from(&held, |shop| {
-        shop.solve(options, watch, &mut |_| {}).schedule
-    });
-    best.take(found?);
-    Ok(best)
+pub(super) struct Bench<'m> {
+    pub(super) model: &'m SchedulingModel,
+    pub(super) shop: Shop,
+    pub(super) former: &'m SchedulePlan,
 }
 
 impl Bench<'_> {
+    /// The mended plan.
+    pub(super) fn mended(
+        &self,
+        scope: ReplanScope,
+        options: &SolveOptions,
+        watch: &dyn Watch,
+    ) -> Result<Mended, Problem> {
+        let mut best = self.repaired()?;
+        let free = match scope {
+            ReplanScope::Repair => return Ok(best),
+            ReplanScope::Improve => Some(self.touched(&best)),
+            ReplanScope::Anew => None,
+        };
+        let held = Held::of(self.model, self.former, |order, open| match &free {
+            Some(free) if !free.contains(order) && open => Hold::Fast,
+            Some(free) if !free.contains(order) => Hold::Loose,
+            _ => Hold::Free,
+        });
+        let found = self.from(&held, |shop| {
+            shop.solve(options, watch, &mut |_| {}).schedule
+        });
+        best.take(found?);
+        Ok(best)
+    }
+
     /// The best plan in which only what must move moves.
     fn repaired(&self) -> Result<Mended, Problem> {
         // What still holds needs no mending.
