@@ -319,21 +319,9 @@ fn reopen(
     *calendar = Some(own.clone());
     model.calendars.push(SchedulingCalendar {
         name: own,
-        closed: merged(closed),
+        closed: OpenTime::without(closed.iter().map(|one| (one.start, one.end)).collect())
+            .windows(),
     });
-}
-
-/// Windows in order of time, those that touch made one.
-fn merged(mut closed: Vec<SchedulingWindow>) -> Vec<SchedulingWindow> {
-    closed.sort_unstable_by_key(|one| (one.start, one.end));
-    let mut merged: Vec<SchedulingWindow> = Vec::with_capacity(closed.len());
-    for window in closed {
-        match merged.last_mut() {
-            Some(last) if window.start <= last.end => last.end = last.end.max(window.end),
-            _ => merged.push(window),
-        }
-    }
-    merged
 }
 
 /// Closed windows without one stretch.
