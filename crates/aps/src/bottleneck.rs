@@ -8,7 +8,9 @@
 //! and in its place in line; what the goals gain is what so much more of the resource is worth.
 //!
 //! # Complexity
-//! A dispatch for each resource that is tried.
+//! What holds an operation is asked once for each that is on a chain, as an explanation does, and a chain has up to
+//! 1,000 operations for each late order. Each resource that is tried, and the plan as it is, costs a dispatch of the
+//! whole model by one rule.
 //!
 //! ```
 //! use lineside_aps::{DispatchModel, FindBottlenecks, SchedulingModel, SchedulingOrder, SchedulingResource};
@@ -28,6 +30,7 @@
 //! # Ok::<(), lineside_kernel::Problem>(())
 //! ```
 
+mod blame;
 mod relief;
 
 #[cfg(test)]
@@ -40,7 +43,7 @@ use crate::kpi::share;
 use crate::measure::ScheduleScore;
 use crate::model::SchedulingModel;
 use crate::plan::SchedulePlan;
-use crate::table::{Op, Res, Table};
+use crate::table::{Op, Res};
 use lineside_kernel::{Problem, Watch};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
@@ -119,14 +122,6 @@ pub struct CriticalOperation {
     pub end: i64,
 }
 
-/// What is on the chains that decide.
-struct Blame {
-    ticks: Table<Res, i64>,
-    operations: Table<Res, u32>,
-    /// The operations of the longest chain.
-    longest: Vec<Op>,
-}
-
 impl FindBottlenecks {
     /// A plan with the usual options.
     #[must_use]
@@ -139,7 +134,7 @@ impl FindBottlenecks {
         }
     }
 
-    /// Finds them. The watch hears of each resource that was tried.
+    /// Finds them. The watch is asked for each late order, and hears of each resource that was tried.
     ///
     /// # Errors
     /// What is not sound in the model or the plan, a relief that is not above 0; cancelled by the watch.
@@ -151,7 +146,7 @@ impl FindBottlenecks {
             return Err(error.into());
         }
         let layout = Layout::new(&self.model, &shop, self.plan.schedule(&self.model, &shop));
-        let blame = layout.blame();
+        let blame = layout.blame(|| watch.check(0, u64::from(self.most)))?;
         let ticks = blame.ticks.cells().iter();
         let total = ticks.fold(0_i64, |sum, one| sum.saturating_add(*one));
         let mut on_chain: Vec<Res> = blame.ticks.ids().collect();
@@ -212,48 +207,6 @@ fn timed(model: &SchedulingModel) -> Result<Option<ScheduleScore>, Problem> {
 }
 
 impl Layout<'_> {
-    fn blame(&self) -> Blame {
-        let shop = self.shop();
-        let mut blame = Blame {
-            ticks: Table::filled(shop.resources.len(), 0),
-            operations: Table::filled(shop.resources.len(), 0),
-            longest: Vec::new(),
-        };
-        let mut seen: Table<Op, bool> = Table::filled(shop.ops.len(), false);
-        let late = self.late_orders();
-        let mut ends: Vec<(Op, i64)> = late
-            .iter()
-            .filter_map(|job| Some((self.last_of(*job)?, shop.jobs[*job].weight)))
-            .collect();
-        if ends.is_empty() {
-            let placed = shop.ops.ids();
-            let last = placed
-                .filter_map(|op| Some((self.place(op)?.end, op)))
-                .max();
-            ends.extend(last.map(|(_, op)| (op, 1)));
-        }
-        for (row, (last, weight)) in ends.into_iter().enumerate() {
-            let chain = self.chain(last);
-            for (op, ..) in &chain {
-                let Some(place) = self.place(*op) else {
-                    continue;
-                };
-                let way = &shop.ways[place.way];
-                let res = way.res;
-                let begin = self.setup_start(*op);
-                let paused = shop.open[way.calendar].closed_ticks(begin, place.end);
-                let ticks = (place.end - begin - paused).saturating_mul(weight);
-                blame.ticks[res] = blame.ticks[res].saturating_add(ticks);
-                blame.operations[res] += u32::from(!seen[*op]);
-                seen[*op] = true;
-            }
-            if row == 0 {
-                blame.longest = chain.iter().map(|(op, ..)| *op).collect();
-            }
-        }
-        blame
-    }
-
     fn critical(&self, op: Op) -> Option<CriticalOperation> {
         let place = self.place(op)?;
         let (order, operation) = self.name(op);

@@ -204,10 +204,7 @@ mod tests {
         let mut behind = before.clone();
         for from in 0..total {
             let first = from % 4 == 0;
-            let others = [
-                (from + 1, None, from % 4 < 3),
-                (from + 3, Some(9), first),
-            ];
+            let others = [(from + 1, None, from % 4 < 3), (from + 3, Some(9), first)];
             for (to, max, _) in others.into_iter().filter(|other| other.2) {
                 let wait = |other| Wait {
                     other: Op::new(other),
