@@ -24,7 +24,10 @@ struct Trail<'l, 'a> {
 
 impl Layout<'_> {
     /// Walks the chains; `ask` may break it off before each of them.
-    pub(super) fn blame(&self, ask: impl Fn() -> Result<(), Cancelled>) -> Result<Blame, Cancelled> {
+    pub(super) fn blame(
+        &self,
+        ask: impl Fn() -> Result<(), Cancelled>,
+    ) -> Result<Blame, Cancelled> {
         let shop = self.shop();
         let late = self.late_orders();
         let mut ends: Vec<(Op, i64)> = late
@@ -137,7 +140,11 @@ mod tests {
         let asked = Cell::new(0);
         let ask = || {
             asked.set(asked.get() + 1);
-            if asked.get() == 2 { Err(Cancelled) } else { Ok(()) }
+            if asked.get() == 2 {
+                Err(Cancelled)
+            } else {
+                Ok(())
+            }
         };
         assert!(layout.blame(ask).is_err());
     }
