@@ -4,7 +4,7 @@
 //! Tarjan: Depth-first search and linear graph algorithms (SIAM Journal on Computing 1, 1972), for the circles.
 
 use super::Wait;
-use crate::table::{Id, Knot, Op, Table};
+use crate::table::{Knot, Op, Table};
 
 pub(super) type Knots = (Table<Knot, Vec<Op>>, Table<Op, Knot>);
 
@@ -98,6 +98,7 @@ fn circles(before: &Table<Op, Vec<Wait>>, behind: &Table<Op, Vec<Wait>>) -> Tabl
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::table::Id;
     use crate::tests::random_model;
     use proptest::prelude::*;
 
