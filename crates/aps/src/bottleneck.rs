@@ -8,7 +8,9 @@
 //! and in its place in line; what the goals gain is what so much more of the resource is worth.
 //!
 //! # Complexity
-//! A dispatch for each resource that is tried.
+//! What holds an operation is asked once for each that is on a chain, as an explanation does, and a chain has up to
+//! 1,000 operations for each late order. Each resource that is tried, and the plan as it is, costs a dispatch of the
+//! whole model by one rule.
 //!
 //! ```
 //! use lineside_aps::{DispatchModel, FindBottlenecks, SchedulingModel, SchedulingOrder, SchedulingResource};
@@ -28,6 +30,7 @@
 //! # Ok::<(), lineside_kernel::Problem>(())
 //! ```
 
+mod blame;
 mod relief;
 
 #[cfg(test)]
@@ -40,7 +43,7 @@ use crate::kpi::share;
 use crate::measure::ScheduleScore;
 use crate::model::SchedulingModel;
 use crate::plan::SchedulePlan;
-use crate::table::{Op, Res, Table};
+use crate::table::{Op, Res};
 use lineside_kernel::{Problem, Watch};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
@@ -119,14 +122,6 @@ pub struct CriticalOperation {
     pub end: i64,
 }
 
-/// What is on the chains that decide.
-struct Blame {
-    ticks: Table<Res, i64>,
-    operations: Table<Res, u32>,
-    /// The operations of the longest chain.
-    longest: Vec<Op>,
-}
-
 impl FindBottlenecks {
     /// A plan with the usual options.
     #[must_use]
@@ -139,7 +134,7 @@ impl FindBottlenecks {
         }
     }
 
-    /// Finds them. The watch hears of each resource that was tried.
+    /// Finds them. The watch is asked for each late order, and hears of each resource that was tried.
     ///
     /// # Errors
     /// What is not sound in the model or the plan, a relief that is not above 0; cancelled by the watch.
@@ -151,14 +146,14 @@ impl FindBottlenecks {
             return Err(error.into());
         }
         let layout = Layout::new(&self.model, &shop, self.plan.schedule(&self.model, &shop));
-        let blame = layout.blame();
+        let blame = layout.blame(|| watch.check(0, u64::from(self.most)))?;
         let ticks = blame.ticks.cells().iter();
         let total = ticks.fold(0_i64, |sum, one| sum.saturating_add(*one));
         let mut on_chain: Vec<Res> = blame.ticks.ids().collect();
         on_chain.retain(|res| blame.operations[*res] > 0);
         on_chain.sort_by_key(|res| Reverse(blame.ticks[*res]));
         let line = self.in_line(&layout);
-        let base = timed(&line);
+        let base = timed(&line)?;
         let most = usize::try_from(self.most).unwrap_or(usize::MAX);
         let tried = on_chain.len().min(most);
         let mut resources = Vec::with_capacity(on_chain.len());
@@ -166,7 +161,7 @@ impl FindBottlenecks {
             let gains = if row < tried {
                 watch.check(row as u64, tried as u64)?;
                 let relieved = self.relieved(&line, layout.resource(res));
-                gains(base, timed(&relieved))
+                gains(base, timed(&relieved)?)
             } else {
                 Vec::new()
             };
@@ -199,58 +194,19 @@ fn gains(before: Option<ScheduleScore>, after: Option<ScheduleScore>) -> Vec<i64
         .collect()
 }
 
-/// The score of a model in which every operation has its one place in line.
-fn timed(model: &SchedulingModel) -> Option<ScheduleScore> {
-    let shop = model.compile().ok()?;
+/// The score of a model in which every operation has its one place in line; nothing where the line runs against the
+/// waits, or not everything finds a place.
+fn timed(model: &SchedulingModel) -> Result<Option<ScheduleScore>, Problem> {
+    let shop = match model.compile() {
+        Err(ApsError::Circle { .. }) => return Ok(None),
+        compiled => compiled.map_err(|error| Problem::from(error).under("model"))?,
+    };
     let schedule = shop.dispatch(crate::dispatch::DispatchRule::FirstIn);
-    schedule
-        .is_whole()
-        .then(|| shop.score(&shop.measure(&schedule)))
+    let is_whole = schedule.is_whole();
+    Ok(is_whole.then(|| shop.score(&shop.measure(&schedule))))
 }
 
 impl Layout<'_> {
-    fn blame(&self) -> Blame {
-        let shop = self.shop();
-        let mut blame = Blame {
-            ticks: Table::filled(shop.resources.len(), 0),
-            operations: Table::filled(shop.resources.len(), 0),
-            longest: Vec::new(),
-        };
-        let mut seen: Table<Op, bool> = Table::filled(shop.ops.len(), false);
-        let late = self.late_orders();
-        let mut ends: Vec<(Op, i64)> = late
-            .iter()
-            .filter_map(|job| Some((self.last_of(*job)?, shop.jobs[*job].weight)))
-            .collect();
-        if ends.is_empty() {
-            let placed = shop.ops.ids();
-            let last = placed
-                .filter_map(|op| Some((self.place(op)?.end, op)))
-                .max();
-            ends.extend(last.map(|(_, op)| (op, 1)));
-        }
-        for (row, (last, weight)) in ends.into_iter().enumerate() {
-            let chain = self.chain(last);
-            for (op, ..) in &chain {
-                let Some(place) = self.place(*op) else {
-                    continue;
-                };
-                let way = &shop.ways[place.way];
-                let res = way.res;
-                let begin = self.setup_start(*op);
-                let paused = shop.open[way.calendar].closed_ticks(begin, place.end);
-                let ticks = (place.end - begin - paused).saturating_mul(weight);
-                blame.ticks[res] = blame.ticks[res].saturating_add(ticks);
-                blame.operations[res] += u32::from(!seen[*op]);
-                seen[*op] = true;
-            }
-            if row == 0 {
-                blame.longest = chain.iter().map(|(op, ..)| *op).collect();
-            }
-        }
-        blame
-    }
-
     fn critical(&self, op: Op) -> Option<CriticalOperation> {
         let place = self.place(op)?;
         let (order, operation) = self.name(op);

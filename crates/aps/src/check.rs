@@ -90,7 +90,7 @@ pub struct ScheduleViolation {
 ///
 /// The model is taken to be sound: see `SchedulingModel::compile`.
 ///
-/// Complexity: O(n log n) for n operations, plus their windows.
+/// Complexity: O(r n log n) for n operations and r resources and buffers, times the closed windows of a resource.
 #[must_use]
 pub fn check(model: &SchedulingModel, plan: &SchedulePlan) -> Vec<ScheduleViolation> {
     let mut sheet = Sheet::new(model);

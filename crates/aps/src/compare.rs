@@ -28,7 +28,7 @@ use crate::ask::compiled;
 use crate::explain::Layout;
 use crate::kpi::name_of;
 use crate::measure::ScheduleMeasures;
-use crate::model::{SchedulingModel, SchedulingOrder};
+use crate::model::SchedulingModel;
 use crate::plan::SchedulePlan;
 use lineside_kernel::Problem;
 use serde::{Deserialize, Serialize};
@@ -178,17 +178,18 @@ impl CompareSchedules {
     }
 }
 
-/// The orders whose end or lateness differs.
+/// The orders whose end or due date differs.
 fn changes(before: &Layout<'_>, after: &Layout<'_>) -> Vec<OrderChange> {
-    let mut orders: Vec<(&SchedulingOrder, OrderChange)> = Vec::new();
+    let mut orders: Vec<(Option<i64>, bool, OrderChange)> = Vec::new();
     let mut places: HashMap<&str, usize> = HashMap::new();
     for (layout, is_after) in [(before, false), (after, true)] {
         for (order, job) in layout.model().orders.iter().zip(layout.shop().jobs.ids()) {
             let place = *places.entry(order.name.as_str()).or_insert_with(|| {
-                orders.push((order, OrderChange::of(&order.name)));
+                orders.push((order.due, false, OrderChange::of(&order.name)));
                 orders.len() - 1
             });
-            if let Some((_, change)) = orders.get_mut(place) {
+            if let Some((due, is_due_otherwise, change)) = orders.get_mut(place) {
+                *is_due_otherwise |= *due != order.due;
                 let (end, late) = (layout.end_of(job), layout.lateness(job));
                 if is_after {
                     (change.end_after, change.late_after) = (end, late);
@@ -198,9 +199,10 @@ fn changes(before: &Layout<'_>, after: &Layout<'_>) -> Vec<OrderChange> {
             }
         }
     }
-    let changed = orders.into_iter().map(|(_, change)| change);
-    let mut changed: Vec<OrderChange> = changed
-        .filter(|one| one.end_before != one.end_after || one.late_before != one.late_after)
+    let mut changed: Vec<OrderChange> = orders
+        .into_iter()
+        .filter(|(_, is_due_otherwise, one)| *is_due_otherwise || one.end_before != one.end_after)
+        .map(|(.., change)| change)
         .collect();
     changed.sort_by_key(|one| std::cmp::Reverse(one.late_after.abs_diff(one.late_before)));
     changed

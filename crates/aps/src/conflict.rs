@@ -6,8 +6,8 @@
 //! calendars, absences and set-ups of resources, and the amounts in buffers. What is left is small and still has no
 //! schedule: take away any one of it, and a schedule is found. There may be other such sets; one is shown.
 //!
-//! Whether a part of the model has a schedule is asked of dispatching and, up to 500 operations, of a short search.
-//! Both may overlook one. So the set is a place to look at, not a proof.
+//! Whether a part of the model has a schedule is asked of dispatching and, up to 500 operations, of a search of one
+//! epoch. Both may overlook one. So the set is a place to look at, not a proof; but it is the same at each asking.
 //!
 //! # References
 //! Junker: QuickXplain: preferred explanations and relaxations for over-constrained problems (AAAI 2004), for taking
@@ -41,13 +41,13 @@ use crate::check::{ScheduleViolation, check};
 use crate::model::SchedulingModel;
 use crate::schedule::Schedule;
 use crate::solve::SolveOptions;
-use lineside_kernel::{Elapsed, Problem, Watch};
+use lineside_kernel::{Problem, Watch};
 use serde::{Deserialize, Serialize};
 
 /// With more operations, a schedule is only looked for by dispatching.
 const SEARCHED: usize = 500;
-/// How long a schedule is searched for at most.
-const SHORT: Elapsed = Elapsed::seconds(1);
+/// How long a schedule is searched for. It is no time, so that a busy machine gives the same answer as an idle one.
+const EPOCHS: u32 = 1;
 /// With more parts, they are not taken away one by one.
 const TRIMMED: usize = 200;
 
@@ -114,7 +114,7 @@ impl FindConflict {
         let of_orders = |orders: &[usize]| ConflictPart::ordered(&self.model, orders);
         let few = search.least(&of_orders, all)?;
         let model = of_orders(&few);
-        let limits = ConflictPart::all(&model);
+        let limits = ConflictPart::all(&model, &self.model);
         let of_limits = |parts: &[ConflictPart]| ConflictPart::limited(&model, parts);
         let parts = search.least(&of_limits, limits)?;
         let left = of_limits(&parts);
@@ -160,8 +160,7 @@ impl Search<'_> {
             return Ok(false);
         }
         let options = SolveOptions {
-            epochs: Some(1),
-            time: Some(SHORT),
+            epochs: Some(EPOCHS),
             threads: 1,
             ..SolveOptions::default()
         };
@@ -170,21 +169,24 @@ impl Search<'_> {
         Ok(holds(&found.schedule))
     }
 
-    /// What is left when everything is taken away without which there is no schedule either.
+    /// What is left when everything is taken away without which there is no schedule either. It goes round until each
+    /// that is left was found to be needed beside all others.
     fn trimmed<T: Clone>(
         &mut self,
         model: &dyn Fn(&[T]) -> SchedulingModel,
         mut parts: Vec<T>,
     ) -> Result<Vec<T>, Problem> {
-        let mut row = 0;
-        while row < parts.len() {
+        let (mut row, mut needed) = (0, 0);
+        while needed < parts.len() {
+            row %= parts.len();
             let mut fewer = parts.clone();
             fewer.remove(row);
             if self.holds(&model(&fewer))? {
                 row += 1;
+                needed += 1;
             } else {
                 parts = fewer;
-                row = 0;
+                needed = 0;
             }
         }
         Ok(parts)

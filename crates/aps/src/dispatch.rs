@@ -123,21 +123,13 @@ impl Shop {
     /// The best schedule of all rules, `atcs` in several settings; of a few rules where there is very much to do.
     #[must_use]
     pub fn dispatch_best(&self) -> Schedule {
-        self.dispatch_best_until(&Stop::at(None))
-    }
-
-    /// The same, with the rules tried so far when it is time to stop. The first rule is tried in any case, but may be
-    /// left in the middle of its work.
-    pub(crate) fn dispatch_best_until(&self, stop: &Stop) -> Schedule {
+        let never = Stop::at(None);
         let mut best: Option<(ScheduleScore, Schedule)> = None;
         for place in 0..self.dispatch_settings() {
-            let schedule = self.dispatch_setting(place, stop);
+            let schedule = self.dispatch_setting(place, &never);
             let score = self.score(&self.measure(&schedule));
             if best.as_ref().is_none_or(|(least, _)| score < *least) {
                 best = Some((score, schedule));
-            }
-            if stop.is_due() {
-                break;
             }
         }
         best.map_or_else(

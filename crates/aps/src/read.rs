@@ -56,6 +56,10 @@ pub fn from_fjsp(text: &str) -> Result<SchedulingModel, ApsError> {
         let mut operations = Vec::new();
         for place in 0..count {
             let ways = numbers.take("how many machines can do the operation")?;
+            if ways == 0 {
+                let fault = "an operation has 0 machines; at least 1 must be able to do it";
+                return Err(bad(numbers.line, fault));
+            }
             let mut modes = Vec::new();
             for _ in 0..ways {
                 let machine = numbers.machine(1, machines)?;

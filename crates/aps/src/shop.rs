@@ -14,6 +14,7 @@
 //! ```
 
 mod calendar;
+mod knots;
 mod names;
 mod needs;
 mod operations;

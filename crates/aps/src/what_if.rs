@@ -161,8 +161,14 @@ impl WhatIf {
                 .map_err(|error| Problem::from(error).under(&format!("changes[{row}]")))?;
         }
         model.start_from(self.now);
+        let shop = compiled(&model).map_err(|problem| self.traced(problem))?;
         let timed = Timed::new(watch, &options);
-        let mended = mend::mend(&model, &self.plan, self.scope, &options, &timed)?;
+        let bench = mend::Bench {
+            model: &model,
+            shop,
+            former: &self.plan,
+        };
+        let mended = bench.mended(self.scope, &options, &timed)?;
         let comparison = CompareSchedules {
             model: model.clone(),
             before: self.plan.clone(),
@@ -178,5 +184,22 @@ impl WhatIf {
             plan: mended.plan,
             model,
         })
+    }
+
+    /// A problem of the changed model at the change that it came with.
+    fn traced(&self, problem: Problem) -> Problem {
+        let mut model = self.model.frozen(&self.plan, self.now);
+        if model.compile().is_err() {
+            return problem;
+        }
+        for (row, change) in self.changes.iter().enumerate() {
+            let made = change.make(&mut model);
+            if let Err(error) = made.and_then(|()| model.compile().map(|_| ())) {
+                let problem = Problem::from(error);
+                let field = change.field(&model, problem.path().unwrap_or_default());
+                return problem.at(format!("changes[{row}].{field}"));
+            }
+        }
+        problem
     }
 }

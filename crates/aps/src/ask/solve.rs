@@ -168,15 +168,11 @@ pub(crate) struct Timed<'w> {
 
 impl<'w> Timed<'w> {
     pub(crate) fn new(watch: &'w dyn Watch, options: &SolveOptions) -> Self {
-        let micros = match (options.time, options.epochs) {
-            (_, Some(_)) => None,
-            (None, None) => Some(10_000_000),
-            (Some(time), None) => Some(time.as_micros()),
-        };
+        let time = options.time_limit().filter(|_| options.epochs.is_none());
         Self {
             watch,
             begun: Instant::now(),
-            limit: micros.map(|micros| u64::try_from(micros / 1_000).unwrap_or(0)),
+            limit: time.map(|time| u64::try_from(time.as_micros() / 1_000).unwrap_or(0)),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::FindBottlenecks;
 use crate::explain::Layout;
-use crate::model::{SchedulingAfter, SchedulingModel};
+use crate::model::{SchedulingAfter, SchedulingMode, SchedulingModel};
 use crate::table::{Id, Op};
 
 impl FindBottlenecks {
@@ -13,7 +13,8 @@ impl FindBottlenecks {
         let shop = layout.shop();
         let mut after: Vec<Vec<(String, String)>> = vec![Vec::new(); shop.ops.len()];
         for (res, facts) in shop.resources.iter() {
-            if facts.capacity > 1 {
+            // Heads are counted and stand in no line.
+            if !facts.line {
                 continue;
             }
             let mut last: Vec<Op> = Vec::new();
@@ -45,13 +46,7 @@ impl FindBottlenecks {
                     continue;
                 };
                 let first = shop.ops[op].ways.start;
-                let mode = place.way.0.saturating_sub(first) as usize;
-                if let Some(chosen) = operation.modes.get(mode).cloned() {
-                    operation.modes = vec![chosen];
-                    if let Some(lock) = &mut operation.locked {
-                        lock.mode = 0;
-                    }
-                }
+                operation.keep_mode(place.way.0.saturating_sub(first) as usize);
                 let waits = operation.after.get_or_insert_with(|| {
                     before.map(SchedulingAfter::end_of).into_iter().collect()
                 });
@@ -70,12 +65,14 @@ impl FindBottlenecks {
     /// The model in which the work on a resource is shorter by the relief, spread over its operations.
     pub(super) fn relieved(&self, model: &SchedulingModel, resource: &str) -> SchedulingModel {
         let mut model = model.clone();
-        let works = |model: &SchedulingModel| -> i128 {
-            let modes = model.operations().filter_map(|(_, one)| one.modes.first());
-            let on_it = modes.filter(|mode| mode.resource == resource);
-            on_it.map(|mode| i128::from(mode.duration)).sum()
-        };
-        let total = works(&model);
+        let mut known = model.resources.iter();
+        let known = known.find(|one| one.name == resource);
+        // With set-ups or batches there is no work without a tick.
+        let least = known.is_some_and(|one| one.setups.is_some() || one.batch_size.is_some());
+        let spare = |mode: &SchedulingMode| i128::from(mode.duration - i64::from(least));
+        let modes = model.operations().flat_map(|(_, one)| &one.modes);
+        let on_it = modes.filter(|mode| mode.resource == resource);
+        let total: i128 = on_it.map(spare).sum();
         let relief = i128::from(self.relief).min(total);
         let mut done = 0_i128;
         for order in &mut model.orders {
@@ -85,7 +82,7 @@ impl FindBottlenecks {
                 }
                 // Rounded over the sum, so that all of the relief is given and none of it twice.
                 let before = done * relief / total;
-                done += i128::from(mode.duration);
+                done += spare(mode);
                 let less = done * relief / total - before;
                 mode.duration -= i64::try_from(less).unwrap_or(0);
             }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::tests::random_model;
-use crate::{DispatchModel, DispatchRule};
+use crate::{DispatchModel, DispatchRule, SchedulingAfter};
 use lineside_kernel::Unwatched;
 use std::ops::ControlFlow;
 
@@ -98,4 +98,48 @@ fn a_relief_that_makes_no_sense_is_refused_and_a_search_can_be_cancelled() {
         planned(MILL).find(&stop).unwrap_err().code(),
         "work.cancelled"
     );
+}
+
+#[test]
+fn a_former_place_in_another_than_the_first_mode_is_no_obstacle() {
+    let mut request = planned(
+        r#"{"resources": [{"name": "saw"}, {"name": "mill"}], "orders": [
+        {"name": "A", "due": 3, "operations": [{"name": "1", "former": {"mode": 1, "start": 0, "end": 20},
+            "modes": [{"resource": "saw", "duration": 50}, {"resource": "mill", "duration": 20}]}]}]}"#,
+    );
+    let found = request.find(&Unwatched).unwrap();
+    assert_eq!(
+        (found.goal_values, found.resources[0].gains.as_slice()),
+        (vec![17, 20, 0], [10, 10, 0].as_slice())
+    );
+    let former = &mut request.model.orders[0].operations[0].former;
+    former.as_mut().unwrap().mode = 0;
+    assert_eq!(request.find(&Unwatched).unwrap().goal_values, [17, 20, 0]);
+}
+
+#[test]
+fn a_machine_with_setups_and_its_fitter_are_relieved() {
+    let mut request = planned(
+        r#"{"resources": [{"name": "mill", "setups": "s", "initial_family": "a",
+            "setup_needs": [{"resource": "fitter"}]}, {"name": "fitter"}],
+        "setups": [{"name": "s", "families": ["a", "b"], "times": [[0, 4], [3, 0]]}], "orders": [
+        {"name": "A", "operations": [{"name": "1", "family": "b", "modes": [
+            {"resource": "mill", "duration": 5, "needs": [{"resource": "fitter"}]}]}]}]}"#,
+    );
+    request.relief = 30;
+    let found = request.find(&Unwatched).unwrap();
+    assert_eq!(found.goal_values, [9, 0, 0]);
+    // A tick of work is left, for which the mill is set up.
+    assert_eq!(found.resources[0].gains, [4, 0, 0]);
+}
+
+#[test]
+fn a_plan_that_runs_against_the_waits_has_no_gains() {
+    let mut request = planned(MILL);
+    request.model.orders[0].operations[0].after = Some(vec![SchedulingAfter {
+        order: Some("B".into()),
+        ..SchedulingAfter::end_of("1")
+    }]);
+    let found = request.find(&Unwatched).unwrap();
+    assert!(found.goal_values.is_empty());
 }

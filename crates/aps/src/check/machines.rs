@@ -1,8 +1,9 @@
 //! The rules of resources of capacity 1: one thing at a time, set-ups, batches.
 
-use super::windows::closed_within;
+use super::windows::{closed_within, is_closed};
 use super::{Planned, ScheduleRule, Sheet};
 use crate::model::{SchedulingResource, SchedulingSetups};
+use std::collections::HashSet;
 
 /// What stands on a machine at once: one operation, or a batch.
 struct Block<'m> {
@@ -15,6 +16,9 @@ impl<'m> Sheet<'m> {
     pub(super) fn check_machines(&mut self) {
         let model = self.model;
         for resource in &model.resources {
+            if resource.setups.is_none() {
+                self.check_bare(resource);
+            }
             if !self.is_line(resource) {
                 continue;
             }
@@ -34,6 +38,23 @@ impl<'m> Sheet<'m> {
                     self.violation(ScheduleRule::Overlap, message);
                 }
                 before = Some(block);
+            }
+        }
+    }
+
+    /// Whether nothing is set up on a resource that has no set-ups.
+    fn check_bare(&mut self, resource: &SchedulingResource) {
+        for planned in self.planned.clone() {
+            let is_on = planned.mode.resource == resource.name;
+            if is_on && planned.setup_start != planned.start {
+                let message = format!(
+                    "{} starts at {} and needs no set-up on `{}`, but one is planned from {}",
+                    planned.name(),
+                    planned.start,
+                    resource.name,
+                    planned.setup_start
+                );
+                self.violation(ScheduleRule::Setup, message);
             }
         }
     }
@@ -108,19 +129,22 @@ impl<'m> Sheet<'m> {
             .map(|planned| planned.mode.duration)
             .max()
             .unwrap_or(0);
-        for planned in block
-            .members
-            .iter()
-            .filter(|planned| planned.operation.locked.is_none())
-        {
-            let paused = closed_within(&self.closed_for(planned), block.start, block.end);
-            if block.end - block.start - paused != longest {
-                let message = format!(
-                    "{} does not run as long as its batch's longest, {longest}",
-                    planned.name()
-                );
-                self.violation(ScheduleRule::Duration, message);
-            }
+        let judged = |planned: &&Planned<'m>| planned.operation.locked.is_none();
+        let members = || block.members.iter().filter(judged);
+        // A member that is too short by its own mode is told of there.
+        if members().any(|planned| self.lengths(planned).0 < planned.mode.duration) {
+            return;
+        }
+        let wrong = members().find(|planned| {
+            let (most, least) = self.lengths(planned);
+            most < longest || least > longest
+        });
+        if let Some(planned) = wrong {
+            let message = format!(
+                "{} does not run as long as its batch's longest, {longest}",
+                planned.name()
+            );
+            self.violation(ScheduleRule::Duration, message);
         }
     }
 
@@ -144,36 +168,40 @@ impl<'m> Sheet<'m> {
             );
             self.violation(ScheduleRule::Changeover, message);
         }
+        // The members of a batch share one set-up, which is judged once.
+        let mut judged = HashSet::new();
         for planned in &block.members {
-            if planned.mode.resource != resource.name {
+            let (begin, start) = (planned.setup_start, planned.start);
+            let pauses = planned.operation.interruptible;
+            let stands = planned.operation.locked.is_some();
+            let has_setups = planned.mode.resource == resource.name && resource.setups.is_some();
+            if !has_setups || !judged.insert((begin, pauses, stands)) {
                 continue;
             }
-            let (begin, start) = (planned.setup_start, planned.start);
+            let name = planned.name();
             let paused = closed_within(&closed, begin, start);
-            let worked = start
-                - begin
-                - if planned.operation.interruptible {
-                    paused
-                } else {
-                    0
-                };
+            let most = start - begin - if pauses { paused } else { 0 };
+            // What runs over closed time and must not is told of below, and is not too long besides.
+            let least = start - begin - if stands && !pauses { 0 } else { paused };
             // A set-up that pauses begins at an open tick: else part of the stretch would not belong to it.
-            let idle = planned.operation.interruptible
-                && begin < start
-                && super::windows::is_closed(&closed, begin);
-            if worked != length || begin < 0 || idle {
+            if pauses && begin < start && is_closed(&closed, begin) {
                 let message = format!(
-                    "the set-up for {} takes {worked} ticks from {begin}; it must take {length}",
-                    planned.name()
+                    "the set-up for {name} begins at {begin}, while `{}` or who sets it up is closed",
+                    resource.name
+                );
+                self.violation(ScheduleRule::Closed, message);
+            } else if most < length || least > length {
+                let worked = if most < length { most } else { least };
+                let message = format!(
+                    "the set-up for {name} takes {worked} ticks from {begin}; it must take {length}"
                 );
                 self.violation(ScheduleRule::Setup, message);
+            } else if begin < 0 && begin < start {
+                let message = format!("the set-up for {name} begins at {begin}, before 0");
+                self.violation(ScheduleRule::Setup, message);
             }
-            if paused > 0 && !planned.operation.interruptible && planned.operation.locked.is_none()
-            {
-                let message = format!(
-                    "the set-up for {} runs over {paused} closed ticks",
-                    planned.name()
-                );
+            if paused > 0 && !pauses && !stands {
+                let message = format!("the set-up for {name} runs over {paused} closed ticks");
                 self.violation(ScheduleRule::Closed, message);
             }
         }

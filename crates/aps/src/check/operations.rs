@@ -55,27 +55,42 @@ impl<'m> Sheet<'m> {
         let in_batch = batches(planned.mode.resource.as_str());
         let closed = self.closed_for(planned);
         let paused = closed_within(&closed, planned.start, planned.end);
-        let worked = planned.end - planned.start - paused;
+        let (most, least) = self.lengths(planned);
         // In a batch it may run longer, as long as the longest: see `check_batch`.
-        if worked < duration || (worked > duration && !in_batch) {
+        let is_short = most < duration;
+        if is_short || (least > duration && !in_batch) {
+            let worked = if is_short { most } else { least };
             self.violation(
                 ScheduleRule::Duration,
                 format!("{name} works {worked} ticks; its mode takes {duration}"),
             );
         }
-        if paused > 0 && !planned.operation.interruptible {
-            self.violation(
-                ScheduleRule::Closed,
-                format!("{name} runs over {paused} closed ticks and cannot be interrupted"),
-            );
-        }
-        if planned.start < planned.end
+        if !planned.operation.interruptible {
+            if paused > 0 {
+                self.violation(
+                    ScheduleRule::Closed,
+                    format!("{name} runs over {paused} closed ticks and cannot be interrupted"),
+                );
+            }
+        } else if planned.start < planned.end
             && (is_closed(&closed, planned.start) || is_closed(&closed, planned.end - 1))
         {
             self.violation(
                 ScheduleRule::Closed,
                 format!("{name} starts or ends while a resource of it is closed"),
             );
+        }
+    }
+
+    /// The most and the fewest ticks that an operation can be said to work. They differ for one that runs over closed
+    /// time and must not: that is a breach of its own, and makes it neither too long nor too short.
+    pub(super) fn lengths(&self, planned: &Planned<'m>) -> (i64, i64) {
+        let length = planned.end - planned.start;
+        let worked = length - closed_within(&self.closed_for(planned), planned.start, planned.end);
+        if planned.operation.interruptible {
+            (worked, worked)
+        } else {
+            (length, worked)
         }
     }
 

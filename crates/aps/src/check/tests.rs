@@ -1,5 +1,7 @@
 //! For each rule a plan that keeps it and one that does not.
 
+mod once;
+
 use super::{ScheduleRule, check};
 use crate::SolveOptions;
 use crate::model::*;

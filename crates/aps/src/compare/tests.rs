@@ -105,3 +105,23 @@ fn an_order_that_is_new_moves_from_nowhere() {
     assert_eq!((one("C").end_before, one("C").end_after), (None, Some(10)));
     assert_eq!((one("A").end_before, one("A").end_after), (Some(10), None));
 }
+
+#[test]
+fn an_order_whose_due_date_alone_moves_is_told_of() {
+    let (model_before, plan) = two();
+    let mut model = model_before.clone();
+    model.orders[0].due = Some(40);
+    let comparison = CompareSchedules {
+        model,
+        before: plan.clone(),
+        after: plan,
+        model_before: Some(model_before),
+    };
+    let comparison = comparison.compare().unwrap();
+    let orders: Vec<_> = comparison.orders.iter().map(|one| &one.order).collect();
+    assert_eq!(orders, ["A"]);
+    assert_eq!(
+        comparison.orders[0].end_before,
+        comparison.orders[0].end_after
+    );
+}

@@ -1,11 +1,8 @@
 //! The parts of a model that can be taken away to see whether it has a schedule without them.
 
-use crate::model::{SchedulingArrival, SchedulingModel, SchedulingOrder};
+use crate::model::{MAX_TICK, SchedulingArrival, SchedulingModel, SchedulingOrder};
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
-
-/// More than any schedule uses.
-const PLENTY: i64 = 1_000_000_000;
+use std::collections::{HashMap, HashSet};
 
 /// What a part of a model is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -56,8 +53,8 @@ impl ConflictPart {
         }
     }
 
-    /// Everything that limits the schedules of a model.
-    pub(super) fn all(model: &SchedulingModel) -> Vec<Self> {
+    /// Everything that limits the schedules of a model; what buffers hold is told as the whole model has it.
+    pub(super) fn all(model: &SchedulingModel, whole: &SchedulingModel) -> Vec<Self> {
         let mut parts = Vec::new();
         for resource in &model.resources {
             let name = resource.name.as_str();
@@ -74,7 +71,7 @@ impl ConflictPart {
                 parts.push(Self::of(Kind::Setup, name, said));
             }
         }
-        for buffer in &model.buffers {
+        for buffer in &whole.buffers {
             let name = buffer.name.as_str();
             let coming: i64 = buffer
                 .arrivals
@@ -133,6 +130,7 @@ impl ConflictPart {
             let (calendar, absence) = (keeps(Kind::Calendar), keeps(Kind::Absence));
             if !keeps(Kind::Setup) {
                 resource.setups = None;
+                resource.setup_needs.clear();
                 resource.initial_family = None;
             }
             if !calendar {
@@ -142,15 +140,13 @@ impl ConflictPart {
                 resource.absences.clear();
             }
         }
+        // How much room there is tells nothing where it is not known how much material there is.
+        model
+            .buffers
+            .retain(|buffer| kept.contains(&(Kind::Material, buffer.name.as_str())));
         for buffer in &mut model.buffers {
-            let keeps = |kind| kept.contains(&(kind, buffer.name.as_str()));
-            let (material, room) = (keeps(Kind::Material), keeps(Kind::Room));
-            if !room {
+            if !kept.contains(&(Kind::Room, buffer.name.as_str())) {
                 buffer.capacity = None;
-            }
-            if !material {
-                buffer.level = buffer.level.max(buffer.capacity.unwrap_or(PLENTY));
-                buffer.arrivals.clear();
             }
         }
         for order in &mut model.orders {
@@ -164,6 +160,9 @@ impl ConflictPart {
                 order.release = 0;
             }
             for operation in &mut order.operations {
+                for flows in [&mut operation.takes, &mut operation.puts] {
+                    flows.retain(|flow| kept.contains(&(Kind::Material, flow.buffer.as_str())));
+                }
                 if !release {
                     operation.release = 0;
                 }
@@ -180,7 +179,8 @@ impl ConflictPart {
         model
     }
 
-    /// The model with only these of its orders. What others would have made is there from the beginning.
+    /// The model with only these of its orders. What others would have made is there from the beginning, and there is
+    /// room for it, and as much more as they would have taken away.
     pub(super) fn ordered(model: &SchedulingModel, orders: &[usize]) -> SchedulingModel {
         let picked = orders.iter().filter_map(|place| model.orders.get(*place));
         let mut part = model.with_orders(picked.cloned().collect());
@@ -191,12 +191,31 @@ impl ConflictPart {
             .collect();
         let gone = model.orders.iter();
         let gone = gone.filter(|order| !kept.contains(order.name.as_str()));
-        for flow in gone.flat_map(|order| order.operations.iter().flat_map(|one| &one.puts)) {
-            let buffers = part.buffers.iter_mut();
-            for buffer in buffers.filter(|one| one.name == flow.buffer && one.capacity.is_none()) {
+        let mut made: HashMap<&str, (i64, i64)> = HashMap::new();
+        for operation in gone.flat_map(|order| &order.operations) {
+            for flow in &operation.puts {
+                let (put, _) = made.entry(flow.buffer.as_str()).or_default();
+                *put = put.saturating_add(flow.amount);
+            }
+            for flow in &operation.takes {
+                let (_, taken) = made.entry(flow.buffer.as_str()).or_default();
+                *taken = taken.saturating_add(flow.amount);
+            }
+        }
+        for buffer in &mut part.buffers {
+            let Some((put, taken)) = made.get(buffer.name.as_str()).copied() else {
+                continue;
+            };
+            // What is more than a model can hold is as good as no limit.
+            let holds = |amount: &i64| *amount <= MAX_TICK;
+            buffer.capacity = buffer
+                .capacity
+                .map(|capacity| capacity.saturating_add(put).saturating_add(taken))
+                .filter(holds);
+            if put > 0 {
                 buffer.arrivals.push(SchedulingArrival {
                     at: 0,
-                    amount: flow.amount,
+                    amount: put.min(MAX_TICK),
                 });
             }
         }

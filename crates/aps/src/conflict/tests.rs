@@ -141,3 +141,79 @@ fn a_search_can_be_cancelled() {
     let problem = FindConflict { model }.find(&|_: u64, _: u64| ControlFlow::Break(()));
     assert_eq!(problem.unwrap_err().code(), "work.cancelled");
 }
+
+/// A deadline that cannot be kept, on a machine that is set up in no time, by a fitter.
+const IN_NO_TIME: &str = r#"{"resources": [{"name": "m", "setups": "s", "initial_family": "a",
+        "setup_needs": [{"resource": "fitter"}]}, {"name": "fitter"}],
+    "setups": [{"name": "s", "families": ["a"], "times": [[0]]}], "orders": [
+    {"name": "A", "deadline": 3, "operations": [{"name": "x", "family": "a",
+        "modes": [{"resource": "m", "duration": 4}]}]}]}"#;
+
+#[test]
+fn set_ups_that_take_no_time_are_not_named() {
+    assert_eq!(named(&found(IN_NO_TIME)), [(Kind::Deadline, "A")]);
+    let json = IN_NO_TIME
+        .replace("[[0]]", "[[0, 2], [0, 0]]")
+        .replace(r#"["a"]"#, r#"["a", "b"]"#)
+        .replace(r#""family": "a""#, r#""family": "b""#)
+        .replace(r#""deadline": 3"#, r#""deadline": 5"#);
+    assert_eq!(
+        named(&found(&json)),
+        [(Kind::Setup, "m"), (Kind::Deadline, "A")]
+    );
+}
+
+#[test]
+fn a_buffer_with_room_for_everything_is_not_named() {
+    let conflict = found(
+        r#"{"resources": [{"name": "m"}], "buffers": [{"name": "shelf", "capacity": 3}], "orders": [
+        {"name": "A", "deadline": 3, "operations": [{"name": "x", "modes": [{"resource": "m", "duration": 4}],
+            "puts": [{"buffer": "shelf", "amount": 2}]}]},
+        {"name": "B", "operations": [{"name": "x", "modes": [{"resource": "m", "duration": 4}],
+            "takes": [{"buffer": "shelf", "amount": 2}]}]}]}"#,
+    );
+    assert_eq!(conflict.orders, ["A"]);
+    assert_eq!(named(&conflict), [(Kind::Deadline, "A")]);
+}
+
+#[test]
+fn too_little_room_is_named_with_what_is_there() {
+    let conflict = found(
+        r#"{"resources": [{"name": "m"}], "buffers": [{"name": "shelf", "level": 2, "capacity": 3}], "orders": [
+        {"name": "A", "operations": [{"name": "x", "modes": [{"resource": "m", "duration": 4}],
+            "puts": [{"buffer": "shelf", "amount": 2}]}]},
+        {"name": "B", "operations": [{"name": "x", "modes": [{"resource": "m", "duration": 4}],
+            "puts": [{"buffer": "shelf", "amount": 1}]}]}]}"#,
+    );
+    assert_eq!(conflict.orders, ["A"]);
+    assert_eq!(
+        named(&conflict),
+        [(Kind::Material, "shelf"), (Kind::Room, "shelf")]
+    );
+    assert_eq!(conflict.parts[1].message, "`shelf` holds at most 3");
+}
+
+#[test]
+fn what_is_needed_is_not_asked_for_again_from_the_first() {
+    let mut search = Search {
+        watch: &Unwatched,
+        asked: 0,
+        searched: 0,
+    };
+    let json = r#"{"resources": [{"name": "saw"}], "orders": []}"#;
+    let base: SchedulingModel = serde_json::from_str(json).unwrap();
+    // The first alone cannot be made; all behind it are not needed.
+    let model = |parts: &[usize]| {
+        let mut model = base.clone();
+        model.orders.extend(parts.iter().map(|part| {
+            let order = crate::SchedulingOrder::of(format!("{part}"), [("saw", 1)]);
+            crate::SchedulingOrder {
+                deadline: (*part == 0).then_some(0),
+                ..order
+            }
+        }));
+        model
+    };
+    let left = search.trimmed(&model, (0..40).collect()).unwrap();
+    assert_eq!((left.as_slice(), search.asked), ([0].as_slice(), 41));
+}

@@ -1,5 +1,6 @@
 //! A schedule laid out by resource and by material, to look around in.
 
+use super::steps::Steps;
 use crate::model::SchedulingModel;
 use crate::schedule::{Place, Schedule, setup_starts};
 use crate::shop::Shop;
@@ -16,10 +17,16 @@ pub(crate) struct Layout<'a> {
     families: Vec<Option<&'a str>>,
     /// Everything that uses a resource, by start and end, with how much it uses; set-ups use those who do them.
     users: Table<Res, Vec<User>>,
-    /// How much of a group is used or away, from each point on.
-    taken: Table<Res, Vec<(i64, i64)>>,
-    /// How much material there is, from each point on.
-    levels: Table<Store, Vec<(i64, i64)>>,
+    /// Those who use a group, by end.
+    leaving: Table<Res, Vec<User>>,
+    /// How much of a group is used or away.
+    taken: Table<Res, Steps>,
+    /// How much material there is.
+    levels: Table<Store, Steps>,
+    /// Who puts material into a buffer, by end.
+    givers: Table<Store, Vec<(i64, Op)>>,
+    /// Who takes material out of a buffer, by start.
+    takers: Table<Store, Vec<(i64, Op)>>,
 }
 
 /// One that uses a resource.
@@ -44,8 +51,11 @@ impl<'a> Layout<'a> {
             names: names.collect(),
             setup_starts: setup_starts(shop, &schedule),
             users: Table::filled(shop.resources.len(), Vec::new()),
-            taken: Table::filled(shop.resources.len(), Vec::new()),
-            levels: Table::filled(shop.stores.len(), Vec::new()),
+            leaving: Table::filled(shop.resources.len(), Vec::new()),
+            taken: Table::filled(shop.resources.len(), Steps::default()),
+            levels: Table::filled(shop.stores.len(), Steps::default()),
+            givers: Table::filled(shop.stores.len(), Vec::new()),
+            takers: Table::filled(shop.stores.len(), Vec::new()),
             model,
             shop,
             schedule,
@@ -90,7 +100,9 @@ impl<'a> Layout<'a> {
                 let changes = away.chain(used).flat_map(|(start, end, amount)| {
                     [(start, amount), (end, amount.saturating_neg())]
                 });
-                self.taken[res] = steps(0, changes.collect());
+                self.taken[res] = Steps::of(0, changes.collect());
+                self.leaving[res].clone_from(&self.users[res]);
+                self.leaving[res].sort_by_key(|user| user.end);
             }
         }
     }
@@ -103,14 +115,18 @@ impl<'a> Layout<'a> {
             let facts = &self.shop.ops[op];
             for (store, amount) in &facts.takes {
                 changes[*store].push((place.start, amount.saturating_neg()));
+                self.takers[*store].push((place.start, op));
             }
             for (store, amount) in &facts.puts {
                 changes[*store].push((place.end, *amount));
+                self.givers[*store].push((place.end, op));
             }
         }
         for (store, facts) in self.shop.stores.iter() {
             changes[store].extend(facts.arrivals.iter().copied());
-            self.levels[store] = steps(facts.level, std::mem::take(&mut changes[store]));
+            self.levels[store] = Steps::of(facts.level, std::mem::take(&mut changes[store]));
+            self.givers[store].sort_unstable();
+            self.takers[store].sort_unstable();
         }
     }
 
@@ -184,20 +200,40 @@ impl<'a> Layout<'a> {
             let (_, amount) = crew.iter().find(|(one, _)| *one == res)?;
             Some((self.setup_start(op)..place.start, i64::from(*amount)))
         });
-        last_until(&self.taken[res], tick, |at, level| {
+        self.taken[res].above_until(tick, most, |at| {
             let own = own.as_ref().filter(|(setup, _)| setup.contains(&at));
-            level - own.map_or(0, |(_, amount)| *amount) > most
+            own.map_or(0, |(_, amount)| *amount)
         })
+    }
+
+    /// Who, but for an operation, is done with a group at a tick.
+    pub(super) fn leaver(&self, res: Res, op: Op, at: i64) -> Option<Op> {
+        let users = &self.leaving[res];
+        let first = users.partition_point(|user| user.end < at);
+        let same = users.get(first..)?.iter();
+        let mut others = same.take_while(|user| user.end == at).map(|user| user.op);
+        others.find(|other| *other != op)
+    }
+
+    /// Who puts material into a buffer at a tick.
+    pub(super) fn giver(&self, store: Store, at: i64) -> Option<Op> {
+        first_at(&self.givers[store], at)
+    }
+
+    /// Who takes material out of a buffer when an operation that starts at `from` would end.
+    pub(super) fn taker(&self, store: Store, from: i64, op: Op) -> Option<Op> {
+        let place = self.place(op)?;
+        first_at(&self.takers[store], place.end - (place.start - from))
     }
 
     /// Until when, before `tick`, there was last less than so much material.
     pub(super) fn short_until(&self, store: Store, tick: i64, least: i64) -> Option<i64> {
-        last_until(&self.levels[store], tick, |_, level| level < least)
+        self.levels[store].below_until(tick, least)
     }
 
     /// Until when, before `tick`, there was last more than so much material.
     pub(super) fn full_until(&self, store: Store, tick: i64, most: i64) -> Option<i64> {
-        last_until(&self.levels[store], tick, |_, level| level > most)
+        self.levels[store].above_until(tick, most, |_| 0)
     }
 
     /// The end of an order, if all of it has places.
@@ -233,25 +269,44 @@ impl<'a> Layout<'a> {
     }
 }
 
-/// A value that changes at points in time, as what it is from each point on.
-fn steps(from: i64, mut changes: Vec<(i64, i64)>) -> Vec<(i64, i64)> {
-    changes.sort_unstable();
-    let mut steps: Vec<(i64, i64)> = vec![(i64::MIN, from)];
-    let mut value = from;
-    for (at, change) in changes {
-        value = value.saturating_add(change);
-        match steps.last_mut() {
-            Some(last) if last.0 == at => last.1 = value,
-            _ => steps.push((at, value)),
-        }
-    }
-    steps
+/// The first operation that something happens with at a tick.
+fn first_at(moments: &[(i64, Op)], at: i64) -> Option<Op> {
+    let first = moments.partition_point(|moment| moment.0 < at);
+    let moment = moments.get(first).filter(|moment| moment.0 == at);
+    moment.map(|moment| moment.1)
 }
 
-/// The end of the last stretch before `tick` in which the value is bad; nothing where it never is.
-fn last_until(steps: &[(i64, i64)], tick: i64, bad: impl Fn(i64, i64) -> bool) -> Option<i64> {
-    let behind = steps.partition_point(|step| step.0 < tick);
-    let before = steps.get(..behind)?;
-    let last = before.iter().rposition(|step| bad(step.0, step.1))?;
-    Some(steps.get(last + 1).map_or(tick, |step| step.0.min(tick)))
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::random_model;
+
+    #[test]
+    fn who_leaves_gives_and_takes_is_found_as_by_looking_at_all() {
+        for seed in 0..150 {
+            let model = random_model(seed);
+            let shop = model.compile().unwrap();
+            let layout = Layout::new(&model, &shop, shop.dispatch_best());
+            let (but, crew) = (Op::new(0), Res::new(4));
+            let all = |starts: bool, at: i64, flows: &dyn Fn(Op) -> bool| {
+                let mut ops = shop.ops.ids().filter(|op| flows(*op));
+                ops.find(|op| {
+                    let place = layout.place(*op);
+                    place.is_some_and(|one| at == if starts { one.start } else { one.end })
+                })
+            };
+            for at in 0..150 {
+                let mut users = layout.users(crew).iter();
+                let leaver = users.find(|user| user.end == at && user.op != but);
+                assert_eq!(layout.leaver(crew, but, at), leaver.map(|user| user.op));
+                for store in shop.stores.ids() {
+                    let puts = |op| shop.ops[op].puts.iter().any(|flow| flow.0 == store);
+                    let takes = |op| shop.ops[op].takes.iter().any(|flow| flow.0 == store);
+                    assert_eq!(layout.giver(store, at), all(false, at, &puts));
+                    let taker = first_at(&layout.takers[store], at);
+                    assert_eq!(taker, all(true, at, &takes));
+                }
+            }
+        }
+    }
 }

@@ -8,14 +8,14 @@ use crate::table::{Id, Job, Op};
 use std::collections::{HashMap, HashSet};
 
 /// The most operations of one chain.
-const MOST: usize = 1_000;
+pub(crate) const MOST: usize = 1_000;
 
 /// One operation of a chain, what holds it, and when it could start.
-pub(crate) type Link = (Op, Vec<StartCause>, i64);
+type Link = (Op, Vec<StartCause>, i64);
 
 impl Layout<'_> {
     /// The operations that lead to this one, each held by the next; what holds it is with each.
-    pub(crate) fn chain(&self, last: Op) -> Vec<Link> {
+    fn chain(&self, last: Op) -> Vec<Link> {
         let mut chain = Vec::new();
         let mut seen = HashSet::new();
         let mut next = Some(last);
@@ -27,6 +27,12 @@ impl Layout<'_> {
             chain.push((op, held, could));
         }
         chain
+    }
+
+    /// The operation that holds another, if one does.
+    pub(crate) fn held_by(&self, op: Op) -> Option<Op> {
+        let (mut held, could) = self.held(op)?;
+        self.binding(op, &mut held, could)
     }
 
     /// Keeps what binds an operation: closed time, and what comes next behind it. Says which operation that is.
@@ -46,6 +52,12 @@ impl Layout<'_> {
             (Kind::Room, Some(store)) => self.taker(store, last.from, op),
             _ => last.other,
         }
+    }
+
+    /// The operations of a chain alone.
+    #[cfg(test)]
+    pub(crate) fn chain_of(&self, last: Op) -> Vec<Op> {
+        self.chain(last).into_iter().map(|(op, ..)| op).collect()
     }
 
     /// Why an order ends when it ends; nothing where a part of it has no place.

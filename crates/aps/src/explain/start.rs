@@ -218,10 +218,9 @@ impl Layout<'_> {
         let Some(until) = self.crowded_until(res, op, place.start, capacity - amount) else {
             return;
         };
-        let users = self.users(res).iter();
-        let mut users = users.filter(|user| user.end == until && user.op != op);
         let one = StartCause::of(Kind::Group, until).on(res);
-        held.push(users.next().map_or(one, |user| one.by(user.op)));
+        let leaver = self.leaver(res, op, until);
+        held.push(leaver.map_or(one, |other| one.by(other)));
     }
 
     /// The resource of an operation that is closed somewhere in a stretch.

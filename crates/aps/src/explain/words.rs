@@ -3,7 +3,7 @@
 use super::cause::{ExplainedOperation, ScheduleCause, ScheduleCauseKind as Kind, UnplacedReason};
 use super::layout::Layout;
 use super::start::StartCause;
-use crate::table::{Op, Store};
+use crate::table::Op;
 
 impl Layout<'_> {
     /// An operation as `order/operation`.
@@ -114,24 +114,6 @@ impl Layout<'_> {
             Kind::Batch => format!("it runs in one batch with {by}, which cannot start earlier"),
             Kind::Nothing => format!("it could start at {from}"),
         }
-    }
-
-    /// Who puts material into a buffer at a tick.
-    pub(super) fn giver(&self, store: Store, at: i64) -> Option<Op> {
-        let shop = self.shop();
-        let puts = |op: &Op| shop.ops[*op].puts.iter().any(|(one, _)| *one == store);
-        let mut all = shop.ops.ids();
-        all.find(|op| puts(op) && self.place(*op).is_some_and(|place| place.end == at))
-    }
-
-    /// Who takes material out of a buffer when an operation that starts at `from` would end.
-    pub(super) fn taker(&self, store: Store, from: i64, op: Op) -> Option<Op> {
-        let shop = self.shop();
-        let place = self.place(op)?;
-        let at = place.end - (place.start - from);
-        let takes = |op: &Op| shop.ops[*op].takes.iter().any(|(one, _)| *one == store);
-        let mut all = shop.ops.ids();
-        all.find(|op| takes(op) && self.place(*op).is_some_and(|place| place.start == at))
     }
 
     /// Why an operation has no place.

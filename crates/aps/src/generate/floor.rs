@@ -6,6 +6,7 @@ use crate::model::{
     SchedulingCalendar, SchedulingChange, SchedulingModel, SchedulingNeed, SchedulingResource,
     SchedulingSetups, SchedulingWindow,
 };
+use crate::shop::OpenTime;
 
 /// A day of ticks, and the shift of it that a centre on two shifts is closed.
 const DAY: i64 = 1_440;
@@ -210,13 +211,5 @@ fn closed(two_shifts: bool, until: i64, dice: &mut Dice) -> Vec<SchedulingWindow
         windows.push((at, at + 240));
         at += dice.between(6_000, 9_000);
     }
-    windows.sort_unstable();
-    let mut closed: Vec<SchedulingWindow> = Vec::new();
-    for (start, end) in windows {
-        match closed.last_mut() {
-            Some(last) if start <= last.end => last.end = last.end.max(end),
-            _ => closed.push(SchedulingWindow { start, end }),
-        }
-    }
-    closed
+    OpenTime::without(windows).windows()
 }

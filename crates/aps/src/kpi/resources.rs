@@ -86,7 +86,8 @@ impl Layout<'_> {
         (start - begin - paused).max(0)
     }
 
-    /// The changes between families on a resource that does one thing at a time.
+    /// The changes between families on a resource that does one thing at a time. What only needs it beside a machine
+    /// changes nothing on it.
     pub(super) fn changes_on(&self, res: Res) -> Changes {
         let mut changes = Changes::default();
         if self.shop().resources[res].capacity > 1 {
@@ -94,7 +95,12 @@ impl Layout<'_> {
         }
         let resource = self.model().resources.get(res.place());
         let mut family = resource.and_then(|one| one.initial_family.as_deref());
+        let shop = self.shop();
         for user in self.users(res) {
+            let place = self.place(user.op);
+            if place.is_none_or(|place| shop.ways[place.way].res != res) {
+                continue;
+            }
             let Some(next) = self.family(user.op) else {
                 continue;
             };

@@ -172,3 +172,19 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn who_is_needed_beside_a_machine_has_no_changeovers() {
+    let json = r#"{"resources": [
+        {"name": "press", "setups": "c", "initial_family": "red", "setup_needs": [{"resource": "fitter"}]},
+        {"name": "fitter"}, {"name": "tool"}],
+    "setups": [{"name": "c", "families": ["red", "blue"], "times": [[0, 4], [4, 0]]}], "orders": [
+    {"name": "A", "operations": [{"name": "1", "family": "blue", "modes": [
+        {"resource": "press", "duration": 10, "needs": [{"resource": "fitter"}, {"resource": "tool"}]}]}]},
+    {"name": "B", "operations": [{"name": "1", "family": "red", "modes": [
+        {"resource": "press", "duration": 6, "needs": [{"resource": "tool"}]}]}]}]}"#;
+    let indicators = planned(json).measure().unwrap();
+    let changeovers = indicators.resources.iter().map(|one| one.changeovers);
+    assert_eq!(changeovers.collect::<Vec<_>>(), [2, 0, 0]);
+    assert_eq!(indicators.risks.cross_contamination, 0.0);
+}

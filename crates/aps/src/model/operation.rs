@@ -71,6 +71,19 @@ impl SchedulingOperation {
             former: None,
         }
     }
+
+    /// Leaves it only one of its modes. Where it stands fast, or a former plan has it, stays known only in that mode.
+    pub(crate) fn keep_mode(&mut self, mode: usize) {
+        let Some(kept) = self.modes.get(mode).cloned() else {
+            return;
+        };
+        self.modes = vec![kept];
+        for place in [&mut self.locked, &mut self.former] {
+            *place = place
+                .filter(|place| place.mode == mode)
+                .map(|place| SchedulingLock { mode: 0, ..place });
+        }
+    }
 }
 
 /// One way of doing an operation.
@@ -195,4 +208,35 @@ pub struct SchedulingLock {
     pub start: i64,
     /// When it ends.
     pub end: i64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn with_one_mode_left_a_place_is_in_that_mode_or_forgotten() {
+        let place = |mode| SchedulingLock {
+            mode,
+            start: 3,
+            end: 5,
+        };
+        let operation = SchedulingOperation {
+            locked: Some(place(1)),
+            former: Some(place(0)),
+            ..SchedulingOperation::of("10", [("saw", 5), ("lathe", 2)])
+        };
+        let kept = |mode| {
+            let mut kept = operation.clone();
+            kept.keep_mode(mode);
+            kept
+        };
+        let of = |one: &SchedulingOperation| {
+            let machine = one.modes[0].resource.clone();
+            (one.modes.len(), machine, one.locked, one.former)
+        };
+        assert_eq!(of(&kept(0)), (1, "saw".into(), None, Some(place(0))));
+        assert_eq!(of(&kept(1)), (1, "lathe".into(), Some(place(0)), None));
+        assert_eq!(kept(2), operation);
+    }
 }

@@ -1,5 +1,7 @@
 //! Open time: where work fits, where it ends over breaks, where a set-up has to begin.
 
+use crate::model::SchedulingWindow;
+
 /// The closed windows of a calendar, merged and in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct OpenTime {
@@ -18,6 +20,17 @@ impl OpenTime {
             }
         }
         Self { closed }
+    }
+
+    /// The closed windows as a model states them.
+    pub(crate) fn windows(&self) -> Vec<SchedulingWindow> {
+        let windows = self.closed.iter();
+        windows
+            .map(|(start, end)| SchedulingWindow {
+                start: *start,
+                end: *end,
+            })
+            .collect()
     }
 
     pub(crate) fn closed(&self) -> &[(i64, i64)] {

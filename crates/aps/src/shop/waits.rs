@@ -1,11 +1,12 @@
 //! What waits for what: the relations between operations, free of circles.
 
+use super::knots::knots;
 use super::names::Names;
 use super::operations::Work;
 use super::{Shop, Wait};
 use crate::error::ApsError;
 use crate::model::{SchedulingAfter, SchedulingAnchor, SchedulingModel};
-use crate::table::{Id, Job, Knot, Op, Table};
+use crate::table::{Id, Job, Op, Table};
 use std::collections::VecDeque;
 
 /// One relation between two operations.
@@ -38,9 +39,9 @@ pub(super) fn read(model: &SchedulingModel, work: Work<'_>) -> Result<Shop, ApsE
         Ok(rank) => rank,
         Err(circle) => return Err(describe(model, &circle)),
     };
-    let (knots, knot_of) = knots(total, &relations, &rank);
     let mut ranked: Vec<Op> = rank.ids().collect();
     ranked.sort_unstable_by_key(|op| rank[*op]);
+    let (knots, knot_of) = knots(&ranked, &before, &behind);
     Ok(Shop {
         goals: model.goals()?,
         horizon: model.goals.iter().find_map(|goal| goal.by),
@@ -214,95 +215,4 @@ fn describe(model: &SchedulingModel, circle: &[Op]) -> ApsError {
             .chain([first.1])
             .collect(),
     }
-}
-
-type Knots = (Table<Knot, Vec<Op>>, Table<Op, Knot>);
-
-/// Ties operations together that may wait only so long for each other.
-///
-/// What lies between two tied operations is tied too: else the knot would wait for itself.
-fn knots(total: usize, relations: &[Relation], rank: &Table<Op, u32>) -> Knots {
-    let mut root: Table<Op, Op> = Table::from((0..total).map(Op::new).collect::<Vec<_>>());
-    let mut tied = false;
-    for relation in relations.iter().filter(|relation| relation.max.is_some()) {
-        let (a, b) = (find(&mut root, relation.from), find(&mut root, relation.to));
-        root[a] = b;
-        tied = true;
-    }
-    while tied {
-        tied = false;
-        let mut open: Table<Op, usize> = Table::filled(total, 0);
-        let mut outside: Table<Op, Vec<Op>> = Table::filled(total, Vec::new());
-        for relation in relations {
-            let (a, b) = (find(&mut root, relation.from), find(&mut root, relation.to));
-            if a != b {
-                open[b] += 1;
-                outside[a].push(b);
-            }
-        }
-        let mut ready: Vec<Op> = root
-            .ids()
-            .filter(|op| find(&mut root, *op) == *op && open[*op] == 0)
-            .collect();
-        let mut seen = Table::filled(total, false);
-        while let Some(op) = ready.pop() {
-            seen[op] = true;
-            for next in std::mem::take(&mut outside[op]) {
-                open[next] -= 1;
-                if open[next] == 0 {
-                    ready.push(next);
-                }
-            }
-        }
-        // What is left holds circles of knots; a walk forward from any of it runs into one.
-        let Some(mut at) = root
-            .ids()
-            .find(|op| find(&mut root, *op) == *op && !seen[*op])
-        else {
-            break;
-        };
-        let mut back: Table<Op, Vec<Op>> = Table::filled(total, Vec::new());
-        for relation in relations {
-            let (a, b) = (find(&mut root, relation.from), find(&mut root, relation.to));
-            if a != b && !seen[a] && !seen[b] {
-                back[b].push(a);
-            }
-        }
-        let mut walk = vec![at];
-        while let Some(previous) = back[at].first().copied() {
-            at = previous;
-            if let Some(met) = walk.iter().position(|op| *op == at) {
-                for op in walk.split_off(met) {
-                    let other = find(&mut root, op);
-                    let kept = find(&mut root, at);
-                    root[other] = kept;
-                }
-                tied = true;
-                break;
-            }
-            walk.push(at);
-        }
-    }
-    let mut in_rank: Vec<Op> = rank.ids().collect();
-    in_rank.sort_unstable_by_key(|op| rank[*op]);
-    let mut knots: Table<Knot, Vec<Op>> = Table::default();
-    let mut of_root: Table<Op, Option<Knot>> = Table::filled(total, None);
-    let mut knot_of = Table::filled(total, Knot(0));
-    for op in in_rank {
-        let root = find(&mut root, op);
-        let knot = *of_root[root].get_or_insert_with(|| knots.push(Vec::new()));
-        knots[knot].push(op);
-        knot_of[op] = knot;
-    }
-    (knots, knot_of)
-}
-
-/// The operation that stands for a knot while knots are tied.
-fn find(root: &mut Table<Op, Op>, op: Op) -> Op {
-    let mut at = op;
-    while root[at] != at {
-        root[at] = root[root[at]];
-        at = root[at];
-    }
-    at
 }

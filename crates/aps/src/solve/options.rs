@@ -17,8 +17,9 @@ pub struct SolveOptions {
     pub epochs: Option<u32>,
     /// The most time to work. Left out, it is ten seconds; with `epochs` given, there is no limit.
     pub time: Option<Elapsed>,
-    /// How many threads work, from 1 to 64. It changes the time that an epoch takes, not what it finds. Left out, it
-    /// is 2.
+    /// How many threads work, from 1 to 64. It changes the time that an epoch takes, not what it finds. Job shops whose
+    /// only goal is the makespan keep up to nine busy; everything else is searched on two boards, and more than two
+    /// threads are idle there but for the dispatching at the start. Left out, it is 2.
     pub threads: u32,
 }
 
@@ -34,7 +35,8 @@ impl Default for SolveOptions {
 }
 
 impl SolveOptions {
-    pub(super) fn time_limit(&self) -> Option<Elapsed> {
+    /// The most time, where there is a limit.
+    pub(crate) fn time_limit(&self) -> Option<Elapsed> {
         match (self.time, self.epochs) {
             (None, None) => Some(Elapsed::seconds(10)),
             (time, _) => time,

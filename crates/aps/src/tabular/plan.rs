@@ -1,6 +1,6 @@
 //! Plans as columns beside a table: one row for each of its operations.
 
-use super::read::long_enough;
+use super::read::has_rows;
 use super::write::{resources_by_name, rows_by_name};
 use super::{NONE, SchedulingTable, TableModel};
 use crate::error::ApsError;
@@ -123,7 +123,7 @@ impl TableModel {
     ) -> Result<SchedulePlan, ApsError> {
         let fits = |column: &str, given| {
             let each = "a row for each operation";
-            long_enough(&format!("{field}.{column}"), given, self.rows.len(), each)
+            has_rows(&format!("{field}.{column}"), given, self.rows.len(), each)
         };
         fits("mode", columns.mode.len())?;
         fits("resource", columns.resource.len())?;

@@ -101,7 +101,7 @@ impl Steps<'_> {
         let count = columns.order.len();
         let each = "a row for each operation";
         if !columns.name.is_empty() {
-            long_enough("operations.name", columns.name.len(), count, each)?;
+            has_rows("operations.name", columns.name.len(), count, each)?;
         }
         fits("operations.family", &columns.family, count, each)?;
         fits(
@@ -158,8 +158,8 @@ impl Steps<'_> {
         let columns = &self.table.modes;
         let count = columns.operation.len();
         let each = "a row for each mode";
-        long_enough("modes.resource", columns.resource.len(), count, each)?;
-        long_enough("modes.duration", columns.duration.len(), count, each)?;
+        has_rows("modes.resource", columns.resource.len(), count, each)?;
+        has_rows("modes.duration", columns.duration.len(), count, each)?;
         fits("modes.cost", &columns.cost, count, each)?;
         // Where each mode stands among those of its operation.
         let mut seats = Vec::with_capacity(count);
@@ -187,7 +187,7 @@ impl Steps<'_> {
         seats: &[(u32, usize)],
     ) -> Result<(), ApsError> {
         let (count, each) = (columns.mode.len(), "a row for each need");
-        long_enough("needs.resource", columns.resource.len(), count, each)?;
+        has_rows("needs.resource", columns.resource.len(), count, each)?;
         fits("needs.amount", &columns.amount, count, each)?;
         for (row, (mode, resource)) in columns.mode.iter().zip(columns.resource.iter()).enumerate()
         {
@@ -213,7 +213,7 @@ impl Steps<'_> {
 
     fn add_waits(&mut self, columns: &SchedulingWaitColumns<'_>) -> Result<(), ApsError> {
         let (count, each) = (columns.operation.len(), "a row for each wait");
-        long_enough("waits.waits_for", columns.waits_for.len(), count, each)?;
+        has_rows("waits.waits_for", columns.waits_for.len(), count, each)?;
         fits("waits.from_start", &columns.from_start, count, each)?;
         fits("waits.to_end", &columns.to_end, count, each)?;
         fits("waits.min_lag", &columns.min_lag, count, each)?;
@@ -267,8 +267,8 @@ impl Steps<'_> {
 
     fn add_flows(&mut self, columns: &SchedulingFlowColumns<'_>) -> Result<(), ApsError> {
         let (count, each) = (columns.operation.len(), "a row for each flow");
-        long_enough("flows.buffer", columns.buffer.len(), count, each)?;
-        long_enough("flows.amount", columns.amount.len(), count, each)?;
+        has_rows("flows.buffer", columns.buffer.len(), count, each)?;
+        has_rows("flows.amount", columns.amount.len(), count, each)?;
         let flows = columns.operation.iter().zip(columns.buffer.iter());
         for (row, ((operation, buffer), amount)) in flows.zip(columns.amount.iter()).enumerate() {
             let Some(known) = self.table.buffers.get(*buffer as usize) else {
@@ -312,9 +312,9 @@ impl Steps<'_> {
             columns.operation.len(),
             "a row for each operation in `operation`",
         );
-        long_enough(&format!("{name}.mode"), columns.mode.len(), count, each)?;
-        long_enough(&format!("{name}.start"), columns.start.len(), count, each)?;
-        long_enough(&format!("{name}.end"), columns.end.len(), count, each)?;
+        has_rows(&format!("{name}.mode"), columns.mode.len(), count, each)?;
+        has_rows(&format!("{name}.start"), columns.start.len(), count, each)?;
+        has_rows(&format!("{name}.end"), columns.end.len(), count, each)?;
         let times = columns.start.iter().zip(columns.end.iter());
         let places = columns.operation.iter().zip(columns.mode.iter());
         for (row, ((operation, mode), (start, end))) in places.zip(times).enumerate() {
@@ -376,12 +376,12 @@ fn fits<T>(
     expected: &'static str,
 ) -> Result<(), ApsError> {
     match column {
-        Some(column) => long_enough(path, column.len(), rows, expected),
+        Some(column) => has_rows(path, column.len(), rows, expected),
         None => Ok(()),
     }
 }
 
-pub(super) fn long_enough(
+pub(super) fn has_rows(
     path: &str,
     given: usize,
     rows: usize,

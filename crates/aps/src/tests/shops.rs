@@ -93,5 +93,6 @@ fn a_text_that_is_no_instance_is_refused_with_its_line() {
     assert_eq!(line("1 2\n0 3 1 -2\n", false), 2);
     assert_eq!(line("1 2\n1 1 3 4\n", true), 2);
     assert_eq!(line("1 2\n1 1 1 4 9\n", true), 2);
+    assert_eq!(line("2 2\n1 1 1 4\n2 1 1 4 0\n", true), 3);
     assert_eq!(line("999999999 2\n", true), 1);
 }

@@ -5,8 +5,10 @@ use crate::model::{
     MAX_TICK, SchedulingCalendar, SchedulingModel, SchedulingOrder, SchedulingResource,
     SchedulingWindow,
 };
+use crate::shop::OpenTime;
 use lineside_kernel::nearest;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// Something that happens, or that somebody thinks of doing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -162,6 +164,26 @@ impl ScheduleChange {
     }
 }
 
+impl ScheduleChange {
+    /// Which of its fields a model is unsound by since the change was made, from where the model is unsound.
+    pub(super) fn field(&self, model: &SchedulingModel, path: &str) -> String {
+        let field = match self {
+            Self::ResourceDown { .. } | Self::ExtraShift { .. } => "end",
+            Self::Capacity { .. } => "capacity",
+            Self::Delivery { .. } => "to",
+            Self::Release { .. } => "release",
+            Self::DueDate { .. } => "due",
+            Self::RemoveOrder { .. } => "order",
+            Self::AddOrder { .. } => {
+                let place = model.orders.len().saturating_sub(1);
+                let within = path.strip_prefix(&format!("orders[{place}]"));
+                return format!("order{}", within.unwrap_or_default());
+            }
+        };
+        field.to_owned()
+    }
+}
+
 fn window(start: i64, end: i64) -> Result<SchedulingWindow, ApsError> {
     if !(0..=MAX_TICK).contains(&start) {
         return Err(ApsError::value("start", start, "from 0 to 1e12"));
@@ -230,22 +252,48 @@ fn move_delivery(
     ))
 }
 
-/// What stands fast on a resource and has begun before it is down ends so much later.
+/// What stands fast on a resource and has begun before it is down ends so much later; what pauses while closed loses
+/// only what was open.
 fn pause(model: &mut SchedulingModel, resource: &str, window: SchedulingWindow) {
+    let calendars: HashMap<&str, &[SchedulingWindow]> = model
+        .calendars
+        .iter()
+        .map(|one| (one.name.as_str(), one.closed.as_slice()))
+        .collect();
+    let closed: HashMap<&str, &[SchedulingWindow]> = model
+        .resources
+        .iter()
+        .filter_map(|one| {
+            let windows = calendars.get(one.calendar.as_deref()?)?;
+            Some((one.name.as_str(), *windows))
+        })
+        .collect();
     for operation in model.orders.iter_mut().flat_map(|one| &mut one.operations) {
         let Some(lock) = &mut operation.locked else {
             continue;
         };
-        let mode = operation.modes.get(lock.mode);
-        let uses = mode.is_some_and(|mode| {
-            let needs = mode.needs.iter().map(|need| need.resource.as_str());
-            needs
-                .chain([mode.resource.as_str()])
-                .any(|one| one == resource)
-        });
-        if uses && lock.start < window.start && window.start < lock.end {
-            lock.end += window.end - window.start;
+        let Some(mode) = operation.modes.get(lock.mode) else {
+            continue;
+        };
+        let needs = mode.needs.iter().map(|need| need.resource.as_str());
+        let used = needs.chain([mode.resource.as_str()]);
+        let has_begun = lock.start < window.start && window.start < lock.end;
+        if !has_begun || !used.clone().any(|one| one == resource) {
+            continue;
         }
+        if !operation.interruptible {
+            lock.end += window.end - window.start;
+            continue;
+        }
+        let windows = used.filter_map(|one| closed.get(one));
+        let mut windows: Vec<(i64, i64)> = windows
+            .flat_map(|windows| windows.iter().map(|one| (one.start, one.end)))
+            .collect();
+        let open = OpenTime::without(windows.clone());
+        let worked = lock.end - lock.start - open.closed_ticks(lock.start, lock.end);
+        windows.push((window.start, window.end));
+        let end = OpenTime::without(windows).finish(lock.start, worked);
+        lock.end = lock.end.max(end);
     }
 }
 
@@ -271,21 +319,9 @@ fn reopen(
     *calendar = Some(own.clone());
     model.calendars.push(SchedulingCalendar {
         name: own,
-        closed: merged(closed),
+        closed: OpenTime::without(closed.iter().map(|one| (one.start, one.end)).collect())
+            .windows(),
     });
-}
-
-/// Windows in order of time, those that touch made one.
-fn merged(mut closed: Vec<SchedulingWindow>) -> Vec<SchedulingWindow> {
-    closed.sort_unstable_by_key(|one| (one.start, one.end));
-    let mut merged: Vec<SchedulingWindow> = Vec::with_capacity(closed.len());
-    for window in closed {
-        match merged.last_mut() {
-            Some(last) if window.start <= last.end => last.end = last.end.max(window.end),
-            _ => merged.push(window),
-        }
-    }
-    merged
 }
 
 /// Closed windows without one stretch.

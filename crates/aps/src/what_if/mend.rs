@@ -7,7 +7,7 @@ use crate::dispatch::DispatchRule;
 use crate::explain::{Layout, ScheduleCauseKind, StartCause};
 use crate::kpi::name_of;
 use crate::measure::{ScheduleMeasures, ScheduleScore};
-use crate::model::SchedulingModel;
+use crate::model::{MAX_TICK, SchedulingModel};
 use crate::plan::{PlannedOperation, SchedulePlan};
 use crate::schedule::Schedule;
 use crate::shop::Shop;
@@ -38,77 +38,63 @@ enum Hold {
 }
 
 /// A changed model and the plan to mend.
-struct Bench<'m> {
-    model: &'m SchedulingModel,
-    shop: Shop,
-    former: &'m SchedulePlan,
-}
-
-pub(super) fn mend(
-    model: &SchedulingModel,
-    former: &SchedulePlan,
-    scope: ReplanScope,
-    options: &SolveOptions,
-    watch: &dyn Watch,
-) -> Result<Mended, Problem> {
-    let bench = Bench {
-        shop: compiled(model)?,
-        model,
-        former,
-    };
-    let mut best = bench.repaired();
-    let free = match scope {
-        ReplanScope::Repair => return Ok(best),
-        ReplanScope::Improve => Some(bench.touched(&best)),
-        ReplanScope::Anew => None,
-    };
-    let held = Held::of(model, former, |order, open| match &free {
-        Some(free) if !free.contains(order) && open => Hold::Fast,
-        Some(free) if !free.contains(order) => Hold::Loose,
-        _ => Hold::Free,
-    });
-    let found = bench.from(&held, |shop| {
-        shop.solve(options, watch, &mut |_| {}).schedule
-    });
-    best.take(found);
-    Ok(best)
+pub(super) struct Bench<'m> {
+    pub(super) model: &'m SchedulingModel,
+    pub(super) shop: Shop,
+    pub(super) former: &'m SchedulePlan,
 }
 
 impl Bench<'_> {
+    /// The mended plan.
+    pub(super) fn mended(
+        &self,
+        scope: ReplanScope,
+        options: &SolveOptions,
+        watch: &dyn Watch,
+    ) -> Result<Mended, Problem> {
+        let mut best = self.repaired()?;
+        let free = match scope {
+            ReplanScope::Repair => return Ok(best),
+            ReplanScope::Improve => Some(self.touched(&best)),
+            ReplanScope::Anew => None,
+        };
+        let held = Held::of(self.model, self.former, |order, open| match &free {
+            Some(free) if !free.contains(order) && open => Hold::Fast,
+            Some(free) if !free.contains(order) => Hold::Loose,
+            _ => Hold::Free,
+        });
+        let found = self.from(&held, |shop| {
+            shop.solve(options, watch, &mut |_| {}).schedule
+        });
+        best.take(found?);
+        Ok(best)
+    }
+
     /// The best plan in which only what must move moves.
-    fn repaired(&self) -> Mended {
+    fn repaired(&self) -> Result<Mended, Problem> {
         // What still holds needs no mending.
         let as_it_was = self.judged(self.former.clone());
-        if as_it_was.violations.is_empty() && as_it_was.moved == 0 {
-            return as_it_was;
+        if as_it_was.violations.is_empty() {
+            return Ok(as_it_was);
         }
         let fast = Held::of(self.model, self.former, |_, open| match open {
             true => Hold::Fast,
             false => Hold::Loose,
         });
         let loose = Held::of(self.model, self.former, |_, _| Hold::Loose);
-        let mut best: Option<Mended> = None;
-        for held in [&fast, &loose] {
-            for make in [Shop::in_turn, Shop::dispatch_best] {
-                match (&mut best, self.from(held, make)) {
-                    (Some(best), found) => best.take(found),
-                    (none, found) => *none = found,
-                }
-            }
+        let mut best = self.from(&fast, Shop::in_turn)?;
+        best.take(self.from(&fast, Shop::dispatch_best)?);
+        best.take(self.from(&loose, Shop::in_turn)?);
+        best.take(self.from(&loose, Shop::dispatch_best)?);
+        let later = self.later(&fast, &best);
+        best.take(self.from(&later, Shop::in_turn)?);
+        if best.violations.is_empty() {
+            return Ok(best);
         }
-        if let Some(best) = &mut best {
-            let later = self.later(&fast, best);
-            best.take(self.from(&later, Shop::in_turn));
-        }
-        match best {
-            Some(best) if best.violations.is_empty() => best,
-            // Held so fast not everything fits: then all may move.
-            held => {
-                let mut plain = self.judged(self.shop.dispatch_best().plan(&self.shop, self.model));
-                plain.take(held);
-                plain
-            }
-        }
+        // Held so fast not everything fits: then all may move.
+        let mut plain = self.judged(self.shop.dispatch_best().plan(&self.shop, self.model));
+        plain.take(best);
+        Ok(plain)
     }
 
     /// The held model in which what waits for anything but work, such as a delivery, takes its turn when that is there,
@@ -135,21 +121,21 @@ impl Bench<'_> {
             if let Some(one) = causes.iter().find(waits)
                 && operation.locked.is_none()
             {
-                operation.release = operation.release.max(one.from);
+                operation.release = operation.release.max(one.from.min(MAX_TICK));
             }
         }
         held
     }
 
-    /// The plan that is made of a held model; nothing where that is not sound.
-    fn from(&self, held: &Held, make: impl Fn(&Shop) -> Schedule) -> Option<Mended> {
-        let shop = held.model.compile().ok()?;
+    /// The plan that is made of a held model.
+    fn from(&self, held: &Held, make: impl Fn(&Shop) -> Schedule) -> Result<Mended, Problem> {
+        let shop = compiled(&held.model)?;
         let mut plan = make(&shop).plan(&shop, &held.model);
         for one in &mut plan.operations {
             let chosen = held.modes.get(&(one.order.clone(), one.operation.clone()));
             one.mode = chosen.copied().unwrap_or(one.mode);
         }
-        Some(self.judged(plan))
+        Ok(self.judged(plan))
     }
 
     fn judged(&self, plan: SchedulePlan) -> Mended {
@@ -202,10 +188,8 @@ impl Mended {
     }
 
     /// Takes another plan if it is better, or as good with fewer moves.
-    fn take(&mut self, other: Option<Self>) {
-        if let Some(other) = other
-            && other.rank() < self.rank()
-        {
+    fn take(&mut self, other: Self) {
+        if other.rank() < self.rank() {
             *self = other;
         }
     }
@@ -246,11 +230,10 @@ impl Held {
                 }
                 operation.release = operation.release.max(was.start);
                 let mode = operation.modes.get(was.mode);
-                let mode = mode.filter(|mode| mode.resource == was.resource).cloned();
-                if let (Hold::Fast, Some(mode)) = (hold, mode) {
-                    operation.modes = vec![mode];
+                if hold == Hold::Fast && mode.is_some_and(|mode| mode.resource == was.resource) {
                     let name = (order.name.clone(), operation.name.clone());
                     held.modes.insert(name, was.mode);
+                    operation.keep_mode(was.mode);
                 }
             }
         }

@@ -278,3 +278,86 @@ fn a_plan_that_still_holds_is_left_alone() {
     let answer = question.answer(&Unwatched).unwrap();
     assert_eq!(answer.plan.operations, plan.operations);
 }
+
+#[test]
+fn a_repair_holds_what_a_former_plan_has_in_another_than_the_first_mode() {
+    let json = r#"{"resources": [{"name": "saw"}, {"name": "lathe"}], "orders": [
+        {"name": "A", "due": 500, "operations": [{"name": "1", "former": {"mode": 1, "start": 10, "end": 20},
+            "modes": [{"resource": "lathe", "duration": 5}, {"resource": "saw", "duration": 10}]}]},
+        {"name": "C", "due": 500, "operations": [{"name": "1", "release": 300,
+            "modes": [{"resource": "lathe", "duration": 10}]}]}]}"#;
+    let (model, mut plan) = planned(json);
+    let one = &mut plan.operations[0];
+    (one.mode, one.resource) = (1, "saw".into());
+    (one.setup_start, one.start, one.end) = (10, 10, 20);
+    let down = ScheduleChange::ResourceDown {
+        resource: "lathe".into(),
+        start: 290,
+        end: 320,
+    };
+    let question = WhatIf {
+        scope: ReplanScope::Repair,
+        ..WhatIf::of(model, plan.clone(), 0, vec![down])
+    };
+    let answer = question.answer(&Unwatched).unwrap();
+    assert_eq!(of(&answer.plan, "A"), of(&plan, "A"));
+    assert_eq!(of(&answer.plan, "C").start, 320);
+}
+
+#[test]
+fn work_that_pauses_while_closed_loses_only_what_was_open() {
+    let json = |interruptible: bool| {
+        format!(
+            r#"{{"resources": [{{"name": "saw", "calendar": "day"}}], "calendars": [{{"name": "day",
+            "closed": [{{"start": 10, "end": 12}}, {{"start": 30, "end": 40}}]}}], "orders": [
+            {{"name": "A", "operations": [{{"name": "1", "interruptible": {interruptible},
+                "modes": [{{"resource": "saw", "duration": 18}}], "locked": {{"mode": 0, "start": 0, "end": 20}}}}]}}]}}"#
+        )
+    };
+    let end = |interruptible, (start, end)| {
+        let mut model: SchedulingModel = serde_json::from_str(&json(interruptible)).unwrap();
+        let resource = "saw".into();
+        let down = ScheduleChange::ResourceDown {
+            resource,
+            start,
+            end,
+        };
+        down.make(&mut model).unwrap();
+        model.orders[0].operations[0].locked.unwrap().end
+    };
+    assert_eq!(end(true, (10, 12)), 20);
+    assert_eq!(end(true, (10, 13)), 21);
+    assert_eq!(end(true, (9, 13)), 22);
+    // Its last two ticks come after the closed time from 30 to 40.
+    assert_eq!(end(true, (9, 23)), 42);
+    assert_eq!(end(true, (25, 35)), 20);
+    assert_eq!(end(false, (5, 9)), 24);
+}
+
+#[test]
+fn a_change_that_makes_the_model_unsound_is_refused_where_it_stands() {
+    let refused = |change| refusal(change).1;
+    let order = SchedulingOrder::of("D", [("saw", 1), ("sow", 1)]);
+    assert_eq!(
+        refused(ScheduleChange::AddOrder { order }),
+        "changes[0].order.operations[1].modes[0].resource"
+    );
+    let release = ScheduleChange::Release {
+        order: "A".into(),
+        operation: None,
+        release: -1,
+    };
+    assert_eq!(refused(release), "changes[0].release");
+    let due = ScheduleChange::DueDate {
+        order: "A".into(),
+        due: Some(i64::MAX),
+        weight: None,
+    };
+    assert_eq!(refused(due), "changes[0].due");
+    let delivery = ScheduleChange::Delivery {
+        buffer: "steel".into(),
+        at: 0,
+        to: -4,
+    };
+    assert_eq!(refused(delivery), "changes[0].to");
+}

@@ -52,13 +52,8 @@ impl Limit {
         if hard > now_hard || first > self.first {
             return false;
         }
-        first > now_first
-            || (second, third)
-                <= (
-                    now_second + now_second / TOLERANCE,
-                    now_third + now_third / TOLERANCE,
-                )
-            || second < now_second + now_second / TOLERANCE
+        let grown = |now: i64| now.saturating_add(now / TOLERANCE);
+        first > now_first || (second <= grown(now_second) && third <= grown(now_third))
     }
 
     /// What it leaves for these orders.

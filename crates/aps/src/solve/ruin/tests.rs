@@ -1,6 +1,7 @@
 //! How good ruin and recreate is, and how fast.
 
 use super::Ruin;
+use crate::measure::ScheduleScore;
 use crate::model::*;
 use crate::stop::Stop;
 use crate::tests::{assert_sound, industrial, random_model};
@@ -376,4 +377,15 @@ fn measure_how_soon_a_large_plant_is_left_alone() {
             solution.score
         );
     }
+}
+
+#[test]
+fn while_the_first_goals_stand_still_each_later_one_may_grow_a_little() {
+    let limit = super::limit::Limit::of(ScheduleScore([0, 10, 4_000, 2_000]), 5.0);
+    let takes = |score| limit.takes(ScheduleScore(score));
+    assert!(takes([0, 10, 4_002, 2_001]) && takes([0, 10, 3_999, 9_999]));
+    assert!(!takes([0, 10, 4_000, 9_999]) && !takes([0, 10, 4_001, 9_999]));
+    assert!(!takes([0, 10, 4_003, 0]));
+    // Where the first grow, the later ones count for nothing.
+    assert!(takes([0, 15, 9_999, 9_999]) && !takes([0, 16, 0, 0]));
 }
