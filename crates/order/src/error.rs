@@ -49,6 +49,7 @@ codes! {
     OUT_OF_RANGE = InvalidInput, "order.out_of_range", "A quantity has more digits than can be kept.";
     NOT_AVAILABLE = Rejected, "order.not_available", "A component is not in stock in the quantity that the order needs.";
     ITEM_NOT_ACTIVE = Rejected, "order.item_not_active", "The item is blocked or obsolete; nothing new is made of it.";
+    SITE_NOT_ACTIVE = Rejected, "order.site_not_active", "The site is not active; no work is planned there.";
     NOT_MERGEABLE = Rejected, "order.not_mergeable", "The orders cannot be merged: item, site, revision or status differ, or something is posted.";
     REWORK_BOUND = Rejected, "order.rework_bound", "A rework order works on the units that its order gave it and gives them back there: its quantity stays, and it is neither split nor received into stock.";
     SAME_ORDER = InvalidInput, "order.same_order", "An order cannot be merged with itself or split into itself.";

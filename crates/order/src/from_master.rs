@@ -1,7 +1,7 @@
 //! What an order takes from master data: the item's word where it is silent, and its own
 //! copy of the bill of materials and the routing at the release.
 
-use crate::error::{ITEM_NOT_ACTIVE, NO_PLAN, OUT_OF_RANGE};
+use crate::error::{BAD_PLAN, ITEM_NOT_ACTIVE, NO_PLAN, OUT_OF_RANGE, SITE_NOT_ACTIVE};
 use crate::{
     ConsumptionPolicy, ItemDefaults, OrderByproduct, OrderComponent, OrderHeader, OrderPlan,
     OrderPlanStep, OrderStepAlternate, OrderSubstitute, OrderTolerances,
@@ -121,6 +121,21 @@ pub(crate) fn plan(
     copy.steps(routing)?;
     copy.lines(desk, bom, Under::NOTHING, 0)?;
     Ok(Some(copy.plan))
+}
+
+/// Refuses to plan work at a site that master data knows and has put out of use.
+pub(crate) fn site_is_active(desk: &mut Desk<'_>, site: &SiteId) -> Result<(), Refused> {
+    let known = desk.load::<SiteRoom>(site.as_str())?.state;
+    match known.site.as_ref().is_none_or(|site| site.active) {
+        true => Ok(()),
+        false => Err(Violation::new(
+            &SITE_NOT_ACTIVE,
+            format!("no work is planned at `{site}`; master data says that it is not active"),
+        )
+        .with("path", "site")
+        .with("value", site.as_str())
+        .into()),
+    }
 }
 
 /// The day of the command where the site is; in UTC where master data does not know it.
@@ -266,6 +281,16 @@ impl Copy {
                 .map_err(|_| too_long())?,
         };
         let step = under.step.unwrap_or(line.step);
+        if let Some(step) = step.filter(|step| self.plan.place(*step).is_none()) {
+            let message = format!(
+                "line {} of the bill is for step {step}, which the routing does not have",
+                line.line
+            );
+            return Err(Violation::new(&BAD_PLAN, message)
+                .with("line", line.line)
+                .with("step", step)
+                .into());
+        }
         let own = item.is_some_and(|item| item.backflush);
         self.plan.components.push(OrderComponent {
             line: self.components.free(line.line),
@@ -274,7 +299,7 @@ impl Copy {
             fixed: line.fixed || under.fixed,
             overage: line.overage,
             component_yield: line.component_yield,
-            step: step.filter(|step| self.plan.place(*step).is_some()),
+            step,
             backflush: line.backflush.unwrap_or(own),
             policy: match line.consumption {
                 BomConsumption::Flexible => ConsumptionPolicy::Flexible,

@@ -222,6 +222,7 @@ fn posted(
 
 fn create(task: &CreateOrder, desk: &mut Desk<'_>) -> Result<(), Refused> {
     let order = desk.load::<OrderRoom>(task.order.as_str())?;
+    from_master::site_is_active(desk, &task.site)?;
     let place = (&task.site, task.stock.unwrap_or_default());
     let mut item = from_master::item_defaults(desk, &task.item)?;
     if item.is_none() {

@@ -92,7 +92,7 @@ impl Plant {
         })?;
         let mut reported = Vec::with_capacity(tasks.len());
         for task in tasks {
-            let done = match self.execute_at(&task, now) {
+            let done = match self.execute_at(&task, Some(now)) {
                 // Somebody else was faster, or it was mended meanwhile.
                 Err(problem) if DUE_CODES.iter().any(|code| code.code == problem.code()) => {
                     continue;

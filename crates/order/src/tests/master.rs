@@ -6,6 +6,7 @@ use lineside_journal::StreamId;
 use lineside_master::bom::{BomEvent, BomRoom};
 use lineside_master::item::{ItemEvent, ItemRoom};
 use lineside_master::routing::{RoutingEvent, RoutingRoom};
+use lineside_master::site::{SiteEvent, SiteRoom};
 use serde::Serialize;
 
 /// Writes facts of master data as they stand.
@@ -36,6 +37,9 @@ impl Task for Recorded {
                 .unwrap()
         }
         match self.room {
+            "site" => desk
+                .record::<SiteRoom>(self.code, &fact::<SiteEvent>(self))
+                .map(|_| ()),
             "item" => desk
                 .record::<ItemRoom>(self.code, &fact::<ItemEvent>(self))
                 .map(|_| ()),
@@ -263,4 +267,39 @@ fn what_a_phantom_needs_once_is_needed_once() {
         .each_component()
         .map(|component| of.required(component.plan.unwrap()).unwrap());
     assert_eq!(needs.collect::<Vec<_>>(), [number("5"), number("80")]);
+}
+
+#[test]
+fn a_step_that_the_routing_lacks_is_told_and_not_left_out() {
+    let mut plant = plant();
+    gearbox(&mut plant);
+    let key = json!({"revision": "B", "alternate": "cast"});
+    let lines = json!([{"line": 10, "item": "BOLT", "quantity": "4", "step": 30}]);
+    let body = json!({"key": key, "priority": 0, "lines": lines});
+    put(&mut plant, "bom", "GEARBOX", "bom.drafted", body);
+    let effective = json!({"key": key, "effective": {"from": "2026-03-01"}});
+    put(&mut plant, "bom", "GEARBOX", "bom.released", effective);
+    create(&mut plant, "WO-1", "2026-03-02");
+    assert_eq!(
+        refuses::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"})),
+        ["order.bad_plan"]
+    );
+}
+
+#[test]
+fn no_work_is_planned_at_a_site_that_is_not_active() {
+    let mut plant = plant();
+    let site = json!({"site": "MUC", "name": "Munich", "zone": "Europe/Berlin", "active": false});
+    put(
+        &mut plant,
+        "site",
+        "MUC",
+        "site.put",
+        json!({ "site": site }),
+    );
+    let fields = json!({"order": "WO-1", "item": "X", "site": "MUC", "quantity": "10"});
+    assert_eq!(
+        refuses::<CreateOrder>(&mut plant, fields),
+        ["order.site_not_active"]
+    );
 }
