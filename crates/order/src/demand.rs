@@ -139,6 +139,7 @@ fn line_of(state: &OrderState) -> Option<(String, Decimal)> {
     else {
         return None;
     };
+    // Without a line all orders of the sales order count as one.
     let line = line.unwrap_or_default().to_string();
     Some((
         joined_code([sales_order.as_str(), &line]).to_string(),

@@ -172,7 +172,7 @@ pub struct OrderHeader {
     /// Whether completed units are received into stock by the report itself.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub receive: bool,
-    /// Whether the last report completes the order.
+    /// Whether the report that makes enough, and leaves nothing in process, completes the order.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub auto_complete: bool,
     /// The order behind it.

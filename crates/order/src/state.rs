@@ -295,7 +295,7 @@ pub struct ComponentState {
 }
 
 impl ComponentState {
-    /// Whether nothing of it was issued that was not given back.
+    /// Whether nothing was ever issued of it, not even what was given back.
     #[must_use]
     pub fn is_nothing(&self) -> bool {
         self.issued.is_zero()
@@ -416,7 +416,7 @@ impl OrderState {
             .find(|component| component.line == line)
     }
 
-    /// Whether anything is posted and has not been taken back.
+    /// Whether anything is posted that was neither taken back nor scrapped as material.
     #[must_use]
     pub fn has_postings(&self) -> bool {
         let is_used = |sums: &ComponentState| !sums.net().is_zero();

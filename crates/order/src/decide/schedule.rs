@@ -31,7 +31,10 @@ pub fn decide_schedule(
     for step in &schedule.steps {
         violations.extend(check(state, schedule, step, since));
         if before.is_some_and(|before| before >= step.step) {
-            let message = format!("step {} has two places; give it one", step.step);
+            let message = format!(
+                "step {} stands behind a later one, or twice; each stands once, in order",
+                step.step
+            );
             violations.push(Violation::new(&BAD_SCHEDULE, message).with("step", step.step));
         }
         before = Some(step.step);

@@ -71,7 +71,8 @@ pub struct OrderView {
     /// What its material cost beyond what its receipts took of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost_in_process: Option<Money>,
-    /// What was left of that at the close, a variance.
+    /// What was left of that when the order was closed, or cancelled with what was scrapped of it:
+    /// a variance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settled: Option<Money>,
     /// Its steps.
@@ -225,7 +226,7 @@ pub fn get_order(reads: &mut dyn Reads, request: &GetOrder) -> Result<OrderView,
     let plan = state.plan.as_deref();
     let schedule = state.schedule.as_deref();
     let cost = state.cost_in_process().filter(|cost| !cost.is_zero());
-    let is_closed = state.status == OrderStatus::Closed;
+    let has_ended = matches!(state.status, OrderStatus::Closed | OrderStatus::Cancelled);
     Ok(OrderView {
         order: request.order.clone(),
         version,
@@ -240,8 +241,8 @@ pub fn get_order(reads: &mut dyn Reads, request: &GetOrder) -> Result<OrderView,
         started: state.started(),
         in_process: state.in_process(),
         received: state.received,
-        cost_in_process: cost.filter(|_| !is_closed),
-        settled: cost.filter(|_| is_closed),
+        cost_in_process: cost.filter(|_| !has_ended),
+        settled: cost.filter(|_| has_ended),
         steps: (0..state.steps.len())
             .filter_map(|place| step_view(&state, place))
             .collect(),
