@@ -79,18 +79,24 @@ impl TestPlant {
     }
 
     /// A site with a policy: the one given, and besides it that `ada` administers access.
-    pub fn established(mut policy: serde_json::Value) -> Self {
+    pub fn established(policy: serde_json::Value) -> Self {
         let mut plant = Self::new();
+        plant.establish(policy);
+        plant
+    }
+
+    /// Puts a policy in force, kept by `ada`.
+    #[track_caller]
+    pub fn establish(&mut self, mut policy: serde_json::Value) {
         let of_ada = serde_json::json!({"actor": "ada", "action": "access.*", "effect": "allow"});
         policy["rules"].as_array_mut().unwrap().push(of_ada);
         let establish = EstablishPolicy {
             policy: serde_json::from_value(policy).unwrap(),
             administrator: "ada".parse().unwrap(),
-            command: plant.by("installer"),
-            enrolment: Some(plant.enrolment("ada", &[]).details()),
+            command: self.by("installer"),
+            enrolment: Some(self.enrolment("ada", &[]).details()),
         };
-        plant.does(&establish);
-        plant
+        self.does(&establish);
     }
 
     /// The enrolment of a person by `ada`.

@@ -77,7 +77,7 @@ pub(crate) mod plan {
         ConsumptionPolicy, OrderByproduct, OrderComponent, OrderPlan, OrderPlanStep,
         OrderStepAlternate, OrderSubstitute,
     };
-    use lineside_kernel::{ItemId, Ratio, RevisionId, WorkCenterId};
+    use lineside_kernel::{ItemId, QualificationId, Ratio, RevisionId, WorkCenterId};
     use rust_decimal::Decimal;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use std::sync::Arc;
@@ -125,6 +125,8 @@ pub(crate) mod plan {
         move_minutes: Option<Ratio>,
         #[serde(rename = "a", default, skip_serializing_if = "Vec::is_empty")]
         alternates: Vec<OrderStepAlternate>,
+        #[serde(rename = "qn", default, skip_serializing_if = "Vec::is_empty")]
+        qualifications: Vec<QualificationId>,
     }
 
     #[derive(Serialize, Deserialize)]

@@ -224,6 +224,7 @@ impl Copy {
                 wait_minutes: some_minutes(step.wait_time)?,
                 move_minutes: some_minutes(step.move_time)?,
                 alternates: alternates(step)?,
+                qualifications: step.qualifications.clone(),
             });
         }
         Ok(())

@@ -15,7 +15,7 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-use lineside_kernel::{ItemId, Ratio, RevisionId, WorkCenterId};
+use lineside_kernel::{ItemId, QualificationId, Ratio, RevisionId, WorkCenterId};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -103,6 +103,9 @@ pub struct OrderPlanStep {
     /// Other work centers that can do it, the best first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternates: Vec<OrderStepAlternate>,
+    /// What whoever works on it must be trained for, where a policy is in force.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub qualifications: Vec<QualificationId>,
 }
 
 /// Another work center that can do a step of an order, in its own time.

@@ -16,6 +16,7 @@ use crate::{
     decide_start, decide_unfirm, decide_unrelease, demand, from_master, increment, postings_of,
     rework,
 };
+use lineside_execution::access::trained;
 use lineside_execution::{Command, Desk, Loaded, Refused, Room, Task, Violation};
 use lineside_journal::{StreamId, cells};
 use lineside_kernel::{TransactionId, WorkOrderId};
@@ -70,6 +71,8 @@ tasks! {
     };
     ReportOrder = "order.report", |task, desk| report(task, desk);
     BookOrderTime = "order.book_time", |task, desk| {
+        let state = desk.load::<OrderRoom>(task.order.as_str())?.state;
+        is_trained(desk, &state, task.step)?;
         unused(desk, &task.order, task.posting.as_ref())?;
         plainly(desk, &task.order, task.expected_version, |state| decide_book_time(state, task))
     };
@@ -260,9 +263,19 @@ fn release(task: &ReleaseOrder, desk: &mut Desk<'_>) -> Result<(), Refused> {
     Ok(())
 }
 
+/// Refuses whoever lacks what a step needs.
+fn is_trained(desk: &mut Desk<'_>, state: &OrderState, step: u32) -> Result<(), Refused> {
+    let plan = state.plan.as_deref().map_or(&[][..], |plan| &plan.steps);
+    match plan.iter().find(|known| known.sequence == step) {
+        Some(step) => trained(desk, &step.qualifications),
+        None => Ok(()),
+    }
+}
+
 /// Carries out a report, alone or in a batch.
 pub(crate) fn report(task: &ReportOrder, desk: &mut Desk<'_>) -> Result<(), Refused> {
     let order = load(desk, &task.order, task.expected_version)?;
+    is_trained(desk, &order.state, task.step)?;
     let mut events = decide_report(&order.state, task)?;
     unused(desk, &task.order, task.posting.as_ref())?;
     let place = Place {

@@ -8,10 +8,11 @@ use super::error::{
     NOT_PERMITTED, NOT_QUALIFIED, REASON_REQUIRED, SEPARATION, SOURCE_REQUIRED, UNKNOWN_ACTOR,
 };
 use super::{Case, Judgement};
+use crate::actor::ActorState;
 use crate::device::DeviceFinding;
 use crate::policy::{DottedPattern, Permission, SourceRule};
 use crate::{Rejection, Violation};
-use lineside_kernel::ErrorCode;
+use lineside_kernel::{ActorId, ErrorCode, QualificationId};
 
 /// What an admission rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,15 +169,16 @@ pub(super) fn qualified(case: &Case<'_>, violations: &mut Vec<Violation>) {
         if case.state.is_qualified(wanted, case.now) {
             continue;
         }
-        let held = case.state.qualified(wanted).and_then(|held| held.until);
-        let message = match held {
-            Some(end) => format!(
-                "the qualification `{wanted}` of `{}` lapsed at {end}",
-                case.actor
-            ),
-            None => format!("`{}` is not qualified in `{wanted}`", case.actor),
-        };
+        let message = lacks(case.actor, case.state, wanted);
         violations.push(told(case, &NOT_QUALIFIED, message).with("qualification", wanted.as_str()));
+    }
+}
+
+/// That an actor lacks a qualification, or had it.
+pub(super) fn lacks(actor: &ActorId, state: &ActorState, wanted: &QualificationId) -> String {
+    match state.qualified(wanted).and_then(|held| held.until) {
+        Some(end) => format!("the qualification `{wanted}` of `{actor}` lapsed at {end}"),
+        None => format!("`{actor}` is not qualified in `{wanted}`"),
     }
 }
 

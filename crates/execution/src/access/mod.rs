@@ -40,6 +40,7 @@ mod explain;
 mod explained;
 mod explanation;
 mod keeper;
+mod trained;
 
 pub(crate) use admit::is_reserved;
 pub use admit::{Admission, admit};
@@ -53,6 +54,7 @@ pub use explanation::{
     ExplainAccess,
 };
 pub(crate) use keeper::{can_change_policy, has_keeper};
+pub use trained::trained;
 
 #[cfg(test)]
 mod tests;

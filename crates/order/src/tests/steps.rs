@@ -547,3 +547,38 @@ fn units_that_come_back_from_a_rework_order_take_nothing_twice() {
     does::<ReportOrder>(&mut plant, json!({"order": "WO-1", "step": 20, "out": "5"}));
     assert_eq!(issued(&plant, 1), number("11"));
 }
+
+#[test]
+fn only_who_is_trained_for_a_step_reports_it_once_a_policy_is_in_force() {
+    use lineside_execution::actor::QualifyActor;
+    let mut plant = plant();
+    let plan =
+        json!({"steps": [{"sequence": 10}, {"sequence": 20, "qualifications": ["aseptic"]}]});
+    created(&mut plant, "WO-1", "10", plan);
+    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    let report = |step: u32| json!({"order": "WO-1", "step": step, "out": "1"});
+    let hours = json!({"order": "WO-1", "step": 20, "labor_hours": "1"});
+    does::<ReportOrder>(&mut plant, report(10));
+    // Without a policy nobody is asked.
+    does::<ReportOrder>(&mut plant, report(20));
+    plant.establish(json!({"roles": [], "rules": [{"action": "*", "effect": "allow"}]}));
+    plant.enrol("op.7", &[]);
+    does::<ReportOrder>(&mut plant, report(10));
+    assert_eq!(
+        refuses::<ReportOrder>(&mut plant, report(20)),
+        ["access.not_qualified"]
+    );
+    assert_eq!(
+        refuses::<BookOrderTime>(&mut plant, hours),
+        ["access.not_qualified"]
+    );
+    let qualify = QualifyActor {
+        actor: "op.7".parse().unwrap(),
+        qualification: "aseptic".parse().unwrap(),
+        command: plant.by("ada"),
+        until: None,
+    };
+    plant.does(&qualify);
+    does::<ReportOrder>(&mut plant, report(20));
+    plant.rows_follow_from_events();
+}
