@@ -45,5 +45,5 @@ pub use refused::{Refused, Rejection, Violation};
 pub use room::{AnyRoom, Loaded, Room, any_room, read_row, row};
 pub use rooms::{kept_tables, rooms, tables};
 pub use row_reading::Cells;
-pub use task::{Done, Task, carry_out};
+pub use task::{Done, Task, carry_out, digest_with_columns};
 pub use word::{Word, WordError};

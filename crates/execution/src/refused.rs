@@ -142,6 +142,22 @@ pub enum Refused {
     Store(StoreError),
 }
 
+impl Refused {
+    /// The same refusal, with the row of a batch that it is about.
+    #[must_use]
+    pub fn in_row(self, row: usize) -> Self {
+        match self {
+            Self::Rejected(rejection) => {
+                let named = rejection.violations().cloned();
+                let named = named.map(|violation| violation.with("row", row));
+                Rejection::of(named.collect()).map_or(Self::Rejected(rejection), Self::Rejected)
+            }
+            Self::Problem(problem) => Self::Problem(problem.with("row", row)),
+            other => other,
+        }
+    }
+}
+
 impl From<Rejection> for Refused {
     fn from(rejection: Rejection) -> Self {
         Self::Rejected(rejection)

@@ -4,7 +4,7 @@ use crate::access::admit;
 use crate::signature::need_signatures;
 use crate::{Command, Desk, Refused};
 use lineside_journal::{Receipt, StreamId};
-use lineside_kernel::Problem;
+use lineside_kernel::{Column, Problem};
 use lineside_proof::{Hash, write_canonical};
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +40,32 @@ pub trait Task: Serialize {
         write_canonical(&mut bytes, self).map_err(Problem::from)?;
         Ok(Hash::of(&bytes))
     }
+}
+
+/// The digest of a task with columns, which are digested as they lie in memory: `rest` is the
+/// task without them.
+///
+/// # Errors
+/// A [`Problem`] when the rest has no canonical form.
+pub fn digest_with_columns<T: Task>(
+    rest: &T,
+    places: &[Option<&Column<'_, u32>>],
+    quantities: &[Option<&Column<'_, i64>>],
+) -> Result<Hash, Problem> {
+    let mut bytes = T::ACTION.as_bytes().to_vec();
+    bytes.push(b'\n');
+    write_canonical(&mut bytes, rest).map_err(Problem::from)?;
+    for column in places {
+        bytes.push(column.is_some().into());
+        let values = column.iter().flat_map(|column| column.iter());
+        bytes.extend(values.flat_map(|value| value.to_le_bytes()));
+    }
+    for column in quantities {
+        bytes.push(column.is_some().into());
+        let values = column.iter().flat_map(|column| column.iter());
+        bytes.extend(values.flat_map(|value| value.to_le_bytes()));
+    }
+    Ok(Hash::of(&bytes))
 }
 
 /// A command that was carried out, and where the journal has it.

@@ -6,9 +6,12 @@
 use crate::error::BAD_BATCH;
 use crate::task::report;
 use crate::{OrderRoom, ReportOrder};
-use lineside_execution::{Command, Desk, Refused, Rejection, Room, Task, Violation, Word};
+use lineside_execution::{
+    Command, Desk, Refused, Room, Task, Violation, Word, digest_with_columns,
+};
 use lineside_journal::StreamId;
-use lineside_kernel::{Column, Timestamp, TransactionId, WorkOrderId};
+use lineside_kernel::{Column, Problem, Timestamp, TransactionId, WorkOrderId};
+use lineside_proof::Hash;
 use lineside_stock::NONE;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -71,14 +74,31 @@ impl Task for ReportOrders<'_> {
         for row in 0..self.order.len() {
             let one = self
                 .row(row)
-                .map_err(|violation| of_row(violation.into(), row))?;
-            report(&one, desk).map_err(|refused| match refused {
-                Refused::Rejected(rejection) => of_row(rejection, row),
-                Refused::Problem(problem) => Refused::Problem(problem.with("row", row)),
-                other => other,
-            })?;
+                .map_err(|violation| Refused::from(violation).in_row(row))?;
+            report(&one, desk).map_err(|refused| refused.in_row(row))?;
         }
         Ok(())
+    }
+
+    fn fingerprint(&self) -> Result<Hash, Problem> {
+        let rest = Self {
+            order: Column::default(),
+            step: Column::default(),
+            out: Column::default(),
+            scrap: None,
+            start: None,
+            reason: None,
+            at: None,
+            ..self.clone()
+        };
+        let places = [Some(&self.order), Some(&self.step), self.reason.as_ref()];
+        let quantities = [
+            Some(&self.out),
+            self.scrap.as_ref(),
+            self.start.as_ref(),
+            self.at.as_ref(),
+        ];
+        digest_with_columns(&rest, &places, &quantities)
     }
 }
 
@@ -189,15 +209,4 @@ fn at<T: Copy>(column: &Column<'_, T>, row: usize) -> Option<T> {
 
 fn bad(path: &str, message: String) -> Violation {
     Violation::new(&BAD_BATCH, message).with("path", path)
-}
-
-/// The same refusal, with the row that it is about.
-fn of_row(rejection: Rejection, row: usize) -> Refused {
-    let named = rejection
-        .violations()
-        .map(|violation| violation.clone().with("row", row));
-    match Rejection::of(named.collect()) {
-        Some(named) => named.into(),
-        None => rejection.into(),
-    }
 }

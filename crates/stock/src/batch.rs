@@ -8,7 +8,7 @@ use crate::error::{BATCH_SHAPE, BATCH_TOO_LARGE, KIND_NOT_ALLOWED, no_code};
 use crate::posting::may_be_posted;
 use crate::sound::number_taken;
 use crate::{MovementKind, Posting, stock_rules};
-use lineside_execution::{Command, Desk, Refused, Rejection, Task, Violation, Word};
+use lineside_execution::{Command, Desk, Refused, Task, Violation, Word, digest_with_columns};
 use lineside_kernel::{
     Column, Currency, ItemId, LocationId, LotId, Money, Problem, SiteId, Timestamp, TransactionId,
     WorkOrderId,
@@ -122,10 +122,7 @@ impl Task for PostStockBatch<'_> {
     }
 
     fn fingerprint(&self) -> Result<Hash, Problem> {
-        // Columns are digested as they lie in memory; the rest has a canonical form.
-        let mut bytes = Self::ACTION.as_bytes().to_vec();
-        bytes.push(b'\n');
-        let small = Self {
+        let rest = Self {
             kind: Column::default(),
             item: Column::default(),
             site: Column::default(),
@@ -140,9 +137,10 @@ impl Task for PostStockBatch<'_> {
             amount: None,
             ..self.clone()
         };
-        bytes.extend(lineside_proof::to_canonical(&small).map_err(Problem::from)?);
-        let places = [Some(&self.kind), Some(&self.item), Some(&self.site)];
-        let may = [
+        let places = [
+            Some(&self.kind),
+            Some(&self.item),
+            Some(&self.site),
             self.location.as_ref(),
             self.lot.as_ref(),
             self.order.as_ref(),
@@ -150,17 +148,8 @@ impl Task for PostStockBatch<'_> {
             self.line.as_ref(),
             self.reason.as_ref(),
         ];
-        for column in places.into_iter().chain(may) {
-            bytes.push(column.is_some().into());
-            let values = column.iter().flat_map(|column| column.iter());
-            bytes.extend(values.flat_map(|value| value.to_le_bytes()));
-        }
-        for column in [Some(&self.quantity), self.at.as_ref(), self.amount.as_ref()] {
-            bytes.push(column.is_some().into());
-            let values = column.iter().flat_map(|column| column.iter());
-            bytes.extend(values.flat_map(|value| value.to_le_bytes()));
-        }
-        Ok(Hash::of(&bytes))
+        let quantities = [Some(&self.quantity), self.at.as_ref(), self.amount.as_ref()];
+        digest_with_columns(&rest, &places, &quantities)
     }
 }
 
@@ -186,11 +175,11 @@ impl PostStockBatch<'_> {
         for (_, _, _, row) in part {
             let posting = self.posting(item, site, *row)?;
             if !numbers.insert(posting.number.clone()) {
-                return Err(in_row(number_taken(&posting.number).into(), *row));
+                return Err(Refused::from(number_taken(&posting.number)).in_row(*row));
             }
             draft
                 .add(desk, &rules, &posting)
-                .map_err(|refused| in_row(refused, *row))?;
+                .map_err(|refused| refused.in_row(*row))?;
         }
         draft.write_down(desk)
     }
@@ -200,7 +189,7 @@ impl PostStockBatch<'_> {
         if !may_be_posted(kind) {
             let why = format!("a {kind} follows from another operation");
             let violation = Violation::new(&KIND_NOT_ALLOWED, why).with("kind", kind.as_str());
-            return Err(in_row(violation.into(), row));
+            return Err(Refused::from(violation).in_row(row));
         }
         let mantissa = self.quantity.get(row).copied().unwrap_or_default();
         let quantity = Decimal::try_from_i128_with_scale(mantissa.into(), self.scale)
@@ -317,18 +306,5 @@ impl PostStockBatch<'_> {
     fn misshapen(&self, name: &str, row: usize, why: String) -> Refused {
         let problem = Problem::new(&BATCH_SHAPE, why).at(format!("{name}[{row}]"));
         Refused::Problem(problem.with("row", row))
-    }
-}
-
-/// The same refusal, with the row that it is about.
-pub(crate) fn in_row(refused: Refused, row: usize) -> Refused {
-    match refused {
-        Refused::Rejected(rejection) => {
-            let named = rejection.violations().cloned();
-            let named = named.map(|violation| violation.with("row", row));
-            Rejection::of(named.collect()).map_or(Refused::Rejected(rejection), Refused::Rejected)
-        }
-        Refused::Problem(problem) => Refused::Problem(problem.with("row", row)),
-        other => other,
     }
 }

@@ -287,3 +287,26 @@ fn a_state_stays_small() {
     let json = serde_json::to_string(&state(&plant, "WO-2024-00001")).unwrap();
     assert!(json.len() < 1_024, "{} bytes: {json}", json.len());
 }
+
+#[test]
+fn a_row_with_more_digits_than_a_float_has_is_named_like_any_other() {
+    let mut plant = plant();
+    released(&mut plant, "WO-1", "10", &[10]);
+    let batch = ReportOrders {
+        orders: vec!["WO-1".parse().unwrap()],
+        order: Column::from(vec![0_u32, 0]),
+        step: Column::from(vec![10_u32, 10]),
+        out: Column::from(vec![1, 1_i64 << 60]),
+        scrap: None,
+        start: None,
+        scale: 0,
+        reasons: Vec::new(),
+        reason: None,
+        at: None,
+        command: plant.by("op.7"),
+    };
+    let problem = Problem::from(plant.execute(&batch).unwrap_err());
+    assert_eq!(problem.code(), "order.not_a_multiple");
+    let details = serde_json::to_value(problem.details()).unwrap();
+    assert_eq!(details["violations"][0]["details"]["row"], 1);
+}
