@@ -182,8 +182,7 @@ fn worth_of(state: &OrderState, line: &PostedLine) -> Option<Money> {
 /// Names a movement after the order as well where another has its number: postings are
 /// numbered within their orders, movements within their stock.
 fn name(desk: &mut Desk<'_>, order: &WorkOrderId, wanted: &mut Posting) -> Result<(), Refused> {
-    let of = Wanted::of(&wanted.number, &wanted.item, &wanted.site);
-    if is_number_taken(desk, of)? {
+    if is_number_taken(desk, &wanted.number, &wanted.item, &wanted.site)? {
         wanted.number = ending(&wanted.number, &format!("-{order}"));
     }
     Ok(())
@@ -328,7 +327,7 @@ pub(crate) fn take_back(
             false => ending(number, &format!("-{}", place + 1)),
         };
         let mut own = own;
-        if is_number_taken(desk, Wanted::of(&own, item, &header.site))? {
+        if is_number_taken(desk, &own, item, &header.site)? {
             own = ending(&own, &format!("-{order}"));
         }
         let of = Wanted::of(movement, item, &header.site);

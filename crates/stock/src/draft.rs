@@ -8,15 +8,13 @@ use crate::sound::{ending, number_taken, suffixed, unsound};
 use crate::standing::Standing;
 use crate::worth::Valued;
 use crate::{
-    Arrival, Movement, MovementKind, Posted, Posting, STOCK_MOVEMENT, Sign, StockEvent,
-    StockPosted, StockRoom, StockRules, StockState, Valuation, backdate, exact, ledger,
-    lot_arrival, period, standing,
+    Arrival, Movement, MovementKind, Posted, Posting, Sign, StockEvent, StockPosted, StockRoom,
+    StockRules, StockState, Valuation, backdate, exact, ledger, lot_arrival, period, standing,
 };
 use lineside_execution::{Desk, Refused, Rejection, Violation};
-use lineside_journal::{cells, joined_code};
+use lineside_journal::joined_code;
 use lineside_kernel::{ItemId, SiteId, Timestamp, TransactionId};
 use rust_decimal::Decimal;
-use smol_str::SmolStr;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -360,11 +358,7 @@ impl Draft {
         desk: &mut Desk<'_>,
         number: &TransactionId,
     ) -> Result<Option<Violation>, Refused> {
-        let number_text = SmolStr::from(number.clone());
-        let key = cells![number_text, self.item.as_str(), self.site.as_str()];
-        let is_taken = desk.put_row(&STOCK_MOVEMENT, &key).is_some()
-            || desk.reads().row(&STOCK_MOVEMENT, &key)?.is_some();
-        if is_taken {
+        if ledger::is_there(desk, number, &self.item, &self.site)? {
             return Ok(Some(number_taken(number)));
         }
         self.free.push(number.clone());

@@ -6,9 +6,10 @@ use crate::error::{AMBIGUOUS_MOVEMENT, EXCEEDS_NET_ISSUED, UNKNOWN_MOVEMENT, USE
 use crate::sound::suffixed;
 use crate::{Movement, MovementKind, Posting, STOCK_MOVEMENT, Vouched, exact};
 use lineside_execution::{Cells, Desk, Refused, Violation};
-use lineside_journal::{Scan, cells};
+use lineside_journal::{Cell, Scan, cells};
 use lineside_kernel::{ItemId, LotId, SiteId, Timestamp, TransactionId, WorkOrderId};
 use rust_decimal::Decimal;
+use smol_str::SmolStr;
 use std::collections::HashMap;
 
 /// The movements of a stock from a time on, in the order in which things happened; those of
@@ -103,7 +104,10 @@ impl<'a> Wanted<'a> {
 /// [`Refused`] when there is none, or when it could be one of several.
 pub(crate) fn find(desk: &mut Desk<'_>, wanted: Wanted<'_>) -> Result<Movement, Refused> {
     let number = wanted.number;
-    let mut found = all_with(desk, number)?;
+    let mut found = match (wanted.item, wanted.site) {
+        (Some(item), Some(site)) => row_of(desk, number, item, site)?.into_iter().collect(),
+        _ => all_with(desk, number)?,
+    };
     found.retain(|movement| wanted.fits(movement));
     if found.len() > 1 {
         return Err(ambiguous(number, &found).into());
@@ -165,25 +169,55 @@ pub(crate) fn all_with(
     Ok(found)
 }
 
-/// Whether a posting of this number would get the number of a movement that is there, be it
-/// as one movement or as several.
+/// Whether a posting of this number would get the number of a movement of the stock that is
+/// there, be it as one movement or as several.
 ///
 /// # Errors
 /// [`Refused`] when the rows cannot be read.
-pub fn is_number_taken(desk: &mut Desk<'_>, wanted: Wanted<'_>) -> Result<bool, Refused> {
-    let mut first = wanted.number.clone();
-    for _ in 0..2 {
-        let found = all_with(desk, &first)?;
-        let named = Wanted {
-            number: &first,
-            ..wanted
-        };
-        if found.iter().any(|movement| named.fits(movement)) {
+pub fn is_number_taken(
+    desk: &mut Desk<'_>,
+    number: &TransactionId,
+    item: &ItemId,
+    site: &SiteId,
+) -> Result<bool, Refused> {
+    let first = suffixed(number, 1)?;
+    for number in [number, &first] {
+        if is_there(desk, number, item, site)? {
             return Ok(true);
         }
-        first = suffixed(wanted.number, 1)?;
     }
     Ok(false)
+}
+
+/// Whether a stock has a movement of this number.
+pub(crate) fn is_there(
+    desk: &mut Desk<'_>,
+    number: &TransactionId,
+    item: &ItemId,
+    site: &SiteId,
+) -> Result<bool, Refused> {
+    let key = key_of(number, item, site);
+    Ok(desk.put_row(&STOCK_MOVEMENT, &key).is_some()
+        || desk.reads().row(&STOCK_MOVEMENT, &key)?.is_some())
+}
+
+/// The movement of this number of a stock.
+fn row_of(
+    desk: &mut Desk<'_>,
+    number: &TransactionId,
+    item: &ItemId,
+    site: &SiteId,
+) -> Result<Option<Movement>, Refused> {
+    let key = key_of(number, item, site);
+    if let Some(row) = desk.put_row(&STOCK_MOVEMENT, &key) {
+        return Ok(Some(Movement::read(row)?));
+    }
+    let stored = desk.reads().row(&STOCK_MOVEMENT, &key)?;
+    Ok(stored.map(|row| Movement::read(&row)).transpose()?)
+}
+
+fn key_of(number: &TransactionId, item: &ItemId, site: &SiteId) -> Vec<Cell> {
+    cells![SmolStr::from(number.clone()), item.as_str(), site.as_str()]
 }
 
 fn ambiguous(number: &TransactionId, found: &[Movement]) -> Violation {
