@@ -15,8 +15,8 @@
 
 use crate::{MovementKind, OrderStatus, OrderType, StepStatus};
 use lineside_kernel::{
-    ActorId, ItemId, LocalDate, LotId, Money, SalesOrderId, SiteId, Timestamp, TransactionId, Unit,
-    WorkCenterId, WorkOrderId,
+    ActorId, ItemId, LocalDate, LotId, Money, RevisionId, SalesOrderId, SiteId, Timestamp,
+    TransactionId, Unit, WorkCenterId, WorkOrderId,
 };
 use rust_decimal::Decimal;
 use std::sync::Arc;
@@ -82,13 +82,19 @@ impl WorkCenterFacts {
 pub struct RoutingFacts {
     /// The item.
     pub item: ItemId,
-    /// Its steps; a step may be there several times, in force from different days.
+    /// Its steps; a step may be there several times, once in each revision.
     pub steps: Vec<RoutingStepFacts>,
 }
 
 /// One step of how an item is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RoutingStepFacts {
+    /// The site whose own way it is; every site's when absent.
+    pub site: Option<SiteId>,
+    /// The alternate; the usual one when absent.
+    pub alternate: Option<Arc<str>>,
+    /// The revision, unique within the alternate at the site; absent where there are none.
+    pub revision: Option<RevisionId>,
     /// Its number: 10, 20, 30.
     pub sequence: u32,
     /// What is done: `Solder components`.

@@ -8,7 +8,7 @@
 use crate::names::{NONE, Names, at};
 use crate::table::{ComponentTable, MovementTable, OrderTable, Places, StepTable, WorkCenterTable};
 use crate::{FloorError, NodeKind, RoutingStepFacts};
-use lineside_kernel::{ItemId, SalesOrderId, SiteId, Unit};
+use lineside_kernel::{ItemId, LocalDate, RevisionId, SalesOrderId, SiteId, Unit};
 use rust_decimal::Decimal;
 use std::borrow::Borrow;
 
@@ -24,7 +24,7 @@ pub struct Floor {
     /// The unit of each item, as its place in `units`.
     pub(crate) item_units: Vec<u32>,
     pub(crate) units: Vec<Unit>,
-    /// The routing steps of each item, by number and first day.
+    /// The routing steps of each item, by number, first day and revision.
     pub(crate) routings: Vec<Vec<RoutingRow>>,
     pub(crate) work_centers: WorkCenterTable,
     pub(crate) sales_orders: Names<SalesOrderId>,
@@ -42,6 +42,29 @@ pub struct Floor {
 pub(crate) struct RoutingRow {
     pub(crate) work_center: u32,
     pub(crate) facts: RoutingStepFacts,
+}
+
+/// What tells a routing step from all others of its item: number, first day, site, alternate
+/// and revision.
+pub(crate) type RoutingKey<'a> = (
+    u32,
+    Option<LocalDate>,
+    Option<&'a SiteId>,
+    Option<&'a str>,
+    Option<&'a RevisionId>,
+);
+
+impl RoutingRow {
+    pub(crate) fn key(&self) -> RoutingKey<'_> {
+        let facts = &self.facts;
+        (
+            facts.sequence,
+            facts.effective_from,
+            facts.site.as_ref(),
+            facts.alternate.as_deref(),
+            facts.revision.as_ref(),
+        )
+    }
 }
 
 /// How many rows are to be expected, so that room is made for them once.

@@ -7,8 +7,8 @@ use crate::names::{NONE, at};
 use crate::{Floor, MovementKind, OrderStatus, OrderType, StepStatus};
 use lineside_kernel::decimal;
 use lineside_kernel::{
-    ActorId, ItemId, LocalDate, LotId, Money, SalesOrderId, SiteId, Timestamp, TransactionId, Unit,
-    WorkCenterId, WorkOrderId,
+    ActorId, ItemId, LocalDate, LotId, Money, RevisionId, SalesOrderId, SiteId, Timestamp,
+    TransactionId, Unit, WorkCenterId, WorkOrderId,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -171,6 +171,15 @@ pub struct FloorRoutingStep {
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub run_minutes: Decimal,
+    /// The site whose own way it is; every site's when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site: Option<SiteId>,
+    /// The alternate; the usual one when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternate: Option<String>,
+    /// The revision, unique within the alternate at the site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revision: Option<RevisionId>,
     /// The first day on which it holds; since ever when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effective_from: Option<LocalDate>,
@@ -304,6 +313,9 @@ impl Floor {
             work_center: self.work_centers.codes.name(row.work_center)?.clone(),
             setup_minutes: facts.setup_minutes,
             run_minutes: facts.run_minutes,
+            site: facts.site.clone(),
+            alternate: facts.alternate.as_deref().map(str::to_owned),
+            revision: facts.revision.clone(),
             effective_from: facts.effective_from,
             effective_to: facts.effective_to,
             is_active: facts.is_active,

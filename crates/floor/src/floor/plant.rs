@@ -70,7 +70,7 @@ impl Floor {
     ///
     /// # Errors
     /// [`FloorError`] when the item or a work centre is not known, a time is below zero, or a
-    /// step stands twice with the same first day.
+    /// step stands twice in one revision with the same first day.
     pub fn put_routing(&mut self, facts: &RoutingFacts) -> Result<(), FloorError> {
         let item = self.item(facts.item.as_str())?;
         let mut rows = Vec::with_capacity(facts.steps.len());
@@ -82,12 +82,11 @@ impl Floor {
                 facts: step.clone(),
             });
         }
-        let key = |row: &RoutingRow| (row.facts.sequence, row.facts.effective_from);
-        rows.sort_by_key(key);
+        rows.sort_by(|a, b| a.key().cmp(&b.key()));
         let twice = rows
             .iter()
             .zip(rows.iter().skip(1))
-            .find(|(a, b)| key(a) == key(b));
+            .find(|(a, b)| a.key() == b.key());
         if let Some((twice, _)) = twice {
             return Err(FloorError::Duplicate {
                 what: "step",

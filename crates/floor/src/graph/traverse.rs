@@ -2,11 +2,10 @@
 
 use super::{FoundNode, GraphNode, NodeKind, Relationship, TraverseGraph, TraversedGraph};
 use crate::filter::{MovementTest, StepTest};
-use crate::floor::RoutingRow;
+use crate::floor::{RoutingKey, RoutingRow};
 use crate::names::{NONE, Names, at};
 use crate::page::Page;
 use crate::{Floor, FloorError, MovementKind};
-use lineside_kernel::LocalDate;
 use std::borrow::Borrow;
 
 /// A node with the row it has in its table.
@@ -113,18 +112,9 @@ impl Floor {
             GraphNode::WorkCenter { work_center } => {
                 Start::WorkCenter(self.work_center(work_center.as_str())?)
             }
-            GraphNode::RoutingStep {
-                item,
-                sequence,
-                effective_from,
-            } => {
+            GraphNode::RoutingStep { item, sequence, .. } => {
                 let row = self.item(item.as_str())?;
-                let key = (*sequence, *effective_from);
-                if !self
-                    .routing(row)
-                    .iter()
-                    .any(|step| routing_key(step) == key)
-                {
+                if !self.routing(row).iter().any(|step| is_meant(node, step)) {
                     return Err(FloorError::Unknown {
                         kind: NodeKind::RoutingStep,
                         given: format!("{item}/{sequence}"),
@@ -276,16 +266,9 @@ impl Floor {
                     && row.facts.effective_to.is_none_or(|to| day < to)
             })
         };
-        let after = match &request.after {
-            Some(GraphNode::RoutingStep {
-                sequence,
-                effective_from,
-                ..
-            }) => Some((*sequence, *effective_from)),
-            _ => None,
-        };
+        let after = request.after.as_ref().and_then(routing_key);
         let rows = self.routing(item).iter().filter(holds);
-        let page = Page::of(rows, request.limit, after.as_ref(), routing_key);
+        let page = Page::of(rows, request.limit, after.as_ref(), RoutingRow::key);
         answer(page, |row| {
             let line = self.routing_line(item, row);
             line.map(|routing_step| FoundNode::RoutingStep { routing_step })
@@ -293,8 +276,39 @@ impl Floor {
     }
 }
 
-fn routing_key(row: &RoutingRow) -> (u32, Option<LocalDate>) {
-    (row.facts.sequence, row.facts.effective_from)
+/// What a node says of a routing step.
+fn routing_key(node: &GraphNode) -> Option<RoutingKey<'_>> {
+    let GraphNode::RoutingStep {
+        sequence,
+        effective_from,
+        site,
+        alternate,
+        revision,
+        ..
+    } = node
+    else {
+        return None;
+    };
+    Some((
+        *sequence,
+        *effective_from,
+        site.as_ref(),
+        alternate.as_deref(),
+        revision.as_ref(),
+    ))
+}
+
+/// Whether a node names this step; one without a revision names all that begin on its day.
+fn is_meant(node: &GraphNode, step: &RoutingRow) -> bool {
+    let held = step.key();
+    routing_key(node).is_some_and(|given| match given {
+        (sequence, from, site, alternate, None) => {
+            (held.0, held.1) == (sequence, from)
+                && site.is_none_or(|site| held.2 == Some(site))
+                && alternate.is_none_or(|alternate| held.3 == Some(alternate))
+        }
+        given => given == held,
+    })
 }
 
 fn text_of<T: Borrow<str>>(names: &Names<T>, row: u32) -> Option<&str> {

@@ -239,6 +239,9 @@ fn a_work_center_or_routing_that_makes_no_sense_is_refused() {
         })
     ));
     let step = RoutingStepFacts {
+        site: None,
+        alternate: None,
+        revision: None,
         sequence: 10,
         operation: "Pack".into(),
         work_center: id("WC-ASM-01"),

@@ -1,6 +1,6 @@
 //! Every relationship, both ways.
 
-use super::plant::{id, plant};
+use super::plant::{d, id, plant};
 use crate::*;
 
 fn site(code: &str) -> GraphNode {
@@ -45,6 +45,9 @@ fn routing_step(sequence: u32, from: Option<&str>) -> GraphNode {
         item: id("PUMP"),
         sequence,
         effective_from: from.map(id),
+        site: None,
+        alternate: None,
+        revision: None,
     }
 }
 
@@ -216,6 +219,68 @@ fn filters_narrow_what_is_found() {
         found(&today),
         [routing_step(10, Some("2026-01-01")), routing_step(20, None)]
     );
+}
+
+#[test]
+fn routings_that_begin_on_one_day_stand_side_by_side() {
+    let mut floor = plant();
+    let step = |site: Option<&str>, alternate: Option<&str>, revision: &str| RoutingStepFacts {
+        site: site.map(id),
+        alternate: alternate.map(Into::into),
+        revision: Some(id(revision)),
+        sequence: 10,
+        operation: "cast".into(),
+        work_center: id("WC-ASM-01"),
+        setup_minutes: d("0"),
+        run_minutes: d("1"),
+        effective_from: Some(id("2026-01-01")),
+        effective_to: None,
+        is_active: true,
+    };
+    let steps = vec![
+        step(Some("MUC"), None, "1"),
+        step(None, Some("cast"), "1"),
+        step(None, None, "1"),
+    ];
+    let routing = RoutingFacts {
+        item: id("SEAL"),
+        steps,
+    };
+    floor.put_routing(&routing).unwrap();
+    let ask = TraverseGraph::new(item("SEAL"), Relationship::RoutesThrough);
+    let found = floor.traverse_graph(&ask).unwrap();
+    let nodes: Vec<GraphNode> = found.nodes.iter().map(FoundNode::node).collect();
+    assert_eq!(nodes.len(), 3);
+    let mut paged = Vec::new();
+    let mut next = None;
+    loop {
+        let page = TraverseGraph {
+            limit: Some(1),
+            after: next,
+            ..ask.clone()
+        };
+        let page = floor.traverse_graph(&page).unwrap();
+        paged.extend(page.nodes.iter().map(FoundNode::node));
+        next = page.next;
+        if next.is_none() {
+            break;
+        }
+    }
+    assert_eq!(paged, nodes);
+    for from in nodes {
+        let back = TraverseGraph::new(from, Relationship::RoutesThrough).backward();
+        assert_eq!(floor.traverse_graph(&back).unwrap().total, 1);
+    }
+    let stranger = GraphNode::RoutingStep {
+        item: id("SEAL"),
+        sequence: 10,
+        effective_from: Some(id("2026-01-01")),
+        site: None,
+        alternate: Some("cast".into()),
+        revision: Some(id("9")),
+    };
+    let refused = TraverseGraph::new(stranger, Relationship::RoutesThrough).backward();
+    assert!(floor.traverse_graph(&refused).is_err());
 }
 
 #[test]

@@ -100,6 +100,9 @@ pub(super) fn plant() -> Floor {
 fn routing() -> RoutingFacts {
     let step =
         |sequence, work_center: &str, from: Option<&str>, to: Option<&str>| RoutingStepFacts {
+            site: None,
+            alternate: None,
+            revision: None,
             sequence,
             operation: format!("operation {sequence}").into(),
             work_center: id(work_center),

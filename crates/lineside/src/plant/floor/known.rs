@@ -8,10 +8,10 @@ use lineside_floor::{
     Floor, FloorError, ItemFacts, OrderFacts, RoutingFacts, RoutingStepFacts, WorkCenterFacts,
 };
 use lineside_kernel::{CodeError, ItemId, Ratio, SiteId, WorkCenterId, WorkOrderId};
-use lineside_master::Revision;
 use lineside_master::item::ItemState;
 use lineside_master::routing::{RoutingState, RunTime};
 use lineside_master::work_center::WorkCenterState;
+use lineside_master::{MAIN, Revision};
 
 /// What a floor was told, so that what an order names without master data is told first.
 #[derive(Default)]
@@ -104,8 +104,7 @@ impl Known {
         for revision in released {
             let days = revision.served();
             for step in &revision.steps {
-                // A step of a site's own alternate may stand beside the general one; a floor
-                // shows the ways an item is made, whichever site goes them.
+                // A floor shows every way an item is made, whichever site goes it.
                 if !self.work_centers.contains(&step.work_center) {
                     continue;
                 }
@@ -116,7 +115,13 @@ impl Known {
                         each.unwrap_or(Ratio::ZERO)
                     }
                 };
+                let key = &revision.key;
                 steps.push(RoutingStepFacts {
+                    site: key.site.clone(),
+                    alternate: Some(&key.alternate)
+                        .filter(|alternate| **alternate != MAIN)
+                        .map(|alternate| alternate.as_str().into()),
+                    revision: Some(key.revision.clone()),
                     sequence: step.step,
                     operation: step.operation.as_str().into(),
                     work_center: step.work_center.clone(),

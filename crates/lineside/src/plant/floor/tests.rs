@@ -1,0 +1,88 @@
+//! A floor beside a real plant: what lawful rows come to in it.
+
+use crate::Plant;
+use lineside_execution::{Command, Task};
+use lineside_floor::{TraverseGraph, TraversedGraph};
+use lineside_journal::CommandId;
+use lineside_master::item::PutItems;
+use lineside_master::routing::LoadRoutings;
+use lineside_master::site::PutSites;
+use lineside_master::work_center::PutWorkCenters;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::cell::Cell;
+
+/// Two sites with a work centre each, and an item that can be made at both.
+struct Yard {
+    plant: Plant,
+    commands: Cell<u64>,
+}
+
+impl Yard {
+    fn new() -> Self {
+        let yard = Self {
+            plant: Plant::open("memory:").unwrap(),
+            commands: Cell::new(0),
+        };
+        let sites = ["S1", "S2"]
+            .map(|site| json!({"site": site, "name": site, "zone": "UTC", "currency": "EUR"}));
+        yard.does::<PutSites>(json!({"sites": sites}));
+        let centers = [("W1", "S1"), ("V1", "S2")].map(|(center, site)| {
+            json!({"work_center": center, "name": center, "site": site, "kind": "x"})
+        });
+        yard.does::<PutWorkCenters>(json!({"work_centers": centers}));
+        let items = ["A", "RAW"]
+            .map(|item| json!({"item": item, "name": item, "kind": "part", "unit": "pcs"}));
+        yard.does::<PutItems>(json!({"items": items}));
+        yard
+    }
+
+    #[track_caller]
+    fn does<T: Task + DeserializeOwned>(&self, mut fields: Value) {
+        self.commands.set(self.commands.get() + 1);
+        let id = CommandId::derived(&format!("test {}", self.commands.get()));
+        let command = Command::new(id, "jane".parse().unwrap());
+        fields["command"] = serde_json::to_value(command).unwrap();
+        let task: T = serde_json::from_value(fields).unwrap();
+        self.plant.execute(&task).unwrap();
+    }
+
+    fn routing(&self, key: Value, work_center: &str) {
+        let step = json!({"step": 10, "operation": "x", "work_center": work_center,
+            "run_time": {"type": "per_unit", "minutes": "1"}});
+        let routing =
+            json!({"item": "A", "key": key, "effective": {"from": "2026-01-01"}, "steps": [step]});
+        self.does::<LoadRoutings>(json!({"routings": [routing]}));
+    }
+
+    fn walked(&self, request: Value) -> TraversedGraph {
+        let request: TraverseGraph = serde_json::from_value(request).unwrap();
+        self.plant
+            .on_floor(|floor| floor.traverse_graph(&request))
+            .unwrap()
+    }
+}
+
+#[test]
+fn an_item_may_be_made_in_several_ways_from_one_day() {
+    let yard = Yard::new();
+    yard.routing(json!({"revision": "1"}), "W1");
+    let ways = || {
+        yard.walked(
+            json!({"from": {"type": "item", "item": "A"}, "relationship": "routes_through"}),
+        )
+    };
+    assert_eq!(ways().total, 1);
+    yard.routing(json!({"revision": "1", "site": "S2"}), "V1");
+    yard.routing(json!({"revision": "1", "alternate": "cast"}), "W1");
+    let followed = ways();
+    assert_eq!(followed.total, 3);
+    for way in &followed.nodes {
+        let back = yard.walked(
+            json!({"from": way.node(), "relationship": "routes_through", "direction": "backward"}),
+        );
+        assert_eq!(back.total, 1);
+    }
+    yard.plant.inner.floors.clear();
+    assert_eq!(ways(), followed);
+}
