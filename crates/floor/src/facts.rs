@@ -185,8 +185,9 @@ pub struct StepFacts {
     pub sequence: u32,
     /// What is done.
     pub operation: Option<Arc<str>>,
-    /// The work centre that does it, which may differ from the routing's.
-    pub work_center: WorkCenterId,
+    /// The work centre that does it, which may differ from the routing's; absent where none
+    /// is named.
+    pub work_center: Option<WorkCenterId>,
     /// Where it stands.
     pub status: StepStatus,
     /// How much entered it.
@@ -218,13 +219,13 @@ pub struct StepFacts {
 }
 
 impl StepFacts {
-    /// A step on which nothing was done yet.
+    /// A step at a work centre, on which nothing was done yet.
     #[must_use]
     pub fn new(sequence: u32, work_center: WorkCenterId) -> Self {
         Self {
             sequence,
             operation: None,
-            work_center,
+            work_center: Some(work_center),
             status: StepStatus::Pending,
             quantity_in: Decimal::ZERO,
             quantity_out: Decimal::ZERO,

@@ -72,8 +72,9 @@ pub struct FloorStep {
     /// What is done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
-    /// The work center that does it.
-    pub work_center: WorkCenterId,
+    /// The work center that does it; absent where none is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_center: Option<WorkCenterId>,
     /// Where it stands.
     pub status: StepStatus,
     /// How much entered it.
@@ -268,7 +269,7 @@ impl Floor {
             order: self.orders.codes.name(at(&steps.order, row)?)?.clone(),
             sequence: at(&steps.sequence, row)?,
             operation: self.operation(place),
-            work_center: self.work_centers.codes.name(work_center)?.clone(),
+            work_center: self.work_centers.codes.name(work_center).cloned(),
             status: at(&steps.status, row)?,
             quantity_in: steps.quantity_in.get(row),
             quantity_out: steps.quantity_out.get(row),

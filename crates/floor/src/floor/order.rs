@@ -79,9 +79,11 @@ impl Floor {
         resolved.steps.clear();
         for step in &facts.steps {
             check_step(step)?;
-            resolved
-                .steps
-                .push((self.work_center(step.work_center.as_str())?, in_work(step)?));
+            let work_center = match &step.work_center {
+                Some(code) => self.work_center(code.as_str())?,
+                None => NONE,
+            };
+            resolved.steps.push((work_center, in_work(step)?));
         }
         resolved.parts.clear();
         for component in &facts.components {
@@ -165,7 +167,7 @@ impl Floor {
 pub(super) struct Resolved {
     item: u32,
     site: u32,
-    /// The work centre of each step, and what lies in work there.
+    /// The work centre of each step, if it has one, and what lies in work there.
     steps: Vec<(u32, Decimal)>,
     /// The item of each component.
     parts: Vec<u32>,

@@ -237,6 +237,10 @@ impl Floor {
             let Some(status) = at(&steps.status, row).filter(|status| status.is_open()) else {
                 continue;
             };
+            let place = at(&steps.place, row).unwrap_or(NONE);
+            let Some(cell) = cells.get_mut(self.places.work_center(place) as usize) else {
+                continue;
+            };
             if let Some(period) = period {
                 let start = at(&steps.planned_start, row).flatten();
                 let start = start.or_else(|| midnight(at(&self.orders.planned_start, order)??));
@@ -249,10 +253,6 @@ impl Floor {
                     Some(_) => {}
                 }
             }
-            let place = at(&steps.place, row).unwrap_or(NONE);
-            let Some(cell) = cells.get_mut(self.places.work_center(place) as usize) else {
-                continue;
-            };
             cell.steps += 1;
             if status == crate::StepStatus::Pending {
                 cell.setup.add(&steps.setup_minutes, row);

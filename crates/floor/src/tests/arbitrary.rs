@@ -51,7 +51,7 @@ pub(super) fn window() -> impl Strategy<Value = Interval> {
 
 fn step() -> impl Strategy<Value = StepFacts> {
     let names = (
-        select(WORK_CENTERS),
+        weighted(0.9, select(WORK_CENTERS)),
         select(StepStatus::ALL),
         weighted(0.8, 1_u32..3),
     );
@@ -68,7 +68,7 @@ fn step() -> impl Strategy<Value = StepFacts> {
         operation: names
             .2
             .map(|operation| format!("operation {operation}").into()),
-        work_center: id(names.0),
+        work_center: names.0.map(id),
         status: names.1,
         quantity_in: quantities.0,
         quantity_out: quantities.1,

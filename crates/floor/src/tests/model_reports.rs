@@ -142,12 +142,15 @@ impl Model {
         let mut rows = Vec::new();
         for order in self.wanted(request.orders.as_ref()) {
             for step in &order.steps {
-                let site = self.work_centers[&step.work_center].site.clone();
+                let site = match &step.work_center {
+                    Some(code) => self.work_centers[code].site.clone(),
+                    None => order.site.clone(),
+                };
                 let is_meant = request.site.as_ref().is_none_or(|wanted| *wanted == site)
                     && request
                         .work_center
                         .as_ref()
-                        .is_none_or(|wanted| *wanted == step.work_center)
+                        .is_none_or(|wanted| step.work_center.as_ref() == Some(wanted))
                     && !(step.quantity_queue.is_zero() && wip(step).is_zero());
                 if is_meant {
                     let operation = step.operation.as_ref().map(ToString::to_string);
@@ -191,7 +194,7 @@ impl Model {
                     left = left
                         .checked_sub(Ratio::from(step.quantity_scrapped))
                         .unwrap();
-                    if step.work_center != *code {
+                    if step.work_center.as_ref() != Some(code) {
                         continue;
                     }
                     let is_in =

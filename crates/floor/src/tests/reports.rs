@@ -82,7 +82,7 @@ fn wip_stands_where_it_waits_or_lies() {
         .iter()
         .map(|line| {
             (
-                line.work_center.as_str(),
+                line.work_center.as_ref().map_or("", |code| code.as_str()),
                 line.quantity_queue,
                 line.quantity_wip,
                 line.steps,

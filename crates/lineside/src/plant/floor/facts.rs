@@ -40,16 +40,11 @@ pub(super) fn order_facts(
     let plan = state.plan.as_deref();
     let steps = plan.map_or(&[][..], |plan| &plan.steps);
     for (place, (step, sums)) in steps.iter().zip(&state.steps).enumerate() {
-        // A step that is done nowhere in particular is done at a place of its own name.
-        let center = state.work_center(place).cloned();
-        let Some(center) = center.or_else(|| header.site.as_str().parse().ok()) else {
-            continue;
-        };
         let passed = state.passing(place);
         facts.steps.push(StepFacts {
             sequence: step.sequence,
             operation: step.operation.as_deref().map(Arc::from),
-            work_center: center,
+            work_center: state.work_center(place).cloned(),
             status: step_status(state.step_status(place)),
             quantity_in: passed.unwrap_or(sums.entered),
             quantity_out: passed.unwrap_or(sums.out),

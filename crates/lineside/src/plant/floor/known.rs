@@ -140,8 +140,12 @@ impl Known {
         self.is_stale |= self.strangers.contains(&facts.order);
         self.put_site(floor, &facts.site)?;
         self.name_item(floor, &facts.item)?;
-        for step in &facts.steps {
-            self.name_work_center(floor, &step.work_center, &facts.site)?;
+        for center in facts
+            .steps
+            .iter()
+            .filter_map(|step| step.work_center.as_ref())
+        {
+            self.name_work_center(floor, center, &facts.site)?;
         }
         for component in &facts.components {
             self.name_item(floor, &component.item)?;

@@ -2,12 +2,15 @@
 
 use crate::Plant;
 use lineside_execution::{Command, Task};
-use lineside_floor::{TraverseGraph, TraversedGraph};
+use lineside_floor::{
+    CountOrders, FindSteps, ReportLoad, ReportWip, TraverseGraph, TraversedGraph,
+};
 use lineside_journal::CommandId;
 use lineside_master::item::PutItems;
 use lineside_master::routing::LoadRoutings;
 use lineside_master::site::PutSites;
 use lineside_master::work_center::PutWorkCenters;
+use lineside_order::{CreateOrder, ReleaseOrder, ReportOrder};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::cell::Cell;
@@ -55,6 +58,13 @@ impl Yard {
         self.does::<LoadRoutings>(json!({"routings": [routing]}));
     }
 
+    /// An order for so much of an item without master data, by a plan of its own, released.
+    fn released(&self, order: &str, quantity: &str, plan: Value) {
+        self.does::<CreateOrder>(json!({"order": order, "item": "P", "site": "S1",
+            "quantity": quantity, "plan": plan, "stock": "none"}));
+        self.does::<ReleaseOrder>(json!({"order": order}));
+    }
+
     fn walked(&self, request: Value) -> TraversedGraph {
         let request: TraverseGraph = serde_json::from_value(request).unwrap();
         self.plant
@@ -85,4 +95,41 @@ fn an_item_may_be_made_in_several_ways_from_one_day() {
     }
     yard.plant.inner.floors.clear();
     assert_eq!(ways(), followed);
+}
+
+#[test]
+fn a_step_at_no_work_center_is_at_none() {
+    let yard = Yard::new();
+    yard.plant
+        .on_floor(|floor| floor.count_orders(&CountOrders::default()))
+        .unwrap();
+    yard.released(
+        "WO-1",
+        "5",
+        json!({"steps": [{"sequence": 10, "operation": "by hand", "run_minutes": "60"}]}),
+    );
+    yard.does::<ReportOrder>(json!({"order": "WO-1", "step": 10, "start": "5"}));
+    let load = || {
+        let request = ReportLoad::default();
+        let report = yard.plant.on_floor(|floor| floor.report_load(&request));
+        report.unwrap().work_centers
+    };
+    let followed = load();
+    let codes: Vec<&str> = followed.iter().map(|at| at.work_center.as_str()).collect();
+    assert_eq!(codes, ["V1", "W1"]);
+    let steps = yard
+        .plant
+        .on_floor(|floor| floor.find_steps(&FindSteps::default()))
+        .unwrap();
+    assert_eq!(steps.steps[0].work_center, None);
+    let wip = yard
+        .plant
+        .on_floor(|floor| floor.report_wip(&ReportWip::default()))
+        .unwrap();
+    assert_eq!(
+        (wip.lines[0].site.as_str(), &wip.lines[0].work_center),
+        ("S1", &None)
+    );
+    yard.plant.inner.floors.clear();
+    assert_eq!(load(), followed);
 }
