@@ -15,7 +15,7 @@
 
 use crate::{MovementKind, OrderStatus, OrderType, StepStatus};
 use lineside_kernel::{
-    ActorId, ItemId, LocalDate, LotId, Money, RevisionId, SalesOrderId, SiteId, Timestamp,
+    ActorId, ItemId, LocalDate, LotId, Money, Ratio, RevisionId, SalesOrderId, SiteId, Timestamp,
     TransactionId, Unit, WorkCenterId, WorkOrderId,
 };
 use rust_decimal::Decimal;
@@ -102,9 +102,11 @@ pub struct RoutingStepFacts {
     /// Where.
     pub work_center: WorkCenterId,
     /// Minutes to set up, once.
-    pub setup_minutes: Decimal,
-    /// Minutes for each unit.
-    pub run_minutes: Decimal,
+    pub setup_minutes: Ratio,
+    /// Minutes for each unit, or for each batch begun.
+    pub run_minutes: Ratio,
+    /// How many units run at once; unit by unit when absent.
+    pub run_batch: Option<Decimal>,
     /// The first day on which it holds; since ever when absent.
     pub effective_from: Option<LocalDate>,
     /// The first day on which it no longer holds; for good when absent.
@@ -213,9 +215,11 @@ pub struct StepFacts {
     /// Hours booked by machines.
     pub machine_hours: Decimal,
     /// Planned minutes to set up.
-    pub setup_minutes: Decimal,
-    /// Planned minutes for each unit.
-    pub run_minutes: Decimal,
+    pub setup_minutes: Ratio,
+    /// Planned minutes for each unit, or for each batch begun.
+    pub run_minutes: Ratio,
+    /// How many units run at once; unit by unit when absent.
+    pub run_batch: Option<Decimal>,
 }
 
 impl StepFacts {
@@ -238,8 +242,9 @@ impl StepFacts {
             actual_end: None,
             labor_hours: Decimal::ZERO,
             machine_hours: Decimal::ZERO,
-            setup_minutes: Decimal::ZERO,
-            run_minutes: Decimal::ZERO,
+            setup_minutes: Ratio::ZERO,
+            run_minutes: Ratio::ZERO,
+            run_batch: None,
         }
     }
 }

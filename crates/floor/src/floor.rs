@@ -6,9 +6,11 @@
 //! nothing.
 
 use crate::names::{NONE, Names, at};
-use crate::table::{ComponentTable, MovementTable, OrderTable, Places, StepTable, WorkCenterTable};
+use crate::table::{
+    ComponentTable, MovementTable, OrderTable, Places, StepTable, Times, WorkCenterTable,
+};
 use crate::{FloorError, NodeKind, RoutingStepFacts};
-use lineside_kernel::{ItemId, LocalDate, RevisionId, SalesOrderId, SiteId, Unit};
+use lineside_kernel::{ItemId, LocalDate, Ratio, RevisionId, SalesOrderId, SiteId, Unit};
 use rust_decimal::Decimal;
 use std::borrow::Borrow;
 
@@ -25,23 +27,17 @@ pub struct Floor {
     pub(crate) item_units: Vec<u32>,
     pub(crate) units: Vec<Unit>,
     /// The routing steps of each item, by number, first day and revision.
-    pub(crate) routings: Vec<Vec<RoutingRow>>,
+    pub(crate) routings: Vec<Vec<RoutingStepFacts>>,
     pub(crate) work_centers: WorkCenterTable,
     pub(crate) sales_orders: Names<SalesOrderId>,
     pub(crate) orders: OrderTable,
     pub(crate) places: Places,
+    pub(crate) times: Times,
     pub(crate) steps: StepTable,
     pub(crate) components: ComponentTable,
     pub(crate) movements: MovementTable,
     /// Room to look up the codes of an order in, kept from order to order.
     resolved: order::Resolved,
-}
-
-/// A routing step and the number of its work centre.
-#[derive(Debug, Clone)]
-pub(crate) struct RoutingRow {
-    pub(crate) work_center: u32,
-    pub(crate) facts: RoutingStepFacts,
 }
 
 /// What tells a routing step from all others of its item: number, first day, site, alternate
@@ -54,15 +50,14 @@ pub(crate) type RoutingKey<'a> = (
     Option<&'a RevisionId>,
 );
 
-impl RoutingRow {
+impl RoutingStepFacts {
     pub(crate) fn key(&self) -> RoutingKey<'_> {
-        let facts = &self.facts;
         (
-            facts.sequence,
-            facts.effective_from,
-            facts.site.as_ref(),
-            facts.alternate.as_deref(),
-            facts.revision.as_ref(),
+            self.sequence,
+            self.effective_from,
+            self.site.as_ref(),
+            self.alternate.as_deref(),
+            self.revision.as_ref(),
         )
     }
 }
@@ -185,6 +180,18 @@ fn known<T: Borrow<str>>(
             given: code.to_owned(),
             near: names.nearest(code),
         })
+}
+
+/// Refuses minutes below zero.
+pub(crate) fn not_before_zero(field: &'static str, minutes: Ratio) -> Result<(), FloorError> {
+    if minutes < Ratio::ZERO {
+        return Err(FloorError::BadNumber {
+            field,
+            given: minutes.to_string(),
+            expected: "zero or more",
+        });
+    }
+    Ok(())
 }
 
 /// Refuses a number below zero.

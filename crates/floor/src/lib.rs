@@ -68,6 +68,7 @@ mod filter;
 mod floor;
 mod graph;
 mod kind;
+mod minutes;
 mod names;
 mod numbers;
 mod page;

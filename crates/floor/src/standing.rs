@@ -2,9 +2,11 @@
 //!
 //! Quantities come back exactly as booked, without zeros at their end.
 
-use crate::floor::RoutingRow;
 use crate::names::{NONE, at};
-use crate::{Floor, MovementKind, OrderStatus, OrderType, StepStatus};
+use crate::share::to_millionths;
+use crate::{
+    Floor, FloorError, MovementKind, OrderStatus, OrderType, RoutingStepFacts, StepStatus,
+};
 use lineside_kernel::decimal;
 use lineside_kernel::{
     ActorId, ItemId, LocalDate, LotId, Money, RevisionId, SalesOrderId, SiteId, Timestamp,
@@ -168,10 +170,18 @@ pub struct FloorRoutingStep {
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub setup_minutes: Decimal,
-    /// Minutes for each unit.
+    /// Minutes for each unit, or for each batch begun; to six decimals, like the set-up.
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub run_minutes: Decimal,
+    /// How many units run at once; unit by unit when absent.
+    #[serde(
+        default,
+        with = "decimal::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<decimal::Text>"))]
+    pub run_batch: Option<Decimal>,
     /// The site whose own way it is; every site's when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub site: Option<SiteId>,
@@ -305,15 +315,26 @@ impl Floor {
         })
     }
 
-    pub(crate) fn routing_line(&self, item: u32, row: &RoutingRow) -> Option<FloorRoutingStep> {
-        let facts = &row.facts;
-        Some(FloorRoutingStep {
-            item: self.items.name(item)?.clone(),
+    /// A step of a routing; an error when its minutes are more than a decimal holds.
+    pub(crate) fn routing_line(
+        &self,
+        item: &ItemId,
+        facts: &RoutingStepFacts,
+    ) -> Result<FloorRoutingStep, FloorError> {
+        let too_large = || FloorError::WorkOutOfRange {
+            path: "from",
+            item: item.clone(),
+            order: None,
+            step: facts.sequence,
+        };
+        Ok(FloorRoutingStep {
+            item: item.clone(),
             sequence: facts.sequence,
             operation: facts.operation.to_string(),
-            work_center: self.work_centers.codes.name(row.work_center)?.clone(),
-            setup_minutes: facts.setup_minutes,
-            run_minutes: facts.run_minutes,
+            work_center: facts.work_center.clone(),
+            setup_minutes: to_millionths(facts.setup_minutes).ok_or_else(too_large)?,
+            run_minutes: to_millionths(facts.run_minutes).ok_or_else(too_large)?,
+            run_batch: facts.run_batch,
             site: facts.site.clone(),
             alternate: facts.alternate.as_deref().map(str::to_owned),
             revision: facts.revision.clone(),

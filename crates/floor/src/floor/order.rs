@@ -1,8 +1,8 @@
 //! Telling a floor about a work order.
 
-use super::{Floor, not_negative};
+use super::{Floor, not_before_zero, not_negative};
 use crate::names::{NONE, at, put};
-use crate::table::{OrderRefs, Span};
+use crate::table::{OrderRefs, Span, StepTime};
 use crate::{ComponentFacts, FloorError, OrderFacts, StepFacts};
 use lineside_kernel::decimal::sub_exact;
 use rust_decimal::Decimal;
@@ -104,7 +104,12 @@ impl Floor {
         let span = self.steps.place_for(before, steps.len())?;
         let mut put = |row: u32, (step, (work_center, wip)): (&StepFacts, &(u32, Decimal))| {
             let place = self.places.intern(*work_center, step.operation.as_ref())?;
-            self.steps.put(row, order, place, step, *wip);
+            let time = self.times.intern(StepTime {
+                setup: step.setup_minutes,
+                run: step.run_minutes,
+                batch: step.run_batch.filter(|size| !size.is_zero()),
+            })?;
+            self.steps.put(row, order, (place, time), step, *wip);
             Ok(())
         };
         let steps = steps.iter().zip(resolved);
@@ -195,12 +200,12 @@ fn check_step(step: &StepFacts) -> Result<(), FloorError> {
         ("quantity_queue", step.quantity_queue),
         ("labor_hours", step.labor_hours),
         ("machine_hours", step.machine_hours),
-        ("setup_minutes", step.setup_minutes),
-        ("run_minutes", step.run_minutes),
+        ("run_batch", step.run_batch.unwrap_or_default()),
     ] {
         not_negative(field, value)?;
     }
-    Ok(())
+    not_before_zero("setup_minutes", step.setup_minutes)?;
+    not_before_zero("run_minutes", step.run_minutes)
 }
 
 fn check_component(component: &ComponentFacts) -> Result<(), FloorError> {

@@ -1,6 +1,6 @@
 //! Telling a floor about the plant itself: sites, items, work centres, routings.
 
-use super::{Floor, RoutingRow, not_negative};
+use super::{Floor, not_before_zero, not_negative};
 use crate::names::{NONE, next_row, put};
 use crate::{FloorError, ItemFacts, RoutingFacts, WorkCenterFacts};
 use lineside_kernel::{SiteId, Unit};
@@ -73,15 +73,12 @@ impl Floor {
     /// step stands twice in one revision with the same first day.
     pub fn put_routing(&mut self, facts: &RoutingFacts) -> Result<(), FloorError> {
         let item = self.item(facts.item.as_str())?;
-        let mut rows = Vec::with_capacity(facts.steps.len());
         for step in &facts.steps {
-            not_negative("setup_minutes", step.setup_minutes)?;
-            not_negative("run_minutes", step.run_minutes)?;
-            rows.push(RoutingRow {
-                work_center: self.work_center(step.work_center.as_str())?,
-                facts: step.clone(),
-            });
+            not_before_zero("setup_minutes", step.setup_minutes)?;
+            not_before_zero("run_minutes", step.run_minutes)?;
+            self.work_center(step.work_center.as_str())?;
         }
+        let mut rows = facts.steps.clone();
         rows.sort_by(|a, b| a.key().cmp(&b.key()));
         let twice = rows
             .iter()
@@ -90,7 +87,7 @@ impl Floor {
         if let Some((twice, _)) = twice {
             return Err(FloorError::Duplicate {
                 what: "step",
-                number: twice.facts.sequence,
+                number: twice.sequence,
             });
         }
         put(&mut self.routings, item, rows);

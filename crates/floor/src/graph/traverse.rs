@@ -2,10 +2,10 @@
 
 use super::{FoundNode, GraphNode, NodeKind, Relationship, TraverseGraph, TraversedGraph};
 use crate::filter::{MovementTest, StepTest};
-use crate::floor::{RoutingKey, RoutingRow};
+use crate::floor::RoutingKey;
 use crate::names::{NONE, Names, at};
 use crate::page::Page;
-use crate::{Floor, FloorError, MovementKind};
+use crate::{Floor, FloorError, MovementKind, RoutingStepFacts};
 use std::borrow::Borrow;
 
 /// A node with the row it has in its table.
@@ -84,7 +84,7 @@ impl Floor {
                 Ok(self.one_site(at(&self.work_centers.site, row)))
             }
             (Relationship::LocatedAt, Start::Site(site)) => Ok(self.work_centers_at(request, site)),
-            (Relationship::RoutesThrough, Start::Item(item)) => Ok(self.routing_of(request, item)),
+            (Relationship::RoutesThrough, Start::Item(item)) => self.routing_of(request, item),
             (Relationship::RoutesThrough, Start::RoutingStep(item)) => {
                 Ok(self.one_item(Some(item)))
             }
@@ -127,7 +127,7 @@ impl Floor {
         })
     }
 
-    fn routing(&self, item: u32) -> &[RoutingRow] {
+    fn routing(&self, item: u32) -> &[RoutingStepFacts] {
         self.routings.get(item as usize).map_or(&[], Vec::as_slice)
     }
 
@@ -258,20 +258,29 @@ impl Floor {
         })
     }
 
-    fn routing_of(&self, request: &TraverseGraph, item: u32) -> TraversedGraph {
-        let holds = |row: &&RoutingRow| {
+    fn routing_of(&self, request: &TraverseGraph, item: u32) -> Result<TraversedGraph, FloorError> {
+        let holds = |row: &&RoutingStepFacts| {
             request.effective_on.is_none_or(|day| {
-                row.facts.is_active
-                    && row.facts.effective_from.is_none_or(|from| from <= day)
-                    && row.facts.effective_to.is_none_or(|to| day < to)
+                row.is_active
+                    && row.effective_from.is_none_or(|from| from <= day)
+                    && row.effective_to.is_none_or(|to| day < to)
             })
         };
         let after = request.after.as_ref().and_then(routing_key);
         let rows = self.routing(item).iter().filter(holds);
-        let page = Page::of(rows, request.limit, after.as_ref(), RoutingRow::key);
-        answer(page, |row| {
-            let line = self.routing_line(item, row);
-            line.map(|routing_step| FoundNode::RoutingStep { routing_step })
+        let page = Page::of(rows, request.limit, after.as_ref(), RoutingStepFacts::key);
+        let Some(item) = self.items.name(item) else {
+            return Ok(one(None));
+        };
+        let mut lines = Vec::with_capacity(page.rows.len());
+        for row in &page.rows {
+            let routing_step = self.routing_line(item, row)?;
+            lines.push(FoundNode::RoutingStep { routing_step });
+        }
+        Ok(TraversedGraph {
+            total: page.total,
+            next: lines.last().filter(|_| page.has_more).map(FoundNode::node),
+            nodes: lines,
         })
     }
 }
@@ -299,7 +308,7 @@ fn routing_key(node: &GraphNode) -> Option<RoutingKey<'_>> {
 }
 
 /// Whether a node names this step; one without a revision names all that begin on its day.
-fn is_meant(node: &GraphNode, step: &RoutingRow) -> bool {
+fn is_meant(node: &GraphNode, step: &RoutingStepFacts) -> bool {
     let held = step.key();
     routing_key(node).is_some_and(|given| match given {
         (sequence, from, site, alternate, None) => {

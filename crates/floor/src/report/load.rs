@@ -7,7 +7,7 @@ use crate::names::{NONE, at};
 use crate::share::{fits, percent, to_decimal, to_hundredths};
 use crate::table::Span;
 use crate::{Floor, FloorError, OrderFilter, WorkCenterFacts};
-use ahead::Ahead;
+use ahead::{Ahead, Work};
 use chrono::{NaiveDate, NaiveTime};
 use lineside_kernel::{
     Elapsed, Interval, LocalDate, Ratio, SiteId, Timestamp, WorkCenterId, decimal,
@@ -19,7 +19,8 @@ use serde::{Deserialize, Serialize};
 ///
 /// Work ahead are the planned minutes of steps of open orders that are not done: the set-up
 /// of those that have not begun, and the run time of what they still have to deal with
-/// (planned - out - what was scrapped at the step and before). A step counts in a period
+/// (planned - out - what was scrapped at the step and before); a batch that is begun takes
+/// as long as a full one. A step counts in a period
 /// when it is planned to start in it; where no time is planned, the planned start of its
 /// order counts, as midnight of UTC. Hours booked count in the period in which their step
 /// started.
@@ -130,8 +131,7 @@ pub struct WorkCenterLoad {
 #[derive(Clone, Copy, Default)]
 struct Cell {
     steps: u64,
-    setup: Sum,
-    run: Sum,
+    work: Work,
     labor: Sum,
     machine: Sum,
 }
@@ -254,10 +254,16 @@ impl Floor {
                 }
             }
             cell.steps += 1;
+            let Some(time) = at(&steps.time, row).and_then(|time| self.times.get(time)) else {
+                continue;
+            };
+            let mut added = quantity.add_run(ahead, time, &mut cell.work);
             if status == crate::StepStatus::Pending {
-                cell.setup.add(&steps.setup_minutes, row);
+                added = added.and_then(|()| cell.work.add_setup(time));
             }
-            quantity.add_run(self, row, &mut cell.run);
+            if added.is_none() {
+                cell.work.lose(row);
+            }
         }
         undated
     }
@@ -269,8 +275,7 @@ impl Floor {
         ahead: &Ahead,
         rated: Option<Ratio>,
     ) -> Result<WorkCenterLoad, FloorError> {
-        let setup = cell.setup.of(&self.steps.setup_minutes)?;
-        let minutes = fits(setup.checked_add(cell.run.exact(ahead.run_scale(self))?))?;
+        let minutes = cell.work.minutes(ahead, self)?;
         let hours = fits(minutes.checked_div(Ratio::from(60)))?;
         let load_percent = match rated {
             Some(rated) => percent(hours, rated)?,

@@ -54,6 +54,7 @@ fn step() -> impl Strategy<Value = StepFacts> {
         weighted(0.9, select(WORK_CENTERS)),
         select(StepStatus::ALL),
         weighted(0.8, 1_u32..3),
+        weighted(0.2, 1_u32..9),
     );
     let quantities = (quantity(), quantity(), quantity(), quantity(), quantity());
     let times = (
@@ -81,8 +82,9 @@ fn step() -> impl Strategy<Value = StepFacts> {
         planned_end: times.3,
         labor_hours: hours.0,
         machine_hours: hours.1,
-        setup_minutes: hours.2,
-        run_minutes: hours.3,
+        setup_minutes: hours.2.into(),
+        run_minutes: hours.3.into(),
+        run_batch: names.3.map(Decimal::from),
     })
 }
 

@@ -1,6 +1,6 @@
 //! Every relationship, both ways.
 
-use super::plant::{d, id, plant};
+use super::plant::{id, plant};
 use crate::*;
 
 fn site(code: &str) -> GraphNode {
@@ -231,8 +231,9 @@ fn routings_that_begin_on_one_day_stand_side_by_side() {
         sequence: 10,
         operation: "cast".into(),
         work_center: id("WC-ASM-01"),
-        setup_minutes: d("0"),
-        run_minutes: d("1"),
+        setup_minutes: id("0"),
+        run_minutes: id("1"),
+        run_batch: None,
         effective_from: Some(id("2026-01-01")),
         effective_to: None,
         is_active: true,

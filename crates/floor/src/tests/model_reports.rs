@@ -224,12 +224,17 @@ impl Model {
                         .checked_sub(Ratio::from(step.quantity_out))
                         .unwrap()
                         .max(Ratio::ZERO);
-                    let run = here.checked_mul(Ratio::from(step.run_minutes)).unwrap();
+                    let runs = match step.run_batch {
+                        None => here,
+                        Some(size) => {
+                            let batches = here.checked_div(Ratio::from(size)).unwrap();
+                            Ratio::new(Rounding::Ceiling.to_whole(batches), 1).unwrap()
+                        }
+                    };
+                    let run = runs.checked_mul(step.run_minutes).unwrap();
                     minutes = minutes.checked_add(run).unwrap();
                     if step.status == StepStatus::Pending {
-                        minutes = minutes
-                            .checked_add(Ratio::from(step.setup_minutes))
-                            .unwrap();
+                        minutes = minutes.checked_add(step.setup_minutes).unwrap();
                     }
                 }
             }

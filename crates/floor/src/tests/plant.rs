@@ -33,8 +33,8 @@ pub(super) fn step(
         quantity_in: entered,
         quantity_out: left,
         quantity_scrapped: scrapped,
-        setup_minutes: d("30"),
-        run_minutes: d("1.5"),
+        setup_minutes: id("30"),
+        run_minutes: id("1.5"),
         ..StepFacts::new(sequence, id(work_center))
     }
 }
@@ -106,8 +106,9 @@ fn routing() -> RoutingFacts {
             sequence,
             operation: format!("operation {sequence}").into(),
             work_center: id(work_center),
-            setup_minutes: d("30"),
-            run_minutes: d("1.5"),
+            setup_minutes: id("30"),
+            run_minutes: id("1.5"),
+            run_batch: None,
             effective_from: from.map(id),
             effective_to: to.map(id),
             is_active: true,

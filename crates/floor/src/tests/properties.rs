@@ -38,7 +38,10 @@ fn has_extremes(story: &[Told]) -> bool {
                 order.quantity_scrapped,
             ];
             let of_lines = order.components.iter().map(|line| line.quantity_required);
-            let of_steps = order.steps.iter().map(|step| step.run_minutes);
+            let of_steps = order
+                .steps
+                .iter()
+                .map(|step| step.run_minutes.to_decimal().unwrap_or(Decimal::MAX));
             of_order
                 .into_iter()
                 .chain(of_lines)

@@ -2,9 +2,8 @@
 
 use lineside_floor::{ComponentFacts, OrderFacts, OrderStatus, OrderType, StepFacts, StepStatus};
 use lineside_journal::StoreError;
-use lineside_kernel::{CodeError, Ratio, Rounding};
+use lineside_kernel::{CodeError, Elapsed, Ratio};
 use lineside_order::{OrderDemand, OrderState};
-use rust_decimal::Decimal;
 use std::sync::Arc;
 
 /// An order as a floor is told it; `None` while there is none.
@@ -57,8 +56,9 @@ pub(super) fn order_facts(
             actual_end: sums.actual_end,
             labor_hours: sums.labor_hours,
             machine_hours: sums.machine_hours,
-            setup_minutes: shown(step.setup_minutes.unwrap_or(Ratio::ZERO)),
-            run_minutes: shown(step.run_minutes.unwrap_or(Ratio::ZERO)),
+            setup_minutes: step.setup_minutes.unwrap_or(Ratio::ZERO),
+            run_minutes: step.run_minutes.unwrap_or(Ratio::ZERO),
+            run_batch: step.run_batch,
         });
     }
     for component in state.each_component() {
@@ -104,20 +104,10 @@ fn step_status(status: lineside_order::StepStatus) -> StepStatus {
     }
 }
 
-/// A ratio as a decimal, rounded to a millionth where it has no end.
-pub(super) fn shown(ratio: Ratio) -> Decimal {
-    let rounded = || {
-        Rounding::HalfEven
-            .to_multiple(ratio, Decimal::new(1, 6))
-            .ok()
-    };
-    ratio.to_decimal().or_else(rounded).unwrap_or_default()
-}
-
-/// Minutes of a duration in microseconds.
-pub(super) fn minutes(micros: Option<i64>) -> Decimal {
-    let minutes = Ratio::new(i128::from(micros.unwrap_or(0)), 60_000_000);
-    minutes.map_or(Decimal::ZERO, shown)
+/// Minutes of a duration.
+pub(super) fn minutes(duration: Option<Elapsed>) -> Ratio {
+    let micros = duration.map_or(0, Elapsed::as_micros);
+    Ratio::new(i128::from(micros), 60_000_000).unwrap_or(Ratio::ZERO)
 }
 
 pub(super) fn damaged(code: &str, error: &CodeError) -> crate::Problem {

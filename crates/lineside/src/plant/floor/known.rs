@@ -1,13 +1,13 @@
 //! What a floor was told of sites, items, work centres, routings and orders: what an order
 //! names without master data is told first.
 
-use super::facts::{damaged, minutes, shown};
+use super::facts::{damaged, minutes};
 use super::movements::Early;
 use hashbrown::HashSet;
 use lineside_floor::{
     Floor, FloorError, ItemFacts, OrderFacts, RoutingFacts, RoutingStepFacts, WorkCenterFacts,
 };
-use lineside_kernel::{CodeError, ItemId, Ratio, SiteId, WorkCenterId, WorkOrderId};
+use lineside_kernel::{CodeError, ItemId, SiteId, WorkCenterId, WorkOrderId};
 use lineside_master::item::ItemState;
 use lineside_master::routing::{RoutingState, RunTime};
 use lineside_master::work_center::WorkCenterState;
@@ -108,12 +108,9 @@ impl Known {
                 if !self.work_centers.contains(&step.work_center) {
                     continue;
                 }
-                let run = match &step.run_time {
-                    RunTime::PerUnit { minutes } => *minutes,
-                    RunTime::PerBatch { size, minutes } => {
-                        let each = minutes.checked_div(Ratio::from(*size));
-                        each.unwrap_or(Ratio::ZERO)
-                    }
+                let (run_minutes, run_batch) = match &step.run_time {
+                    RunTime::PerUnit { minutes } => (*minutes, None),
+                    RunTime::PerBatch { size, minutes } => (*minutes, Some(*size)),
                 };
                 let key = &revision.key;
                 steps.push(RoutingStepFacts {
@@ -125,8 +122,9 @@ impl Known {
                     sequence: step.step,
                     operation: step.operation.as_str().into(),
                     work_center: step.work_center.clone(),
-                    setup_minutes: minutes(step.setup_time.map(|time| time.as_micros())),
-                    run_minutes: shown(run),
+                    setup_minutes: minutes(step.setup_time),
+                    run_minutes,
+                    run_batch,
                     effective_from: days.map(|days| days.from),
                     effective_to: days.and_then(|days| days.to),
                     is_active: true,

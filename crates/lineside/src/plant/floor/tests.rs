@@ -3,9 +3,11 @@
 use crate::Plant;
 use lineside_execution::{Command, Task};
 use lineside_floor::{
-    CountOrders, FindSteps, ReportLoad, ReportWip, TraverseGraph, TraversedGraph,
+    CountOrders, FindSteps, LoadReport, ReportLoad, ReportWip, ShowProgress, TraverseGraph,
+    TraversedGraph,
 };
 use lineside_journal::CommandId;
+use lineside_kernel::Problem;
 use lineside_master::item::PutItems;
 use lineside_master::routing::LoadRoutings;
 use lineside_master::site::PutSites;
@@ -65,6 +67,19 @@ impl Yard {
         self.does::<ReleaseOrder>(json!({"order": order}));
     }
 
+    fn load(&self) -> Result<LoadReport, Problem> {
+        self.plant
+            .on_floor(|floor| floor.report_load(&ReportLoad::default()))
+    }
+
+    /// The work ahead of a work center, in hours.
+    fn hours(&self, center: &str) -> String {
+        let report = self.load().unwrap();
+        let mut all = report.work_centers.iter();
+        let found = all.find(|load| load.work_center.as_str() == center);
+        found.unwrap().standard_hours.to_string()
+    }
+
     fn walked(&self, request: Value) -> TraversedGraph {
         let request: TraverseGraph = serde_json::from_value(request).unwrap();
         self.plant
@@ -109,11 +124,7 @@ fn a_step_at_no_work_center_is_at_none() {
         json!({"steps": [{"sequence": 10, "operation": "by hand", "run_minutes": "60"}]}),
     );
     yard.does::<ReportOrder>(json!({"order": "WO-1", "step": 10, "start": "5"}));
-    let load = || {
-        let request = ReportLoad::default();
-        let report = yard.plant.on_floor(|floor| floor.report_load(&request));
-        report.unwrap().work_centers
-    };
+    let load = || yard.load().unwrap().work_centers;
     let followed = load();
     let codes: Vec<&str> = followed.iter().map(|at| at.work_center.as_str()).collect();
     assert_eq!(codes, ["V1", "W1"]);
@@ -132,4 +143,48 @@ fn a_step_at_no_work_center_is_at_none() {
     );
     yard.plant.inner.floors.clear();
     assert_eq!(load(), followed);
+}
+
+#[test]
+fn a_batch_that_is_begun_takes_as_long_as_a_full_one() {
+    let yard = Yard::new();
+    let baked = json!({"steps": [{"sequence": 10, "work_center": "W1", "run_minutes": "60", "run_batch": "50"}]});
+    yard.released("WO-1", "10", baked.clone());
+    assert_eq!(yard.hours("W1"), "1.00");
+    yard.released("WO-2", "101", baked);
+    assert_eq!(yard.hours("W1"), "4.00");
+    yard.does::<ReportOrder>(json!({"order": "WO-2", "step": 10, "out": "50"}));
+    assert_eq!(yard.hours("W1"), "3.00");
+    let request = ShowProgress {
+        order: "WO-2".parse().unwrap(),
+    };
+    let progress = yard.plant.on_floor(|floor| floor.show_progress(&request));
+    let percent = progress.unwrap().percent_of_work.unwrap();
+    assert_eq!(percent.to_string(), "33.33");
+}
+
+#[test]
+fn a_third_of_a_minute_stays_a_third_in_hours() {
+    let yard = Yard::new();
+    let step =
+        json!({"sequence": 10, "work_center": "W1", "setup_minutes": "7.5", "run_minutes": "1/3"});
+    yard.released("WO-1", "9", json!({"steps": [step]}));
+    // 7.5 + 3 minutes are 0.175 hours.
+    assert_eq!(yard.hours("W1"), "0.18");
+}
+
+#[test]
+fn work_that_no_report_can_show_is_named_and_leaves_other_questions_alone() {
+    let yard = Yard::new();
+    let step = json!({"sequence": 10, "work_center": "W1", "run_minutes": "99999999999999999999999999999"});
+    yard.released("WO-1", "1000", json!({"steps": [step]}));
+    let problem = yard.load().unwrap_err();
+    assert_eq!(problem.code(), "graph.out_of_range");
+    assert_eq!(problem.path(), Some("orders"));
+    assert_eq!(problem.details()["item"], "P");
+    assert_eq!(problem.details()["order"], "WO-1");
+    let counts = yard
+        .plant
+        .on_floor(|floor| floor.count_orders(&CountOrders::default()));
+    assert_eq!(counts.unwrap().orders, 1);
 }
