@@ -264,9 +264,6 @@ pub struct ComponentFacts {
     pub quantity_issued: Decimal,
     /// How much of it was returned.
     pub quantity_returned: Decimal,
-    /// How much was scrapped without having been issued. What was issued and then scrapped
-    /// is in `quantity_issued` already.
-    pub quantity_scrapped: Decimal,
     /// How much of what was issued was scrapped since, and is needed once more.
     pub quantity_lost: Decimal,
 }
@@ -282,7 +279,6 @@ impl ComponentFacts {
             is_fixed: false,
             quantity_issued: Decimal::ZERO,
             quantity_returned: Decimal::ZERO,
-            quantity_scrapped: Decimal::ZERO,
             quantity_lost: Decimal::ZERO,
         }
     }
@@ -298,6 +294,9 @@ pub struct MovementFacts {
     pub movement: TransactionId,
     /// What it does. A reversal has the kind of what it takes back.
     pub kind: MovementKind,
+    /// Whether what is scrapped had been issued to the order before, and so counts as issued
+    /// already.
+    pub was_issued: bool,
     /// The work order it belongs to.
     pub order: Option<WorkOrderId>,
     /// What moves.

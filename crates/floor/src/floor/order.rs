@@ -213,7 +213,6 @@ fn check_component(component: &ComponentFacts) -> Result<(), FloorError> {
         ("quantity_required", component.quantity_required),
         ("quantity_issued", component.quantity_issued),
         ("quantity_returned", component.quantity_returned),
-        ("quantity_scrapped", component.quantity_scrapped),
         ("quantity_lost", component.quantity_lost),
     ] {
         not_negative(field, value)?;

@@ -96,17 +96,15 @@ fn component() -> impl Strategy<Value = ComponentFacts> {
         quantity(),
         quantity(),
         quantity(),
-        quantity(),
     )
         .prop_map(
-            |(item, required, is_fixed, issued, returned, scrapped, lost)| ComponentFacts {
+            |(item, required, is_fixed, issued, returned, lost)| ComponentFacts {
                 line: 0,
                 item: id(item),
                 quantity_required: required,
                 is_fixed,
                 quantity_issued: issued,
                 quantity_returned: returned,
-                quantity_scrapped: scrapped,
                 quantity_lost: lost,
             },
         )
@@ -182,10 +180,12 @@ fn movement() -> impl Strategy<Value = MovementFacts> {
         quantity(),
         weighted(0.5, (1_i64..900, select(&["EUR", "USD"][..]))),
         instant(),
+        any::<bool>(),
     );
     (names, more, numbers).prop_map(|(names, more, numbers)| MovementFacts {
         movement: id("X"),
         kind: names.0,
+        was_issued: numbers.3,
         order: names.1.map(id),
         item: id(names.2),
         site: id(names.3),

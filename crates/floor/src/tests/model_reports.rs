@@ -286,14 +286,35 @@ impl Model {
                 }
             }
         }
-        let keys: BTreeSet<_> = rows.iter().map(|row| row.0.clone()).collect();
+        let mut scraps = Vec::new();
+        for order in self.wanted(request.orders.as_ref()) {
+            for movement in &self.movements {
+                let is_part = request
+                    .part
+                    .as_ref()
+                    .is_none_or(|part| *part == movement.item);
+                if movement.order.as_ref() == Some(&order.order)
+                    && movement.kind == MovementKind::Scrap
+                    && !movement.was_issued
+                    && movement.item != order.item
+                    && self.holds(movement)
+                    && is_part
+                {
+                    let site = request.by_site.then(|| order.site.clone());
+                    let product = request.by_product.then(|| order.item.clone());
+                    scraps.push(((movement.item.clone(), site, product), movement.quantity));
+                }
+            }
+        }
+        let keys = rows.iter().map(|row| row.0.clone());
+        let keys: BTreeSet<_> = keys.chain(scraps.iter().map(|row| row.0.clone())).collect();
         let line = |key: (ItemId, _, _)| {
             let here: Vec<_> = rows.iter().filter(|row| row.0 == key).collect();
             let required = sum(here.iter().map(|row| row.1));
             let [issued, returned, scrapped] = [
                 sum(here.iter().map(|row| row.2.quantity_issued)),
                 sum(here.iter().map(|row| row.2.quantity_returned)),
-                sum(here.iter().map(|row| row.2.quantity_scrapped)),
+                sum(scraps.iter().filter(|row| row.0 == key).map(|row| row.1)),
             ];
             let used = issued
                 .checked_sub(returned)

@@ -49,6 +49,7 @@ pub(super) fn movement(
     MovementFacts {
         movement: id(number),
         kind,
+        was_issued: false,
         order: Some(id(order)),
         item: id(item),
         site: id("MUC"),
@@ -221,7 +222,10 @@ fn movements() -> Vec<MovementFacts> {
         ),
         why(
             "machine_error",
-            movement("MTX-7", Scrap, "WO-1", "SEAL", "2"),
+            MovementFacts {
+                was_issued: true,
+                ..movement("MTX-7", Scrap, "WO-1", "SEAL", "2")
+            },
         ),
         why(
             "quality_defect",

@@ -3,8 +3,8 @@
 use crate::Plant;
 use lineside_execution::{Command, Task};
 use lineside_floor::{
-    CountOrders, FindSteps, LoadReport, ReportLoad, ReportWip, ShowProgress, TraverseGraph,
-    TraversedGraph,
+    CountOrders, FindSteps, LoadReport, ReportConsumption, ReportLoad, ReportWip, ShowProgress,
+    TraverseGraph, TraversedGraph,
 };
 use lineside_journal::CommandId;
 use lineside_kernel::Problem;
@@ -12,7 +12,8 @@ use lineside_master::item::PutItems;
 use lineside_master::routing::LoadRoutings;
 use lineside_master::site::PutSites;
 use lineside_master::work_center::PutWorkCenters;
-use lineside_order::{CreateOrder, ReleaseOrder, ReportOrder};
+use lineside_order::{CreateOrder, IssueToOrder, ReleaseOrder, ReportOrder, ScrapOrderComponent};
+use lineside_stock::ReceiveStock;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::cell::Cell;
@@ -187,4 +188,39 @@ fn work_that_no_report_can_show_is_named_and_leaves_other_questions_alone() {
         .plant
         .on_floor(|floor| floor.count_orders(&CountOrders::default()));
     assert_eq!(counts.unwrap().orders, 1);
+}
+
+#[test]
+fn what_is_scrapped_from_the_shelf_counts_as_used() {
+    let yard = Yard::new();
+    yard.does::<ReceiveStock>(json!({"item": "RAW", "site": "S1", "quantity": "100",
+        "cost": {"amount": "100", "currency": "EUR"}}));
+    yard.does::<CreateOrder>(json!({"order": "WO-1", "item": "P", "site": "S1", "quantity": "10",
+        "plan": {"steps": [{"sequence": 10}], "components": [{"line": 1, "item": "RAW", "quantity": "1"}]}}));
+    yard.does::<ReleaseOrder>(json!({"order": "WO-1"}));
+    let used = || {
+        let request = ReportConsumption::default();
+        let report = yard
+            .plant
+            .on_floor(|floor| floor.report_consumption(&request));
+        let line = &report.unwrap().lines[0];
+        [
+            line.quantity_issued,
+            line.quantity_scrapped,
+            line.quantity_used,
+            line.variance,
+        ]
+        .map(|of| of.to_string())
+    };
+    yard.does::<IssueToOrder>(json!({"order": "WO-1", "item": "RAW", "quantity": "10"}));
+    yard.does::<ScrapOrderComponent>(json!({"order": "WO-1", "item": "RAW", "quantity": "3",
+        "reason": "material_defect", "from_stock": true}));
+    yard.does::<ReportOrder>(json!({"order": "WO-1", "step": 10, "out": "10"}));
+    assert_eq!(used(), ["10", "3", "13", "3"]);
+    // What was issued before is in what was used already.
+    yard.does::<ScrapOrderComponent>(json!({"order": "WO-1", "item": "RAW", "quantity": "1",
+        "reason": "material_defect"}));
+    assert_eq!(used(), ["10", "3", "13", "3"]);
+    yard.plant.inner.floors.clear();
+    assert_eq!(used(), ["10", "3", "13", "3"]);
 }
