@@ -225,8 +225,9 @@ fn a_cycle_is_quarantined_and_a_diamond_is_not() {
         report.violations[0].reason,
         "the part goes into itself: PRT-00001, PRT-00002, PRT-00003"
     );
-    assert_eq!(report.bad.count(), 4);
-    assert_eq!(set.keep_good(&report.bad).bill_of_materials.len(), 6);
+    // The first part has another line, and no bill is kept without one of its lines.
+    assert_eq!(report.bad.count(), 5);
+    assert_eq!(set.keep_good(&report.bad).bill_of_materials.len(), 5);
 }
 
 #[test]
@@ -378,4 +379,36 @@ fn what_a_plant_does_not_take_is_named_by_file_line_and_value() {
         ),
         ("time_zone", "CST")
     );
+}
+
+#[test]
+fn a_bill_with_a_bad_line_goes_as_a_whole_and_its_orders_with_it() {
+    let mut set = plant(42, "0.002");
+    set.product_components.quantity[0] = 0;
+    set.bill_of_materials.quantity[0] = 0;
+    let report = check(&set, &Rules::default());
+    assert_eq!(report.count(), 2);
+    let own = &set.product_components.product_id;
+    let below = &set.bill_of_materials.parent_part_id;
+    let bills = [
+        (Table::ProductComponents, own),
+        (Table::BillOfMaterials, below),
+        (Table::WorkOrders, &set.work_orders.product_id),
+    ];
+    for (table, of) in bills {
+        let bad = if table == Table::BillOfMaterials {
+            below.row(0)
+        } else {
+            own.row(0)
+        };
+        assert!(of.iter().filter(|row| *row == bad).count() > 1, "{table:?}");
+        for (row, made) in of.iter().enumerate() {
+            assert_eq!(
+                report.bad.is_bad(table, row),
+                made == bad,
+                "{table:?} {row}"
+            );
+        }
+    }
+    assert!(check(&set.keep_good(&report.bad), &Rules::default()).is_clean());
 }
