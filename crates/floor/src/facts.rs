@@ -124,6 +124,8 @@ pub struct OrderFacts {
     pub item: ItemId,
     /// Where.
     pub site: SiteId,
+    /// The order that it was split off, and from whose material it was made so far.
+    pub split_from: Option<WorkOrderId>,
     /// The sales order it fulfils.
     pub sales_order: Option<SalesOrderId>,
     /// Why it exists.
@@ -160,6 +162,7 @@ impl OrderFacts {
             order,
             item,
             site,
+            split_from: None,
             sales_order: None,
             order_type: OrderType::MakeToStock,
             priority: 3,

@@ -10,7 +10,10 @@ use crate::table::{
     ComponentTable, MovementTable, OrderTable, Places, StepTable, Times, WorkCenterTable,
 };
 use crate::{FloorError, NodeKind, RoutingStepFacts};
-use lineside_kernel::{ItemId, LocalDate, Ratio, RevisionId, SalesOrderId, SiteId, Unit};
+use hashbrown::HashMap;
+use lineside_kernel::{
+    ItemId, LocalDate, Ratio, RevisionId, SalesOrderId, SiteId, Unit, WorkOrderId,
+};
 use rust_decimal::Decimal;
 use std::borrow::Borrow;
 
@@ -31,6 +34,8 @@ pub struct Floor {
     pub(crate) work_centers: WorkCenterTable,
     pub(crate) sales_orders: Names<SalesOrderId>,
     pub(crate) orders: OrderTable,
+    /// The orders that were split off others, by row, and those others.
+    pub(crate) splits: HashMap<u32, WorkOrderId>,
     pub(crate) places: Places,
     pub(crate) times: Times,
     pub(crate) steps: StepTable,

@@ -75,6 +75,7 @@ mod page;
 mod question;
 mod report;
 mod share;
+mod split;
 mod standing;
 mod table;
 #[cfg(test)]

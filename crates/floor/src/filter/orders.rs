@@ -112,6 +112,7 @@ impl Floor {
             .map(|lot| self.lot(lot.as_str()))
             .transpose()?;
         let mut found = vec![false; self.orders.codes.len()];
+        let mut inherited = Vec::new();
         let movements = &self.movements;
         for (row, moved) in (0_u32..).zip(&movements.item) {
             if *moved != item || at(&movements.kind, row) != Some(MovementKind::IssueToWo) {
@@ -124,6 +125,15 @@ impl Floor {
             if in_lot && in_window && movements.holds(row) {
                 mark(&mut found, at(&movements.order, row).unwrap_or(NONE));
             }
+        }
+        for order in self.splits.keys() {
+            let is_of_user = |of: u32| at(&found, of) == Some(true);
+            if self.split_from(*order).any(is_of_user) && self.brought(*order, item)? {
+                inherited.push(*order);
+            }
+        }
+        for order in inherited {
+            mark(&mut found, order);
         }
         Ok(found)
     }

@@ -3,7 +3,7 @@
 use lineside_floor::{ComponentFacts, OrderFacts, OrderStatus, OrderType, StepFacts, StepStatus};
 use lineside_journal::StoreError;
 use lineside_kernel::{CodeError, Elapsed, Ratio};
-use lineside_order::{OrderDemand, OrderState};
+use lineside_order::{OrderDemand, OrderParent, OrderState};
 use std::sync::Arc;
 
 /// An order as a floor is told it; `None` while there is none.
@@ -23,6 +23,10 @@ pub(super) fn order_facts(
         header.site.clone(),
         state.planned,
     );
+    facts.split_from = match &header.parent {
+        Some(OrderParent::Split { order }) => Some(order.clone()),
+        _ => None,
+    };
     facts.sales_order = header.demand.sales_order().cloned();
     facts.order_type = match header.demand {
         OrderDemand::MakeToOrder { .. } => OrderType::MakeToOrder,

@@ -3,8 +3,8 @@
 use crate::Plant;
 use lineside_execution::{Command, Task};
 use lineside_floor::{
-    CountOrders, FindSteps, LoadReport, ReportConsumption, ReportLoad, ReportWip, ShowProgress,
-    TraverseGraph, TraversedGraph,
+    CountOrders, FindOrders, FindSteps, LoadReport, ReportConsumption, ReportLoad, ReportWip,
+    ShowConsumption, ShowProgress, TraverseGraph, TraversedGraph,
 };
 use lineside_journal::CommandId;
 use lineside_kernel::Problem;
@@ -12,7 +12,9 @@ use lineside_master::item::PutItems;
 use lineside_master::routing::LoadRoutings;
 use lineside_master::site::PutSites;
 use lineside_master::work_center::PutWorkCenters;
-use lineside_order::{CreateOrder, IssueToOrder, ReleaseOrder, ReportOrder, ScrapOrderComponent};
+use lineside_order::{
+    CreateOrder, IssueToOrder, ReleaseOrder, ReportOrder, ScrapOrderComponent, SplitOrder,
+};
 use lineside_stock::ReceiveStock;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -223,4 +225,47 @@ fn what_is_scrapped_from_the_shelf_counts_as_used() {
     assert_eq!(used(), ["10", "3", "13", "3"]);
     yard.plant.inner.floors.clear();
     assert_eq!(used(), ["10", "3", "13", "3"]);
+}
+
+#[test]
+fn what_was_issued_before_a_split_is_in_both_parts() {
+    let yard = Yard::new();
+    let resin =
+        json!({"item": "RESIN", "name": "resin", "kind": "raw", "unit": "pcs", "tracking": "lot"});
+    yard.does::<PutItems>(json!({"items": [resin]}));
+    yard.does::<ReceiveStock>(
+        json!({"item": "RESIN", "site": "S1", "quantity": "100", "lot": "L-1",
+        "cost": {"amount": "100", "currency": "EUR"}}),
+    );
+    yard.does::<CreateOrder>(json!({"order": "WO-2", "item": "P", "site": "S1", "quantity": "10",
+        "plan": {"steps": [{"sequence": 10}], "components": [{"line": 1, "item": "RESIN", "quantity": "1"}]}}));
+    yard.does::<ReleaseOrder>(json!({"order": "WO-2"}));
+    yard.does::<IssueToOrder>(
+        json!({"order": "WO-2", "item": "RESIN", "quantity": "10", "lot": "L-1"}),
+    );
+    // The part stands before its order in the order of the codes.
+    yard.does::<SplitOrder>(json!({"order": "WO-2", "into": "WO-1", "quantity": "4"}));
+    yard.does::<SplitOrder>(json!({"order": "WO-1", "into": "WO-0", "quantity": "1"}));
+    for is_followed in [true, false] {
+        if !is_followed {
+            yard.plant.inner.floors.clear();
+        }
+        for (order, net) in [("WO-2", "6"), ("WO-1", "3"), ("WO-0", "1")] {
+            let request = ShowConsumption {
+                order: order.parse().unwrap(),
+            };
+            let shown = yard
+                .plant
+                .on_floor(|floor| floor.show_consumption(&request));
+            let part = &shown.unwrap().parts[0];
+            assert_eq!(part.quantity_net.to_string(), net);
+            assert_eq!(part.lots[0].quantity_net, part.quantity_net);
+        }
+        for lot in [json!(null), json!("L-1")] {
+            let filter = json!({"filter": {"used_part": {"item": "RESIN", "lot": lot}}});
+            let request: FindOrders = serde_json::from_value(filter).unwrap();
+            let found = yard.plant.on_floor(|floor| floor.find_orders(&request));
+            assert_eq!(found.unwrap().total, 3);
+        }
+    }
 }
