@@ -118,9 +118,25 @@ pub enum FloorError {
         /// The number of the step.
         step: u32,
     },
+    /// What a field of the request is refused for.
+    #[error("{error}")]
+    At {
+        /// The field, as a path from the request's root.
+        path: &'static str,
+        /// Why.
+        error: Box<Self>,
+    },
     /// There are more rows than can be numbered.
     #[error("a floor holds at most 4,294,967,294 rows of a kind")]
     TooManyRows,
+}
+
+impl FloorError {
+    /// The same error as one of a field.
+    pub(crate) fn at(self, path: &'static str) -> Self {
+        let error = Box::new(self);
+        Self::At { path, error }
+    }
 }
 
 fn of_what(order: Option<&WorkOrderId>, item: &ItemId) -> String {
@@ -257,6 +273,7 @@ impl From<FloorError> for Problem {
                     None => problem,
                 }
             }
+            FloorError::At { path, error } => Self::from(*error).under(path),
             FloorError::TooManyRows => Self::new(&TOO_MANY_ROWS, message),
         }
     }

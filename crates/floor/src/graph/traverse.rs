@@ -31,7 +31,7 @@ impl Floor {
     /// O(rows of the kind found) backward, O(what is found) forward.
     pub fn traverse_graph(&self, request: &TraverseGraph) -> Result<TraversedGraph, FloorError> {
         request.check()?;
-        let start = self.start(&request.from)?;
+        let start = self.start(&request.from).map_err(|why| why.at("from"))?;
         let orders = &self.orders;
         match (request.relationship, start) {
             (Relationship::PerformedAt, Start::WorkOrder(row)) => {
@@ -171,7 +171,9 @@ impl Floor {
         column: &[u32],
         value: u32,
     ) -> Result<TraversedGraph, FloorError> {
-        let wanted = self.wanted(request.orders.as_ref())?;
+        let wanted = self
+            .wanted(request.orders.as_ref())
+            .map_err(|why| why.at("orders"))?;
         let rows = (0_u32..)
             .zip(column)
             .filter(|(row, held)| **held == value && wanted.has(*row));
@@ -196,7 +198,7 @@ impl Floor {
         request: &TraverseGraph,
         rows: impl Iterator<Item = u32>,
     ) -> Result<TraversedGraph, FloorError> {
-        let test = StepTest::new(self, request.steps.as_ref())?;
+        let test = StepTest::new(self, request.steps.as_ref()).map_err(|why| why.at("steps"))?;
         let after = match &request.after {
             Some(GraphNode::Step { order, sequence }) => Some((Some(order), Some(*sequence))),
             _ => None,
@@ -216,11 +218,15 @@ impl Floor {
         relationship: Relationship,
         item: u32,
     ) -> Result<TraversedGraph, FloorError> {
-        let test = MovementTest::new(self, request.movements.as_ref())?;
+        let test = MovementTest::new(self, request.movements.as_ref())
+            .map_err(|why| why.at("movements"))?;
         let after = match &request.after {
-            Some(GraphNode::Movement { movement }) => {
-                Some(self.movement_key(self.movement(movement.as_str())?))
-            }
+            Some(GraphNode::Movement { movement }) => Some(
+                self.movement_key(
+                    self.movement(movement.as_str())
+                        .map_err(|why| why.at("after"))?,
+                ),
+            ),
             _ => None,
         };
         let of_item = (0_u32..)

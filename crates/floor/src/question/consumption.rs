@@ -91,7 +91,9 @@ impl Floor {
         &self,
         request: &ShowConsumption,
     ) -> Result<ShownConsumption, FloorError> {
-        let order = self.order(request.order.as_str())?;
+        let order = self
+            .order(request.order.as_str())
+            .map_err(|why| why.at("order"))?;
         let movements = &self.movements;
         let quantity = &movements.quantity;
         let mut parts: HashMap<u32, Sums> = HashMap::new();

@@ -89,7 +89,9 @@ impl Floor {
     /// # Errors
     /// [`FloorError`] when there is no such order, or a number does not fit.
     pub fn show_progress(&self, request: &ShowProgress) -> Result<ShownProgress, FloorError> {
-        let row = self.order(request.order.as_str())?;
+        let row = self
+            .order(request.order.as_str())
+            .map_err(|why| why.at("order"))?;
         let unknown = || FloorError::OutOfRange { what: "the order" };
         let order = self.order_line(row).ok_or_else(unknown)?;
         let planned = Ratio::from(order.quantity_planned);

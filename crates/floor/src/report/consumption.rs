@@ -135,11 +135,13 @@ impl Floor {
         &self,
         request: &ReportConsumption,
     ) -> Result<ConsumptionReport, FloorError> {
-        let wanted = self.wanted(request.orders.as_ref())?;
+        let wanted = self
+            .wanted(request.orders.as_ref())
+            .map_err(|why| why.at("orders"))?;
         let only = request
             .part
             .as_ref()
-            .map(|code| self.item(code.as_str()))
+            .map(|code| self.item(code.as_str()).map_err(|why| why.at("part")))
             .transpose()?;
         let expected = Expected::new(self, request.basis);
         let components = &self.components;

@@ -143,16 +143,21 @@ impl Floor {
     /// [`FloorError`] when a code does not exist, a number is below zero, or a sum does not
     /// fit.
     pub fn report_load(&self, request: &ReportLoad) -> Result<LoadReport, FloorError> {
-        let wanted = self.wanted(request.orders.as_ref())?;
+        let wanted = self
+            .wanted(request.orders.as_ref())
+            .map_err(|why| why.at("orders"))?;
         let rated = self.given_hours(request)?;
         let site = request
             .site
             .as_ref()
-            .map(|code| self.site(code.as_str()))
+            .map(|code| self.site(code.as_str()).map_err(|why| why.at("site")))
             .transpose()?;
         let only = request.work_center.as_ref();
         let only = only
-            .map(|code| self.work_center(code.as_str()))
+            .map(|code| {
+                self.work_center(code.as_str())
+                    .map_err(|why| why.at("work_center"))
+            })
             .transpose()?;
         let mut cells = vec![Cell::default(); self.work_centers.codes.len()];
         let mut undated_steps = 0_u64;
@@ -197,7 +202,9 @@ impl Floor {
         given
             .map(|rated| {
                 crate::floor::not_negative("rated", rated.hours)?;
-                let row = self.work_center(rated.work_center.as_str())?;
+                let row = self
+                    .work_center(rated.work_center.as_str())
+                    .map_err(|why| why.at("rated"))?;
                 Ok((row, Ratio::from(rated.hours)))
             })
             .collect()

@@ -79,15 +79,20 @@ impl Floor {
     /// # Errors
     /// [`FloorError`] when a code does not exist, or a sum does not fit.
     pub fn report_wip(&self, request: &ReportWip) -> Result<WipReport, FloorError> {
-        let wanted = self.wanted(request.orders.as_ref())?;
+        let wanted = self
+            .wanted(request.orders.as_ref())
+            .map_err(|why| why.at("orders"))?;
         let site = request
             .site
             .as_ref()
-            .map(|code| self.site(code.as_str()))
+            .map(|code| self.site(code.as_str()).map_err(|why| why.at("site")))
             .transpose()?;
         let only = request.work_center.as_ref();
         let only = only
-            .map(|code| self.work_center(code.as_str()))
+            .map(|code| {
+                self.work_center(code.as_str())
+                    .map_err(|why| why.at("work_center"))
+            })
             .transpose()?;
         let steps = &self.steps;
         let mut cells = vec![Cell::default(); self.places.work_center.len()];

@@ -440,3 +440,50 @@ fn a_request_is_read_strictly_and_printed_as_it_was() {
         );
     }
 }
+
+#[test]
+fn what_is_unknown_is_named_by_its_field() {
+    let floor = plant();
+    let path = |error: FloorError| {
+        let problem = lineside_kernel::Problem::from(error);
+        problem.path().unwrap_or_default().to_owned()
+    };
+    let orders = OrderFilter {
+        running_at: Some(id("WC-X")),
+        ..OrderFilter::default()
+    };
+    let load = ReportLoad {
+        work_center: Some(id("WC-X")),
+        ..ReportLoad::default()
+    };
+    assert_eq!(path(floor.report_load(&load).unwrap_err()), "work_center");
+    let load = ReportLoad {
+        orders: Some(orders.clone()),
+        ..ReportLoad::default()
+    };
+    let refused = floor.report_load(&load).unwrap_err();
+    assert!(
+        refused
+            .to_string()
+            .starts_with("there is no work center `WC-X`")
+    );
+    assert_eq!(path(refused), "orders.running_at");
+    let used_part = UsedPart {
+        item: id("NOPE"),
+        lot: None,
+        window: None,
+    };
+    let find = FindOrders {
+        filter: Some(OrderFilter {
+            used_part: Some(used_part),
+            ..OrderFilter::default()
+        }),
+        ..FindOrders::default()
+    };
+    assert_eq!(
+        path(floor.find_orders(&find).unwrap_err()),
+        "filter.used_part.item"
+    );
+    let walk = TraverseGraph::new(item("NOPE"), Relationship::RoutesThrough);
+    assert_eq!(path(floor.traverse_graph(&walk).unwrap_err()), "from");
+}
