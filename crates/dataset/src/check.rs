@@ -2,12 +2,13 @@
 //!
 //! Foreign data is never quite what it says it is. [`check`] names every row that breaks
 //! a rule, and then follows who depends on it: an order with one bad step is bad as a
-//! whole, because half an order would break every sum it has a part in. What is left is
-//! consistent in itself: [`DataSet::keep_good`] drops the rest.
+//! whole, because half an order would break every sum it has a part in, and so is a bill or
+//! a routing with one bad line, with every order made by it. What is left is consistent in itself: [`DataSet::keep_good`] drops the rest.
 //!
 //! What is checked, with the quantities of an order's steps in their sequence:
 //!
 //! - every reference finds its row, every code is there once, no part goes into itself;
+//! - codes, names, units and time zones are such as a plant can take;
 //! - step: in >= out + scrapped; in of the next step <= out; times in order;
 //! - order: completed = out of the last step, scrapped = sum over the steps, no more
 //!   started than planned, status and dates in accord with all of it;
@@ -41,6 +42,7 @@ mod orders;
 mod references;
 mod steps;
 mod stock;
+mod texts;
 
 #[cfg(test)]
 mod model;
@@ -50,6 +52,7 @@ mod tests;
 pub use bad::Bad;
 pub use findings::{Found, Note, Report};
 pub use groups::Groups;
+pub use texts::unit_of;
 
 use crate::DataSet;
 use crate::table::Table;
@@ -109,6 +112,7 @@ pub fn check(set: &DataSet, rules: &Rules) -> Report {
         let mut moved = Findings::new(rules.most_kept);
         references::check(set, &mut moved);
         cells::check(set, &mut moved);
+        texts::check(set, &mut moved);
         cycles::check(set, &mut moved);
         materials::check(set, &moves_of, &unreadable, &mut moved);
         (done.join(), moved)

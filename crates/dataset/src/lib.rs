@@ -52,7 +52,7 @@ mod violation;
 mod word;
 mod write_text;
 
-pub use check::{Bad, Found, Groups, Note, Report, Rules, check};
+pub use check::{Bad, Found, Groups, Note, Report, Rules, check, unit_of};
 pub use column::{Cells, Refs, Texts};
 pub use error::DataSetError;
 pub use error_codes::ERROR_CODES;

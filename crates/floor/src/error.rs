@@ -11,7 +11,7 @@
 //! ```
 
 use crate::NodeKind;
-use lineside_kernel::{ErrorCode, Family, Problem, shown};
+use lineside_kernel::{ErrorCode, Family, ItemId, Problem, WorkOrderId, shown};
 
 /// Why a floor cannot be told or asked something.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -102,9 +102,48 @@ pub enum FloorError {
         /// The result.
         what: &'static str,
     },
+    /// The work of a step is more than can be told.
+    #[error(
+        "step {step} of {} takes more minutes than can be reckoned with; {}",
+        of_what(order.as_ref(), item),
+        if order.is_some() { "leave the order out, or mend its times" } else { "mend its routing" }
+    )]
+    WorkOutOfRange {
+        /// The field that can leave it out.
+        path: &'static str,
+        /// What is made.
+        item: ItemId,
+        /// The order, if it is a step of one.
+        order: Option<WorkOrderId>,
+        /// The number of the step.
+        step: u32,
+    },
+    /// What a field of the request is refused for.
+    #[error("{error}")]
+    At {
+        /// The field, as a path from the request's root.
+        path: &'static str,
+        /// Why.
+        error: Box<Self>,
+    },
     /// There are more rows than can be numbered.
     #[error("a floor holds at most 4,294,967,294 rows of a kind")]
     TooManyRows,
+}
+
+impl FloorError {
+    /// The same error as one of a field.
+    pub(crate) fn at(self, path: &'static str) -> Self {
+        let error = Box::new(self);
+        Self::At { path, error }
+    }
+}
+
+fn of_what(order: Option<&WorkOrderId>, item: &ItemId) -> String {
+    match order {
+        Some(order) => format!("order `{order}` for `{item}`"),
+        None => format!("the routing of `{item}`"),
+    }
 }
 
 fn hint(near: Option<&str>) -> String {
@@ -219,6 +258,22 @@ impl From<FloorError> for Problem {
                 .with("value", given)
                 .with("reverses", reverses),
             FloorError::OutOfRange { what } => Self::new(&OUT_OF_RANGE, message).with("what", what),
+            FloorError::WorkOutOfRange {
+                path,
+                item,
+                order,
+                step,
+            } => {
+                let problem = Self::new(&OUT_OF_RANGE, message)
+                    .at(path)
+                    .with("item", item.as_str())
+                    .with("step", step);
+                match order {
+                    Some(order) => problem.with("order", order.as_str()),
+                    None => problem,
+                }
+            }
+            FloorError::At { path, error } => Self::from(*error).under(path),
             FloorError::TooManyRows => Self::new(&TOO_MANY_ROWS, message),
         }
     }

@@ -15,8 +15,8 @@
 
 use crate::{MovementKind, OrderStatus, OrderType, StepStatus};
 use lineside_kernel::{
-    ActorId, ItemId, LocalDate, LotId, Money, SalesOrderId, SiteId, Timestamp, TransactionId, Unit,
-    WorkCenterId, WorkOrderId,
+    ActorId, ItemId, LocalDate, LotId, Money, Ratio, RevisionId, SalesOrderId, SiteId, Timestamp,
+    TransactionId, Unit, WorkCenterId, WorkOrderId,
 };
 use rust_decimal::Decimal;
 use std::sync::Arc;
@@ -82,13 +82,19 @@ impl WorkCenterFacts {
 pub struct RoutingFacts {
     /// The item.
     pub item: ItemId,
-    /// Its steps; a step may be there several times, in force from different days.
+    /// Its steps; a step may be there several times, once in each revision.
     pub steps: Vec<RoutingStepFacts>,
 }
 
 /// One step of how an item is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RoutingStepFacts {
+    /// The site whose own way it is; every site's when absent.
+    pub site: Option<SiteId>,
+    /// The alternate; the usual one when absent.
+    pub alternate: Option<Arc<str>>,
+    /// The revision, unique within the alternate at the site; absent where there are none.
+    pub revision: Option<RevisionId>,
     /// Its number: 10, 20, 30.
     pub sequence: u32,
     /// What is done: `Solder components`.
@@ -96,9 +102,11 @@ pub struct RoutingStepFacts {
     /// Where.
     pub work_center: WorkCenterId,
     /// Minutes to set up, once.
-    pub setup_minutes: Decimal,
-    /// Minutes for each unit.
-    pub run_minutes: Decimal,
+    pub setup_minutes: Ratio,
+    /// Minutes for each unit, or for each batch begun.
+    pub run_minutes: Ratio,
+    /// How many units run at once; unit by unit when absent.
+    pub run_batch: Option<Decimal>,
     /// The first day on which it holds; since ever when absent.
     pub effective_from: Option<LocalDate>,
     /// The first day on which it no longer holds; for good when absent.
@@ -116,6 +124,8 @@ pub struct OrderFacts {
     pub item: ItemId,
     /// Where.
     pub site: SiteId,
+    /// The order that it was split off, and from whose material it was made so far.
+    pub split_from: Option<WorkOrderId>,
     /// The sales order it fulfils.
     pub sales_order: Option<SalesOrderId>,
     /// Why it exists.
@@ -152,6 +162,7 @@ impl OrderFacts {
             order,
             item,
             site,
+            split_from: None,
             sales_order: None,
             order_type: OrderType::MakeToStock,
             priority: 3,
@@ -179,8 +190,9 @@ pub struct StepFacts {
     pub sequence: u32,
     /// What is done.
     pub operation: Option<Arc<str>>,
-    /// The work centre that does it, which may differ from the routing's.
-    pub work_center: WorkCenterId,
+    /// The work centre that does it, which may differ from the routing's; absent where none
+    /// is named.
+    pub work_center: Option<WorkCenterId>,
     /// Where it stands.
     pub status: StepStatus,
     /// How much entered it.
@@ -206,19 +218,21 @@ pub struct StepFacts {
     /// Hours booked by machines.
     pub machine_hours: Decimal,
     /// Planned minutes to set up.
-    pub setup_minutes: Decimal,
-    /// Planned minutes for each unit.
-    pub run_minutes: Decimal,
+    pub setup_minutes: Ratio,
+    /// Planned minutes for each unit, or for each batch begun.
+    pub run_minutes: Ratio,
+    /// How many units run at once; unit by unit when absent.
+    pub run_batch: Option<Decimal>,
 }
 
 impl StepFacts {
-    /// A step on which nothing was done yet.
+    /// A step at a work centre, on which nothing was done yet.
     #[must_use]
     pub fn new(sequence: u32, work_center: WorkCenterId) -> Self {
         Self {
             sequence,
             operation: None,
-            work_center,
+            work_center: Some(work_center),
             status: StepStatus::Pending,
             quantity_in: Decimal::ZERO,
             quantity_out: Decimal::ZERO,
@@ -231,8 +245,9 @@ impl StepFacts {
             actual_end: None,
             labor_hours: Decimal::ZERO,
             machine_hours: Decimal::ZERO,
-            setup_minutes: Decimal::ZERO,
-            run_minutes: Decimal::ZERO,
+            setup_minutes: Ratio::ZERO,
+            run_minutes: Ratio::ZERO,
+            run_batch: None,
         }
     }
 }
@@ -252,9 +267,6 @@ pub struct ComponentFacts {
     pub quantity_issued: Decimal,
     /// How much of it was returned.
     pub quantity_returned: Decimal,
-    /// How much was scrapped without having been issued. What was issued and then scrapped
-    /// is in `quantity_issued` already.
-    pub quantity_scrapped: Decimal,
     /// How much of what was issued was scrapped since, and is needed once more.
     pub quantity_lost: Decimal,
 }
@@ -270,7 +282,6 @@ impl ComponentFacts {
             is_fixed: false,
             quantity_issued: Decimal::ZERO,
             quantity_returned: Decimal::ZERO,
-            quantity_scrapped: Decimal::ZERO,
             quantity_lost: Decimal::ZERO,
         }
     }
@@ -286,6 +297,9 @@ pub struct MovementFacts {
     pub movement: TransactionId,
     /// What it does. A reversal has the kind of what it takes back.
     pub kind: MovementKind,
+    /// Whether what is scrapped had been issued to the order before, and so counts as issued
+    /// already.
+    pub was_issued: bool,
     /// The work order it belongs to.
     pub order: Option<WorkOrderId>,
     /// What moves.

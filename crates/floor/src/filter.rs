@@ -79,7 +79,8 @@ pub struct OrderFilter {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct UsedPart {
-    /// The part. Issues that were taken back do not count.
+    /// The part. Issues that were taken back do not count; those to the order that an order
+    /// was split off do, as far as it brought some of the part along.
     pub item: ItemId,
     /// From this lot; from any when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -6,9 +6,14 @@
 //! nothing.
 
 use crate::names::{NONE, Names, at};
-use crate::table::{ComponentTable, MovementTable, OrderTable, Places, StepTable, WorkCenterTable};
+use crate::table::{
+    ComponentTable, MovementTable, OrderTable, Places, StepTable, Times, WorkCenterTable,
+};
 use crate::{FloorError, NodeKind, RoutingStepFacts};
-use lineside_kernel::{ItemId, SalesOrderId, SiteId, Unit};
+use hashbrown::HashMap;
+use lineside_kernel::{
+    ItemId, LocalDate, Ratio, RevisionId, SalesOrderId, SiteId, Unit, WorkOrderId,
+};
 use rust_decimal::Decimal;
 use std::borrow::Borrow;
 
@@ -24,12 +29,15 @@ pub struct Floor {
     /// The unit of each item, as its place in `units`.
     pub(crate) item_units: Vec<u32>,
     pub(crate) units: Vec<Unit>,
-    /// The routing steps of each item, by number and first day.
-    pub(crate) routings: Vec<Vec<RoutingRow>>,
+    /// The routing steps of each item, by number, first day and revision.
+    pub(crate) routings: Vec<Vec<RoutingStepFacts>>,
     pub(crate) work_centers: WorkCenterTable,
     pub(crate) sales_orders: Names<SalesOrderId>,
     pub(crate) orders: OrderTable,
+    /// The orders that were split off others, by row, and those others.
+    pub(crate) splits: HashMap<u32, WorkOrderId>,
     pub(crate) places: Places,
+    pub(crate) times: Times,
     pub(crate) steps: StepTable,
     pub(crate) components: ComponentTable,
     pub(crate) movements: MovementTable,
@@ -37,11 +45,26 @@ pub struct Floor {
     resolved: order::Resolved,
 }
 
-/// A routing step and the number of its work centre.
-#[derive(Debug, Clone)]
-pub(crate) struct RoutingRow {
-    pub(crate) work_center: u32,
-    pub(crate) facts: RoutingStepFacts,
+/// What tells a routing step from all others of its item: number, first day, site, alternate
+/// and revision.
+pub(crate) type RoutingKey<'a> = (
+    u32,
+    Option<LocalDate>,
+    Option<&'a SiteId>,
+    Option<&'a str>,
+    Option<&'a RevisionId>,
+);
+
+impl RoutingStepFacts {
+    pub(crate) fn key(&self) -> RoutingKey<'_> {
+        (
+            self.sequence,
+            self.effective_from,
+            self.site.as_ref(),
+            self.alternate.as_deref(),
+            self.revision.as_ref(),
+        )
+    }
 }
 
 /// How many rows are to be expected, so that room is made for them once.
@@ -162,6 +185,18 @@ fn known<T: Borrow<str>>(
             given: code.to_owned(),
             near: names.nearest(code),
         })
+}
+
+/// Refuses minutes below zero.
+pub(crate) fn not_before_zero(field: &'static str, minutes: Ratio) -> Result<(), FloorError> {
+    if minutes < Ratio::ZERO {
+        return Err(FloorError::BadNumber {
+            field,
+            given: minutes.to_string(),
+            expected: "zero or more",
+        });
+    }
+    Ok(())
 }
 
 /// Refuses a number below zero.

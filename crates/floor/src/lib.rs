@@ -68,12 +68,14 @@ mod filter;
 mod floor;
 mod graph;
 mod kind;
+mod minutes;
 mod names;
 mod numbers;
 mod page;
 mod question;
 mod report;
 mod share;
+mod split;
 mod standing;
 mod table;
 #[cfg(test)]

@@ -25,6 +25,17 @@ pub(crate) fn percent(part: Ratio, whole: Ratio) -> Result<Option<Decimal>, Floo
     to_hundredths(share, WHAT).map(Some)
 }
 
+/// Minutes as a decimal, rounded to six decimals where they have no end; none when they do
+/// not fit.
+pub(crate) fn to_millionths(minutes: Ratio) -> Option<Decimal> {
+    let rounded = || {
+        Rounding::HalfEven
+            .to_multiple(minutes, Decimal::new(1, 6))
+            .ok()
+    };
+    minutes.to_decimal().or_else(rounded)
+}
+
 /// An exact sum as a decimal.
 pub(crate) fn to_decimal(exact: Ratio) -> Result<Decimal, FloorError> {
     exact

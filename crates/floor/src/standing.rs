@@ -2,13 +2,15 @@
 //!
 //! Quantities come back exactly as booked, without zeros at their end.
 
-use crate::floor::RoutingRow;
 use crate::names::{NONE, at};
-use crate::{Floor, MovementKind, OrderStatus, OrderType, StepStatus};
+use crate::share::to_millionths;
+use crate::{
+    Floor, FloorError, MovementKind, OrderStatus, OrderType, RoutingStepFacts, StepStatus,
+};
 use lineside_kernel::decimal;
 use lineside_kernel::{
-    ActorId, ItemId, LocalDate, LotId, Money, SalesOrderId, SiteId, Timestamp, TransactionId, Unit,
-    WorkCenterId, WorkOrderId,
+    ActorId, ItemId, LocalDate, LotId, Money, RevisionId, SalesOrderId, SiteId, Timestamp,
+    TransactionId, Unit, WorkCenterId, WorkOrderId,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -72,8 +74,9 @@ pub struct FloorStep {
     /// What is done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
-    /// The work center that does it.
-    pub work_center: WorkCenterId,
+    /// The work center that does it; absent where none is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_center: Option<WorkCenterId>,
     /// Where it stands.
     pub status: StepStatus,
     /// How much entered it.
@@ -167,10 +170,27 @@ pub struct FloorRoutingStep {
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub setup_minutes: Decimal,
-    /// Minutes for each unit.
+    /// Minutes for each unit, or for each batch begun; to six decimals, like the set-up.
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub run_minutes: Decimal,
+    /// How many units run at once; unit by unit when absent.
+    #[serde(
+        default,
+        with = "decimal::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<decimal::Text>"))]
+    pub run_batch: Option<Decimal>,
+    /// The site whose own way it is; every site's when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site: Option<SiteId>,
+    /// The alternate; the usual one when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternate: Option<String>,
+    /// The revision, unique within the alternate at the site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revision: Option<RevisionId>,
     /// The first day on which it holds; since ever when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effective_from: Option<LocalDate>,
@@ -259,7 +279,7 @@ impl Floor {
             order: self.orders.codes.name(at(&steps.order, row)?)?.clone(),
             sequence: at(&steps.sequence, row)?,
             operation: self.operation(place),
-            work_center: self.work_centers.codes.name(work_center)?.clone(),
+            work_center: self.work_centers.codes.name(work_center).cloned(),
             status: at(&steps.status, row)?,
             quantity_in: steps.quantity_in.get(row),
             quantity_out: steps.quantity_out.get(row),
@@ -295,15 +315,29 @@ impl Floor {
         })
     }
 
-    pub(crate) fn routing_line(&self, item: u32, row: &RoutingRow) -> Option<FloorRoutingStep> {
-        let facts = &row.facts;
-        Some(FloorRoutingStep {
-            item: self.items.name(item)?.clone(),
+    /// A step of a routing; an error when its minutes are more than a decimal holds.
+    pub(crate) fn routing_line(
+        &self,
+        item: &ItemId,
+        facts: &RoutingStepFacts,
+    ) -> Result<FloorRoutingStep, FloorError> {
+        let too_large = || FloorError::WorkOutOfRange {
+            path: "from",
+            item: item.clone(),
+            order: None,
+            step: facts.sequence,
+        };
+        Ok(FloorRoutingStep {
+            item: item.clone(),
             sequence: facts.sequence,
             operation: facts.operation.to_string(),
-            work_center: self.work_centers.codes.name(row.work_center)?.clone(),
-            setup_minutes: facts.setup_minutes,
-            run_minutes: facts.run_minutes,
+            work_center: facts.work_center.clone(),
+            setup_minutes: to_millionths(facts.setup_minutes).ok_or_else(too_large)?,
+            run_minutes: to_millionths(facts.run_minutes).ok_or_else(too_large)?,
+            run_batch: facts.run_batch,
+            site: facts.site.clone(),
+            alternate: facts.alternate.as_deref().map(str::to_owned),
+            revision: facts.revision.clone(),
             effective_from: facts.effective_from,
             effective_to: facts.effective_to,
             is_active: facts.is_active,

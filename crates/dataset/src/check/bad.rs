@@ -98,6 +98,7 @@ impl Bad {
             self.spread_to(set, *table);
         }
         self.spread_over_revisions(set);
+        self.spread_over_bills(set);
         self.spread_to(set, Table::WorkOrderSteps);
         // A row of an order takes the order with it, and the order all its rows.
         self.spread_up(Table::WorkOrderSteps, &set.work_order_steps.work_order_id);
@@ -157,6 +158,37 @@ impl Bad {
                 self.mark(Table::ProductionRoutings, row);
             }
         }
+    }
+
+    /// A bill that lacks a line makes nothing either: its lines stand and fall together, and
+    /// the orders that would be made by it with them.
+    fn spread_over_bills(&mut self, set: &DataSet) {
+        let below = &set.bill_of_materials.parent_part_id;
+        self.spread_among(Table::BillOfMaterials, below);
+        let own = &set.product_components.product_id;
+        let products = self.spread_among(Table::ProductComponents, own);
+        for (order, product) in set.work_orders.product_id.iter().enumerate() {
+            if product.is_some_and(|product| products.contains(&product)) {
+                self.mark(Table::WorkOrders, order);
+            }
+        }
+    }
+
+    /// Marks every line of what has a bad one, and answers with what that is.
+    fn spread_among(&mut self, table: Table, of: &Refs) -> hashbrown::HashSet<usize> {
+        let lines = of.iter().zip(self.rows(table));
+        let bad: hashbrown::HashSet<usize> = lines
+            .filter(|(_, bad)| **bad)
+            .filter_map(|(of, _)| of)
+            .collect();
+        if !bad.is_empty() {
+            for (row, of) in of.iter().enumerate() {
+                if of.is_some_and(|of| bad.contains(&of)) {
+                    self.mark(table, row);
+                }
+            }
+        }
+        bad
     }
 
     fn spread_up(&mut self, table: Table, orders: &Refs) {

@@ -158,6 +158,7 @@ fn ranges(set: &DataSet, findings: &mut Findings) {
     const ABOVE_ZERO: &str = "it must be above zero";
     let whole = |number: &i64| *number >= 0;
     let above = |number: &i64| *number > 0;
+    let sequence = |number: &i64| *number > 0 && u32::try_from(*number).is_ok();
     let exact = |number: &Hundredths| number.get() >= 0;
     macro_rules! hold {
         ($table:ident, $rows:expr, { $($field:ident: $good:expr, $reason:expr;)* }) => {
@@ -166,7 +167,7 @@ fn ranges(set: &DataSet, findings: &mut Findings) {
     }
     hold!(WorkCenters, set.work_centers, {
         capacity_per_day: whole, NOT_NEGATIVE;
-        efficiency_rating: |rating| (0..=100).contains(&rating.get()), "it lies from 0.00 to 1.00";
+        efficiency_rating: |rating| (1..=100).contains(&rating.get()), "it lies above 0.00 and is at most 1.00";
         hourly_rate_usd: exact, NOT_NEGATIVE;
         setup_time_mins: whole, NOT_NEGATIVE;
     });
@@ -175,7 +176,7 @@ fn ranges(set: &DataSet, findings: &mut Findings) {
     hold!(ProductComponents, set.product_components, { quantity: above, ABOVE_ZERO; });
     hold!(BillOfMaterials, set.bill_of_materials, { quantity: above, ABOVE_ZERO; });
     hold!(ProductionRoutings, set.production_routings, {
-        step_sequence: above, ABOVE_ZERO;
+        step_sequence: sequence, "it lies from 1 to 4294967295";
         setup_time_mins: whole, NOT_NEGATIVE;
         run_time_per_unit_mins: exact, NOT_NEGATIVE;
     });
@@ -186,7 +187,7 @@ fn ranges(set: &DataSet, findings: &mut Findings) {
         quantity_scrapped: whole, NOT_NEGATIVE;
     });
     hold!(WorkOrderSteps, set.work_order_steps, {
-        step_sequence: above, ABOVE_ZERO;
+        step_sequence: sequence, "it lies from 1 to 4294967295";
         quantity_in: whole, NOT_NEGATIVE;
         quantity_out: whole, NOT_NEGATIVE;
         quantity_scrapped: whole, NOT_NEGATIVE;

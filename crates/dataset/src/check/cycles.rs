@@ -2,8 +2,8 @@
 //!
 //! A strongly connected component of the graph from part to component that has more than
 //! one part, or a part that is its own component, is a cycle. Only the lines within it are
-//! quarantined: a part that is merely used below or above a cycle can still be made, and
-//! a part that is reached on two ways is no cycle at all.
+//! named, and only the bills that hold them are left out: a part that is merely used below or
+//! above a cycle can still be made, and a part that is reached on two ways is no cycle at all.
 //!
 //! Reference: R. Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput.
 //! 1 (1972); here without recursion, so that no depth of structure can exhaust the stack.

@@ -1,7 +1,7 @@
 use super::model;
 use crate::{
-    DataSet, Generate, Note, OpeningStock, OrderStatus, OrderType, Refs, Rules, ScrapReason,
-    StepStatus, Table, TransactionType, VIOLATION_CODES, check,
+    DataSet, Generate, Hundredths, Note, OpeningStock, OrderStatus, OrderType, Refs, Rules,
+    ScrapReason, StepStatus, Table, Texts, TransactionType, VIOLATION_CODES, check,
 };
 use proptest::prelude::*;
 
@@ -113,7 +113,7 @@ changes! {
     "a step of another place": |set, at| step_where(set, at, ALL_STEPS) => WorkOrderSteps,
         |set: &mut DataSet, row: usize| set.work_order_steps.step_sequence[row] += 5;
     "hours below zero": |set, at| step_where(set, at, ALL_STEPS) => WorkOrderSteps,
-        |set: &mut DataSet, row: usize| set.work_order_steps.labor_hours[row] = crate::Hundredths::new(-1);
+        |set: &mut DataSet, row: usize| set.work_order_steps.labor_hours[row] = Hundredths::new(-1);
 
     "more completed": |set, at| nth(set.work_orders.len(), at, |_| true) => WorkOrders,
         |set: &mut DataSet, row: usize| set.work_orders.quantity_completed[row] += 1;
@@ -179,7 +179,7 @@ changes! {
         };
 
     "an efficiency of more than all": |set, at| nth(set.work_centers.len(), at, |_| true) => WorkCenters,
-        |set: &mut DataSet, row: usize| set.work_centers.efficiency_rating[row] = crate::Hundredths::new(101);
+        |set: &mut DataSet, row: usize| set.work_centers.efficiency_rating[row] = Hundredths::new(101);
     "a work center nowhere": |set, at| nth(set.work_centers.len(), at, |_| true) => WorkCenters,
         |set: &mut DataSet, row: usize| set.work_centers.facility_id.set(row, None);
     "a routing that ends before it begins": |set, at| nth(set.production_routings.len(), at, |_| true) => ProductionRoutings,
@@ -225,8 +225,9 @@ fn a_cycle_is_quarantined_and_a_diamond_is_not() {
         report.violations[0].reason,
         "the part goes into itself: PRT-00001, PRT-00002, PRT-00003"
     );
-    assert_eq!(report.bad.count(), 4);
-    assert_eq!(set.keep_good(&report.bad).bill_of_materials.len(), 6);
+    // The first part has another line, and no bill is kept without one of its lines.
+    assert_eq!(report.bad.count(), 5);
+    assert_eq!(set.keep_good(&report.bad).bill_of_materials.len(), 5);
 }
 
 #[test]
@@ -291,4 +292,123 @@ fn codes_are_listed_once() {
     codes.dedup();
     assert_eq!(codes.len(), count);
     assert!(codes.iter().all(|code| code.starts_with("data_set.")));
+}
+
+/// Something that a plant does not take, and where.
+type Untaken = (&'static str, Table, &'static str, fn(&mut DataSet));
+
+const UNTAKEN: &[Untaken] = &[
+    ("data_set.unreadable", Table::Parts, "description", |set| {
+        retell(&mut set.parts.description, 1, "Bracket 1 ");
+    }),
+    ("data_set.unreadable", Table::Parts, "description", |set| {
+        retell(&mut set.parts.description, 1, &"x".repeat(201));
+    }),
+    ("data_set.unreadable", Table::WorkCenters, "name", |set| {
+        retell(&mut set.work_centers.name, 1, "Bench\t1");
+    }),
+    ("data_set.unreadable", Table::Parts, "base_uom", |set| {
+        retell(&mut set.parts.base_uom, 1, "bushels of it");
+    }),
+    (
+        "data_set.unreadable",
+        Table::ProductionRoutings,
+        "operation_name",
+        |set| {
+            retell(&mut set.production_routings.operation_name, 1, " ");
+        },
+    ),
+    (
+        "data_set.unreadable",
+        Table::Orders,
+        "order_number",
+        |set| {
+            set.orders.order_number[1] = " SO-1".into();
+        },
+    ),
+    ("data_set.unreadable", Table::Parts, "part_number", |set| {
+        set.parts.part_number[1] = "PRT 1 ".into();
+    }),
+    (
+        "data_set.out_of_range",
+        Table::WorkCenters,
+        "efficiency_rating",
+        |set| {
+            set.work_centers.efficiency_rating[1] = Hundredths::new(0);
+        },
+    ),
+    ("data_set.duplicate", Table::Products, "sku", |set| {
+        set.products.sku[1] = set.parts.part_number[0].clone();
+    }),
+];
+
+fn retell(column: &mut Texts, row: usize, text: &str) {
+    let mut told = Texts::default();
+    for at in 0..column.rows().len() {
+        told.push(if at == row {
+            text
+        } else {
+            column.get(at).unwrap_or_default()
+        });
+    }
+    *column = told;
+}
+
+#[test]
+fn what_a_plant_does_not_take_is_named_by_file_line_and_value() {
+    for (code, table, field, change) in UNTAKEN {
+        let mut set = plant(42, "0.002");
+        change(&mut set);
+        let report = check(&set, &Rules::default());
+        let found: Vec<_> = report
+            .violations
+            .iter()
+            .map(|at| (at.code, at.place.file, at.field, at.place.line))
+            .collect();
+        assert_eq!(found, [(*code, *table, *field, 3)]);
+        let kept = set.keep_good(&report.bad);
+        assert!(check(&kept, &Rules::default()).is_clean());
+    }
+    let mut set = plant(42, "0.002");
+    retell(&mut set.facilities.time_zone, 0, "CST");
+    let report = check(&set, &Rules::default());
+    assert_eq!(
+        (
+            report.violations[0].field,
+            report.violations[0].value.as_str()
+        ),
+        ("time_zone", "CST")
+    );
+}
+
+#[test]
+fn a_bill_with_a_bad_line_goes_as_a_whole_and_its_orders_with_it() {
+    let mut set = plant(42, "0.002");
+    set.product_components.quantity[0] = 0;
+    set.bill_of_materials.quantity[0] = 0;
+    let report = check(&set, &Rules::default());
+    assert_eq!(report.count(), 2);
+    let own = &set.product_components.product_id;
+    let below = &set.bill_of_materials.parent_part_id;
+    let bills = [
+        (Table::ProductComponents, own),
+        (Table::BillOfMaterials, below),
+        (Table::WorkOrders, &set.work_orders.product_id),
+    ];
+    for (table, of) in bills {
+        let bad = if table == Table::BillOfMaterials {
+            below.row(0)
+        } else {
+            own.row(0)
+        };
+        assert!(of.iter().filter(|row| *row == bad).count() > 1, "{table:?}");
+        for (row, made) in of.iter().enumerate() {
+            assert_eq!(
+                report.bad.is_bad(table, row),
+                made == bad,
+                "{table:?} {row}"
+            );
+        }
+    }
+    assert!(check(&set.keep_good(&report.bad), &Rules::default()).is_clean());
 }

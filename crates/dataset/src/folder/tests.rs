@@ -1,4 +1,5 @@
 use super::*;
+#[cfg(feature = "parquet")]
 use crate::Format;
 use lineside_kernel::{Problem, Unwatched};
 use std::fs;

@@ -35,7 +35,9 @@ fn heaps(unit: Option<&Unit>, mut lines: Vec<&WipAtStep>) -> Bars {
         std::cmp::Reverse(line.quantity_queue.saturating_add(line.quantity_wip))
     });
     let rows = lines.into_iter().map(|line| BarRow {
-        label: line.work_center.to_string(),
+        label: (line.work_center.as_ref())
+            .map_or("no work center", |code| code.as_str())
+            .to_owned(),
         note: beside(&[
             line.operation.clone().unwrap_or_default(),
             line.site.to_string(),

@@ -28,22 +28,22 @@ impl MovementTest {
             order: filter
                 .order
                 .as_ref()
-                .map(|code| floor.order(code.as_str()))
+                .map(|code| floor.order(code.as_str()).map_err(|why| why.at("order")))
                 .transpose()?,
             item: filter
                 .item
                 .as_ref()
-                .map(|code| floor.item(code.as_str()))
+                .map(|code| floor.item(code.as_str()).map_err(|why| why.at("item")))
                 .transpose()?,
             site: filter
                 .site
                 .as_ref()
-                .map(|code| floor.site(code.as_str()))
+                .map(|code| floor.site(code.as_str()).map_err(|why| why.at("site")))
                 .transpose()?,
             lot: filter
                 .lot
                 .as_ref()
-                .map(|code| floor.lot(code.as_str()))
+                .map(|code| floor.lot(code.as_str()).map_err(|why| why.at("lot")))
                 .transpose()?,
             // NONE is no reason at all, so a reason that was never given needs a row of its own.
             reason: reason.map(|reason| floor.movements.reasons.find(reason).unwrap_or(NONE - 1)),

@@ -28,19 +28,22 @@ impl Floor {
         let site = filter
             .site
             .as_ref()
-            .map(|code| self.site(code.as_str()))
+            .map(|code| self.site(code.as_str()).map_err(|why| why.at("site")))
             .transpose()?;
         let item = filter
             .item
             .as_ref()
-            .map(|code| self.item(code.as_str()))
+            .map(|code| self.item(code.as_str()).map_err(|why| why.at("item")))
             .transpose()?;
         let sales_order = filter.sales_order.as_ref();
         let sales_order = sales_order
-            .map(|code| self.sales_order(code.as_str()))
+            .map(|code| {
+                self.sales_order(code.as_str())
+                    .map_err(|why| why.at("sales_order"))
+            })
             .transpose()?;
         let statuses = OrderStatus::bits(&filter.statuses);
-        let priorities = priorities(&filter.priorities)?;
+        let priorities = priorities(&filter.priorities).map_err(|why| why.at("priorities"))?;
         let orders = &self.orders;
         let is_in = |row: u32| {
             let status = at(&orders.status, row)?;
@@ -77,16 +80,25 @@ impl Floor {
             .map(|row| is_in(row) == Some(true))
             .collect();
         if let Some(code) = &filter.work_center {
-            let work_center = self.work_center(code.as_str())?;
+            let work_center = self
+                .work_center(code.as_str())
+                .map_err(|why| why.at("work_center"))?;
             keep(&mut wanted, &self.orders_at(work_center, |_| true));
         }
         if let Some(code) = &filter.running_at {
-            let work_center = self.work_center(code.as_str())?;
+            let work_center = self
+                .work_center(code.as_str())
+                .map_err(|why| why.at("running_at"))?;
             let running = |status| status == StepStatus::InProgress;
             keep(&mut wanted, &self.orders_at(work_center, running));
         }
         if let Some(part) = &filter.used_part {
-            keep(&mut wanted, &self.orders_that_used(part)?);
+            keep(
+                &mut wanted,
+                &self
+                    .orders_that_used(part)
+                    .map_err(|why| why.at("used_part"))?,
+            );
         }
         Ok(Wanted(Some(wanted)))
     }
@@ -105,13 +117,16 @@ impl Floor {
 
     /// The orders to which a part was issued for good.
     fn orders_that_used(&self, part: &UsedPart) -> Result<Vec<bool>, FloorError> {
-        let item = self.item(part.item.as_str())?;
+        let item = self
+            .item(part.item.as_str())
+            .map_err(|why| why.at("item"))?;
         let lot = part
             .lot
             .as_ref()
-            .map(|lot| self.lot(lot.as_str()))
+            .map(|lot| self.lot(lot.as_str()).map_err(|why| why.at("lot")))
             .transpose()?;
         let mut found = vec![false; self.orders.codes.len()];
+        let mut inherited = Vec::new();
         let movements = &self.movements;
         for (row, moved) in (0_u32..).zip(&movements.item) {
             if *moved != item || at(&movements.kind, row) != Some(MovementKind::IssueToWo) {
@@ -124,6 +139,15 @@ impl Floor {
             if in_lot && in_window && movements.holds(row) {
                 mark(&mut found, at(&movements.order, row).unwrap_or(NONE));
             }
+        }
+        for order in self.splits.keys() {
+            let is_of_user = |of: u32| at(&found, of) == Some(true);
+            if self.split_from(*order).any(is_of_user) && self.brought(*order, item)? {
+                inherited.push(*order);
+            }
+        }
+        for order in inherited {
+            mark(&mut found, order);
         }
         Ok(found)
     }

@@ -22,11 +22,17 @@ impl StepTest {
         Ok(Self {
             statuses: filter.map_or(u16::MAX, |filter| StepStatus::bits(&filter.statuses)),
             work_center: work_center
-                .map(|code| floor.work_center(code.as_str()))
+                .map(|code| {
+                    floor
+                        .work_center(code.as_str())
+                        .map_err(|why| why.at("work_center"))
+                })
                 .transpose()?,
             window: filter.and_then(|filter| filter.window),
             scheduled: filter.and_then(|filter| filter.scheduled),
-            orders: floor.wanted(filter.and_then(|filter| filter.orders.as_ref()))?,
+            orders: floor
+                .wanted(filter.and_then(|filter| filter.orders.as_ref()))
+                .map_err(|why| why.at("orders"))?,
         })
     }
 

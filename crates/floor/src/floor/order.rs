@@ -1,8 +1,8 @@
 //! Telling a floor about a work order.
 
-use super::{Floor, not_negative};
+use super::{Floor, not_before_zero, not_negative};
 use crate::names::{NONE, at, put};
-use crate::table::{OrderRefs, Span};
+use crate::table::{OrderRefs, Span, StepTime};
 use crate::{ComponentFacts, FloorError, OrderFacts, StepFacts};
 use lineside_kernel::decimal::sub_exact;
 use rust_decimal::Decimal;
@@ -37,6 +37,10 @@ impl Floor {
         };
         let row = self.orders.codes.intern(&facts.order)?;
         self.orders.put(row, facts, refs);
+        match &facts.split_from {
+            Some(of) => self.splits.insert(row, of.clone()),
+            None => self.splits.remove(&row),
+        };
         let before = at(&self.orders.steps, row).unwrap_or_default();
         let span = self.put_steps(row, before, &facts.steps, &resolved.steps)?;
         put(&mut self.orders.steps, row, span);
@@ -79,9 +83,11 @@ impl Floor {
         resolved.steps.clear();
         for step in &facts.steps {
             check_step(step)?;
-            resolved
-                .steps
-                .push((self.work_center(step.work_center.as_str())?, in_work(step)?));
+            let work_center = match &step.work_center {
+                Some(code) => self.work_center(code.as_str())?,
+                None => NONE,
+            };
+            resolved.steps.push((work_center, in_work(step)?));
         }
         resolved.parts.clear();
         for component in &facts.components {
@@ -102,7 +108,12 @@ impl Floor {
         let span = self.steps.place_for(before, steps.len())?;
         let mut put = |row: u32, (step, (work_center, wip)): (&StepFacts, &(u32, Decimal))| {
             let place = self.places.intern(*work_center, step.operation.as_ref())?;
-            self.steps.put(row, order, place, step, *wip);
+            let time = self.times.intern(StepTime {
+                setup: step.setup_minutes,
+                run: step.run_minutes,
+                batch: step.run_batch.filter(|size| !size.is_zero()),
+            })?;
+            self.steps.put(row, order, (place, time), step, *wip);
             Ok(())
         };
         let steps = steps.iter().zip(resolved);
@@ -165,7 +176,7 @@ impl Floor {
 pub(super) struct Resolved {
     item: u32,
     site: u32,
-    /// The work centre of each step, and what lies in work there.
+    /// The work centre of each step, if it has one, and what lies in work there.
     steps: Vec<(u32, Decimal)>,
     /// The item of each component.
     parts: Vec<u32>,
@@ -193,12 +204,12 @@ fn check_step(step: &StepFacts) -> Result<(), FloorError> {
         ("quantity_queue", step.quantity_queue),
         ("labor_hours", step.labor_hours),
         ("machine_hours", step.machine_hours),
-        ("setup_minutes", step.setup_minutes),
-        ("run_minutes", step.run_minutes),
+        ("run_batch", step.run_batch.unwrap_or_default()),
     ] {
         not_negative(field, value)?;
     }
-    Ok(())
+    not_before_zero("setup_minutes", step.setup_minutes)?;
+    not_before_zero("run_minutes", step.run_minutes)
 }
 
 fn check_component(component: &ComponentFacts) -> Result<(), FloorError> {
@@ -206,7 +217,6 @@ fn check_component(component: &ComponentFacts) -> Result<(), FloorError> {
         ("quantity_required", component.quantity_required),
         ("quantity_issued", component.quantity_issued),
         ("quantity_returned", component.quantity_returned),
-        ("quantity_scrapped", component.quantity_scrapped),
         ("quantity_lost", component.quantity_lost),
     ] {
         not_negative(field, value)?;

@@ -1,6 +1,6 @@
 //! Telling a floor about the plant itself: sites, items, work centres, routings.
 
-use super::{Floor, RoutingRow, not_negative};
+use super::{Floor, not_before_zero, not_negative};
 use crate::names::{NONE, next_row, put};
 use crate::{FloorError, ItemFacts, RoutingFacts, WorkCenterFacts};
 use lineside_kernel::{SiteId, Unit};
@@ -70,28 +70,24 @@ impl Floor {
     ///
     /// # Errors
     /// [`FloorError`] when the item or a work centre is not known, a time is below zero, or a
-    /// step stands twice with the same first day.
+    /// step stands twice in one revision with the same first day.
     pub fn put_routing(&mut self, facts: &RoutingFacts) -> Result<(), FloorError> {
         let item = self.item(facts.item.as_str())?;
-        let mut rows = Vec::with_capacity(facts.steps.len());
         for step in &facts.steps {
-            not_negative("setup_minutes", step.setup_minutes)?;
-            not_negative("run_minutes", step.run_minutes)?;
-            rows.push(RoutingRow {
-                work_center: self.work_center(step.work_center.as_str())?,
-                facts: step.clone(),
-            });
+            not_before_zero("setup_minutes", step.setup_minutes)?;
+            not_before_zero("run_minutes", step.run_minutes)?;
+            self.work_center(step.work_center.as_str())?;
         }
-        let key = |row: &RoutingRow| (row.facts.sequence, row.facts.effective_from);
-        rows.sort_by_key(key);
+        let mut rows = facts.steps.clone();
+        rows.sort_by(|a, b| a.key().cmp(&b.key()));
         let twice = rows
             .iter()
             .zip(rows.iter().skip(1))
-            .find(|(a, b)| key(a) == key(b));
+            .find(|(a, b)| a.key() == b.key());
         if let Some((twice, _)) = twice {
             return Err(FloorError::Duplicate {
                 what: "step",
-                number: twice.facts.sequence,
+                number: twice.sequence,
             });
         }
         put(&mut self.routings, item, rows);

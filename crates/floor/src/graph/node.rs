@@ -10,7 +10,8 @@
 
 use crate::{FloorMovement, FloorOrder, FloorRoutingStep, FloorStep, FloorWorkCenter};
 use lineside_kernel::{
-    ItemId, LocalDate, SalesOrderId, SiteId, TransactionId, Unit, WorkCenterId, WorkOrderId,
+    ItemId, LocalDate, RevisionId, SalesOrderId, SiteId, TransactionId, Unit, WorkCenterId,
+    WorkOrderId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -111,6 +112,15 @@ pub enum GraphNode {
         /// The first day on which it holds; absent for one that holds since ever.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         effective_from: Option<LocalDate>,
+        /// The site whose own way it is; absent for every site's.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        site: Option<SiteId>,
+        /// The alternate; absent for the usual one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        alternate: Option<String>,
+        /// The revision; without it, whichever begins on that day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        revision: Option<RevisionId>,
     },
     /// A row of the material ledger.
     Movement {
@@ -210,6 +220,9 @@ impl FoundNode {
                 item: routing_step.item.clone(),
                 sequence: routing_step.sequence,
                 effective_from: routing_step.effective_from,
+                site: routing_step.site.clone(),
+                alternate: routing_step.alternate.clone(),
+                revision: routing_step.revision.clone(),
             },
             Self::Movement { movement } => GraphNode::Movement {
                 movement: movement.movement.clone(),

@@ -2,11 +2,10 @@
 
 use super::{FoundNode, GraphNode, NodeKind, Relationship, TraverseGraph, TraversedGraph};
 use crate::filter::{MovementTest, StepTest};
-use crate::floor::RoutingRow;
+use crate::floor::RoutingKey;
 use crate::names::{NONE, Names, at};
 use crate::page::Page;
-use crate::{Floor, FloorError, MovementKind};
-use lineside_kernel::LocalDate;
+use crate::{Floor, FloorError, MovementKind, RoutingStepFacts};
 use std::borrow::Borrow;
 
 /// A node with the row it has in its table.
@@ -32,7 +31,7 @@ impl Floor {
     /// O(rows of the kind found) backward, O(what is found) forward.
     pub fn traverse_graph(&self, request: &TraverseGraph) -> Result<TraversedGraph, FloorError> {
         request.check()?;
-        let start = self.start(&request.from)?;
+        let start = self.start(&request.from).map_err(|why| why.at("from"))?;
         let orders = &self.orders;
         match (request.relationship, start) {
             (Relationship::PerformedAt, Start::WorkOrder(row)) => {
@@ -85,7 +84,7 @@ impl Floor {
                 Ok(self.one_site(at(&self.work_centers.site, row)))
             }
             (Relationship::LocatedAt, Start::Site(site)) => Ok(self.work_centers_at(request, site)),
-            (Relationship::RoutesThrough, Start::Item(item)) => Ok(self.routing_of(request, item)),
+            (Relationship::RoutesThrough, Start::Item(item)) => self.routing_of(request, item),
             (Relationship::RoutesThrough, Start::RoutingStep(item)) => {
                 Ok(self.one_item(Some(item)))
             }
@@ -113,18 +112,9 @@ impl Floor {
             GraphNode::WorkCenter { work_center } => {
                 Start::WorkCenter(self.work_center(work_center.as_str())?)
             }
-            GraphNode::RoutingStep {
-                item,
-                sequence,
-                effective_from,
-            } => {
+            GraphNode::RoutingStep { item, sequence, .. } => {
                 let row = self.item(item.as_str())?;
-                let key = (*sequence, *effective_from);
-                if !self
-                    .routing(row)
-                    .iter()
-                    .any(|step| routing_key(step) == key)
-                {
+                if !self.routing(row).iter().any(|step| is_meant(node, step)) {
                     return Err(FloorError::Unknown {
                         kind: NodeKind::RoutingStep,
                         given: format!("{item}/{sequence}"),
@@ -137,7 +127,7 @@ impl Floor {
         })
     }
 
-    fn routing(&self, item: u32) -> &[RoutingRow] {
+    fn routing(&self, item: u32) -> &[RoutingStepFacts] {
         self.routings.get(item as usize).map_or(&[], Vec::as_slice)
     }
 
@@ -181,7 +171,9 @@ impl Floor {
         column: &[u32],
         value: u32,
     ) -> Result<TraversedGraph, FloorError> {
-        let wanted = self.wanted(request.orders.as_ref())?;
+        let wanted = self
+            .wanted(request.orders.as_ref())
+            .map_err(|why| why.at("orders"))?;
         let rows = (0_u32..)
             .zip(column)
             .filter(|(row, held)| **held == value && wanted.has(*row));
@@ -206,7 +198,7 @@ impl Floor {
         request: &TraverseGraph,
         rows: impl Iterator<Item = u32>,
     ) -> Result<TraversedGraph, FloorError> {
-        let test = StepTest::new(self, request.steps.as_ref())?;
+        let test = StepTest::new(self, request.steps.as_ref()).map_err(|why| why.at("steps"))?;
         let after = match &request.after {
             Some(GraphNode::Step { order, sequence }) => Some((Some(order), Some(*sequence))),
             _ => None,
@@ -226,11 +218,15 @@ impl Floor {
         relationship: Relationship,
         item: u32,
     ) -> Result<TraversedGraph, FloorError> {
-        let test = MovementTest::new(self, request.movements.as_ref())?;
+        let test = MovementTest::new(self, request.movements.as_ref())
+            .map_err(|why| why.at("movements"))?;
         let after = match &request.after {
-            Some(GraphNode::Movement { movement }) => {
-                Some(self.movement_key(self.movement(movement.as_str())?))
-            }
+            Some(GraphNode::Movement { movement }) => Some(
+                self.movement_key(
+                    self.movement(movement.as_str())
+                        .map_err(|why| why.at("after"))?,
+                ),
+            ),
             _ => None,
         };
         let of_item = (0_u32..)
@@ -268,33 +264,66 @@ impl Floor {
         })
     }
 
-    fn routing_of(&self, request: &TraverseGraph, item: u32) -> TraversedGraph {
-        let holds = |row: &&RoutingRow| {
+    fn routing_of(&self, request: &TraverseGraph, item: u32) -> Result<TraversedGraph, FloorError> {
+        let holds = |row: &&RoutingStepFacts| {
             request.effective_on.is_none_or(|day| {
-                row.facts.is_active
-                    && row.facts.effective_from.is_none_or(|from| from <= day)
-                    && row.facts.effective_to.is_none_or(|to| day < to)
+                row.is_active
+                    && row.effective_from.is_none_or(|from| from <= day)
+                    && row.effective_to.is_none_or(|to| day < to)
             })
         };
-        let after = match &request.after {
-            Some(GraphNode::RoutingStep {
-                sequence,
-                effective_from,
-                ..
-            }) => Some((*sequence, *effective_from)),
-            _ => None,
-        };
+        let after = request.after.as_ref().and_then(routing_key);
         let rows = self.routing(item).iter().filter(holds);
-        let page = Page::of(rows, request.limit, after.as_ref(), routing_key);
-        answer(page, |row| {
-            let line = self.routing_line(item, row);
-            line.map(|routing_step| FoundNode::RoutingStep { routing_step })
+        let page = Page::of(rows, request.limit, after.as_ref(), RoutingStepFacts::key);
+        let Some(item) = self.items.name(item) else {
+            return Ok(one(None));
+        };
+        let mut lines = Vec::with_capacity(page.rows.len());
+        for row in &page.rows {
+            let routing_step = self.routing_line(item, row)?;
+            lines.push(FoundNode::RoutingStep { routing_step });
+        }
+        Ok(TraversedGraph {
+            total: page.total,
+            next: lines.last().filter(|_| page.has_more).map(FoundNode::node),
+            nodes: lines,
         })
     }
 }
 
-fn routing_key(row: &RoutingRow) -> (u32, Option<LocalDate>) {
-    (row.facts.sequence, row.facts.effective_from)
+/// What a node says of a routing step.
+fn routing_key(node: &GraphNode) -> Option<RoutingKey<'_>> {
+    let GraphNode::RoutingStep {
+        sequence,
+        effective_from,
+        site,
+        alternate,
+        revision,
+        ..
+    } = node
+    else {
+        return None;
+    };
+    Some((
+        *sequence,
+        *effective_from,
+        site.as_ref(),
+        alternate.as_deref(),
+        revision.as_ref(),
+    ))
+}
+
+/// Whether a node names this step; one without a revision names all that begin on its day.
+fn is_meant(node: &GraphNode, step: &RoutingStepFacts) -> bool {
+    let held = step.key();
+    routing_key(node).is_some_and(|given| match given {
+        (sequence, from, site, alternate, None) => {
+            (held.0, held.1) == (sequence, from)
+                && site.is_none_or(|site| held.2 == Some(site))
+                && alternate.is_none_or(|alternate| held.3 == Some(alternate))
+        }
+        given => given == held,
+    })
 }
 
 fn text_of<T: Borrow<str>>(names: &Names<T>, row: u32) -> Option<&str> {

@@ -4,14 +4,16 @@ use crate::amounts::Sum;
 use crate::names::{NONE, at};
 use crate::share::{fits, to_decimal};
 use crate::{Floor, FloorError, MovementKind};
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 use lineside_kernel::{ItemId, LotId, Ratio, Unit, WorkOrderId, decimal};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 /// Shows what material a work order consumed, net, by item and lot.
 ///
-/// What was taken back by a reversal does not count.
+/// What was taken back by a reversal does not count. A split shares what was issued, so that
+/// each order has its part of it here; of several lots, those that were issued to the order
+/// itself are named as they were issued.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -89,7 +91,9 @@ impl Floor {
         &self,
         request: &ShowConsumption,
     ) -> Result<ShownConsumption, FloorError> {
-        let order = self.order(request.order.as_str())?;
+        let order = self
+            .order(request.order.as_str())
+            .map_err(|why| why.at("order"))?;
         let movements = &self.movements;
         let quantity = &movements.quantity;
         let mut parts: HashMap<u32, Sums> = HashMap::new();
@@ -116,12 +120,41 @@ impl Floor {
                 _ => {}
             }
         }
+        let is_of_split = self.is_of_split(order);
+        if is_of_split {
+            for row in at(&self.orders.components, order)
+                .unwrap_or_default()
+                .rows()
+            {
+                let item = at(&self.components.item, row).unwrap_or(NONE);
+                if self.brought(order, item)? && !self.lots_with_split(order, item).is_empty() {
+                    parts.entry(item).or_default();
+                }
+            }
+        }
         let mut consumed = Vec::with_capacity(parts.len());
         for (item, sums) in parts {
             let Some(code) = self.items.name(item) else {
                 continue;
             };
-            let (issued, returned) = (sums.issued.of(quantity)?, sums.returned.of(quantity)?);
+            let (mut issued, returned) = (sums.issued.of(quantity)?, sums.returned.of(quantity)?);
+            let mut lots = self.consumed_lots(sums.lots)?;
+            let known = if is_of_split {
+                self.lots_with_split(order, item)
+            } else {
+                HashSet::new()
+            };
+            if let (false, Some(said)) = (known.is_empty(), self.said_issued(order, item)?) {
+                issued = said;
+                let only = known.iter().next().filter(|_| known.len() == 1);
+                if let Some(lot) = only.and_then(|lot| self.movements.lots.name(*lot)) {
+                    lots = vec![ConsumedLot {
+                        lot: lot.clone(),
+                        quantity_net: to_decimal(fits(issued.checked_sub(returned))?)?,
+                    }];
+                    lots.retain(|lot| !lot.quantity_net.is_zero());
+                }
+            }
             consumed.push(ConsumedPart {
                 item: code.clone(),
                 unit: self.unit(item),
@@ -129,7 +162,7 @@ impl Floor {
                 quantity_returned: to_decimal(returned)?,
                 quantity_net: to_decimal(fits(issued.checked_sub(returned))?)?,
                 quantity_scrapped: to_decimal(sums.scrapped.of(quantity)?)?,
-                lots: self.consumed_lots(sums.lots)?,
+                lots,
             });
         }
         consumed.sort_unstable_by(|a, b| a.item.cmp(&b.item));

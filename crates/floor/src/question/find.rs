@@ -118,7 +118,9 @@ impl Floor {
     /// # Errors
     /// [`FloorError`] when the filter names what does not exist.
     pub fn find_orders(&self, request: &FindOrders) -> Result<FoundOrders, FloorError> {
-        let wanted = self.wanted(request.filter.as_ref())?;
+        let wanted = self
+            .wanted(request.filter.as_ref())
+            .map_err(|why| why.at("filter"))?;
         let rows = (0..self.orders.len()).filter(|row| wanted.has(*row));
         let after = request.after.as_ref().map(Some);
         let page = Page::of(rows, request.limit, after.as_ref(), |row| {
@@ -144,7 +146,7 @@ impl Floor {
     /// # Errors
     /// [`FloorError`] when the filter names what does not exist, or `after` is no step.
     pub fn find_steps(&self, request: &FindSteps) -> Result<FoundSteps, FloorError> {
-        let test = StepTest::new(self, request.filter.as_ref())?;
+        let test = StepTest::new(self, request.filter.as_ref()).map_err(|why| why.at("filter"))?;
         let after = match &request.after {
             None => None,
             Some(GraphNode::Step { order, sequence }) => Some((Some(order), Some(*sequence))),
@@ -184,11 +186,12 @@ impl Floor {
     /// # Errors
     /// [`FloorError`] when the filter or `after` names what does not exist.
     pub fn find_movements(&self, request: &FindMovements) -> Result<FoundMovements, FloorError> {
-        let test = MovementTest::new(self, request.filter.as_ref())?;
-        let after = request
-            .after
-            .as_ref()
-            .map(|number| self.movement(number.as_str()));
+        let test =
+            MovementTest::new(self, request.filter.as_ref()).map_err(|why| why.at("filter"))?;
+        let after = request.after.as_ref().map(|number| {
+            self.movement(number.as_str())
+                .map_err(|why| why.at("after"))
+        });
         let after = after.transpose()?.map(|row| self.movement_key(row));
         let rows = (0..self.movements.len()).filter(|row| test.admits(self, *row));
         let page = Page::of(rows, request.limit, after.as_ref(), |row| {

@@ -66,7 +66,9 @@ impl Floor {
     /// # Errors
     /// [`FloorError`] when there is no such order, or a sum does not fit.
     pub fn show_output(&self, request: &ShowOutput) -> Result<ShownOutput, FloorError> {
-        let order = self.order(request.order.as_str())?;
+        let order = self
+            .order(request.order.as_str())
+            .map_err(|why| why.at("order"))?;
         let movements = &self.movements;
         let quantity = &movements.quantity;
         let mut made: HashMap<u32, (Sum, HashMap<u32, Sum>)> = HashMap::new();

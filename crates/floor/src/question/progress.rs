@@ -1,7 +1,9 @@
 //! How far a work order has come.
 
+use crate::minutes::Minutes;
 use crate::names::at;
 use crate::share::{fits, percent, to_decimal};
+use crate::table::KnownTime;
 use crate::{Floor, FloorError, FloorOrder, FloorStep, StepStatus};
 use lineside_kernel::{Ratio, WorkOrderId, decimal};
 use rust_decimal::Decimal;
@@ -87,7 +89,9 @@ impl Floor {
     /// # Errors
     /// [`FloorError`] when there is no such order, or a number does not fit.
     pub fn show_progress(&self, request: &ShowProgress) -> Result<ShownProgress, FloorError> {
-        let row = self.order(request.order.as_str())?;
+        let row = self
+            .order(request.order.as_str())
+            .map_err(|why| why.at("order"))?;
         let unknown = || FloorError::OutOfRange { what: "the order" };
         let order = self.order_line(row).ok_or_else(unknown)?;
         let planned = Ratio::from(order.quantity_planned);
@@ -108,18 +112,18 @@ impl Floor {
                 StepStatus::Completed | StepStatus::Skipped => planned,
                 StepStatus::Pending | StepStatus::InProgress => behind.min(planned),
             };
-            let run = Ratio::from(self.steps.run_minutes.get(row));
-            let setup = match step.status {
-                StepStatus::Pending => Ratio::ZERO,
-                _ => Ratio::from(self.steps.setup_minutes.get(row)),
-            };
-            work.done = fits(work.done.checked_add(setup))?;
-            work.done = fits(work.done.checked_add(fits(run.checked_mul(done))?))?;
-            let setup = Ratio::from(self.steps.setup_minutes.get(row));
-            work.all = fits(work.all.checked_add(setup))?;
-            work.all = fits(work.all.checked_add(fits(run.checked_mul(planned))?))?;
+            let time = at(&self.steps.time, row).and_then(|time| self.times.get(time));
+            let left = fits(planned.checked_sub(done))?;
+            work.add(time, step.status, planned, left).ok_or_else(|| {
+                FloorError::WorkOutOfRange {
+                    path: "order",
+                    item: order.item.clone(),
+                    order: Some(order.order.clone()),
+                    step: step.sequence,
+                }
+            })?;
             steps.push(StepProgress {
-                quantity_remaining: to_decimal(fits(planned.checked_sub(done))?)?,
+                quantity_remaining: to_decimal(left)?,
                 percent: percent(done, planned)?,
                 step,
             });
@@ -134,7 +138,7 @@ impl Floor {
             quantity_remaining: to_decimal(remaining.max(Ratio::ZERO))?,
             quantity_over: to_decimal((-remaining).max(Ratio::ZERO))?,
             percent: percent(made.min(planned), planned)?,
-            percent_of_work: percent(work.done, work.all)?,
+            percent_of_work: work.percent()?,
             waiting_at: waiting.map(|step| step.step.sequence),
             running_at: running.map(|step| step.step.sequence).collect(),
             steps,
@@ -143,18 +147,38 @@ impl Floor {
     }
 }
 
-/// Minutes of work, done and in all.
-#[derive(Debug, Clone, Copy)]
+/// Minutes of work, ahead and in all.
+#[derive(Debug, Clone, Copy, Default)]
 struct Work {
-    done: Ratio,
-    all: Ratio,
+    left: Minutes,
+    all: Minutes,
 }
 
-impl Default for Work {
-    fn default() -> Self {
-        Self {
-            done: Ratio::ZERO,
-            all: Ratio::ZERO,
+impl Work {
+    fn add(
+        &mut self,
+        time: Option<&KnownTime>,
+        status: StepStatus,
+        planned: Ratio,
+        left: Ratio,
+    ) -> Option<()> {
+        let Some(KnownTime { exact: time, .. }) = time else {
+            return Some(());
+        };
+        if status == StepStatus::Pending {
+            self.left.add(time.setup)?;
         }
+        self.left.add(time.run_of(left)?)?;
+        self.all.add(time.setup)?;
+        self.all.add(time.run_of(planned)?)
+    }
+
+    /// How much of it is done, in percent.
+    fn percent(&self) -> Result<Option<Decimal>, FloorError> {
+        let too_large = FloorError::OutOfRange { what: "the work" };
+        let (Some(left), Some(all)) = (self.left.total(), self.all.total()) else {
+            return Err(too_large);
+        };
+        percent(fits(all.checked_sub(left))?, all)
     }
 }

@@ -109,8 +109,10 @@ impl Floor {
         let mut stock: HashMap<(u32, u32), Ratio> = HashMap::new();
         for on_hand in &request.on_hand {
             let key = (
-                self.item(on_hand.item.as_str())?,
-                self.site(on_hand.site.as_str())?,
+                self.item(on_hand.item.as_str())
+                    .map_err(|why| why.at("on_hand"))?,
+                self.site(on_hand.site.as_str())
+                    .map_err(|why| why.at("on_hand"))?,
             );
             let held = stock.entry(key).or_insert(Ratio::ZERO);
             *held = fits(held.checked_add(Ratio::from(on_hand.quantity)))?;
@@ -154,7 +156,7 @@ impl Floor {
 
     /// The open orders, in the order in which they are served.
     fn by_urgency(&self, filter: Option<&OrderFilter>) -> Result<Vec<u32>, FloorError> {
-        let wanted = self.wanted(filter)?;
+        let wanted = self.wanted(filter).map_err(|why| why.at("orders"))?;
         let orders = &self.orders;
         let mut open: Vec<u32> = (0..orders.len())
             .filter(|row| wanted.has(*row))

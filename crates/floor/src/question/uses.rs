@@ -86,8 +86,12 @@ impl Floor {
     /// # Errors
     /// [`FloorError`] when a code does not exist, or a number does not fit.
     pub fn list_uses(&self, request: &ListUses) -> Result<OpenUses, FloorError> {
-        let item = self.item(request.item.as_str())?;
-        let wanted = self.wanted(request.orders.as_ref())?;
+        let item = self
+            .item(request.item.as_str())
+            .map_err(|why| why.at("item"))?;
+        let wanted = self
+            .wanted(request.orders.as_ref())
+            .map_err(|why| why.at("orders"))?;
         let names_states = request
             .orders
             .as_ref()

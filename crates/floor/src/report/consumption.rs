@@ -5,7 +5,7 @@ mod expected;
 use crate::amounts::Sum;
 use crate::names::{NONE, at};
 use crate::share::{fits, percent, to_decimal};
-use crate::{Floor, FloorError, OrderFilter};
+use crate::{Floor, FloorError, MovementKind, OrderFilter};
 use expected::Expected;
 use hashbrown::HashMap;
 use lineside_kernel::{ItemId, Ratio, SiteId, Unit, decimal};
@@ -77,7 +77,7 @@ pub struct ItemConsumption {
     /// What the orders make, where there is a line for each.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product: Option<ItemId>,
-    /// How many lines of orders that is.
+    /// How many lines of orders that is; none of a part that was only scrapped for them.
     pub lines: u64,
     /// What is allowed for what was made.
     #[serde(with = "decimal")]
@@ -135,11 +135,13 @@ impl Floor {
         &self,
         request: &ReportConsumption,
     ) -> Result<ConsumptionReport, FloorError> {
-        let wanted = self.wanted(request.orders.as_ref())?;
+        let wanted = self
+            .wanted(request.orders.as_ref())
+            .map_err(|why| why.at("orders"))?;
         let only = request
             .part
             .as_ref()
-            .map(|code| self.item(code.as_str()))
+            .map(|code| self.item(code.as_str()).map_err(|why| why.at("part")))
             .transpose()?;
         let expected = Expected::new(self, request.basis);
         let components = &self.components;
@@ -155,7 +157,17 @@ impl Floor {
             expected.add(self, row, *order, &mut cell.required);
             cell.issued.add(&components.issued, row);
             cell.returned.add(&components.returned, row);
-            cell.scrapped.add(&components.scrapped, row);
+        }
+        for row in 0..self.movements.len() {
+            let Some((order, item)) = self.scrap_from_stock(row) else {
+                continue;
+            };
+            if !wanted.has(order) || only.is_some_and(|only| only != item) {
+                continue;
+            }
+            if let Some(cell) = groups.cell(self, item, order) {
+                cell.scrapped.add(&self.movements.quantity, row);
+            }
         }
         let mut lines = Vec::new();
         for (key, cell) in groups.filled() {
@@ -165,6 +177,18 @@ impl Floor {
             (&a.item, &a.site, &a.product).cmp(&(&b.item, &b.site, &b.product))
         });
         Ok(ConsumptionReport { lines })
+    }
+
+    /// The order and the part of a movement that scraps what was never issued to the order.
+    fn scrap_from_stock(&self, row: u32) -> Option<(u32, u32)> {
+        let movements = &self.movements;
+        let is_meant = at(&movements.kind, row)? == MovementKind::Scrap
+            && !at(&movements.was_issued, row)?
+            && movements.holds(row);
+        let order = at(&movements.order, row).filter(|order| *order != NONE && is_meant)?;
+        let item = at(&movements.item, row)?;
+        // What an order scraps of its own product is not a part it consumed.
+        (at(&self.orders.item, order)? != item).then_some((order, item))
     }
 
     fn consumption_line(
@@ -179,7 +203,7 @@ impl Floor {
         let required: Ratio = cell.required.exact(expected::DECIMALS)?;
         let issued = cell.issued.of(&components.issued)?;
         let returned = cell.returned.of(&components.returned)?;
-        let scrapped = cell.scrapped.of(&components.scrapped)?;
+        let scrapped = cell.scrapped.of(&self.movements.quantity)?;
         let net = fits(issued.checked_sub(returned))?;
         let used = fits(net.checked_add(scrapped))?;
         let variance = fits(used.checked_sub(required))?;
@@ -258,6 +282,6 @@ impl Groups {
         self.keys
             .into_iter()
             .zip(self.cells)
-            .filter(|(_, cell)| cell.lines > 0)
+            .filter(|(_, cell)| cell.lines > 0 || !cell.scrapped.is_zero())
     }
 }

@@ -7,7 +7,7 @@ use crate::names::{NONE, at};
 use crate::share::{fits, percent, to_decimal, to_hundredths};
 use crate::table::Span;
 use crate::{Floor, FloorError, OrderFilter, WorkCenterFacts};
-use ahead::Ahead;
+use ahead::{Ahead, Work};
 use chrono::{NaiveDate, NaiveTime};
 use lineside_kernel::{
     Elapsed, Interval, LocalDate, Ratio, SiteId, Timestamp, WorkCenterId, decimal,
@@ -19,7 +19,8 @@ use serde::{Deserialize, Serialize};
 ///
 /// Work ahead are the planned minutes of steps of open orders that are not done: the set-up
 /// of those that have not begun, and the run time of what they still have to deal with
-/// (planned - out - what was scrapped at the step and before). A step counts in a period
+/// (planned - out - what was scrapped at the step and before); a batch that is begun takes
+/// as long as a full one. A step counts in a period
 /// when it is planned to start in it; where no time is planned, the planned start of its
 /// order counts, as midnight of UTC. Hours booked count in the period in which their step
 /// started.
@@ -130,8 +131,7 @@ pub struct WorkCenterLoad {
 #[derive(Clone, Copy, Default)]
 struct Cell {
     steps: u64,
-    setup: Sum,
-    run: Sum,
+    work: Work,
     labor: Sum,
     machine: Sum,
 }
@@ -143,16 +143,21 @@ impl Floor {
     /// [`FloorError`] when a code does not exist, a number is below zero, or a sum does not
     /// fit.
     pub fn report_load(&self, request: &ReportLoad) -> Result<LoadReport, FloorError> {
-        let wanted = self.wanted(request.orders.as_ref())?;
+        let wanted = self
+            .wanted(request.orders.as_ref())
+            .map_err(|why| why.at("orders"))?;
         let rated = self.given_hours(request)?;
         let site = request
             .site
             .as_ref()
-            .map(|code| self.site(code.as_str()))
+            .map(|code| self.site(code.as_str()).map_err(|why| why.at("site")))
             .transpose()?;
         let only = request.work_center.as_ref();
         let only = only
-            .map(|code| self.work_center(code.as_str()))
+            .map(|code| {
+                self.work_center(code.as_str())
+                    .map_err(|why| why.at("work_center"))
+            })
             .transpose()?;
         let mut cells = vec![Cell::default(); self.work_centers.codes.len()];
         let mut undated_steps = 0_u64;
@@ -197,7 +202,9 @@ impl Floor {
         given
             .map(|rated| {
                 crate::floor::not_negative("rated", rated.hours)?;
-                let row = self.work_center(rated.work_center.as_str())?;
+                let row = self
+                    .work_center(rated.work_center.as_str())
+                    .map_err(|why| why.at("rated"))?;
                 Ok((row, Ratio::from(rated.hours)))
             })
             .collect()
@@ -237,6 +244,10 @@ impl Floor {
             let Some(status) = at(&steps.status, row).filter(|status| status.is_open()) else {
                 continue;
             };
+            let place = at(&steps.place, row).unwrap_or(NONE);
+            let Some(cell) = cells.get_mut(self.places.work_center(place) as usize) else {
+                continue;
+            };
             if let Some(period) = period {
                 let start = at(&steps.planned_start, row).flatten();
                 let start = start.or_else(|| midnight(at(&self.orders.planned_start, order)??));
@@ -249,15 +260,17 @@ impl Floor {
                     Some(_) => {}
                 }
             }
-            let place = at(&steps.place, row).unwrap_or(NONE);
-            let Some(cell) = cells.get_mut(self.places.work_center(place) as usize) else {
+            cell.steps += 1;
+            let Some(time) = at(&steps.time, row).and_then(|time| self.times.get(time)) else {
                 continue;
             };
-            cell.steps += 1;
+            let mut added = quantity.add_run(ahead, time, &mut cell.work);
             if status == crate::StepStatus::Pending {
-                cell.setup.add(&steps.setup_minutes, row);
+                added = added.and_then(|()| cell.work.add_setup(time));
             }
-            quantity.add_run(self, row, &mut cell.run);
+            if added.is_none() {
+                cell.work.lose(row);
+            }
         }
         undated
     }
@@ -269,8 +282,7 @@ impl Floor {
         ahead: &Ahead,
         rated: Option<Ratio>,
     ) -> Result<WorkCenterLoad, FloorError> {
-        let setup = cell.setup.of(&self.steps.setup_minutes)?;
-        let minutes = fits(setup.checked_add(cell.run.exact(ahead.run_scale(self))?))?;
+        let minutes = cell.work.minutes(ahead, self)?;
         let hours = fits(minutes.checked_div(Ratio::from(60)))?;
         let load_percent = match rated {
             Some(rated) => percent(hours, rated)?,

@@ -110,7 +110,9 @@ impl Floor {
     /// # Errors
     /// [`FloorError`] when the filter names what does not exist, or a sum does not fit.
     pub fn count_orders(&self, request: &CountOrders) -> Result<OrderCounts, FloorError> {
-        let wanted = self.wanted(request.orders.as_ref())?;
+        let wanted = self
+            .wanted(request.orders.as_ref())
+            .map_err(|why| why.at("orders"))?;
         let table = &self.orders;
         let states = OrderStatus::ALL.len();
         let mut cells = vec![Cell::default(); self.sites.len().saturating_mul(states)];

@@ -5,6 +5,7 @@ use crate::amounts::Sum;
 use crate::names::{NONE, at};
 use crate::share::to_decimal;
 use crate::{Floor, FloorError, OrderFilter};
+use hashbrown::HashMap;
 use lineside_kernel::{SiteId, Unit, WorkCenterId, decimal};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -36,15 +37,16 @@ pub struct WipReport {
     pub lines: Vec<WipAtStep>,
 }
 
-/// What waits and what lies in work for one operation of one work center.
+/// What waits and what lies in work for one operation of one work center, or of none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WipAtStep {
-    /// The site of the work center.
+    /// The site of the work center; of the orders where there is none.
     pub site: SiteId,
-    /// The work center.
-    pub work_center: WorkCenterId,
+    /// The work center; absent for steps that name none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_center: Option<WorkCenterId>,
     /// What is done; absent for steps that do not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
@@ -77,23 +79,34 @@ impl Floor {
     /// # Errors
     /// [`FloorError`] when a code does not exist, or a sum does not fit.
     pub fn report_wip(&self, request: &ReportWip) -> Result<WipReport, FloorError> {
-        let wanted = self.wanted(request.orders.as_ref())?;
+        let wanted = self
+            .wanted(request.orders.as_ref())
+            .map_err(|why| why.at("orders"))?;
         let site = request
             .site
             .as_ref()
-            .map(|code| self.site(code.as_str()))
+            .map(|code| self.site(code.as_str()).map_err(|why| why.at("site")))
             .transpose()?;
         let only = request.work_center.as_ref();
         let only = only
-            .map(|code| self.work_center(code.as_str()))
+            .map(|code| {
+                self.work_center(code.as_str())
+                    .map_err(|why| why.at("work_center"))
+            })
             .transpose()?;
         let steps = &self.steps;
         let mut cells = vec![Cell::default(); self.places.work_center.len()];
+        let mut nowhere: HashMap<(u32, u32), Cell> = HashMap::new();
         for ((row, order), place) in (0_u32..).zip(&steps.order).zip(&steps.place) {
             if (steps.queue.is_zero(row) && steps.wip.is_zero(row)) || !wanted.has(*order) {
                 continue;
             }
-            let Some(cell) = cells.get_mut(*place as usize) else {
+            let cell = if self.places.work_center(*place) == NONE {
+                let site = at(&self.orders.site, *order).unwrap_or(NONE);
+                nowhere.entry((*place, site)).or_default()
+            } else if let Some(cell) = cells.get_mut(*place as usize) {
+                cell
+            } else {
                 continue;
             };
             cell.queue.add(&steps.queue, row);
@@ -103,16 +116,18 @@ impl Floor {
             cell.steps += 1;
         }
         let mut lines = Vec::new();
-        for (place, cell) in (0_u32..).zip(&cells) {
+        let somewhere = (0_u32..).zip(&cells).map(|(place, cell)| {
             let work_center = self.places.work_center(place);
-            let at_site = at(&self.work_centers.site, work_center).unwrap_or(NONE);
+            let site = at(&self.work_centers.site, work_center).unwrap_or(NONE);
+            ((place, site), cell)
+        });
+        for ((place, at_site), cell) in
+            somewhere.chain(nowhere.iter().map(|(key, cell)| (*key, cell)))
+        {
+            let work_center = self.places.work_center(place);
             let is_meant = only.is_none_or(|only| only == work_center)
                 && site.is_none_or(|site| site == at_site);
-            let names = (
-                self.sites.name(at_site),
-                self.work_centers.codes.name(work_center),
-            );
-            let (Some(site), Some(code)) = names else {
+            let Some(site) = self.sites.name(at_site) else {
                 continue;
             };
             if !is_meant || cell.steps == 0 {
@@ -120,7 +135,7 @@ impl Floor {
             }
             lines.push(WipAtStep {
                 site: site.clone(),
-                work_center: code.clone(),
+                work_center: self.work_centers.codes.name(work_center).cloned(),
                 operation: self.operation(place),
                 quantity_queue: to_decimal(cell.queue.of(&steps.queue)?)?,
                 quantity_wip: to_decimal(cell.wip.of(&steps.wip)?)?,

@@ -15,7 +15,6 @@ pub(crate) struct ComponentTable {
     pub(crate) required: Amounts,
     pub(crate) issued: Amounts,
     pub(crate) returned: Amounts,
-    pub(crate) scrapped: Amounts,
     pub(crate) lost: Amounts,
     /// How many rows are no longer in use.
     unused: u32,
@@ -32,12 +31,11 @@ impl ComponentTable {
         }
     }
 
-    fn amounts(&mut self) -> [&mut Amounts; 5] {
+    fn amounts(&mut self) -> [&mut Amounts; 4] {
         [
             &mut self.required,
             &mut self.issued,
             &mut self.returned,
-            &mut self.scrapped,
             &mut self.lost,
         ]
     }
@@ -65,7 +63,6 @@ impl ComponentTable {
         self.required.put(row, facts.quantity_required);
         self.issued.put(row, facts.quantity_issued);
         self.returned.put(row, facts.quantity_returned);
-        self.scrapped.put(row, facts.quantity_scrapped);
         self.lost.put(row, facts.quantity_lost);
     }
 

@@ -11,6 +11,8 @@ use std::sync::Arc;
 pub(crate) struct MovementTable {
     pub(crate) numbers: Numbers,
     pub(crate) kind: Vec<MovementKind>,
+    /// Whether what is scrapped had been issued to its order before.
+    pub(crate) was_issued: Vec<bool>,
     pub(crate) order: Vec<u32>,
     pub(crate) item: Vec<u32>,
     pub(crate) site: Vec<u32>,
@@ -52,6 +54,7 @@ impl MovementTable {
     pub(crate) fn reserve(&mut self, more: usize) {
         self.numbers.reserve(more);
         self.kind.reserve(more);
+        self.was_issued.reserve(more);
         self.order.reserve(more);
         self.item.reserve(more);
         self.site.reserve(more);
@@ -68,6 +71,7 @@ impl MovementTable {
 
     pub(crate) fn put(&mut self, row: u32, facts: &MovementFacts, refs: MovementRefs) {
         put(&mut self.kind, row, facts.kind);
+        put(&mut self.was_issued, row, facts.was_issued);
         put(&mut self.order, row, refs.order);
         put(&mut self.item, row, refs.item);
         put(&mut self.site, row, refs.site);

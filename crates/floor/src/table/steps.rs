@@ -27,8 +27,8 @@ pub(crate) struct StepTable {
     pub(crate) actual_end: Vec<Option<Timestamp>>,
     pub(crate) labor_hours: Amounts,
     pub(crate) machine_hours: Amounts,
-    pub(crate) setup_minutes: Amounts,
-    pub(crate) run_minutes: Amounts,
+    /// What it takes by plan.
+    pub(crate) time: Vec<u32>,
     /// How many rows are no longer in use.
     unused: u32,
 }
@@ -39,6 +39,7 @@ impl StepTable {
         self.sequence.reserve(more);
         self.place.reserve(more);
         self.status.reserve(more);
+        self.time.reserve(more);
         self.planned_start.reserve(more);
         self.planned_end.reserve(more);
         self.actual_start.reserve(more);
@@ -48,7 +49,7 @@ impl StepTable {
         }
     }
 
-    fn amounts(&mut self) -> [&mut Amounts; 10] {
+    fn amounts(&mut self) -> [&mut Amounts; 8] {
         [
             &mut self.quantity_in,
             &mut self.quantity_out,
@@ -58,8 +59,6 @@ impl StepTable {
             &mut self.wip,
             &mut self.labor_hours,
             &mut self.machine_hours,
-            &mut self.setup_minutes,
-            &mut self.run_minutes,
         ]
     }
 
@@ -82,7 +81,7 @@ impl StepTable {
         &mut self,
         row: u32,
         order: u32,
-        place: u32,
+        (place, time): (u32, u32),
         facts: &StepFacts,
         wip: Decimal,
     ) {
@@ -102,8 +101,7 @@ impl StepTable {
         put(&mut self.actual_end, row, facts.actual_end);
         self.labor_hours.put(row, facts.labor_hours);
         self.machine_hours.put(row, facts.machine_hours);
-        self.setup_minutes.put(row, facts.setup_minutes);
-        self.run_minutes.put(row, facts.run_minutes);
+        put(&mut self.time, row, time);
     }
 
     /// Drops unused rows once they outnumber the others; `true` when rows have moved.
@@ -117,6 +115,7 @@ impl StepTable {
         retain(&mut self.sequence, &wanted);
         retain(&mut self.place, &wanted);
         retain(&mut self.status, &wanted);
+        retain(&mut self.time, &wanted);
         retain(&mut self.planned_start, &wanted);
         retain(&mut self.planned_end, &wanted);
         retain(&mut self.actual_start, &wanted);

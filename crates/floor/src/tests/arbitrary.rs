@@ -51,9 +51,10 @@ pub(super) fn window() -> impl Strategy<Value = Interval> {
 
 fn step() -> impl Strategy<Value = StepFacts> {
     let names = (
-        select(WORK_CENTERS),
+        weighted(0.9, select(WORK_CENTERS)),
         select(StepStatus::ALL),
         weighted(0.8, 1_u32..3),
+        weighted(0.2, 1_u32..9),
     );
     let quantities = (quantity(), quantity(), quantity(), quantity(), quantity());
     let times = (
@@ -68,7 +69,7 @@ fn step() -> impl Strategy<Value = StepFacts> {
         operation: names
             .2
             .map(|operation| format!("operation {operation}").into()),
-        work_center: id(names.0),
+        work_center: names.0.map(id),
         status: names.1,
         quantity_in: quantities.0,
         quantity_out: quantities.1,
@@ -81,8 +82,9 @@ fn step() -> impl Strategy<Value = StepFacts> {
         planned_end: times.3,
         labor_hours: hours.0,
         machine_hours: hours.1,
-        setup_minutes: hours.2,
-        run_minutes: hours.3,
+        setup_minutes: hours.2.into(),
+        run_minutes: hours.3.into(),
+        run_batch: names.3.map(Decimal::from),
     })
 }
 
@@ -94,17 +96,15 @@ fn component() -> impl Strategy<Value = ComponentFacts> {
         quantity(),
         quantity(),
         quantity(),
-        quantity(),
     )
         .prop_map(
-            |(item, required, is_fixed, issued, returned, scrapped, lost)| ComponentFacts {
+            |(item, required, is_fixed, issued, returned, lost)| ComponentFacts {
                 line: 0,
                 item: id(item),
                 quantity_required: required,
                 is_fixed,
                 quantity_issued: issued,
                 quantity_returned: returned,
-                quantity_scrapped: scrapped,
                 quantity_lost: lost,
             },
         )
@@ -147,6 +147,7 @@ fn order() -> impl Strategy<Value = OrderFacts> {
                 order: id(names.0),
                 item: id(names.1),
                 site: id(names.2),
+                split_from: None,
                 sales_order: names.3.map(id),
                 order_type: states.0,
                 priority: states.1,
@@ -180,10 +181,12 @@ fn movement() -> impl Strategy<Value = MovementFacts> {
         quantity(),
         weighted(0.5, (1_i64..900, select(&["EUR", "USD"][..]))),
         instant(),
+        any::<bool>(),
     );
     (names, more, numbers).prop_map(|(names, more, numbers)| MovementFacts {
         movement: id("X"),
         kind: names.0,
+        was_issued: numbers.3,
         order: names.1.map(id),
         item: id(names.2),
         site: id(names.3),

@@ -239,11 +239,15 @@ fn a_work_center_or_routing_that_makes_no_sense_is_refused() {
         })
     ));
     let step = RoutingStepFacts {
+        site: None,
+        alternate: None,
+        revision: None,
         sequence: 10,
         operation: "Pack".into(),
         work_center: id("WC-ASM-01"),
-        setup_minutes: d("0"),
-        run_minutes: d("1"),
+        setup_minutes: id("0"),
+        run_minutes: id("1"),
+        run_batch: None,
         effective_from: None,
         effective_to: None,
         is_active: true,

@@ -45,6 +45,9 @@ fn routing_step(sequence: u32, from: Option<&str>) -> GraphNode {
         item: id("PUMP"),
         sequence,
         effective_from: from.map(id),
+        site: None,
+        alternate: None,
+        revision: None,
     }
 }
 
@@ -219,6 +222,69 @@ fn filters_narrow_what_is_found() {
 }
 
 #[test]
+fn routings_that_begin_on_one_day_stand_side_by_side() {
+    let mut floor = plant();
+    let step = |site: Option<&str>, alternate: Option<&str>, revision: &str| RoutingStepFacts {
+        site: site.map(id),
+        alternate: alternate.map(Into::into),
+        revision: Some(id(revision)),
+        sequence: 10,
+        operation: "cast".into(),
+        work_center: id("WC-ASM-01"),
+        setup_minutes: id("0"),
+        run_minutes: id("1"),
+        run_batch: None,
+        effective_from: Some(id("2026-01-01")),
+        effective_to: None,
+        is_active: true,
+    };
+    let steps = vec![
+        step(Some("MUC"), None, "1"),
+        step(None, Some("cast"), "1"),
+        step(None, None, "1"),
+    ];
+    let routing = RoutingFacts {
+        item: id("SEAL"),
+        steps,
+    };
+    floor.put_routing(&routing).unwrap();
+    let ask = TraverseGraph::new(item("SEAL"), Relationship::RoutesThrough);
+    let found = floor.traverse_graph(&ask).unwrap();
+    let nodes: Vec<GraphNode> = found.nodes.iter().map(FoundNode::node).collect();
+    assert_eq!(nodes.len(), 3);
+    let mut paged = Vec::new();
+    let mut next = None;
+    loop {
+        let page = TraverseGraph {
+            limit: Some(1),
+            after: next,
+            ..ask.clone()
+        };
+        let page = floor.traverse_graph(&page).unwrap();
+        paged.extend(page.nodes.iter().map(FoundNode::node));
+        next = page.next;
+        if next.is_none() {
+            break;
+        }
+    }
+    assert_eq!(paged, nodes);
+    for from in nodes {
+        let back = TraverseGraph::new(from, Relationship::RoutesThrough).backward();
+        assert_eq!(floor.traverse_graph(&back).unwrap().total, 1);
+    }
+    let stranger = GraphNode::RoutingStep {
+        item: id("SEAL"),
+        sequence: 10,
+        effective_from: Some(id("2026-01-01")),
+        site: None,
+        alternate: Some("cast".into()),
+        revision: Some(id("9")),
+    };
+    let refused = TraverseGraph::new(stranger, Relationship::RoutesThrough).backward();
+    assert!(floor.traverse_graph(&refused).is_err());
+}
+
+#[test]
 fn pages_of_every_kind_follow_one_another() {
     use Relationship::*;
     for (from, relationship, direction) in [
@@ -373,4 +439,51 @@ fn a_request_is_read_strictly_and_printed_as_it_was() {
             "{wrong}"
         );
     }
+}
+
+#[test]
+fn what_is_unknown_is_named_by_its_field() {
+    let floor = plant();
+    let path = |error: FloorError| {
+        let problem = lineside_kernel::Problem::from(error);
+        problem.path().unwrap_or_default().to_owned()
+    };
+    let orders = OrderFilter {
+        running_at: Some(id("WC-X")),
+        ..OrderFilter::default()
+    };
+    let load = ReportLoad {
+        work_center: Some(id("WC-X")),
+        ..ReportLoad::default()
+    };
+    assert_eq!(path(floor.report_load(&load).unwrap_err()), "work_center");
+    let load = ReportLoad {
+        orders: Some(orders.clone()),
+        ..ReportLoad::default()
+    };
+    let refused = floor.report_load(&load).unwrap_err();
+    assert!(
+        refused
+            .to_string()
+            .starts_with("there is no work center `WC-X`")
+    );
+    assert_eq!(path(refused), "orders.running_at");
+    let used_part = UsedPart {
+        item: id("NOPE"),
+        lot: None,
+        window: None,
+    };
+    let find = FindOrders {
+        filter: Some(OrderFilter {
+            used_part: Some(used_part),
+            ..OrderFilter::default()
+        }),
+        ..FindOrders::default()
+    };
+    assert_eq!(
+        path(floor.find_orders(&find).unwrap_err()),
+        "filter.used_part.item"
+    );
+    let walk = TraverseGraph::new(item("NOPE"), Relationship::RoutesThrough);
+    assert_eq!(path(floor.traverse_graph(&walk).unwrap_err()), "from");
 }

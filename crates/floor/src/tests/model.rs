@@ -97,7 +97,8 @@ impl Model {
         let is = |wanted: bool| wanted;
         let has_step = |code: &WorkCenterId, is_running: bool| {
             order.steps.iter().any(|step| {
-                step.work_center == *code && (!is_running || step.status == StepStatus::InProgress)
+                step.work_center.as_ref() == Some(code)
+                    && (!is_running || step.status == StepStatus::InProgress)
             })
         };
         let used = |part: &UsedPart| {
@@ -178,7 +179,7 @@ impl Model {
                     && filter
                         .work_center
                         .as_ref()
-                        .is_none_or(|code| *code == step.work_center)
+                        .is_none_or(|code| step.work_center.as_ref() == Some(code))
                     && under_way(filter.window, step.actual_start, step.actual_end)
                     && under_way(filter.scheduled, step.planned_start, step.planned_end);
                 if !is_meant {

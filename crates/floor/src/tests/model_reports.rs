@@ -142,12 +142,15 @@ impl Model {
         let mut rows = Vec::new();
         for order in self.wanted(request.orders.as_ref()) {
             for step in &order.steps {
-                let site = self.work_centers[&step.work_center].site.clone();
+                let site = match &step.work_center {
+                    Some(code) => self.work_centers[code].site.clone(),
+                    None => order.site.clone(),
+                };
                 let is_meant = request.site.as_ref().is_none_or(|wanted| *wanted == site)
                     && request
                         .work_center
                         .as_ref()
-                        .is_none_or(|wanted| *wanted == step.work_center)
+                        .is_none_or(|wanted| step.work_center.as_ref() == Some(wanted))
                     && !(step.quantity_queue.is_zero() && wip(step).is_zero());
                 if is_meant {
                     let operation = step.operation.as_ref().map(ToString::to_string);
@@ -191,7 +194,7 @@ impl Model {
                     left = left
                         .checked_sub(Ratio::from(step.quantity_scrapped))
                         .unwrap();
-                    if step.work_center != *code {
+                    if step.work_center.as_ref() != Some(code) {
                         continue;
                     }
                     let is_in =
@@ -221,12 +224,17 @@ impl Model {
                         .checked_sub(Ratio::from(step.quantity_out))
                         .unwrap()
                         .max(Ratio::ZERO);
-                    let run = here.checked_mul(Ratio::from(step.run_minutes)).unwrap();
+                    let runs = match step.run_batch {
+                        None => here,
+                        Some(size) => {
+                            let batches = here.checked_div(Ratio::from(size)).unwrap();
+                            Ratio::new(Rounding::Ceiling.to_whole(batches), 1).unwrap()
+                        }
+                    };
+                    let run = runs.checked_mul(step.run_minutes).unwrap();
                     minutes = minutes.checked_add(run).unwrap();
                     if step.status == StepStatus::Pending {
-                        minutes = minutes
-                            .checked_add(Ratio::from(step.setup_minutes))
-                            .unwrap();
+                        minutes = minutes.checked_add(step.setup_minutes).unwrap();
                     }
                 }
             }
@@ -278,14 +286,35 @@ impl Model {
                 }
             }
         }
-        let keys: BTreeSet<_> = rows.iter().map(|row| row.0.clone()).collect();
+        let mut scraps = Vec::new();
+        for order in self.wanted(request.orders.as_ref()) {
+            for movement in &self.movements {
+                let is_part = request
+                    .part
+                    .as_ref()
+                    .is_none_or(|part| *part == movement.item);
+                if movement.order.as_ref() == Some(&order.order)
+                    && movement.kind == MovementKind::Scrap
+                    && !movement.was_issued
+                    && movement.item != order.item
+                    && self.holds(movement)
+                    && is_part
+                {
+                    let site = request.by_site.then(|| order.site.clone());
+                    let product = request.by_product.then(|| order.item.clone());
+                    scraps.push(((movement.item.clone(), site, product), movement.quantity));
+                }
+            }
+        }
+        let keys = rows.iter().map(|row| row.0.clone());
+        let keys: BTreeSet<_> = keys.chain(scraps.iter().map(|row| row.0.clone())).collect();
         let line = |key: (ItemId, _, _)| {
             let here: Vec<_> = rows.iter().filter(|row| row.0 == key).collect();
             let required = sum(here.iter().map(|row| row.1));
             let [issued, returned, scrapped] = [
                 sum(here.iter().map(|row| row.2.quantity_issued)),
                 sum(here.iter().map(|row| row.2.quantity_returned)),
-                sum(here.iter().map(|row| row.2.quantity_scrapped)),
+                sum(scraps.iter().filter(|row| row.0 == key).map(|row| row.1)),
             ];
             let used = issued
                 .checked_sub(returned)

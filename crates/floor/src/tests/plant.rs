@@ -33,8 +33,8 @@ pub(super) fn step(
         quantity_in: entered,
         quantity_out: left,
         quantity_scrapped: scrapped,
-        setup_minutes: d("30"),
-        run_minutes: d("1.5"),
+        setup_minutes: id("30"),
+        run_minutes: id("1.5"),
         ..StepFacts::new(sequence, id(work_center))
     }
 }
@@ -49,6 +49,7 @@ pub(super) fn movement(
     MovementFacts {
         movement: id(number),
         kind,
+        was_issued: false,
         order: Some(id(order)),
         item: id(item),
         site: id("MUC"),
@@ -100,11 +101,15 @@ pub(super) fn plant() -> Floor {
 fn routing() -> RoutingFacts {
     let step =
         |sequence, work_center: &str, from: Option<&str>, to: Option<&str>| RoutingStepFacts {
+            site: None,
+            alternate: None,
+            revision: None,
             sequence,
             operation: format!("operation {sequence}").into(),
             work_center: id(work_center),
-            setup_minutes: d("30"),
-            run_minutes: d("1.5"),
+            setup_minutes: id("30"),
+            run_minutes: id("1.5"),
+            run_batch: None,
             effective_from: from.map(id),
             effective_to: to.map(id),
             is_active: true,
@@ -217,7 +222,10 @@ fn movements() -> Vec<MovementFacts> {
         ),
         why(
             "machine_error",
-            movement("MTX-7", Scrap, "WO-1", "SEAL", "2"),
+            MovementFacts {
+                was_issued: true,
+                ..movement("MTX-7", Scrap, "WO-1", "SEAL", "2")
+            },
         ),
         why(
             "quality_defect",

@@ -84,8 +84,8 @@ fn order(number: u64, dice: &mut Dice) -> OrderFacts {
         step.quantity_out = made.into();
         step.labor_hours = Decimal::new(dice.roll(900).cast_signed(), 2);
         step.machine_hours = Decimal::new(dice.roll(900).cast_signed(), 2);
-        step.setup_minutes = dice.roll(60).into();
-        step.run_minutes = Decimal::new(dice.roll(900).cast_signed(), 2);
+        step.setup_minutes = Decimal::from(dice.roll(60)).into();
+        step.run_minutes = Decimal::new(dice.roll(900).cast_signed(), 2).into();
         if status == OrderStatus::InProgress {
             step.quantity_in = (made + 7).into();
             step.quantity_queue = dice.roll(20).into();

@@ -29,6 +29,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 mod facts;
 mod known;
 mod movements;
+#[cfg(test)]
+mod tests;
 
 /// How many lines are followed at a time.
 const PAGE: usize = 10_000;

@@ -183,8 +183,8 @@ impl Plant {
             }
             let mut report = check(&set, &wanted.rules());
             let mut faults = Faults::default();
-            let names = Names::of(&set, &mut faults);
-            if report.is_clean() && faults.is_empty() {
+            let names = report.is_clean().then(|| Names::of(&set, &mut faults));
+            if let Some(names) = names.filter(|_| faults.is_empty()) {
                 let now = self.host_time(wanted);
                 let load = load_stream(&wanted.command)?;
                 let keeps_values = self.inner.journal.capabilities().keeps_values;

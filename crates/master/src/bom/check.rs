@@ -121,6 +121,13 @@ fn bad_line(line: &BomLine, path: &str) -> Vec<Violation> {
                 "named once",
             );
         }
+        if substitute.effective.is_some_and(|days| days.is_empty()) {
+            refuse(
+                &format!("{field}.effective"),
+                Value::Null,
+                "days of which there are some",
+            );
+        }
         if !substitute.ratio.is_positive() {
             refuse(
                 &format!("{field}.ratio"),

@@ -4,7 +4,7 @@ use super::error::{
     BAD_COST, BAD_EQUIVALENCE, BAD_INCREMENT, BAD_LIFE, BAD_NAME, BAD_NEGATIVE, BAD_TOLERANCE,
     FIXED_IN_USE,
 };
-use super::{Item, ItemEvent, ItemPut, ItemState, ItemTracking};
+use super::{Item, ItemEquivalence, ItemEvent, ItemPut, ItemState, ItemTracking};
 use crate::put::{bad_name, decided};
 use lineside_execution::{Rejection, Violation};
 use lineside_kernel::{ErrorCode, LocalDate, Ratio, conversion_factor};
@@ -68,6 +68,12 @@ fn bad_increment(item: &Item, path: &str) -> Option<Violation> {
 
 /// Holds what is said of units against the table of units on every day on which it changes.
 fn bad_equivalences(item: &Item, path: &str) -> Option<Violation> {
+    let is_never = |given: &ItemEquivalence| given.effective.is_some_and(|days| days.is_empty());
+    if let Some(index) = item.equivalences.iter().position(is_never) {
+        let message = "an equivalence holds on days of which there are some".to_owned();
+        let path = format!("{path}.equivalences[{index}].effective");
+        return Some(refused(&BAD_EQUIVALENCE, message, path, ""));
+    }
     let effective = item.equivalences.iter().filter_map(|given| given.effective);
     let mut changes: Vec<LocalDate> = effective
         .flat_map(|days| std::iter::once(days.from).chain(days.to))

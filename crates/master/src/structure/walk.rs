@@ -60,6 +60,7 @@ pub(super) fn walk<'a>(
         of: quantity,
         path: &[],
         level: 1,
+        is_phantom: false,
         step: None,
         offset: None,
     };
@@ -101,6 +102,7 @@ pub(super) fn walk<'a>(
             of: Ratio::from(booked),
             path: &next.path,
             level: next.level,
+            is_phantom: false,
             step: None,
             offset: None,
         };
@@ -109,6 +111,7 @@ pub(super) fn walk<'a>(
             let rest = exact.checked_sub(booked.into())?;
             let origin = Origin {
                 of: rest,
+                is_phantom: true,
                 step: next.step,
                 offset: next.offset,
                 ..origin
@@ -132,6 +135,7 @@ struct Origin<'v> {
     of: Ratio,
     path: &'v [u32],
     level: u32,
+    is_phantom: bool,
     step: Option<u32>,
     offset: Option<Elapsed>,
 }
@@ -153,7 +157,11 @@ fn push_below<'a>(
             path,
             level: origin.level,
             // The steps of a phantom are of no routing that is worked on.
-            step: origin.step.or(link.line.step),
+            step: if origin.is_phantom {
+                origin.step
+            } else {
+                link.line.step
+            },
             offset: match (origin.offset, link.line.offset) {
                 (Some(outer), Some(inner)) => Some(outer.saturating_add(inner)),
                 (outer, inner) => outer.or(inner),

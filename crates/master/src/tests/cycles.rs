@@ -3,6 +3,12 @@
 use super::boms::{end, revise, serving};
 use super::*;
 use crate::bom::{BomSubstitute, ListBoms, LoadBoms, LoadedBom, list_boms};
+use crate::plant::{FindCycles, find_cycles};
+
+fn found(plant: &TestPlant) -> Vec<Vec<ItemId>> {
+    let found = find_cycles(&mut plant.reads(), &FindCycles {});
+    found.unwrap().cycles
+}
 
 #[test]
 fn a_cycle_is_refused_and_every_member_is_named() {
@@ -65,6 +71,8 @@ fn what_ended_closes_no_cycle() {
     assert_eq!(plant.refuses(&releasing), ["bom.cycle"]);
     let releasing = release(&mut plant, "PART", "A", days("2026-02-01", None));
     plant.does(&releasing);
+    // Both have served, and never on one day.
+    assert!(found(&plant).is_empty());
 }
 
 #[test]
@@ -97,6 +105,7 @@ fn cycles_of_foreign_data_are_set_aside_and_named_until_they_are_mended() {
     plant.does(&LoadBoms { boms, command });
     assert_eq!(serving(&plant, "BIKE", "2026-01-01"), ["2019"]);
     assert!(serving(&plant, "FLOWER", "2026-01-01").is_empty());
+    assert_eq!(found(&plant), [["BOUQUET", "FLOWER", "SEED"].map(id)]);
     let in_cycle = ListBoms {
         in_cycle: Some(true),
         ..ListBoms::default()
@@ -121,4 +130,19 @@ fn cycles_of_foreign_data_are_set_aside_and_named_until_they_are_mended() {
             .is_empty()
     );
     plant.rows_follow_from_events();
+}
+
+#[test]
+fn days_of_which_there_are_none_are_refused_for_a_substitute_too() {
+    let mut plant = plant(&["BIKE", "WHEEL", "RIM"]);
+    let mut line = BomLine::new(10, id("WHEEL"), 2.into());
+    line.substitutes.push(BomSubstitute {
+        item: id("RIM"),
+        ratio: 1.into(),
+        priority: 1,
+        effective: Some(days("2026-02-01", Some("2026-01-01"))),
+        run_out_first: false,
+    });
+    let drafting = draft(&mut plant, "BIKE", "A", vec![line]);
+    assert_eq!(plant.refuses(&drafting), ["bom.bad_line"]);
 }

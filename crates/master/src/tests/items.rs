@@ -126,6 +126,12 @@ fn an_item_that_contradicts_itself_is_refused_with_all_that_is_wrong() {
         "item.bad_tolerance",
     ];
     assert_eq!(plant.refuses(&putting), expected);
+    let never = Item {
+        equivalences: vec![drum("37.5", Some(days("2026-02-01", Some("2026-01-01"))))],
+        ..item("GLUE")
+    };
+    let putting = put(&mut plant, never);
+    assert_eq!(plant.refuses(&putting), ["item.bad_equivalence"]);
     let new_drum = Item {
         equivalences: vec![
             drum("37.5", Some(days("2026-01-01", Some("2026-03-01")))),

@@ -316,3 +316,50 @@ fn a_decision_rests_on_the_revisions_that_it_copies() {
     let refused = Problem::from(find(&plant, &early).unwrap_err());
     assert_eq!(refused.code(), "routing.not_effective");
 }
+
+#[test]
+fn a_fixed_line_below_a_phantom_is_needed_once_and_at_the_step_of_the_phantom() {
+    let mut plant = plant(&["PROD", "SOLVENT"]);
+    let phantom = Item {
+        phantom: true,
+        ..item("KIT")
+    };
+    let command = plant.by("ada");
+    plant.does(&PutItem {
+        item: phantom,
+        command,
+    });
+    let mut flush = lines(&[("SOLVENT", "5")]);
+    flush[0].fixed = true;
+    flush[0].step = Some(20);
+    let drafting = draft(&mut plant, "KIT", "A", flush);
+    plant.does(&drafting);
+    let since = days("2026-01-01", None);
+    let releasing = release(&mut plant, "KIT", "A", since);
+    plant.does(&releasing);
+    make(&mut plant, "PROD", &[("KIT", "1/4")]);
+    for quantity in [1, 100] {
+        let request = ExplodeItem {
+            item: id("PROD"),
+            on_hand: Vec::new(),
+            ..ask(quantity, None)
+        };
+        let explosion = explode_item(&mut plant.reads(), &request)
+            .unwrap()
+            .explosion;
+        let solvent = &explosion.requirements[1];
+        assert_eq!((solvent.quantity, solvent.step), (5.into(), None));
+        let request = FindItemNeeds {
+            item: id("PROD"),
+            quantity: quantity.into(),
+            on: day("2026-03-01"),
+            on_hand: Vec::new(),
+            site: None,
+            alternate: None,
+            with_optional: false,
+        };
+        let needs = find_item_needs(&mut plant.reads(), &request).unwrap().items;
+        let solvent = needs.iter().find(|need| need.item == id("SOLVENT"));
+        assert_eq!(solvent.unwrap().needed, 5.into());
+    }
+}

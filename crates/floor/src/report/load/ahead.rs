@@ -3,9 +3,11 @@
 //! Reckoned in whole steps of the columns as far as they go, and with exact fractions where
 //! a value is kept aside.
 
-use crate::Floor;
-use crate::amounts::Sum;
-use lineside_kernel::Ratio;
+use crate::minutes::Minutes;
+use crate::names::at;
+use crate::table::{KnownTime, TIME_DECIMALS};
+use crate::{Floor, FloorError};
+use lineside_kernel::{Ratio, Rounding};
 use rust_decimal::Decimal;
 
 /// How the columns of quantities compare: what each must be multiplied with.
@@ -35,8 +37,8 @@ impl Ahead {
     }
 
     /// How many decimals a product of a quantity and minutes per unit has.
-    pub(super) fn run_scale(&self, floor: &Floor) -> u32 {
-        self.scale.saturating_add(floor.steps.run_minutes.scale())
+    pub(super) fn run_scale(&self) -> u32 {
+        self.scale.saturating_add(TIME_DECIMALS)
     }
 
     /// Starts an order, before its first step.
@@ -91,29 +93,84 @@ pub(super) enum Quantity {
 
 impl Quantity {
     /// Adds the minutes that a step takes for it.
-    pub(super) fn add_run(self, floor: &Floor, row: u32, sum: &mut Sum) {
-        let run = &floor.steps.run_minutes;
-        let (quantity, minutes) = match (self, run.steps(row)) {
-            (Self::Steps(quantity), Some(minutes)) => {
-                match quantity.checked_mul(i128::from(minutes)) {
-                    Some(product) => sum.add_steps(product),
-                    None => sum.lose(),
-                }
-                return;
+    pub(super) fn add_run(self, ahead: &Ahead, time: &KnownTime, sum: &mut Work) -> Option<()> {
+        if let (Self::Steps(quantity), Some(minutes)) = (self, time.run_steps) {
+            let product = quantity.checked_mul(i128::from(minutes))?;
+            sum.run = sum.run.checked_add(product)?;
+            return Some(());
+        }
+        let quantity = match self {
+            Self::Steps(quantity) => {
+                Ratio::new(quantity, 10_i128.checked_pow(ahead.scale)?).ok()?
             }
-            (Self::Steps(quantity), None) => {
-                let scale = Ahead::of(floor).scale;
-                let one = 10_i128.saturating_pow(scale);
-                (Ratio::new(quantity, one).ok(), run.get(row))
-            }
-            (Self::Exact(quantity), _) => (quantity, run.get(row)),
+            Self::Exact(quantity) => quantity?,
         };
-        let product = quantity.and_then(|left| left.checked_mul(Ratio::from(minutes)).ok());
-        match product {
-            Some(product) => sum.add_exact(product),
-            None => sum.lose(),
+        sum.add(time.exact.run_of(quantity)?)
+    }
+}
+
+/// Work ahead: in whole numbers as far as they go, and beside them in fractions.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Work {
+    /// In millionths of a minute.
+    setup: i128,
+    /// In steps of quantities times millionths of a minute.
+    run: i128,
+    fractions: Minutes,
+    /// The first step whose work is too large.
+    lost: Option<u32>,
+}
+
+impl Work {
+    /// Adds what a step takes to set up.
+    pub(super) fn add_setup(&mut self, time: &KnownTime) -> Option<()> {
+        match time.setup_steps {
+            Some(setup) => {
+                self.setup = self.setup.checked_add(i128::from(setup))?;
+                Some(())
+            }
+            None => self.add(time.exact.setup),
         }
     }
+
+    fn add(&mut self, minutes: Ratio) -> Option<()> {
+        // What no answer could show is refused here, where its step is known.
+        minutes
+            .to_decimal()
+            .or_else(|| Rounding::Up.to_multiple(minutes, Decimal::ONE).ok())?;
+        self.fractions.add(minutes)
+    }
+
+    /// Remembers a step that could not be added.
+    pub(super) fn lose(&mut self, step: u32) {
+        self.lost.get_or_insert(step);
+    }
+
+    /// The sum in minutes.
+    pub(super) fn minutes(&self, ahead: &Ahead, floor: &Floor) -> Result<Ratio, FloorError> {
+        if let Some(error) = self.lost.and_then(|step| too_much(floor, step)) {
+            return Err(error);
+        }
+        let sum = || {
+            let setup = Ratio::new(self.setup, 10_i128.checked_pow(TIME_DECIMALS)?).ok()?;
+            let run = Ratio::new(self.run, 10_i128.checked_pow(ahead.run_scale())?).ok()?;
+            let mut sum = self.fractions;
+            sum.add(setup.checked_add(run).ok()?)?;
+            sum.total()
+        };
+        sum().ok_or(FloorError::OutOfRange { what: "a sum" })
+    }
+}
+
+fn too_much(floor: &Floor, step: u32) -> Option<FloorError> {
+    let order = at(&floor.steps.order, step)?;
+    let item = at(&floor.orders.item, order)?;
+    Some(FloorError::WorkOutOfRange {
+        path: "orders",
+        item: floor.items.name(item)?.clone(),
+        order: floor.orders.codes.name(order).cloned(),
+        step: at(&floor.steps.sequence, step)?,
+    })
 }
 
 /// Planned - out at a step - scrapped up to it, in exact fractions.

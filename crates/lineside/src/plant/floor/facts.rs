@@ -2,9 +2,8 @@
 
 use lineside_floor::{ComponentFacts, OrderFacts, OrderStatus, OrderType, StepFacts, StepStatus};
 use lineside_journal::StoreError;
-use lineside_kernel::{CodeError, Ratio, Rounding};
-use lineside_order::{OrderDemand, OrderState};
-use rust_decimal::Decimal;
+use lineside_kernel::{CodeError, Elapsed, Ratio};
+use lineside_order::{OrderDemand, OrderParent, OrderState};
 use std::sync::Arc;
 
 /// An order as a floor is told it; `None` while there is none.
@@ -24,6 +23,10 @@ pub(super) fn order_facts(
         header.site.clone(),
         state.planned,
     );
+    facts.split_from = match &header.parent {
+        Some(OrderParent::Split { order }) => Some(order.clone()),
+        _ => None,
+    };
     facts.sales_order = header.demand.sales_order().cloned();
     facts.order_type = match header.demand {
         OrderDemand::MakeToOrder { .. } => OrderType::MakeToOrder,
@@ -40,16 +43,11 @@ pub(super) fn order_facts(
     let plan = state.plan.as_deref();
     let steps = plan.map_or(&[][..], |plan| &plan.steps);
     for (place, (step, sums)) in steps.iter().zip(&state.steps).enumerate() {
-        // A step that is done nowhere in particular is done at a place of its own name.
-        let center = state.work_center(place).cloned();
-        let Some(center) = center.or_else(|| header.site.as_str().parse().ok()) else {
-            continue;
-        };
         let passed = state.passing(place);
         facts.steps.push(StepFacts {
             sequence: step.sequence,
             operation: step.operation.as_deref().map(Arc::from),
-            work_center: center,
+            work_center: state.work_center(place).cloned(),
             status: step_status(state.step_status(place)),
             quantity_in: passed.unwrap_or(sums.entered),
             quantity_out: passed.unwrap_or(sums.out),
@@ -62,8 +60,9 @@ pub(super) fn order_facts(
             actual_end: sums.actual_end,
             labor_hours: sums.labor_hours,
             machine_hours: sums.machine_hours,
-            setup_minutes: shown(step.setup_minutes.unwrap_or(Ratio::ZERO)),
-            run_minutes: shown(step.run_minutes.unwrap_or(Ratio::ZERO)),
+            setup_minutes: step.setup_minutes.unwrap_or(Ratio::ZERO),
+            run_minutes: step.run_minutes.unwrap_or(Ratio::ZERO),
+            run_batch: step.run_batch,
         });
     }
     for component in state.each_component() {
@@ -109,20 +108,10 @@ fn step_status(status: lineside_order::StepStatus) -> StepStatus {
     }
 }
 
-/// A ratio as a decimal, rounded to a millionth where it has no end.
-pub(super) fn shown(ratio: Ratio) -> Decimal {
-    let rounded = || {
-        Rounding::HalfEven
-            .to_multiple(ratio, Decimal::new(1, 6))
-            .ok()
-    };
-    ratio.to_decimal().or_else(rounded).unwrap_or_default()
-}
-
-/// Minutes of a duration in microseconds.
-pub(super) fn minutes(micros: Option<i64>) -> Decimal {
-    let minutes = Ratio::new(i128::from(micros.unwrap_or(0)), 60_000_000);
-    minutes.map_or(Decimal::ZERO, shown)
+/// Minutes of a duration.
+pub(super) fn minutes(duration: Option<Elapsed>) -> Ratio {
+    let micros = duration.map_or(0, Elapsed::as_micros);
+    Ratio::new(i128::from(micros), 60_000_000).unwrap_or(Ratio::ZERO)
 }
 
 pub(super) fn damaged(code: &str, error: &CodeError) -> crate::Problem {

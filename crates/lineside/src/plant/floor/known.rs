@@ -1,17 +1,17 @@
 //! What a floor was told of sites, items, work centres, routings and orders: what an order
 //! names without master data is told first.
 
-use super::facts::{damaged, minutes, shown};
+use super::facts::{damaged, minutes};
 use super::movements::Early;
 use hashbrown::HashSet;
 use lineside_floor::{
     Floor, FloorError, ItemFacts, OrderFacts, RoutingFacts, RoutingStepFacts, WorkCenterFacts,
 };
-use lineside_kernel::{CodeError, ItemId, Ratio, SiteId, WorkCenterId, WorkOrderId};
-use lineside_master::Revision;
+use lineside_kernel::{CodeError, ItemId, SiteId, WorkCenterId, WorkOrderId};
 use lineside_master::item::ItemState;
 use lineside_master::routing::{RoutingState, RunTime};
 use lineside_master::work_center::WorkCenterState;
+use lineside_master::{MAIN, Revision};
 
 /// What a floor was told, so that what an order names without master data is told first.
 #[derive(Default)]
@@ -104,24 +104,27 @@ impl Known {
         for revision in released {
             let days = revision.served();
             for step in &revision.steps {
-                // A step of a site's own alternate may stand beside the general one; a floor
-                // shows the ways an item is made, whichever site goes them.
+                // A floor shows every way an item is made, whichever site goes it.
                 if !self.work_centers.contains(&step.work_center) {
                     continue;
                 }
-                let run = match &step.run_time {
-                    RunTime::PerUnit { minutes } => *minutes,
-                    RunTime::PerBatch { size, minutes } => {
-                        let each = minutes.checked_div(Ratio::from(*size));
-                        each.unwrap_or(Ratio::ZERO)
-                    }
+                let (run_minutes, run_batch) = match &step.run_time {
+                    RunTime::PerUnit { minutes } => (*minutes, None),
+                    RunTime::PerBatch { size, minutes } => (*minutes, Some(*size)),
                 };
+                let key = &revision.key;
                 steps.push(RoutingStepFacts {
+                    site: key.site.clone(),
+                    alternate: Some(&key.alternate)
+                        .filter(|alternate| **alternate != MAIN)
+                        .map(|alternate| alternate.as_str().into()),
+                    revision: Some(key.revision.clone()),
                     sequence: step.step,
                     operation: step.operation.as_str().into(),
                     work_center: step.work_center.clone(),
-                    setup_minutes: minutes(step.setup_time.map(|time| time.as_micros())),
-                    run_minutes: shown(run),
+                    setup_minutes: minutes(step.setup_time),
+                    run_minutes,
+                    run_batch,
                     effective_from: days.map(|days| days.from),
                     effective_to: days.and_then(|days| days.to),
                     is_active: true,
@@ -135,8 +138,12 @@ impl Known {
         self.is_stale |= self.strangers.contains(&facts.order);
         self.put_site(floor, &facts.site)?;
         self.name_item(floor, &facts.item)?;
-        for step in &facts.steps {
-            self.name_work_center(floor, &step.work_center, &facts.site)?;
+        for center in facts
+            .steps
+            .iter()
+            .filter_map(|step| step.work_center.as_ref())
+        {
+            self.name_work_center(floor, center, &facts.site)?;
         }
         for component in &facts.components {
             self.name_item(floor, &component.item)?;

@@ -111,6 +111,7 @@ impl Known {
         Ok(floor.add_movement(&MovementFacts {
             movement: number,
             kind: MovementKind::Scrap,
+            was_issued: false,
             item: made.item,
             site: made.site,
             lot: None,
@@ -175,6 +176,7 @@ fn movement_facts(floor: &Floor, movement: &Movement) -> Option<MovementFacts> {
     Some(MovementFacts {
         movement: movement.number.clone(),
         kind,
+        was_issued: movement.kind == StockKind::ScrapIssued,
         order: movement.order.clone(),
         item: movement.item.clone(),
         site: movement.site.clone(),

@@ -1,14 +1,12 @@
 //! The codes of a data set as the ids of a plant, each read once.
 
 use super::error::Faults;
-use lineside_dataset::{DataSet, Table, Texts};
+use lineside_dataset::{DataSet, Table, Texts, unit_of};
 use lineside_kernel::{ActorId, CodeError, ItemId, SiteId, Unit, WorkCenterId, WorkOrderId, Zone};
-use smol_str::SmolStr;
 use std::str::FromStr;
 
 /// What a row has that is no code, unit or zone here.
 pub(super) const UNREADABLE: &str = "data_set.unreadable";
-const DUPLICATE: &str = "data_set.duplicate";
 
 /// The ids by row.
 pub(super) struct Names {
@@ -31,14 +29,6 @@ impl Names {
         let sites = codes(set, Table::Facilities, "facility_code", faults);
         let mut items: Vec<ItemId> = codes(set, Table::Parts, "part_number", faults);
         items.extend(codes::<ItemId>(set, Table::Products, "sku", faults));
-        let known: hashbrown::HashSet<&SmolStr> = parts.part_number.iter().collect();
-        for (row, sku) in products.sku.iter().enumerate() {
-            if known.contains(sku) {
-                let why = "a part has this code already".into();
-                let at = (Table::Products, row);
-                faults.add(set, at, (DUPLICATE, "sku"), sku, why);
-            }
-        }
         let mut units = units(set, Table::Parts, &parts.base_uom, parts.len(), faults);
         let of_products = (&products.base_uom, products.len());
         let at = Table::Products;
@@ -97,10 +87,7 @@ fn units(
     let mut units = Vec::with_capacity(count);
     for row in 0..count {
         let text = texts.get(row).unwrap_or("each");
-        let unit = match text {
-            "each" | "ea" | "EA" | "piece" | "pieces" => Ok(Unit::PCS),
-            other => other.parse(),
-        };
+        let unit = unit_of(text);
         if let Err(why) = &unit {
             let what = (UNREADABLE, "base_uom");
             faults.add(set, (table, row), what, text, why.to_string());
