@@ -125,7 +125,8 @@ class OrderOfPlant:
                 "ledger", "none".
             receive: Whether completed units are received into stock by the report
                 itself.
-            auto_complete: Whether the last report completes the order.
+            auto_complete: Whether the report that makes enough, and leaves nothing in
+                process, completes the order.
 
         Returns:
             A command that was carried out, and where the journal has it.

@@ -11082,6 +11082,8 @@ class OrderPlanStep(Data, frozen=True, omit_defaults=True):
             castings cool.
         move_minutes: Minutes to bring it to the next step.
         alternates: Other work centers that can do it, the best first.
+        qualifications: What whoever works on it must be trained for, where a policy
+            is in force.
     """
 
     sequence: int
@@ -11117,6 +11119,8 @@ class OrderPlanStep(Data, frozen=True, omit_defaults=True):
     """Minutes to bring it to the next step."""
     alternates: list[OrderStepAlternate] = []
     """Other work centers that can do it, the best first."""
+    qualifications: list[QualificationId] = []
+    """What whoever works on it must be trained for, where a policy is in force."""
 
 
 class OrderStepAlternate(Data, frozen=True, omit_defaults=True):
@@ -11353,7 +11357,8 @@ class OrderHeader(Data, frozen=True, omit_defaults=True):
         stock: Where its material is booked.
         receive: Whether completed units are received into stock by the report
             itself.
-        auto_complete: Whether the last report completes the order.
+        auto_complete: Whether the report that makes enough, and leaves nothing in
+            process, completes the order.
         parent: The order behind it.
     """
 
@@ -11378,7 +11383,9 @@ class OrderHeader(Data, frozen=True, omit_defaults=True):
     receive: bool = False
     """Whether completed units are received into stock by the report itself."""
     auto_complete: bool = False
-    """Whether the last report completes the order."""
+    """Whether the report that makes enough, and leaves nothing in process, completes the
+    order.
+    """
     parent: OrderParent | None = None
     """The order behind it."""
 
@@ -11881,6 +11888,9 @@ class OrderView(Data, frozen=True, omit_defaults=True):
         steps: Its steps.
         components: Its components, unplanned ones last.
         held_from: Where it goes back to when the hold is released.
+        cost_in_process: What its material cost beyond what its receipts took of it.
+        settled: What was left of that when the order was closed, or cancelled with
+            what was scrapped of it: a variance.
         open_rework: Rework orders that still have units of it.
         bom_revision: The revision of the bill of materials that it was copied from.
         routing_revision: The revision of the routing that it was copied from.
@@ -11921,6 +11931,12 @@ class OrderView(Data, frozen=True, omit_defaults=True):
     """Its components, unplanned ones last."""
     held_from: OrderStatus | None = None
     """Where it goes back to when the hold is released."""
+    cost_in_process: Money | None = None
+    """What its material cost beyond what its receipts took of it."""
+    settled: Money | None = None
+    """What was left of that when the order was closed, or cancelled with what was scrapped
+    of it: a variance.
+    """
     open_rework: list[WorkOrderId] = []
     """Rework orders that still have units of it."""
     bom_revision: RevisionId | None = None
@@ -12594,6 +12610,9 @@ class RoutingStepGraphNode(
         sequence: The number of the step.
         effective_from: The first day on which it holds; absent for one that holds
             since ever.
+        site: The site whose own way it is; absent for every site's.
+        alternate: The alternate; absent for the usual one.
+        revision: The revision; without it, whichever begins on that day.
     """
 
     item: ItemId
@@ -12602,6 +12621,12 @@ class RoutingStepGraphNode(
     """The number of the step."""
     effective_from: dt.date | None = None
     """The first day on which it holds; absent for one that holds since ever."""
+    site: SiteId | None = None
+    """The site whose own way it is; absent for every site's."""
+    alternate: str | None = None
+    """The alternate; absent for the usual one."""
+    revision: RevisionId | None = None
+    """The revision; without it, whichever begins on that day."""
 
 
 class MovementGraphNode(Data, frozen=True, omit_defaults=True, tag_field="type", tag="movement"):
@@ -12745,13 +12770,16 @@ class UsedPart(Data, frozen=True, omit_defaults=True):
     """A part that was issued to an order, and when.
 
     Attributes:
-        item: The part. Issues that were taken back do not count.
+        item: The part. Issues that were taken back do not count; those to the order
+            that an order was split off do, as far as it brought some of the part along.
         lot: From this lot; from any when absent.
         window: Issued in this window; ever when absent.
     """
 
     item: ItemId
-    """The part. Issues that were taken back do not count."""
+    """The part. Issues that were taken back do not count; those to the order that an order
+    was split off do, as far as it brought some of the part along.
+    """
     lot: LotId | None = None
     """From this lot; from any when absent."""
     window: Interval | None = None
@@ -13036,7 +13064,6 @@ class FloorStep(Data, frozen=True, omit_defaults=True):
     Attributes:
         order: The work order.
         sequence: The number of the step.
-        work_center: The work center that does it.
         status: Where it stands.
         quantity_in: How much entered it.
         quantity_out: How much left it good.
@@ -13047,6 +13074,7 @@ class FloorStep(Data, frozen=True, omit_defaults=True):
         labor_hours: Hours booked by people.
         machine_hours: Hours booked by machines.
         operation: What is done.
+        work_center: The work center that does it; absent where none is named.
         planned_start: When it is to start, by the schedule that was accepted last.
         planned_end: When it is to end, by that schedule.
         actual_start: When it started.
@@ -13057,8 +13085,6 @@ class FloorStep(Data, frozen=True, omit_defaults=True):
     """The work order."""
     sequence: int
     """The number of the step."""
-    work_center: WorkCenterId
-    """The work center that does it."""
     status: FloorStepStatus
     """Where it stands."""
     quantity_in: decimal.Decimal
@@ -13079,6 +13105,8 @@ class FloorStep(Data, frozen=True, omit_defaults=True):
     """Hours booked by machines."""
     operation: str | None = None
     """What is done."""
+    work_center: WorkCenterId | None = None
+    """The work center that does it; absent where none is named."""
     planned_start: dt.datetime | None = None
     """When it is to start, by the schedule that was accepted last."""
     planned_end: dt.datetime | None = None
@@ -13127,8 +13155,13 @@ class FloorRoutingStep(Data, frozen=True, omit_defaults=True):
         operation: What is done.
         work_center: Where.
         setup_minutes: Minutes to set up, once.
-        run_minutes: Minutes for each unit.
+        run_minutes: Minutes for each unit, or for each batch begun; to six
+            decimals, like the set-up.
         is_active: Whether it is in use.
+        run_batch: How many units run at once; unit by unit when absent.
+        site: The site whose own way it is; every site's when absent.
+        alternate: The alternate; the usual one when absent.
+        revision: The revision, unique within the alternate at the site.
         effective_from: The first day on which it holds; since ever when absent.
         effective_to: The first day on which it no longer holds; for good when
             absent.
@@ -13145,9 +13178,18 @@ class FloorRoutingStep(Data, frozen=True, omit_defaults=True):
     setup_minutes: decimal.Decimal
     """Minutes to set up, once."""
     run_minutes: decimal.Decimal
-    """Minutes for each unit."""
+    """Minutes for each unit, or for each batch begun; to six decimals, like the set-up.
+    """
     is_active: bool
     """Whether it is in use."""
+    run_batch: decimal.Decimal | None = None
+    """How many units run at once; unit by unit when absent."""
+    site: SiteId | None = None
+    """The site whose own way it is; every site's when absent."""
+    alternate: str | None = None
+    """The alternate; the usual one when absent."""
+    revision: RevisionId | None = None
+    """The revision, unique within the alternate at the site."""
     effective_from: dt.date | None = None
     """The first day on which it holds; since ever when absent."""
     effective_to: dt.date | None = None
@@ -13889,28 +13931,28 @@ class WipReport(Data, frozen=True, omit_defaults=True):
 
 
 class WipAtStep(Data, frozen=True, omit_defaults=True):
-    """What waits and what lies in work for one operation of one work center.
+    """What waits and what lies in work for one operation of one work center, or of none.
 
     Attributes:
-        site: The site of the work center.
-        work_center: The work center.
+        site: The site of the work center; of the orders where there is none.
         quantity_queue: How much waits before it.
         quantity_wip: How much lies in work.
         steps: How many steps of orders that is.
+        work_center: The work center; absent for steps that name none.
         operation: What is done; absent for steps that do not say.
         unit: What both are counted in; absent when units differ or are not known.
     """
 
     site: SiteId
-    """The site of the work center."""
-    work_center: WorkCenterId
-    """The work center."""
+    """The site of the work center; of the orders where there is none."""
     quantity_queue: decimal.Decimal
     """How much waits before it."""
     quantity_wip: decimal.Decimal
     """How much lies in work."""
     steps: int
     """How many steps of orders that is."""
+    work_center: WorkCenterId | None = None
+    """The work center; absent for steps that name none."""
     operation: str | None = None
     """What is done; absent for steps that do not say."""
     unit: UnitCode | None = None
@@ -14076,7 +14118,8 @@ class ItemConsumption(Data, frozen=True, omit_defaults=True):
 
     Attributes:
         item: The part.
-        lines: How many lines of orders that is.
+        lines: How many lines of orders that is; none of a part that was only
+            scrapped for them.
         quantity_required: What is allowed for what was made.
         quantity_issued: What was issued, what was returned later included.
         quantity_returned: What of it was returned.
@@ -14093,7 +14136,8 @@ class ItemConsumption(Data, frozen=True, omit_defaults=True):
     item: ItemId
     """The part."""
     lines: int
-    """How many lines of orders that is."""
+    """How many lines of orders that is; none of a part that was only scrapped for them.
+    """
     quantity_required: decimal.Decimal
     """What is allowed for what was made."""
     quantity_issued: decimal.Decimal

@@ -47,10 +47,10 @@ def draw(
         ...             lines=[
         ...                 lineside.WipAtStep(
         ...                     site="MUC",
-        ...                     work_center="WC-ASM-01",
         ...                     quantity_queue=Decimal("12"),
         ...                     quantity_wip=Decimal("8"),
         ...                     steps=3,
+        ...                     work_center="WC-ASM-01",
         ...                     operation="Assemble",
         ...                     unit="pcs",
         ...                 )

@@ -43,6 +43,7 @@ export const renamed: ReadonlySet<string> = new Set([
   'common_operations',
   'component_yield',
   'consumer_acceptance',
+  'cost_in_process',
   'cost_per_tick',
   'cost_share',
   'could_start',

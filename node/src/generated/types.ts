@@ -9342,7 +9342,7 @@ export interface CreateOrderOptions {
    */
   receive?: boolean | undefined
   /**
-   * Whether the last report completes the order.
+   * Whether the report that makes enough, and leaves nothing in process, completes the order.
    *
    * @defaultValue `false`
    */
@@ -9440,6 +9440,8 @@ export interface OrderPlanStep {
   moveMinutes?: string | undefined
   /** Other work centers that can do it, the best first. */
   alternates?: readonly OrderStepAlternate[] | undefined
+  /** What whoever works on it must be trained for, where a policy is in force. */
+  qualifications?: readonly QualificationId[] | undefined
 }
 
 /** Another work center that can do a step of an order, in its own time. */
@@ -9643,7 +9645,7 @@ export interface OrderHeader {
    */
   receive?: boolean
   /**
-   * Whether the last report completes the order.
+   * Whether the report that makes enough, and leaves nothing in process, completes the order.
    *
    * @defaultValue `false`
    */
@@ -10290,6 +10292,13 @@ export interface OrderView {
   components: OrderComponentView[]
   /** Where it goes back to when the hold is released. */
   heldFrom?: OrderStatus
+  /** What its material cost beyond what its receipts took of it. */
+  costInProcess?: Money
+  /**
+   * What was left of that when the order was closed, or cancelled with what was scrapped of
+   * it: a variance.
+   */
+  settled?: Money
   /** Rework orders that still have units of it. */
   openRework?: WorkOrderId[]
   /** The revision of the bill of materials that it was copied from. */
@@ -10822,6 +10831,12 @@ export interface RoutingStepGraphNode {
   sequence: number
   /** The first day on which it holds; absent for one that holds since ever. */
   effectiveFrom?: LocalDate
+  /** The site whose own way it is; absent for every site's. */
+  site?: SiteId
+  /** The alternate; absent for the usual one. */
+  alternate?: string
+  /** The revision; without it, whichever begins on that day. */
+  revision?: RevisionId
 }
 
 /** A row of the material ledger. */
@@ -10940,7 +10955,10 @@ export type OrderType = 'make_to_order' | 'make_to_stock'
 
 /** A part that was issued to an order, and when. */
 export interface UsedPart {
-  /** The part. Issues that were taken back do not count. */
+  /**
+   * The part. Issues that were taken back do not count; those to the order that an order was
+   * split off do, as far as it brought some of the part along.
+   */
   item: ItemId
   /** From this lot; from any when absent. */
   lot?: LotId | undefined
@@ -11141,8 +11159,6 @@ export interface FloorStep {
   order: WorkOrderId
   /** The number of the step. */
   sequence: number
-  /** The work center that does it. */
-  workCenter: WorkCenterId
   /** Where it stands. */
   status: FloorStepStatus
   /** How much entered it. */
@@ -11163,6 +11179,8 @@ export interface FloorStep {
   machineHours: Decimal
   /** What is done. */
   operation?: string
+  /** The work center that does it; absent where none is named. */
+  workCenter?: WorkCenterId
   /** When it is to start, by the schedule that was accepted last. */
   plannedStart?: Instant
   /** When it is to end, by that schedule. */
@@ -11203,10 +11221,18 @@ export interface FloorRoutingStep {
   workCenter: WorkCenterId
   /** Minutes to set up, once. */
   setupMinutes: Decimal
-  /** Minutes for each unit. */
+  /** Minutes for each unit, or for each batch begun; to six decimals, like the set-up. */
   runMinutes: Decimal
   /** Whether it is in use. */
   isActive: boolean
+  /** How many units run at once; unit by unit when absent. */
+  runBatch?: Decimal
+  /** The site whose own way it is; every site's when absent. */
+  site?: SiteId
+  /** The alternate; the usual one when absent. */
+  alternate?: string
+  /** The revision, unique within the alternate at the site. */
+  revision?: RevisionId
   /** The first day on which it holds; since ever when absent. */
   effectiveFrom?: LocalDate
   /** The first day on which it no longer holds; for good when absent. */
@@ -11633,18 +11659,18 @@ export interface WipReport {
   lines: WipAtStep[]
 }
 
-/** What waits and what lies in work for one operation of one work center. */
+/** What waits and what lies in work for one operation of one work center, or of none. */
 export interface WipAtStep {
-  /** The site of the work center. */
+  /** The site of the work center; of the orders where there is none. */
   site: SiteId
-  /** The work center. */
-  workCenter: WorkCenterId
   /** How much waits before it. */
   quantityQueue: Decimal
   /** How much lies in work. */
   quantityWip: Decimal
   /** How many steps of orders that is. */
   steps: number
+  /** The work center; absent for steps that name none. */
+  workCenter?: WorkCenterId
   /** What is done; absent for steps that do not say. */
   operation?: string
   /** What both are counted in; absent when units differ or are not known. */
@@ -11757,7 +11783,7 @@ export interface ConsumptionReport {
 export interface ItemConsumption {
   /** The part. */
   item: ItemId
-  /** How many lines of orders that is. */
+  /** How many lines of orders that is; none of a part that was only scrapped for them. */
   lines: number
   /** What is allowed for what was made. */
   quantityRequired: Decimal

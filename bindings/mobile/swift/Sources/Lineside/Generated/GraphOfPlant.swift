@@ -112,7 +112,9 @@ public struct GraphOfPlant: Sendable {
 
   /// Shows what material a work order consumed, net, by item and lot.
   ///
-  /// What was taken back by a reversal does not count.
+  /// What was taken back by a reversal does not count. A split shares what was issued, so that each
+  /// order has its part of it here; of several lots, those that were issued to the order itself are
+  /// named as they were issued.
   ///
   /// - Parameter order: The work order.
   /// - Throws: `LinesideError` when the request was refused or the work failed.
@@ -215,9 +217,10 @@ public struct GraphOfPlant: Sendable {
   ///
   /// Work ahead are the planned minutes of steps of open orders that are not done: the set-up of
   /// those that have not begun, and the run time of what they still have to deal with (planned -
-  /// out - what was scrapped at the step and before). A step counts in a period when it is planned
-  /// to start in it; where no time is planned, the planned start of its order counts, as midnight
-  /// of UTC. Hours booked count in the period in which their step started.
+  /// out - what was scrapped at the step and before); a batch that is begun takes as long as a full
+  /// one. A step counts in a period when it is planned to start in it; where no time is planned,
+  /// the planned start of its order counts, as midnight of UTC. Hours booked count in the period in
+  /// which their step started.
   ///
   /// Rated hours are hours per day * days * efficiency, and the load is work ahead against them.
   ///

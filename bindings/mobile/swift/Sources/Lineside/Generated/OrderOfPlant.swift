@@ -24,7 +24,8 @@ public struct OrderOfPlant: Sendable {
   ///   absent, and without one 1.
   /// - Parameter stock: Where its material is booked; in the ledger when absent.
   /// - Parameter receive: Whether completed units are received into stock by the report itself.
-  /// - Parameter autoComplete: Whether the last report completes the order.
+  /// - Parameter autoComplete: Whether the report that makes enough, and leaves nothing in process,
+  ///   completes the order.
   /// - Throws: `LinesideError` when the request was refused or the work failed.
   public func create(
     _ order: WorkOrderId,

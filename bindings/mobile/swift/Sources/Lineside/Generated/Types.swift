@@ -16154,7 +16154,7 @@ struct CreateOrder: Codable, Hashable, Sendable {
   var stock: OrderStock?
   /// Whether completed units are received into stock by the report itself.
   var receive: Bool
-  /// Whether the last report completes the order.
+  /// Whether the report that makes enough, and leaves nothing in process, completes the order.
   var autoComplete: Bool
 
   init(
@@ -16367,6 +16367,8 @@ public struct OrderPlanStep: Codable, Hashable, Sendable {
   public var moveMinutes: String?
   /// Other work centers that can do it, the best first.
   public var alternates: [OrderStepAlternate]
+  /// What whoever works on it must be trained for, where a policy is in force.
+  public var qualifications: [QualificationId]
 
   public init(
     sequence: Int,
@@ -16381,7 +16383,8 @@ public struct OrderPlanStep: Codable, Hashable, Sendable {
     queueMinutes: String? = nil,
     waitMinutes: String? = nil,
     moveMinutes: String? = nil,
-    alternates: [OrderStepAlternate] = []
+    alternates: [OrderStepAlternate] = [],
+    qualifications: [QualificationId] = []
   ) {
     self.sequence = sequence
     self.operation = operation
@@ -16396,6 +16399,7 @@ public struct OrderPlanStep: Codable, Hashable, Sendable {
     self.waitMinutes = waitMinutes
     self.moveMinutes = moveMinutes
     self.alternates = alternates
+    self.qualifications = qualifications
   }
 
   enum CodingKeys: String, CodingKey {
@@ -16412,6 +16416,7 @@ public struct OrderPlanStep: Codable, Hashable, Sendable {
     case waitMinutes = "wait_minutes"
     case moveMinutes = "move_minutes"
     case alternates
+    case qualifications
   }
 }
 
@@ -16758,7 +16763,7 @@ public struct OrderHeader: Codable, Hashable, Sendable {
   public var stock: OrderStock
   /// Whether completed units are received into stock by the report itself.
   public var receive: Bool
-  /// Whether the last report completes the order.
+  /// Whether the report that makes enough, and leaves nothing in process, completes the order.
   public var autoComplete: Bool
   /// The order behind it.
   public var parent: OrderParent?
@@ -18132,6 +18137,11 @@ public struct OrderView: Codable, Hashable, Sendable {
   public var components: [OrderComponentView]
   /// Where it goes back to when the hold is released.
   public var heldFrom: OrderStatus?
+  /// What its material cost beyond what its receipts took of it.
+  public var costInProcess: Money?
+  /// What was left of that when the order was closed, or cancelled with what was scrapped of it: a
+  /// variance.
+  public var settled: Money?
   /// Rework orders that still have units of it.
   public var openRework: [WorkOrderId]
   /// The revision of the bill of materials that it was copied from.
@@ -18163,6 +18173,8 @@ public struct OrderView: Codable, Hashable, Sendable {
     steps: [OrderStepView],
     components: [OrderComponentView],
     heldFrom: OrderStatus? = nil,
+    costInProcess: Money? = nil,
+    settled: Money? = nil,
     openRework: [WorkOrderId] = [],
     bomRevision: RevisionId? = nil,
     routingRevision: RevisionId? = nil,
@@ -18186,6 +18198,8 @@ public struct OrderView: Codable, Hashable, Sendable {
     self.steps = steps
     self.components = components
     self.heldFrom = heldFrom
+    self.costInProcess = costInProcess
+    self.settled = settled
     self.openRework = openRework
     self.bomRevision = bomRevision
     self.routingRevision = routingRevision
@@ -18211,6 +18225,8 @@ public struct OrderView: Codable, Hashable, Sendable {
     case steps
     case components
     case heldFrom = "held_from"
+    case costInProcess = "cost_in_process"
+    case settled
     case openRework = "open_rework"
     case bomRevision = "bom_revision"
     case routingRevision = "routing_revision"
@@ -19273,11 +19289,27 @@ public struct RoutingStepGraphNode: Codable, Hashable, Sendable {
   public var sequence: Int
   /// The first day on which it holds; absent for one that holds since ever.
   public var effectiveFrom: CivilDate?
+  /// The site whose own way it is; absent for every site's.
+  public var site: SiteId?
+  /// The alternate; absent for the usual one.
+  public var alternate: String?
+  /// The revision; without it, whichever begins on that day.
+  public var revision: RevisionId?
 
-  public init(item: ItemId, sequence: Int, effectiveFrom: CivilDate? = nil) {
+  public init(
+    item: ItemId,
+    sequence: Int,
+    effectiveFrom: CivilDate? = nil,
+    site: SiteId? = nil,
+    alternate: String? = nil,
+    revision: RevisionId? = nil
+  ) {
     self.item = item
     self.sequence = sequence
     self.effectiveFrom = effectiveFrom
+    self.site = site
+    self.alternate = alternate
+    self.revision = revision
   }
 
   enum CodingKeys: String, CodingKey {
@@ -19285,6 +19317,9 @@ public struct RoutingStepGraphNode: Codable, Hashable, Sendable {
     case item
     case sequence
     case effectiveFrom = "effective_from"
+    case site
+    case alternate
+    case revision
   }
 }
 
@@ -19436,7 +19471,8 @@ public enum OrderType: String, Codable, CaseIterable, Sendable {
 
 /// A part that was issued to an order, and when.
 public struct UsedPart: Codable, Hashable, Sendable {
-  /// The part. Issues that were taken back do not count.
+  /// The part. Issues that were taken back do not count; those to the order that an order was split
+  /// off do, as far as it brought some of the part along.
   public var item: ItemId
   /// From this lot; from any when absent.
   public var lot: LotId?
@@ -19843,8 +19879,6 @@ public struct FloorStep: Codable, Hashable, Sendable {
   public var order: WorkOrderId
   /// The number of the step.
   public var sequence: Int
-  /// The work center that does it.
-  public var workCenter: WorkCenterId
   /// Where it stands.
   public var status: FloorStepStatus
   /// How much entered it.
@@ -19865,6 +19899,8 @@ public struct FloorStep: Codable, Hashable, Sendable {
   public var machineHours: ExactDecimal
   /// What is done.
   public var operation: String?
+  /// The work center that does it; absent where none is named.
+  public var workCenter: WorkCenterId?
   /// When it is to start, by the schedule that was accepted last.
   public var plannedStart: Timestamp?
   /// When it is to end, by that schedule.
@@ -19877,7 +19913,6 @@ public struct FloorStep: Codable, Hashable, Sendable {
   public init(
     order: WorkOrderId,
     sequence: Int,
-    workCenter: WorkCenterId,
     status: FloorStepStatus,
     quantityIn: ExactDecimal,
     quantityOut: ExactDecimal,
@@ -19888,6 +19923,7 @@ public struct FloorStep: Codable, Hashable, Sendable {
     laborHours: ExactDecimal,
     machineHours: ExactDecimal,
     operation: String? = nil,
+    workCenter: WorkCenterId? = nil,
     plannedStart: Timestamp? = nil,
     plannedEnd: Timestamp? = nil,
     actualStart: Timestamp? = nil,
@@ -19895,7 +19931,6 @@ public struct FloorStep: Codable, Hashable, Sendable {
   ) {
     self.order = order
     self.sequence = sequence
-    self.workCenter = workCenter
     self.status = status
     self.quantityIn = quantityIn
     self.quantityOut = quantityOut
@@ -19906,6 +19941,7 @@ public struct FloorStep: Codable, Hashable, Sendable {
     self.laborHours = laborHours
     self.machineHours = machineHours
     self.operation = operation
+    self.workCenter = workCenter
     self.plannedStart = plannedStart
     self.plannedEnd = plannedEnd
     self.actualStart = actualStart
@@ -19915,7 +19951,6 @@ public struct FloorStep: Codable, Hashable, Sendable {
   enum CodingKeys: String, CodingKey {
     case order
     case sequence
-    case workCenter = "work_center"
     case status
     case quantityIn = "quantity_in"
     case quantityOut = "quantity_out"
@@ -19926,6 +19961,7 @@ public struct FloorStep: Codable, Hashable, Sendable {
     case laborHours = "labor_hours"
     case machineHours = "machine_hours"
     case operation
+    case workCenter = "work_center"
     case plannedStart = "planned_start"
     case plannedEnd = "planned_end"
     case actualStart = "actual_start"
@@ -19991,10 +20027,18 @@ public struct FloorRoutingStep: Codable, Hashable, Sendable {
   public var workCenter: WorkCenterId
   /// Minutes to set up, once.
   public var setupMinutes: ExactDecimal
-  /// Minutes for each unit.
+  /// Minutes for each unit, or for each batch begun; to six decimals, like the set-up.
   public var runMinutes: ExactDecimal
   /// Whether it is in use.
   public var isActive: Bool
+  /// How many units run at once; unit by unit when absent.
+  public var runBatch: ExactDecimal?
+  /// The site whose own way it is; every site's when absent.
+  public var site: SiteId?
+  /// The alternate; the usual one when absent.
+  public var alternate: String?
+  /// The revision, unique within the alternate at the site.
+  public var revision: RevisionId?
   /// The first day on which it holds; since ever when absent.
   public var effectiveFrom: CivilDate?
   /// The first day on which it no longer holds; for good when absent.
@@ -20008,6 +20052,10 @@ public struct FloorRoutingStep: Codable, Hashable, Sendable {
     setupMinutes: ExactDecimal,
     runMinutes: ExactDecimal,
     isActive: Bool,
+    runBatch: ExactDecimal? = nil,
+    site: SiteId? = nil,
+    alternate: String? = nil,
+    revision: RevisionId? = nil,
     effectiveFrom: CivilDate? = nil,
     effectiveTo: CivilDate? = nil
   ) {
@@ -20018,6 +20066,10 @@ public struct FloorRoutingStep: Codable, Hashable, Sendable {
     self.setupMinutes = setupMinutes
     self.runMinutes = runMinutes
     self.isActive = isActive
+    self.runBatch = runBatch
+    self.site = site
+    self.alternate = alternate
+    self.revision = revision
     self.effectiveFrom = effectiveFrom
     self.effectiveTo = effectiveTo
   }
@@ -20030,6 +20082,10 @@ public struct FloorRoutingStep: Codable, Hashable, Sendable {
     case setupMinutes = "setup_minutes"
     case runMinutes = "run_minutes"
     case isActive = "is_active"
+    case runBatch = "run_batch"
+    case site
+    case alternate
+    case revision
     case effectiveFrom = "effective_from"
     case effectiveTo = "effective_to"
   }
@@ -20307,7 +20363,9 @@ public struct StepProgress: Codable, Hashable, Sendable {
 
 /// Shows what material a work order consumed, net, by item and lot.
 ///
-/// What was taken back by a reversal does not count.
+/// What was taken back by a reversal does not count. A split shares what was issued, so that each
+/// order has its part of it here; of several lots, those that were issued to the order itself are
+/// named as they were issued.
 struct ShowConsumption: Codable, Hashable, Sendable {
   /// The work order.
   var order: WorkOrderId
@@ -20935,18 +20993,18 @@ public struct WipReport: Codable, Hashable, Sendable {
   }
 }
 
-/// What waits and what lies in work for one operation of one work center.
+/// What waits and what lies in work for one operation of one work center, or of none.
 public struct WipAtStep: Codable, Hashable, Sendable {
-  /// The site of the work center.
+  /// The site of the work center; of the orders where there is none.
   public var site: SiteId
-  /// The work center.
-  public var workCenter: WorkCenterId
   /// How much waits before it.
   public var quantityQueue: ExactDecimal
   /// How much lies in work.
   public var quantityWip: ExactDecimal
   /// How many steps of orders that is.
   public var steps: Int64
+  /// The work center; absent for steps that name none.
+  public var workCenter: WorkCenterId?
   /// What is done; absent for steps that do not say.
   public var operation: String?
   /// What both are counted in; absent when units differ or are not known.
@@ -20954,28 +21012,28 @@ public struct WipAtStep: Codable, Hashable, Sendable {
 
   public init(
     site: SiteId,
-    workCenter: WorkCenterId,
     quantityQueue: ExactDecimal,
     quantityWip: ExactDecimal,
     steps: Int64,
+    workCenter: WorkCenterId? = nil,
     operation: String? = nil,
     unit: UnitCode? = nil
   ) {
     self.site = site
-    self.workCenter = workCenter
     self.quantityQueue = quantityQueue
     self.quantityWip = quantityWip
     self.steps = steps
+    self.workCenter = workCenter
     self.operation = operation
     self.unit = unit
   }
 
   enum CodingKeys: String, CodingKey {
     case site
-    case workCenter = "work_center"
     case quantityQueue = "quantity_queue"
     case quantityWip = "quantity_wip"
     case steps
+    case workCenter = "work_center"
     case operation
     case unit
   }
@@ -20985,9 +21043,10 @@ public struct WipAtStep: Codable, Hashable, Sendable {
 ///
 /// Work ahead are the planned minutes of steps of open orders that are not done: the set-up of
 /// those that have not begun, and the run time of what they still have to deal with (planned - out
-/// - what was scrapped at the step and before). A step counts in a period when it is planned to
-/// start in it; where no time is planned, the planned start of its order counts, as midnight of
-/// UTC. Hours booked count in the period in which their step started.
+/// - what was scrapped at the step and before); a batch that is begun takes as long as a full one.
+/// A step counts in a period when it is planned to start in it; where no time is planned, the
+/// planned start of its order counts, as midnight of UTC. Hours booked count in the period in which
+/// their step started.
 ///
 /// Rated hours are hours per day * days * efficiency, and the load is work ahead against them.
 struct ReportLoad: Codable, Hashable, Sendable {
@@ -21189,7 +21248,7 @@ public struct ConsumptionReport: Codable, Hashable, Sendable {
 public struct ItemConsumption: Codable, Hashable, Sendable {
   /// The part.
   public var item: ItemId
-  /// How many lines of orders that is.
+  /// How many lines of orders that is; none of a part that was only scrapped for them.
   public var lines: Int64
   /// What is allowed for what was made.
   public var quantityRequired: ExactDecimal

@@ -22,7 +22,8 @@ public class OrderOfPlant internal constructor(private val plant: Plant) {
      *   and without one 1.
      * @param stock Where its material is booked; in the ledger when absent.
      * @param receive Whether completed units are received into stock by the report itself.
-     * @param autoComplete Whether the last report completes the order.
+     * @param autoComplete Whether the report that makes enough, and leaves nothing in process,
+     *   completes the order.
      * @throws LinesideException when the request was refused or the work failed.
      */
     public fun create(

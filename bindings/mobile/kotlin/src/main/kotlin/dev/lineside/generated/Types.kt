@@ -10250,7 +10250,7 @@ internal data class CreateOrder(
     val stock: OrderStock? = null,
     /** Whether completed units are received into stock by the report itself. */
     val receive: Boolean = false,
-    /** Whether the last report completes the order. */
+    /** Whether the report that makes enough, and leaves nothing in process, completes the order. */
     @SerialName("auto_complete") val autoComplete: Boolean = false,
 )
 
@@ -10343,6 +10343,8 @@ public data class OrderPlanStep(
     @SerialName("move_minutes") val moveMinutes: String? = null,
     /** Other work centers that can do it, the best first. */
     val alternates: List<OrderStepAlternate> = emptyList(),
+    /** What whoever works on it must be trained for, where a policy is in force. */
+    val qualifications: List<QualificationId> = emptyList(),
 )
 
 /** Another work center that can do a step of an order, in its own time. */
@@ -10518,7 +10520,7 @@ public data class OrderHeader(
     val stock: OrderStock = OrderStock.LEDGER,
     /** Whether completed units are received into stock by the report itself. */
     val receive: Boolean = false,
-    /** Whether the last report completes the order. */
+    /** Whether the report that makes enough, and leaves nothing in process, completes the order. */
     @SerialName("auto_complete") val autoComplete: Boolean = false,
     /** The order behind it. */
     val parent: OrderParent? = null,
@@ -11196,6 +11198,13 @@ public data class OrderView(
     val components: List<OrderComponentView>,
     /** Where it goes back to when the hold is released. */
     @SerialName("held_from") val heldFrom: OrderStatus? = null,
+    /** What its material cost beyond what its receipts took of it. */
+    @SerialName("cost_in_process") val costInProcess: Money? = null,
+    /**
+     * What was left of that when the order was closed, or cancelled with what was scrapped of it: a
+     * variance.
+     */
+    val settled: Money? = null,
     /** Rework orders that still have units of it. */
     @SerialName("open_rework") val openRework: List<WorkOrderId> = emptyList(),
     /** The revision of the bill of materials that it was copied from. */
@@ -11743,6 +11752,12 @@ public sealed interface GraphNode {
         val sequence: Int,
         /** The first day on which it holds; absent for one that holds since ever. */
         @SerialName("effective_from") val effectiveFrom: CivilDate? = null,
+        /** The site whose own way it is; absent for every site's. */
+        val site: SiteId? = null,
+        /** The alternate; absent for the usual one. */
+        val alternate: String? = null,
+        /** The revision; without it, whichever begins on that day. */
+        val revision: RevisionId? = null,
     ) : GraphNode
 
     /** A row of the material ledger. */
@@ -11870,7 +11885,10 @@ public enum class OrderType {
 /** A part that was issued to an order, and when. */
 @Serializable
 public data class UsedPart(
-    /** The part. Issues that were taken back do not count. */
+    /**
+     * The part. Issues that were taken back do not count; those to the order that an order was
+     * split off do, as far as it brought some of the part along.
+     */
     val item: ItemId,
     /** From this lot; from any when absent. */
     val lot: LotId? = null,
@@ -12087,8 +12105,6 @@ public data class FloorStep(
     val order: WorkOrderId,
     /** The number of the step. */
     val sequence: Int,
-    /** The work center that does it. */
-    @SerialName("work_center") val workCenter: WorkCenterId,
     /** Where it stands. */
     val status: FloorStepStatus,
     /** How much entered it. */
@@ -12109,6 +12125,8 @@ public data class FloorStep(
     @SerialName("machine_hours") val machineHours: Decimal,
     /** What is done. */
     val operation: String? = null,
+    /** The work center that does it; absent where none is named. */
+    @SerialName("work_center") val workCenter: WorkCenterId? = null,
     /** When it is to start, by the schedule that was accepted last. */
     @SerialName("planned_start") val plannedStart: Timestamp? = null,
     /** When it is to end, by that schedule. */
@@ -12151,10 +12169,18 @@ public data class FloorRoutingStep(
     @SerialName("work_center") val workCenter: WorkCenterId,
     /** Minutes to set up, once. */
     @SerialName("setup_minutes") val setupMinutes: Decimal,
-    /** Minutes for each unit. */
+    /** Minutes for each unit, or for each batch begun; to six decimals, like the set-up. */
     @SerialName("run_minutes") val runMinutes: Decimal,
     /** Whether it is in use. */
     @SerialName("is_active") val isActive: Boolean,
+    /** How many units run at once; unit by unit when absent. */
+    @SerialName("run_batch") val runBatch: Decimal? = null,
+    /** The site whose own way it is; every site's when absent. */
+    val site: SiteId? = null,
+    /** The alternate; the usual one when absent. */
+    val alternate: String? = null,
+    /** The revision, unique within the alternate at the site. */
+    val revision: RevisionId? = null,
     /** The first day on which it holds; since ever when absent. */
     @SerialName("effective_from") val effectiveFrom: CivilDate? = null,
     /** The first day on which it no longer holds; for good when absent. */
@@ -12327,7 +12353,9 @@ public data class StepProgress(
 /**
  * Shows what material a work order consumed, net, by item and lot.
  *
- * What was taken back by a reversal does not count.
+ * What was taken back by a reversal does not count. A split shares what was issued, so that each
+ * order has its part of it here; of several lots, those that were issued to the order itself are
+ * named as they were issued.
  */
 @Serializable
 internal data class ShowConsumption(
@@ -12688,19 +12716,19 @@ public data class WipReport(
     val lines: List<WipAtStep>
 )
 
-/** What waits and what lies in work for one operation of one work center. */
+/** What waits and what lies in work for one operation of one work center, or of none. */
 @Serializable
 public data class WipAtStep(
-    /** The site of the work center. */
+    /** The site of the work center; of the orders where there is none. */
     val site: SiteId,
-    /** The work center. */
-    @SerialName("work_center") val workCenter: WorkCenterId,
     /** How much waits before it. */
     @SerialName("quantity_queue") val quantityQueue: Decimal,
     /** How much lies in work. */
     @SerialName("quantity_wip") val quantityWip: Decimal,
     /** How many steps of orders that is. */
     val steps: Long,
+    /** The work center; absent for steps that name none. */
+    @SerialName("work_center") val workCenter: WorkCenterId? = null,
     /** What is done; absent for steps that do not say. */
     val operation: String? = null,
     /** What both are counted in; absent when units differ or are not known. */
@@ -12712,9 +12740,10 @@ public data class WipAtStep(
  *
  * Work ahead are the planned minutes of steps of open orders that are not done: the set-up of those
  * that have not begun, and the run time of what they still have to deal with (planned - out - what
- * was scrapped at the step and before). A step counts in a period when it is planned to start in
- * it; where no time is planned, the planned start of its order counts, as midnight of UTC. Hours
- * booked count in the period in which their step started.
+ * was scrapped at the step and before); a batch that is begun takes as long as a full one. A step
+ * counts in a period when it is planned to start in it; where no time is planned, the planned start
+ * of its order counts, as midnight of UTC. Hours booked count in the period in which their step
+ * started.
  *
  * Rated hours are hours per day * days * efficiency, and the load is work ahead against them.
  */
@@ -12833,7 +12862,7 @@ public data class ConsumptionReport(
 public data class ItemConsumption(
     /** The part. */
     val item: ItemId,
-    /** How many lines of orders that is. */
+    /** How many lines of orders that is; none of a part that was only scrapped for them. */
     val lines: Long,
     /** What is allowed for what was made. */
     @SerialName("quantity_required") val quantityRequired: Decimal,
