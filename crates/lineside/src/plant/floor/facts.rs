@@ -3,7 +3,8 @@
 use lineside_floor::{ComponentFacts, OrderFacts, OrderStatus, OrderType, StepFacts, StepStatus};
 use lineside_journal::StoreError;
 use lineside_kernel::{CodeError, Elapsed, Ratio};
-use lineside_order::{OrderDemand, OrderParent, OrderState};
+use lineside_order::{OrderDemand, OrderParent, OrderPlanStep, OrderState};
+use rust_decimal::Decimal;
 use std::sync::Arc;
 
 /// An order as a floor is told it; `None` while there is none.
@@ -44,6 +45,7 @@ pub(super) fn order_facts(
     let steps = plan.map_or(&[][..], |plan| &plan.steps);
     for (place, (step, sums)) in steps.iter().zip(&state.steps).enumerate() {
         let passed = state.passing(place);
+        let (run_minutes, run_batch) = run_of(step);
         facts.steps.push(StepFacts {
             sequence: step.sequence,
             operation: step.operation.as_deref().map(Arc::from),
@@ -61,8 +63,8 @@ pub(super) fn order_facts(
             labor_hours: sums.labor_hours,
             machine_hours: sums.machine_hours,
             setup_minutes: step.setup_minutes.unwrap_or(Ratio::ZERO),
-            run_minutes: step.run_minutes.unwrap_or(Ratio::ZERO),
-            run_batch: step.run_batch,
+            run_minutes,
+            run_batch,
         });
     }
     for component in state.each_component() {
@@ -81,6 +83,16 @@ pub(super) fn order_facts(
         facts.components.push(line);
     }
     Ok(Some(facts))
+}
+
+/// The minutes of each unit, or of each batch and its size: orders count by the unit.
+fn run_of(step: &OrderPlanStep) -> (Ratio, Option<Decimal>) {
+    let each = step.run_minutes.unwrap_or(Ratio::ZERO);
+    let whole = |size: Decimal| each.checked_mul(size.into()).ok();
+    match step.run_batch.and_then(|size| Some((whole(size)?, size))) {
+        Some((minutes, size)) => (minutes, Some(size)),
+        None => (each, None),
+    }
 }
 
 fn status(status: lineside_order::OrderStatus) -> Option<OrderStatus> {

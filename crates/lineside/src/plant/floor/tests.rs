@@ -151,7 +151,7 @@ fn a_step_at_no_work_center_is_at_none() {
 #[test]
 fn a_batch_that_is_begun_takes_as_long_as_a_full_one() {
     let yard = Yard::new();
-    let baked = json!({"steps": [{"sequence": 10, "work_center": "W1", "run_minutes": "60", "run_batch": "50"}]});
+    let baked = json!({"steps": [{"sequence": 10, "work_center": "W1", "run_minutes": "1.2", "run_batch": "50"}]});
     yard.released("WO-1", "10", baked.clone());
     assert_eq!(yard.hours("W1"), "1.00");
     yard.released("WO-2", "101", baked);
