@@ -192,38 +192,37 @@ fn a_blocked_item_gets_no_new_orders() {
     );
 }
 
-#[test]
-fn lines_at_the_end_of_all_numbers_find_another() {
-    let mut plant = plant();
-    item(&mut plant, "GEARBOX", json!({}));
-    item(&mut plant, "KIT", json!({"phantom": true}));
+/// A gearbox of these lines, and a phantom kit of those, made in one step.
+fn with_kit(plant: &mut TestPlant, lines: Value, kit: Value) {
+    item(plant, "GEARBOX", json!({}));
+    item(plant, "KIT", json!({"phantom": true}));
     let key = json!({"revision": "A"});
-    let last = u32::MAX;
     let effective = json!({"key": key, "effective": {"from": "2026-03-01"}});
-    let lines = json!([
-        {"line": last, "item": "BOLT", "quantity": "4"},
-        {"line": 1, "item": "KIT", "quantity": "1"},
-    ]);
-    let kit = json!([{"line": last, "item": "CASE", "quantity": "1"}]);
     for (code, lines) in [("GEARBOX", lines), ("KIT", kit)] {
         let body = json!({"key": key, "priority": 1, "lines": lines});
-        put(&mut plant, "bom", code, "bom.drafted", body);
-        put(&mut plant, "bom", code, "bom.released", effective.clone());
+        put(plant, "bom", code, "bom.drafted", body);
+        put(plant, "bom", code, "bom.released", effective.clone());
     }
     let steps = json!([
         {"step": 10, "operation": "Solder", "work_center": "WC", "run_time": {"type": "per_unit", "minutes": "1"}},
     ]);
     let body = json!({"key": key, "priority": 1, "steps": steps});
-    put(&mut plant, "routing", "GEARBOX", "routing.drafted", body);
-    put(
-        &mut plant,
-        "routing",
-        "GEARBOX",
-        "routing.released",
-        effective,
-    );
-    create(&mut plant, "WO-1", "2026-03-02");
-    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    put(plant, "routing", "GEARBOX", "routing.drafted", body);
+    put(plant, "routing", "GEARBOX", "routing.released", effective);
+    create(plant, "WO-1", "2026-03-02");
+    does::<ReleaseOrder>(plant, json!({"order": "WO-1"}));
+}
+
+#[test]
+fn lines_at_the_end_of_all_numbers_find_another() {
+    let mut plant = plant();
+    let last = u32::MAX;
+    let lines = json!([
+        {"line": last, "item": "BOLT", "quantity": "4"},
+        {"line": 1, "item": "KIT", "quantity": "1"},
+    ]);
+    let kit = json!([{"line": last, "item": "CASE", "quantity": "1"}]);
+    with_kit(&mut plant, lines, kit);
     let of = state(&plant, "WO-1");
     let lines = of
         .each_component()
@@ -234,34 +233,12 @@ fn lines_at_the_end_of_all_numbers_find_another() {
 #[test]
 fn what_a_phantom_needs_once_is_needed_once() {
     let mut plant = plant();
-    item(&mut plant, "GEARBOX", json!({}));
-    item(&mut plant, "KIT", json!({"phantom": true}));
-    let key = json!({"revision": "A"});
-    let effective = json!({"key": key, "effective": {"from": "2026-03-01"}});
     let lines = json!([{"line": 10, "item": "KIT", "quantity": "4"}]);
     let kit = json!([
         {"line": 10, "item": "SOLVENT", "quantity": "5", "fixed": true},
         {"line": 20, "item": "CASE", "quantity": "2"},
     ]);
-    for (code, lines) in [("GEARBOX", lines), ("KIT", kit)] {
-        let body = json!({"key": key, "priority": 1, "lines": lines});
-        put(&mut plant, "bom", code, "bom.drafted", body);
-        put(&mut plant, "bom", code, "bom.released", effective.clone());
-    }
-    let steps = json!([
-        {"step": 10, "operation": "Solder", "work_center": "WC", "run_time": {"type": "per_unit", "minutes": "1"}},
-    ]);
-    let body = json!({"key": key, "priority": 1, "steps": steps});
-    put(&mut plant, "routing", "GEARBOX", "routing.drafted", body);
-    put(
-        &mut plant,
-        "routing",
-        "GEARBOX",
-        "routing.released",
-        effective,
-    );
-    create(&mut plant, "WO-1", "2026-03-02");
-    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    with_kit(&mut plant, lines, kit);
     let of = state(&plant, "WO-1");
     let needs = of
         .each_component()
