@@ -3,7 +3,8 @@
 //! Foreign data is never quite what it says it is. [`check`] names every row that breaks
 //! a rule, and then follows who depends on it: an order with one bad step is bad as a
 //! whole, because half an order would break every sum it has a part in, and so is a bill or
-//! a routing with one bad line, with every order made by it. What is left is consistent in itself: [`DataSet::keep_good`] drops the rest.
+//! a routing with one bad line, with every order made by it. What is left is consistent in
+//! itself: [`DataSet::keep_good`] drops the rest.
 //!
 //! What is checked, with the quantities of an order's steps in their sequence:
 //!

@@ -17,6 +17,7 @@ mod error_codes;
 mod interval;
 mod local;
 mod money;
+mod name;
 mod problem;
 mod quantity;
 mod ratio;
@@ -41,6 +42,7 @@ pub use error_codes::ERROR_CODES;
 pub use interval::Interval;
 pub use local::{LocalDate, LocalTime};
 pub use money::{Money, MoneyError};
+pub use name::{MAX_NAME_CHARS, is_name, is_wording};
 pub use problem::{ErrorCode, Family, Problem};
 pub use quantity::{
     Convert, Converted, Equivalence, Quantity, QuantityError, conversion_factor, convert,

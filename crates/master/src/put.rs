@@ -1,11 +1,8 @@
 //! What writing single things and lists of them has in common.
 
 use lineside_execution::{Refused, Rejection, Violation};
-use lineside_kernel::ErrorCode;
+use lineside_kernel::{ErrorCode, MAX_NAME_CHARS, is_name};
 use std::collections::HashSet;
-
-/// The longest name of anything, in characters.
-pub(crate) const MAX_NAME_CHARS: usize = 200;
 
 /// Puts every thing of a list, or none: the answer names all that is wrong with any.
 pub(crate) fn put_all<T>(
@@ -41,9 +38,7 @@ pub(crate) fn put_all<T>(
 
 /// A name that nobody can read.
 pub(crate) fn bad_name(name: &str, code: &'static ErrorCode, path: &str) -> Option<Violation> {
-    let length = name.chars().count();
-    let is_shown = name == name.trim() && !name.chars().any(char::is_control);
-    if is_shown && (1..=MAX_NAME_CHARS).contains(&length) {
+    if is_name(name) {
         return None;
     }
     let shown: String = name.chars().take(40).flat_map(char::escape_debug).collect();

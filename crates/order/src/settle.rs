@@ -17,7 +17,7 @@ use crate::{
 use lineside_execution::{Desk, Refused, Rejection, Violation, Word};
 use lineside_journal::{CommandId, joined_code};
 use lineside_kernel::{
-    ItemId, LocationId, LotId, Money, Ratio, Rounding, TransactionId, WorkOrderId,
+    ItemId, LocationId, LotId, Money, Ratio, Rounding, SiteId, TransactionId, WorkOrderId,
 };
 use lineside_stock::{
     Movement, MovementKind, Posting, StockRoom, Tracking, Vouched, Wanted, is_number_taken, post,
@@ -115,7 +115,8 @@ fn one(
             let worth = worth_of(state, line);
             wanted.vouched = Some(Vouched { worth });
         }
-        name(desk, order, &mut wanted)?;
+        let stock = (&wanted.item, &wanted.site);
+        wanted.number = own_number(desk, order, wanted.number, stock)?;
         let movements = move_it(desk, &wanted)?;
         line.amount = amount_of(&movements);
         line.movements = numbers(movements);
@@ -147,7 +148,8 @@ fn one(
     wanted.lot = place.lot.cloned();
     let mut costs = costs_of_receipt(state, posting).into_iter();
     wanted.cost = costs.next();
-    name(desk, order, &mut wanted)?;
+    let stock = (&wanted.item, &wanted.site);
+    wanted.number = own_number(desk, order, wanted.number, stock)?;
     let movements = move_it(desk, &wanted)?;
     posting.received_amount = amount_of(&movements);
     posting.movements = numbers(movements);
@@ -162,7 +164,8 @@ fn one(
             .filter(|_| rules.tracking == Tracking::Lot)
             .cloned();
         wanted.cost = costs.next();
-        name(desk, order, &mut wanted)?;
+        let stock = (&wanted.item, &wanted.site);
+        wanted.number = own_number(desk, order, wanted.number, stock)?;
         let movements = post(desk, &rules, &wanted)?;
         line.amount = amount_of(&movements);
         line.movements = numbers(movements);
@@ -179,13 +182,18 @@ fn worth_of(state: &OrderState, line: &PostedLine) -> Option<Money> {
     shares.first().copied()
 }
 
-/// Names a movement after the order as well where another has its number: postings are
-/// numbered within their orders, movements within their stock.
-fn name(desk: &mut Desk<'_>, order: &WorkOrderId, wanted: &mut Posting) -> Result<(), Refused> {
-    if is_number_taken(desk, &wanted.number, &wanted.item, &wanted.site)? {
-        wanted.number = ending(&wanted.number, &format!("-{order}"));
+/// The number of a movement, with the order behind it where another has that number already:
+/// postings are numbered within their orders, movements within their stock.
+fn own_number(
+    desk: &mut Desk<'_>,
+    order: &WorkOrderId,
+    number: TransactionId,
+    (item, site): (&ItemId, &SiteId),
+) -> Result<TransactionId, Refused> {
+    match is_number_taken(desk, &number, item, site)? {
+        true => Ok(ending(&number, &format!("-{order}"))),
+        false => Ok(number),
     }
-    Ok(())
 }
 
 fn move_it(desk: &mut Desk<'_>, wanted: &Posting) -> Result<Vec<Movement>, Refused> {
@@ -326,10 +334,7 @@ pub(crate) fn take_back(
             true => number.clone(),
             false => ending(number, &format!("-{}", place + 1)),
         };
-        let mut own = own;
-        if is_number_taken(desk, &own, item, &header.site)? {
-            own = ending(&own, &format!("-{order}"));
-        }
+        let own = own_number(desk, order, own, (item, &header.site))?;
         let of = Wanted::of(movement, item, &header.site);
         reverse_posted(desk, &own, of, number)?;
     }

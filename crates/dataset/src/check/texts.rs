@@ -6,10 +6,7 @@ use crate::column::Texts;
 use crate::table::Table;
 use crate::violation::{DUPLICATE, UNREADABLE};
 use hashbrown::HashMap;
-use lineside_kernel::{Unit, UnitError, Zone, check_code};
-
-/// The longest name of anything, in characters.
-const MAX_NAME_CHARS: usize = 200;
+use lineside_kernel::{MAX_NAME_CHARS, Unit, UnitError, Zone, check_code, is_name, is_wording};
 
 /// The unit that a cell means; pieces go by many names.
 ///
@@ -32,8 +29,7 @@ pub(crate) fn check(set: &DataSet, findings: &mut Findings) {
     ];
     for column in names {
         texts(set, column, findings, |name| {
-            let is_shown = name == name.trim() && !name.contains(char::is_control);
-            (!is_shown || name.chars().count() > MAX_NAME_CHARS).then(|| {
+            (!is_name(name)).then(|| {
                 format!(
                     "a name has at most {MAX_NAME_CHARS} characters, none of them a control \
                      character, and no space at either end"
@@ -44,10 +40,7 @@ pub(crate) fn check(set: &DataSet, findings: &mut Findings) {
     let operations = &set.production_routings.operation_name;
     let column = (Table::ProductionRoutings, "operation_name", operations);
     texts(set, column, findings, |name| {
-        let is_bad = name.trim().is_empty()
-            || name.contains(char::is_control)
-            || name.chars().count() > MAX_NAME_CHARS;
-        is_bad
+        (!is_wording(name))
             .then(|| format!("an operation has 1 to {MAX_NAME_CHARS} characters that can be seen"))
     });
     let zones = (Table::Facilities, "time_zone", &set.facilities.time_zone);

@@ -2,11 +2,10 @@
 
 use super::error::{BAD_STEP, DUPLICATE};
 use super::{RoutingStep, RunTime};
-use crate::put::MAX_NAME_CHARS;
 use crate::timeline::under;
 use crate::work_center::is_efficiency;
 use lineside_execution::Violation;
-use lineside_kernel::Ratio;
+use lineside_kernel::{Ratio, is_wording};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
@@ -50,11 +49,7 @@ fn bad_step(step: &RoutingStep, steps: &[RoutingStep], path: &str) -> Vec<Violat
         refuse("step", 0.into(), "1 or more");
     }
     let operation = &step.operation;
-    let length = operation.chars().count();
-    if operation.trim().is_empty()
-        || length > MAX_NAME_CHARS
-        || operation.contains(char::is_control)
-    {
+    if !is_wording(operation) {
         let shown: String = operation.chars().take(40).collect();
         refuse(
             "operation",

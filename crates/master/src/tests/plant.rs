@@ -14,18 +14,23 @@ use lineside_execution::{Command, Desk, Refused};
 use lineside_kernel::Problem;
 use rust_decimal::Decimal;
 
-/// BIKE = 2 WHEEL + 1 KIT; KIT (a phantom) = 4 BOLT; WHEEL = 36 SPOKE; RACK = 4 BOLT.
-fn bikes() -> TestPlant {
-    let mut plant = plant(&["BIKE", "WHEEL", "KIT", "BOLT", "SPOKE", "RACK"]);
+/// Puts an item that is made on the way and never kept.
+fn phantom(plant: &mut TestPlant, code: &str) {
     let phantom = Item {
         phantom: true,
-        ..item("KIT")
+        ..item(code)
     };
     let command = plant.by("ada");
     plant.does(&PutItem {
         item: phantom,
         command,
     });
+}
+
+/// BIKE = 2 WHEEL + 1 KIT; KIT (a phantom) = 4 BOLT; WHEEL = 36 SPOKE; RACK = 4 BOLT.
+fn bikes() -> TestPlant {
+    let mut plant = plant(&["BIKE", "WHEEL", "KIT", "BOLT", "SPOKE", "RACK"]);
+    phantom(&mut plant, "KIT");
     make(&mut plant, "KIT", &[("BOLT", "4")]);
     make(&mut plant, "WHEEL", &[("SPOKE", "36")]);
     make(&mut plant, "BIKE", &[("WHEEL", "2"), ("KIT", "1")]);
@@ -320,15 +325,7 @@ fn a_decision_rests_on_the_revisions_that_it_copies() {
 #[test]
 fn a_fixed_line_below_a_phantom_is_needed_once_and_at_the_step_of_the_phantom() {
     let mut plant = plant(&["PROD", "SOLVENT"]);
-    let phantom = Item {
-        phantom: true,
-        ..item("KIT")
-    };
-    let command = plant.by("ada");
-    plant.does(&PutItem {
-        item: phantom,
-        command,
-    });
+    phantom(&mut plant, "KIT");
     let mut flush = lines(&[("SOLVENT", "5")]);
     flush[0].fixed = true;
     flush[0].step = Some(20);
