@@ -6,6 +6,7 @@ import LinesideEngine
 /// Watches long work and stops it, from another thread or when its time is up.
 ///
 /// Work that is stopped throws a `LinesideError` of the family `cancelled`; nothing of it remains.
+/// A search for schedules answers with the best it has found.
 public struct Control: Sendable {
   let handle: Cancel
   let onProgress: (@Sendable (UInt64, UInt64) -> Void)?

@@ -44,9 +44,17 @@ internal object Engine {
         val written = withColumns(columns) { write(serializer, request, columns) }
         val listener = control?.onProgress?.let(::Listener)
         try {
-            if (plant != null)
-                return plant.send(method, written, columns, control?.handle, listener)
-            return refusable { callNative(method, written, columns, control?.handle, listener) }
+            val answer =
+                when (plant) {
+                    null ->
+                        refusable {
+                            callNative(method, written, columns, control?.handle, listener)
+                        }
+                    else -> plant.send(method, written, columns, control?.handle, listener)
+                }
+            // A search that its listener stopped has an answer all the same.
+            listener?.thrown?.let { throw it }
+            return answer
         } catch (why: LinesideException) {
             throw listener?.thrown ?: why
         }
