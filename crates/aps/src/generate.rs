@@ -9,7 +9,7 @@
 //! ```
 //! use lineside_aps::{SchedulingCase, check};
 //!
-//! let model = SchedulingCase { operators: true, batching: true, ..SchedulingCase::of(20, 12) }.generate();
+//! let model = SchedulingCase { operators: true, batching: true, ..SchedulingCase::of(20, 12) }.generate()?;
 //! let shop = model.compile()?;
 //! let plan = shop.dispatch_best().plan(&shop, &model);
 //! assert!(check(&model, &plan).is_empty());
@@ -19,24 +19,29 @@
 mod floor;
 mod orders;
 
+use crate::error::ApsError;
 use crate::model::{SchedulingGoal, SchedulingMeasure, SchedulingModel};
 use crate::random::Random;
 use floor::Plant;
 use serde::{Deserialize, Serialize};
 
-/// What a made-up plant is to be like. The same case gives the same model, always.
+/// Makes up a plant with work: a model of any size to try the scheduler on, and to measure it.
+///
+/// Work centres hold alternative machines of different speed, with shifts, maintenance and set-ups; orders of
+/// products with routings of their own arrive over time, have due dates, and matter more or less. Each switch adds
+/// what else a plant may have. A tick is a minute. The same case gives the same model, always.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SchedulingCase {
-    /// What chance is drawn from. Left out, it is 1.
-    pub seed: u64,
     /// How many orders there are, from 1 to 50000. Left out, it is 100.
     pub orders: u32,
     /// How many machines there are, from 1 to 2000. Left out, it is 50.
     pub machines: u32,
-    /// How busy the bottleneck is while orders arrive, in per cent. Left out, it is 95.
+    /// How busy the bottleneck is while orders arrive, in per cent, from 10 to 1000. Left out, it is 95.
     pub load: u32,
+    /// What chance is drawn from. Left out, it is 1.
+    pub seed: u32,
     /// Work needs operators of its work centre, and changing over needs a fitter.
     pub operators: bool,
     /// Some steps need a tool of which there are few.
@@ -54,10 +59,10 @@ pub struct SchedulingCase {
 impl Default for SchedulingCase {
     fn default() -> Self {
         Self {
-            seed: 1,
             orders: 100,
             machines: 50,
             load: 95,
+            seed: 1,
             operators: false,
             tools: false,
             lags: false,
@@ -81,7 +86,7 @@ impl SchedulingCase {
 
     /// The same case with another chance.
     #[must_use]
-    pub fn seeded(self, seed: u64) -> Self {
+    pub fn seeded(self, seed: u32) -> Self {
         Self { seed, ..self }
     }
 
@@ -99,23 +104,29 @@ impl SchedulingCase {
         }
     }
 
-    /// The model of this plant. A tick is a minute; numbers out of range are brought into it.
+    /// The model of this plant.
     ///
     /// Complexity: linear in the operations.
-    #[must_use]
-    pub fn generate(&self) -> SchedulingModel {
-        let case = Self {
-            orders: self.orders.clamp(1, 50_000),
-            machines: self.machines.clamp(1, 2_000),
-            load: self.load.clamp(10, 1_000),
-            ..self.clone()
-        };
+    ///
+    /// # Errors
+    /// [`ApsError::BadValue`] names the first number that is out of range.
+    pub fn generate(&self) -> Result<SchedulingModel, ApsError> {
+        let ranges = [
+            ("orders", self.orders, 1..=50_000, "from 1 to 50000"),
+            ("machines", self.machines, 1..=2_000, "from 1 to 2000"),
+            ("load", self.load, 10..=1_000, "from 10 to 1000"),
+        ];
+        for (field, given, range, accepted) in ranges {
+            if !range.contains(&given) {
+                return Err(ApsError::value(field, given, accepted));
+            }
+        }
         let mut dice = Dice(Random::new(
-            case.seed.wrapping_mul(0x51_7cc1_b727).wrapping_add(3),
+            u64::from(self.seed).wrapping_mul(0x51_7cc1_b727).wrapping_add(3),
         ));
-        let mut plant = Plant::of(&case, &mut dice);
-        let drafts = plant.draft_orders(&case, &mut dice);
-        let span = plant.span(&case, &drafts);
+        let mut plant = Plant::of(self, &mut dice);
+        let drafts = plant.draft_orders(self, &mut dice);
+        let span = plant.span(self, &drafts);
         let mut model = SchedulingModel {
             goals: vec![
                 SchedulingGoal::of(SchedulingMeasure::WeightedTardiness),
@@ -123,9 +134,9 @@ impl SchedulingCase {
             ],
             ..SchedulingModel::default()
         };
-        plant.write_floor(&case, span, &mut dice, &mut model);
-        plant.write_orders(&case, span, drafts, &mut dice, &mut model);
-        model
+        plant.write_floor(self, span, &mut dice, &mut model);
+        plant.write_orders(self, span, drafts, &mut dice, &mut model);
+        Ok(model)
     }
 }
 
@@ -164,12 +175,39 @@ mod tests {
     }
 
     #[test]
+    fn numbers_out_of_range_are_refused_by_name() {
+        for (case, field) in [
+            (SchedulingCase::of(0, 9), "orders"),
+            (SchedulingCase::of(50_001, 9), "orders"),
+            (SchedulingCase::of(9, 0), "machines"),
+            (
+                SchedulingCase {
+                    load: 9,
+                    ..SchedulingCase::of(9, 9)
+                },
+                "load",
+            ),
+        ] {
+            let problem = lineside_kernel::Problem::from(case.generate().unwrap_err());
+            assert_eq!(problem.code(), "aps.bad_value");
+            assert_eq!(problem.path(), Some(field));
+        }
+        // The smallest there is can be scheduled as well.
+        let least = SchedulingCase {
+            load: 10,
+            ..SchedulingCase::of(1, 1)
+        }
+        .with_everything();
+        assert!(least.generate().unwrap().compile().is_ok());
+    }
+
+    #[test]
     fn every_switch_brings_what_it_says() {
         let plain = SchedulingCase::of(60, 20);
-        let model = plain.generate();
+        let model = plain.generate().unwrap();
         assert!(model.setups.iter().all(|table| table.never.is_empty()));
         assert!(model.buffers.is_empty());
-        let model = plain.with_everything().generate();
+        let model = plain.with_everything().generate().unwrap();
         let modes = || {
             model
                 .operations()
@@ -215,7 +253,8 @@ mod tests {
             let model = SchedulingCase::of(25, 15)
                 .with_everything()
                 .seeded(seed)
-                .generate();
+                .generate()
+                .unwrap();
             let shop = model.compile().unwrap();
             let options = SolveOptions {
                 epochs: Some(1),

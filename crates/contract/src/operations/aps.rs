@@ -5,7 +5,7 @@ use lineside::Problem;
 use lineside::aps::{
     CompareSchedules, DispatchModel, EvaluateSchedule, ExplainSchedule, FindBottlenecks,
     FindConflict, MeasureSchedule, ReadFlexibleJobShop, ReadJobShop, ReadSchedulingTable,
-    SolveModel, SolveTable, TabulateSchedule, WhatIf,
+    SchedulingCase, SolveModel, SolveTable, TabulateSchedule, WhatIf,
 };
 use lineside::drawing::DrawSchedule;
 
@@ -29,7 +29,7 @@ macro_rules! two_orders {
 }
 
 pub(super) fn operations() -> Vec<Operation> {
-    [schedules(), questions(), pictures(), tables(), texts()]
+    [schedules(), questions(), pictures(), tables(), models()]
         .into_iter()
         .flatten()
         .collect()
@@ -231,8 +231,16 @@ fn tables() -> Vec<Operation> {
     ]
 }
 
-fn texts() -> Vec<Operation> {
+fn models() -> Vec<Operation> {
     vec![
+        Operation::new("aps.generate", |request: &SchedulingCase, _| {
+            request.generate().map_err(Problem::from)
+        })
+        .long()
+        .example(
+            "A small plant with furnaces",
+            r#"{"orders": 2, "machines": 3, "batching": true}"#,
+        ),
         Operation::new("aps.read_jsplib", |request: &ReadJobShop, _| request.read()).example(
             "Two jobs on two machines",
             r#"{"text": "2 2\n0 3 1 2\n1 2 0 4\n"}"#,

@@ -271,7 +271,7 @@ fn a_plant_is_worked_in_stretches_whatever_it_has() {
     let plain = SchedulingCase::of(40, 20);
     let everything = plain.clone().with_everything();
     for case in [plain, everything.clone().seeded(2), everything] {
-        let model = case.generate();
+        let model = case.generate().unwrap();
         let shop = model.compile().unwrap();
         let (one, two) = (found_in_stretches(&shop, 1), found_in_stretches(&shop, 2));
         assert_sound(&model, &one.plan(&shop, &model));
@@ -296,9 +296,9 @@ fn measure_plants_over_time() {
                     ..SchedulingCase::of(parts[0], parts[1])
                 };
                 if parts.len() > 3 && parts[3] == 1 {
-                    plain.with_everything().generate()
+                    plain.with_everything().generate().unwrap()
                 } else {
-                    plain.generate()
+                    plain.generate().unwrap()
                 }
             }
         };
@@ -350,7 +350,7 @@ fn measure_plants_over_time() {
 #[test]
 #[ignore = "a measurement"]
 fn measure_how_soon_a_large_plant_is_left_alone() {
-    let model = SchedulingCase::of(10_000, 50).generate();
+    let model = SchedulingCase::of(10_000, 50).generate().unwrap();
     let begun = Instant::now();
     let shop = model.compile().unwrap();
     println!("compiled in {:?}", begun.elapsed());
