@@ -163,9 +163,7 @@ def main() -> None:
     seconds, *files = sys.argv[1:]
     with_setups = "--setups" in files
     budget = THREADS * float(seconds)
-    print(
-        f"{'instance':16}{'Lineside':>9}{'bound':>8}{'CPU s':>7}{'CP-SAT':>9}{'bound':>8}{'CPU s':>7}"
-    )
+    print(line("instance", "Lineside", "bound", "CPU s", "CP-SAT", "bound", "CPU s"))
     for file in files:
         if file == "--setups":
             continue
@@ -173,10 +171,14 @@ def main() -> None:
         model = read(path, with_setups)
         found, bound, used = with_lineside(model, budget)
         peer, peer_bound, peer_used = with_cp_sat(model, budget)
-        peer_found = "-" if peer is None else peer
         name = path.stem + ("+setups" if with_setups else "")
-        row = f"{name:16}{found:>9}{bound:>8}{used:>7.0f}{peer_found:>9}{peer_bound:>8}{peer_used:>7.0f}"
-        print(row, flush=True)
+        peer_found = "-" if peer is None else peer
+        cells = (found, bound, round(used), peer_found, peer_bound, round(peer_used))
+        print(line(name, *cells), flush=True)
+
+
+def line(name: str, *cells: object) -> str:
+    return f"{name:16}" + "".join(f"{cell!s:>9}" for cell in cells)
 
 
 if __name__ == "__main__":
