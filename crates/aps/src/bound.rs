@@ -4,9 +4,10 @@
 //! An order cannot end before its operations, each in its shortest way, have followed each other. On a
 //! machine whose operations have no other, one-machine schedules with pauses bound the makespan:
 //! each operation has a head (what comes before it) and a tail (what comes after), and may be interrupted.
-//! Machines that share their work are bounded together ([`groups`]). The largest of these bounds the makespan; edge
+//! Machines that share their work are bounded together ([`groups`]), and those that are set up with the least of that
+//! ([`setups`]). The largest of these bounds the makespan; edge
 //! finding then refutes what more it can ([`refute`]), and shaving goes on with that beside the search ([`shave`]). For
-//! sums over orders the bound is what each order cannot help.
+//! sums over orders the bound is what each order cannot help, and for set-ups what each machine cannot.
 //!
 //! # Complexity
 //! O(n log n) for n operations, and for the makespan O(k n^2) for k rounds of edge finding.
@@ -20,6 +21,7 @@ mod groups;
 mod machine;
 mod paths;
 mod refute;
+mod setups;
 mod shave;
 mod windows;
 
@@ -58,6 +60,7 @@ impl<'s> Frame<'s> {
         let machines = shop.machine_bound(&self.paths, &self.machines);
         let known = longest
             .max(machines)
+            .max(shop.setup_bound(&self.paths, &self.machines, stop))
             .max(shop.group_bound(&self.paths, stop));
         self.refute_from(known, stop)
     }
@@ -71,6 +74,7 @@ impl<'s> Frame<'s> {
             least.add_order(shop, job, ends.max().unwrap_or(0));
         }
         least.makespan = least.makespan.max(makespan);
+        least.setup_time = shop.least_setup_time(&self.machines);
         least.cost = shop
             .ops
             .ids()

@@ -122,7 +122,9 @@ impl SchedulingCase {
             }
         }
         let mut dice = Dice(Random::new(
-            u64::from(self.seed).wrapping_mul(0x51_7cc1_b727).wrapping_add(3),
+            u64::from(self.seed)
+                .wrapping_mul(0x51_7cc1_b727)
+                .wrapping_add(3),
         ));
         let mut plant = Plant::of(self, &mut dice);
         let drafts = plant.draft_orders(self, &mut dice);

@@ -4,13 +4,15 @@ use super::Frame;
 use super::edges::{Edges, Windowed};
 use super::groups::{Shared, shared_bound};
 use super::machine::{Task, preemptive};
-use crate::model::{SchedulingGoal, SchedulingMeasure};
+use super::setups::{Entered, Entry, sequenced_bound};
+use crate::model::{SchedulingGoal, SchedulingLock, SchedulingMeasure};
 use crate::random::Random;
 use crate::stop::Stop;
 use crate::table::{Id, Table, Way};
 use crate::tabu::{Graph, Net, Patience, improve};
 use crate::tests::{jsp, random_model};
-use crate::{DispatchRule, from_jsplib};
+use crate::{DispatchRule, SolveOptions, from_jsplib};
+use lineside_kernel::Unwatched;
 use proptest::prelude::*;
 
 /// The least makespan of tasks that run one tick at a time, by trying every choice.
@@ -98,7 +100,45 @@ fn shared_exactly(tasks: &mut Vec<Shared>, free: &mut Vec<i64>, end: i64) -> i64
     least
 }
 
+/// The least makespan of tasks in a sequence with set-ups, by trying every sequence.
+fn sequenced_exactly(
+    tasks: &mut Vec<Entered>,
+    times: &[[i64; 3]],
+    now: Option<(i64, usize)>,
+) -> i64 {
+    let mut least = if tasks.is_empty() { 0 } else { i64::MAX };
+    for place in 0..tasks.len() {
+        let task = tasks.remove(place);
+        let free = now.map_or(0, |(end, from)| end + times[from][task.family]);
+        let end = free.max(task.head) + task.work;
+        let rest = sequenced_exactly(tasks, times, Some((end, task.family)));
+        least = least.min(rest.max(end + task.tail));
+        tasks.insert(place, task);
+    }
+    least
+}
+
 proptest! {
+    #[test]
+    fn a_machine_with_set_ups_is_never_bounded_too_high(
+        parts in prop::collection::vec((0..5_i64, 1..4_i64, 0..5_i64, 0..3_usize), 1..6),
+        times in prop::array::uniform3(prop::array::uniform3(0..5_i64)),
+    ) {
+        let mut tasks: Vec<Entered> = parts
+            .into_iter()
+            .map(|(head, work, tail, family)| Entered { head, work, tail, family })
+            .collect();
+        let entry = |to: usize| {
+            let others = (0..3).filter(|from| *from != to).map(|from| times[from][to]);
+            let other = others.min().unwrap_or(0);
+            let each = times[to][to].min(other);
+            Entry { each, once: other - each }
+        };
+        let entries: Vec<Entry> = (0..3).map(entry).collect();
+        let exact = sequenced_exactly(&mut tasks, &times, None);
+        prop_assert!(sequenced_bound(tasks, &entries) <= exact);
+    }
+
     #[test]
     fn edge_finding_cuts_off_no_schedule(
         parts in prop::collection::vec((0..8_i64, 1..5_i64, 0..12_i64), 1..6),
@@ -207,6 +247,51 @@ fn machines_that_share_work_fill_up_together() {
     let task = |head, work, tail| Shared { head, work, tail };
     let tasks = vec![task(2, 5, 1), task(2, 5, 1), task(3, 5, 4)];
     assert_eq!(shared_bound(tasks, 2), 2 + 8 + 1);
+}
+
+#[test]
+fn what_machines_cannot_help_is_set_up() {
+    let model: crate::SchedulingModel = serde_json::from_value(serde_json::json!({
+        "resources": [{"name": "press", "setups": "colours"}],
+        "setups": [{"name": "colours", "families": ["red", "blue", "black"],
+            "times": [[1, 7, 9], [5, 1, 9], [4, 6, 1]]}],
+        "orders": [
+            {"name": "A", "operations": [
+                {"name": "10", "family": "red", "modes": [{"resource": "press", "duration": 10}]}]},
+            {"name": "B", "operations": [
+                {"name": "10", "family": "red", "modes": [{"resource": "press", "duration": 10}]}]},
+            {"name": "C", "operations": [
+                {"name": "10", "family": "blue", "modes": [{"resource": "press", "duration": 10}]}]}]
+    }))
+    .unwrap();
+    // Red once more costs 1, and from red to blue it is 7, from blue to red 5. Nothing is ever black.
+    for (measure, least) in [
+        (SchedulingMeasure::Makespan, 36),
+        (SchedulingMeasure::SetupTime, 6),
+    ] {
+        let goals = vec![SchedulingGoal::of(measure)];
+        let shop = crate::SchedulingModel {
+            goals,
+            ..model.clone()
+        }
+        .compile()
+        .unwrap();
+        let options = SolveOptions {
+            epochs: Some(3),
+            ..SolveOptions::default()
+        };
+        let schedule = shop.solve(&options, &Unwatched, &mut |_| {}).schedule;
+        let best = shop.score(&shop.measure(&schedule)).0[1];
+        assert_eq!((shop.lower_bound(), best), (least, least));
+    }
+    let mut locked = model;
+    locked.orders[0].operations[0].locked = Some(SchedulingLock {
+        mode: 0,
+        start: 0,
+        end: 10,
+    });
+    // What stands fast may do without a set-up.
+    assert_eq!(locked.compile().unwrap().lower_bound(), 30);
 }
 
 #[test]

@@ -1,0 +1,184 @@
+//! Bounds of machines that are set up between families.
+//!
+//! # Description
+//! Of the operations that a machine alone can do, each but the first is entered by some set-up, and so is each family
+//! but that of the first: at least from the family from which this takes the least. So what has heads from some tick
+//! on, and tails of some length at least, takes the first head, its work with these set-ups, and the shortest tail.
+//!
+//! # Complexity
+//! O(k^2) for a machine with k operations.
+
+use super::paths::Paths;
+use crate::shop::{NO_FAMILY, Shop};
+use crate::stop::Stop;
+use crate::table::{Op, Res, Table};
+use std::cmp::Reverse;
+
+/// No more pairs than this are looked at.
+const MOST_PAIRS: usize = 4_000_000;
+
+/// An operation as a machine with set-ups sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Entered {
+    pub(super) head: i64,
+    pub(super) work: i64,
+    pub(super) tail: i64,
+    pub(super) family: usize,
+}
+
+/// What it takes at least to come to a family.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// Before each of its operations.
+    pub(super) each: i64,
+    /// And so much more once, from another family.
+    pub(super) once: i64,
+}
+
+impl Shop {
+    /// The largest bound of a machine with set-ups.
+    pub(super) fn setup_bound(
+        &self,
+        paths: &Paths,
+        machines: &Table<Res, Vec<Op>>,
+        stop: &Stop,
+    ) -> i64 {
+        let (mut best, mut left) = (0, MOST_PAIRS);
+        for (res, ops) in machines.iter() {
+            let Some(rest) = left.checked_sub(ops.len() * ops.len()) else {
+                continue;
+            };
+            if stop.is_due() {
+                break;
+            }
+            if let Some(entries) = self.entries(res) {
+                left = rest;
+                best = best.max(sequenced_bound(self.entered(paths, ops), &entries));
+            }
+        }
+        best
+    }
+
+    /// How long machines are set up at least, all together.
+    pub(super) fn least_setup_time(&self, machines: &Table<Res, Vec<Op>>) -> i64 {
+        let of_machine = |(res, ops): (Res, &Vec<Op>)| {
+            let entries = self.entries(res)?;
+            let families = ops.iter().filter_map(|op| self.family_of(*op));
+            let mut visits = Visits::of(&entries);
+            families.for_each(|family| visits.add(family));
+            Some(visits.least())
+        };
+        machines.iter().filter_map(of_machine).sum()
+    }
+
+    fn entered(&self, paths: &Paths, ops: &[Op]) -> Vec<Entered> {
+        let entered = |op: &Op| {
+            Some(Entered {
+                head: paths.head[*op],
+                work: paths.least[*op],
+                tail: paths.tail[*op],
+                family: self.family_of(*op)?,
+            })
+        };
+        ops.iter().filter_map(entered).collect()
+    }
+
+    /// The family of an operation that has one machine.
+    fn family_of(&self, op: Op) -> Option<usize> {
+        let way = self.ways_of(op).next()?;
+        let family = self.ways[way].family;
+        (family != NO_FAMILY).then_some(family as usize)
+    }
+
+    /// What it takes to come to each family of a machine; `None` where it has no set-ups, or where work stands fast,
+    /// which may do without.
+    fn entries(&self, res: Res) -> Option<Vec<Entry>> {
+        let facts = &self.resources[res];
+        let table = self.setups.get(facts.setups?)?;
+        let mut is_seen = vec![false; table.families];
+        let mut see = |family: u32| is_seen.get_mut(family as usize).map(|seen| *seen = true);
+        if facts.initial != NO_FAMILY {
+            see(facts.initial);
+        }
+        for way in self.ways.cells().iter().filter(|way| way.res == res) {
+            if self.ops[way.op].lock.is_some() {
+                return None;
+            }
+            see(way.family);
+        }
+        let families = || (0_u32..).zip(&is_seen);
+        let seen: Vec<u32> = families()
+            .filter(|(_, seen)| **seen)
+            .map(|(family, _)| family)
+            .collect();
+        let entry = |to: u32| {
+            let from = |is_own: bool| {
+                let from = seen.iter().filter(move |from| (**from == to) == is_own);
+                from.map(|from| self.setup(res, *from, to)).min()
+            };
+            let own = from(true).unwrap_or(0);
+            let other = from(false).unwrap_or(own);
+            let each = own.min(other);
+            Entry {
+                each,
+                once: other - each,
+            }
+        };
+        Some(families().map(|(to, _)| entry(to)).collect())
+    }
+}
+
+/// No schedule of tasks on a machine with set-ups ends before.
+pub(super) fn sequenced_bound(mut tasks: Vec<Entered>, entries: &[Entry]) -> i64 {
+    let mut tails: Vec<i64> = tasks.iter().map(|task| task.tail).collect();
+    tails.sort_unstable();
+    tails.dedup();
+    tasks.sort_unstable_by_key(|task| Reverse(task.head));
+    let mut best = 0;
+    for tail in tails {
+        let mut work = 0;
+        let mut visits = Visits::of(entries);
+        for task in tasks.iter().filter(|task| task.tail >= tail) {
+            work += task.work;
+            visits.add(task.family);
+            best = best.max(task.head + work + visits.least() + tail);
+        }
+    }
+    best
+}
+
+/// The set-ups of some operations, in whatever sequence.
+struct Visits<'e> {
+    entries: &'e [Entry],
+    seen: Vec<bool>,
+    sum: i64,
+    /// The dearest of them: that of the first operation may have been before.
+    dearest: i64,
+}
+
+impl<'e> Visits<'e> {
+    fn of(entries: &'e [Entry]) -> Self {
+        Self {
+            entries,
+            seen: vec![false; entries.len()],
+            sum: 0,
+            dearest: 0,
+        }
+    }
+
+    fn add(&mut self, family: usize) {
+        let (Some(entry), Some(seen)) = (self.entries.get(family), self.seen.get_mut(family))
+        else {
+            return;
+        };
+        self.sum += entry.each;
+        if !std::mem::replace(seen, true) {
+            self.sum += entry.once;
+            self.dearest = self.dearest.max(entry.each + entry.once);
+        }
+    }
+
+    fn least(&self) -> i64 {
+        self.sum - self.dearest
+    }
+}
