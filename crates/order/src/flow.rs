@@ -15,7 +15,7 @@ use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
 impl OrderState {
-    /// Units scrapped at any step.
+    /// Units scrapped at any step, or in a rework order that they went to.
     #[must_use]
     pub fn scrapped(&self) -> Decimal {
         self.steps
@@ -52,7 +52,7 @@ impl OrderState {
         fresh.max().unwrap_or_default()
     }
 
-    /// Units of which rework orders have not yet given back, or never will.
+    /// Units that rework orders still have.
     #[must_use]
     pub fn away(&self) -> Decimal {
         self.steps.iter().fold(Decimal::ZERO, |sum, step| {
@@ -166,7 +166,7 @@ impl OrderState {
         for rework in &self.reworks {
             let from = plan.place(rework.from_step);
             if from.is_some_and(|from| up_to.contains(&from)) {
-                back = plus(back, minus(rework.quantity, rework.returned));
+                back = plus(back, rework.left());
             }
         }
         back.max(Decimal::ZERO)
@@ -190,7 +190,7 @@ impl OrderState {
         for rework in self.reworks.iter().filter(|rework| rework.ended) {
             let from = plan.place(rework.from_step);
             if from.is_some_and(|from| up_to.contains(&from)) {
-                lost = plus(lost, minus(rework.quantity, rework.returned));
+                lost = plus(lost, rework.left());
             }
         }
         let gone = minus(step.out, self.passed_before(place));

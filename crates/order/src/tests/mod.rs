@@ -16,6 +16,7 @@ mod life;
 mod master;
 mod mixed;
 mod parts;
+mod rework;
 mod speed;
 mod steps;
 mod taken_back;
