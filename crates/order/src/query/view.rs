@@ -60,7 +60,8 @@ pub struct OrderView {
     #[serde(with = "lineside_kernel::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub started: Decimal,
-    /// Units that wait or stand anywhere.
+    /// Units that are still in it, each once, however many branches it is on: started, and
+    /// neither completed nor scrapped nor in a rework order.
     #[serde(with = "lineside_kernel::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub in_process: Decimal,
