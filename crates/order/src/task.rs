@@ -252,10 +252,14 @@ fn release(task: &ReleaseOrder, desk: &mut Desk<'_>) -> Result<(), Refused> {
         None => None,
     };
     let mut task = task.clone();
-    if let (Some(plan), Some(header)) = (&mut task.plan, order.state.header.as_deref()) {
+    let header = order.state.header.as_deref();
+    if let (Some(plan), Some(header)) = (&mut task.plan, header) {
         increment::complete(desk, plan, (&header.site, header.stock))?;
     }
     let events = decide_release(&order.state, &task, offered)?;
+    if let Some(header) = header {
+        increment::is_booked(desk, header)?;
+    }
     write(desk, &task.order, &order.state, &events)?;
     if task.check_availability {
         settle::all_available(desk, &task.order)?;
