@@ -14,7 +14,7 @@ use crate::{
     decide_receive, decide_release, decide_release_hold, decide_reopen, decide_report,
     decide_return, decide_reverse, decide_scrap_component, decide_skip_step, decide_split,
     decide_start, decide_unfirm, decide_unrelease, demand, from_master, increment, postings_of,
-    rework,
+    rework, site,
 };
 use lineside_execution::access::trained;
 use lineside_execution::{Command, Desk, Loaded, Refused, Room, Task, Violation};
@@ -259,6 +259,13 @@ fn release(task: &ReleaseOrder, desk: &mut Desk<'_>) -> Result<(), Refused> {
     let events = decide_release(&order.state, &task, offered)?;
     if let Some(header) = header {
         increment::is_booked(desk, header)?;
+        let new = events.iter().find_map(|event| match event {
+            OrderEvent::Released(released) => released.plan.as_ref(),
+            _ => None,
+        });
+        if let Some(plan) = new.or(order.state.plan.as_deref()) {
+            site::is_here(desk, plan, &header.site)?;
+        }
     }
     write(desk, &task.order, &order.state, &events)?;
     if task.check_availability {
@@ -346,6 +353,9 @@ fn open_rework(task: &OpenRework, desk: &mut Desk<'_>) -> Result<(), Refused> {
         increment::complete(desk, &mut task.plan, (&header.site, header.stock))?;
     }
     let (mut events, created) = decide_open_rework(&order.state, &new.state, &task)?;
+    if let Some(header) = order.state.header.as_deref() {
+        site::is_here(desk, &task.plan, &header.site)?;
+    }
     settle::all(
         desk,
         &task.order,
