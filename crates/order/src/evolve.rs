@@ -306,6 +306,9 @@ fn end_rework(state: &mut OrderState, ended: &ReworkClosed, way: Way) {
     rework.ended = way == Way::Forth;
     way.add(&mut rework.short, ended.short);
     let from = rework.from_step;
+    if ended.short.is_zero() {
+        return;
+    }
     if let Some(step) = state.step_mut(from) {
         way.other().add(&mut step.reworked, ended.short);
     }
