@@ -84,7 +84,13 @@ pub(crate) fn tell_parent(
         next = evolve(next, &ended, desk.who());
         events.push(ended);
     }
-    is_unused(parent, &state, &next)?;
+    let takes = |event: &OrderEvent| {
+        use OrderEvent::{ReworkReopened, ReworkRetaken};
+        matches!(event, ReworkRetaken(_) | ReworkReopened(_))
+    };
+    if events.iter().any(takes) {
+        is_unused(parent, &state, &next)?;
+    }
     events.extend(completes_itself(&next));
     write(desk, parent, &state, &events)
 }
