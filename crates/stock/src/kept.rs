@@ -9,7 +9,9 @@ use crate::{
     StockState,
 };
 use lineside_execution::{Cells, Desk, Refused};
-use lineside_journal::{Column, Effect, Index, Scan, StoreError, Table, cells, joined_code};
+use lineside_journal::{
+    Column, CommandId, Effect, Index, Scan, StoreError, Table, cells, joined_code,
+};
 use lineside_kernel::{
     ItemId, LotId, ReservationId, SiteId, Timestamp, TransactionId, WorkOrderId, decimal,
 };
@@ -124,15 +126,19 @@ impl StockState {
                 same.as_ref() != Some(open)
             })
         };
-        let mut again = kept;
-        for (place, kept) in again.iter_mut().enumerate() {
-            if is_taken(kept)
-                && let Ok(own) = ReservationId::new(format!("{back}-P{}", place + 1))
-            {
-                kept.reservation = own;
+        let of_its_own = |place: usize| {
+            let text = format!("{back}-P{place}");
+            let derived = || ReservationId::new(CommandId::derived(&text).to_string());
+            // INVARIANT: a UUID is a code.
+            ReservationId::new(&text).or_else(|_| derived()).ok()
+        };
+        let again = (1..).zip(kept).filter_map(|(place, mut kept)| {
+            if is_taken(&kept) {
+                kept.reservation = of_its_own(place)?;
             }
-        }
-        again
+            Some(kept)
+        });
+        again.collect()
     }
 }
 

@@ -351,6 +351,24 @@ fn a_promise_that_was_kept_stands_again_unless_its_order_has_ended() {
 }
 
 #[test]
+fn what_was_promised_to_an_order_that_became_part_of_another_does_not_stand_again() {
+    let mut plant = plant();
+    stock(&mut plant, "BOLT", "10", "5.00 EUR");
+    for order in ["WO-1", "WO-2"] {
+        order_of(&mut plant, order, json!({"plan": plan_with("BOLT")}));
+    }
+    let aside = json!({"item": "BOLT", "site": "MUC", "quantity": "3", "order": "WO-2", "strength": "hard"});
+    does::<ReserveStock>(&mut plant, aside);
+    let issue =
+        json!({"order": "WO-2", "item": "BOLT", "site": "MUC", "quantity": "3", "number": "M-1"});
+    does::<lineside_stock::IssueStock>(&mut plant, issue);
+    does::<MergeOrders>(&mut plant, json!({"order": "WO-1", "from": "WO-2"}));
+    does::<lineside_stock::ReverseMovement>(&mut plant, json!({"of": "M-1"}));
+    assert!(stock_of(&plant, "BOLT").reservations.is_empty());
+    plant.rows_follow_from_events();
+}
+
+#[test]
 fn what_was_merged_back_has_nothing_left() {
     let mut plant = plant();
     stock(&mut plant, "BOLT", "8", "8.00 EUR");
