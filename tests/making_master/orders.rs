@@ -263,7 +263,7 @@ fn a_split_in_the_middle_shares_units_material_and_cost() {
 }
 
 #[test]
-fn units_in_a_rework_order_are_missing_until_they_come_back() {
+fn units_in_a_rework_order_are_away_until_it_tells_what_became_of_them() {
     let plant = plant();
     released(&plant, in_line(), json!([]));
     reports(&plant, 10, "10", "R-1");
@@ -282,21 +282,12 @@ fn units_in_a_rework_order_are_missing_until_they_come_back() {
     does::<ReportOrder>(&plant, again("0", "1"));
     does::<CompleteOrder>(&plant, json!({"order": "WO-1R"}));
     reports(&plant, 20, "2", "R-3");
-    assert_eq!(steps(&plant, "WO-1")[1], "12 9 0 3 0 0");
-    // The unit that was scrapped in rework never comes; somebody has to say why.
-    assert_eq!(
-        refuses::<CompleteOrder>(&plant, json!({"order": "WO-1"})),
-        "order.short_without_reason"
-    );
-    does::<CompleteOrder>(
-        &plant,
-        json!({"order": "WO-1", "short_reason": "one beyond repair"}),
-    );
+    // The unit that was scrapped in rework never comes: it is scrap of the step it came from.
+    assert_eq!(steps(&plant, "WO-1")[1], "12 9 1 2 0 0");
+    does::<CompleteOrder>(&plant, json!({"order": "WO-1"}));
     let view = order(&plant, "WO-1");
-    assert_eq!(
-        (view.completed.to_string(), view.started.to_string()),
-        ("9".into(), "10".into())
-    );
+    let sums = [view.started, view.completed, view.scrapped, view.in_process];
+    assert_eq!(sums.map(|sum| sum.to_string()), ["10", "9", "1", "0"]);
 }
 
 #[test]

@@ -36,7 +36,7 @@ impl Way {
         *sum = Some(after.unwrap_or(before)).filter(|sum| !sum.is_zero());
     }
 
-    fn other(self) -> Self {
+    pub(crate) fn other(self) -> Self {
         match self {
             Self::Forth => Self::Back,
             Self::Back => Self::Forth,
@@ -71,6 +71,8 @@ pub(crate) fn apply(state: &mut OrderState, posting: &OrderPosting, way: Way) {
             to_step,
             quantity: posting.reworked,
             returned: Decimal::ZERO,
+            scrapped: Decimal::ZERO,
+            short: Decimal::ZERO,
             ended: false,
         }),
         (Some(order), _) => state.reworks.retain(|rework| rework.order != *order),

@@ -42,7 +42,7 @@ codes! {
     STEP_SKIPPED = Rejected, "order.step_skipped", "The step is skipped.";
     STEP_STARTED = Rejected, "order.step_started", "The step has been started; it can no longer be skipped.";
     NO_PLAN = Rejected, "order.no_plan", "The order has no bill and routing, and none is effective.";
-    BAD_PLAN = InvalidInput, "order.bad_plan", "The steps or components of the order contradict each other.";
+    BAD_PLAN = InvalidInput, "order.bad_plan", "The steps or components of the order contradict each other, or a step names a work center of another site.";
     BAD_TOLERANCE = InvalidInput, "order.bad_tolerance", "A tolerance is out of range.";
     BAD_PRIORITY = InvalidInput, "order.bad_priority", "A priority is 1 to 5, 1 the most urgent.";
     BAD_DATES = InvalidInput, "order.bad_dates", "The planned end lies before the planned start.";

@@ -59,9 +59,9 @@ facts! {
         Merged(OrderMerged) = "order.merged", 1;
         /// Its whole past came from another system.
         Imported(OrderImported) = "order.imported", 1;
-        /// A rework order gave units back.
+        /// A rework order gave units back, or scrapped some.
         ReworkReturned(ReworkReturned) = "order.rework_returned", 1;
-        /// A rework order took units away again that it had given back.
+        /// A rework order took units away again that it had given back or scrapped.
         ReworkRetaken(ReworkReturned) = "order.rework_retaken", 1;
         /// A rework order ended.
         ReworkClosed(ReworkClosed) = "order.rework_closed", 1;
@@ -285,16 +285,23 @@ pub struct OrderMerged {
     pub lines: Vec<SplitLine>,
 }
 
-/// Units moved between an order and one that reworks them.
+/// What became of units in the order that reworks them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ReworkReturned {
     /// The rework order.
     pub from: WorkOrderId,
     /// The step before which they wait.
     pub to_step: u32,
-    /// How many.
+    /// How many of them are good.
     #[serde(with = "lineside_kernel::decimal")]
     pub quantity: Decimal,
+    /// How many were scrapped; they come back to no step.
+    #[serde(
+        default,
+        with = "lineside_kernel::decimal",
+        skip_serializing_if = "Decimal::is_zero"
+    )]
+    pub scrapped: Decimal,
 }
 
 /// A rework order ended or was taken up again.
@@ -302,6 +309,14 @@ pub struct ReworkReturned {
 pub struct ReworkClosed {
     /// The rework order.
     pub order: WorkOrderId,
+    /// Units that it did not make: they stand again in the step that they left, or go to it
+    /// from there once more.
+    #[serde(
+        default,
+        with = "lineside_kernel::decimal",
+        skip_serializing_if = "Decimal::is_zero"
+    )]
+    pub short: Decimal,
 }
 
 /// The order got a place in a schedule, instead of the one that it had.

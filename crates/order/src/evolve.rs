@@ -4,7 +4,8 @@ use crate::amount::{minus, plus};
 use crate::apply::{Way, apply, place_of};
 use crate::{
     ComponentState, OrderChanged, OrderCreated, OrderEvent, OrderPlan, OrderPosting, OrderSplit,
-    OrderState, OrderStatus, PostingKind, SplitLine, StepState,
+    OrderState, OrderStatus, PostingKind, ReworkClosed, ReworkReturned, ReworkState, SplitLine,
+    StepState,
 };
 use lineside_execution::Who;
 use lineside_kernel::{Timestamp, WorkOrderId};
@@ -112,26 +113,12 @@ pub fn evolve(mut state: OrderState, event: &OrderEvent, who: &Who) -> OrderStat
             settle_ends(&mut state, None);
         }
         OrderEvent::ReworkReturned(rework) => {
-            give_back(
-                &mut state,
-                &rework.from,
-                rework.to_step,
-                rework.quantity,
-                Way::Forth,
-            );
+            give_back(&mut state, rework, Way::Forth);
             settle_ends(&mut state, None);
         }
-        OrderEvent::ReworkRetaken(rework) => {
-            give_back(
-                &mut state,
-                &rework.from,
-                rework.to_step,
-                rework.quantity,
-                Way::Back,
-            );
-        }
-        OrderEvent::ReworkClosed(rework) => end_rework(&mut state, &rework.order, true),
-        OrderEvent::ReworkReopened(rework) => end_rework(&mut state, &rework.order, false),
+        OrderEvent::ReworkRetaken(rework) => give_back(&mut state, rework, Way::Back),
+        OrderEvent::ReworkClosed(rework) => end_rework(&mut state, rework, Way::Forth),
+        OrderEvent::ReworkReopened(rework) => end_rework(&mut state, rework, Way::Back),
         OrderEvent::Scheduled(scheduled) => {
             state.schedule = Some(Arc::new(scheduled.schedule.clone()));
         }
@@ -292,31 +279,43 @@ fn carry_lines(state: &mut OrderState, lines: &[SplitLine], way: Way) {
     }
 }
 
-fn give_back(
-    state: &mut OrderState,
-    from: &WorkOrderId,
-    to_step: u32,
-    quantity: Decimal,
-    way: Way,
-) {
-    if let Some(step) = state.step_mut(to_step) {
-        way.add(&mut step.returned, quantity);
+/// Books what became of units in a rework order: good ones wait again, scrapped ones are
+/// scrap of the step that they were taken from.
+fn give_back(state: &mut OrderState, told: &ReworkReturned, way: Way) {
+    if let Some(step) = state.step_mut(told.to_step) {
+        way.add(&mut step.returned, told.quantity);
     }
-    if let Some(rework) = state
-        .reworks
-        .iter_mut()
-        .find(|rework| rework.order == *from)
-    {
-        way.add(&mut rework.returned, quantity);
+    let Some(rework) = rework_mut(state, &told.from) else {
+        return;
+    };
+    way.add(&mut rework.returned, told.quantity);
+    way.add(&mut rework.scrapped, told.scrapped);
+    let from = rework.from_step;
+    if let Some(step) = state.step_mut(from) {
+        way.add(&mut step.scrapped, told.scrapped);
+        way.other().add(&mut step.reworked, told.scrapped);
     }
 }
 
-fn end_rework(state: &mut OrderState, order: &WorkOrderId, ended: bool) {
-    if let Some(rework) = state
-        .reworks
-        .iter_mut()
-        .find(|rework| rework.order == *order)
-    {
-        rework.ended = ended;
+/// Ends a rework order, or takes it up again; what it did not make stands in the step that it
+/// was taken from, as if it had not left it.
+fn end_rework(state: &mut OrderState, ended: &ReworkClosed, way: Way) {
+    let Some(rework) = rework_mut(state, &ended.order) else {
+        return;
+    };
+    rework.ended = way == Way::Forth;
+    way.add(&mut rework.short, ended.short);
+    let from = rework.from_step;
+    if ended.short.is_zero() {
+        return;
     }
+    if let Some(step) = state.step_mut(from) {
+        way.other().add(&mut step.reworked, ended.short);
+    }
+    settle_ends(state, None);
+}
+
+fn rework_mut<'a>(state: &'a mut OrderState, order: &WorkOrderId) -> Option<&'a mut ReworkState> {
+    let mut reworks = state.reworks.iter_mut();
+    reworks.find(|rework| rework.order == *order)
 }

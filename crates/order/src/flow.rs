@@ -15,7 +15,7 @@ use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
 impl OrderState {
-    /// Units scrapped at any step.
+    /// Units scrapped at any step, or in a rework order that they went to.
     #[must_use]
     pub fn scrapped(&self) -> Decimal {
         self.steps
@@ -52,7 +52,7 @@ impl OrderState {
         fresh.max().unwrap_or_default()
     }
 
-    /// Units of which rework orders have not yet given back, or never will.
+    /// Units that rework orders still have.
     #[must_use]
     pub fn away(&self) -> Decimal {
         self.steps.iter().fold(Decimal::ZERO, |sum, step| {
@@ -166,7 +166,7 @@ impl OrderState {
         for rework in &self.reworks {
             let from = plan.place(rework.from_step);
             if from.is_some_and(|from| up_to.contains(&from)) {
-                back = plus(back, minus(rework.quantity, rework.returned));
+                back = plus(back, rework.left());
             }
         }
         back.max(Decimal::ZERO)
@@ -190,7 +190,7 @@ impl OrderState {
         for rework in self.reworks.iter().filter(|rework| rework.ended) {
             let from = plan.place(rework.from_step);
             if from.is_some_and(|from| up_to.contains(&from)) {
-                lost = plus(lost, minus(rework.quantity, rework.returned));
+                lost = plus(lost, rework.left());
             }
         }
         let gone = minus(step.out, self.passed_before(place));
@@ -268,17 +268,39 @@ impl OrderState {
         }
     }
 
-    /// Units that wait or stand anywhere.
+    /// Units of the order that are still in it, each once, however many branches it is on:
+    /// those started, less those completed, scrapped or away. A unit of which one branch has
+    /// begun is in process, and one that a branch has lost is not, wherever the rest of it is.
     #[must_use]
     pub fn in_process(&self) -> Decimal {
-        (0..self.steps.len()).fold(Decimal::ZERO, |sum, place| {
-            let wip = self
-                .steps
-                .get(place)
-                .map(StepState::wip)
-                .unwrap_or_default();
-            plus(plus(sum, wip), self.waiting(place))
-        })
+        let gone = self.along_ways(|_, step| {
+            let away = minus(step.reworked, step.returned);
+            plus(step.scrapped, away)
+        });
+        let gone = gone.last().copied().unwrap_or_default();
+        let left = minus(minus(self.started(), self.completed()), gone);
+        left.max(Decimal::ZERO)
+    }
+
+    /// Units that wait before a step or stand in one, by the way on which there are most; what
+    /// waits for its other branches alone is not among them.
+    #[must_use]
+    pub fn standing(&self) -> Decimal {
+        let here = self.along_ways(|place, step| plus(step.wip(), self.waiting(place)));
+        here.into_iter().max().unwrap_or_default()
+    }
+
+    /// The sum of something over the steps of a way to each step, by the way on which it is
+    /// largest.
+    fn along_ways(&self, of: impl Fn(usize, &StepState) -> Decimal) -> Vec<Decimal> {
+        let mut sums: Vec<Decimal> = Vec::with_capacity(self.steps.len());
+        for (place, step) in self.steps.iter().enumerate() {
+            let before = self.plan.as_deref().into_iter();
+            let before = before.flat_map(|plan| plan.before(place));
+            let before = before.filter_map(|before| sums.get(before).copied()).max();
+            sums.push(plus(before.unwrap_or_default(), of(place, step)));
+        }
+        sums
     }
 }
 

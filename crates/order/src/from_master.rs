@@ -4,7 +4,7 @@
 use crate::error::{BAD_PLAN, ITEM_NOT_ACTIVE, NO_PLAN, OUT_OF_RANGE, SITE_NOT_ACTIVE};
 use crate::{
     ConsumptionPolicy, ItemDefaults, OrderByproduct, OrderComponent, OrderHeader, OrderPlan,
-    OrderPlanStep, OrderStepAlternate, OrderSubstitute, OrderTolerances,
+    OrderPlanStep, OrderStepAlternate, OrderSubstitute, OrderTolerances, site,
 };
 use lineside_execution::{Desk, Refused, Violation};
 use lineside_kernel::{Elapsed, ItemId, LocalDate, Ratio, Rounding, SiteId, Zone};
@@ -119,6 +119,7 @@ pub(crate) fn plan(
     copy.plan.bom_revision = Some(bom.key.revision.clone());
     copy.plan.routing_revision = Some(routing.key.revision.clone());
     copy.steps(routing)?;
+    site::keep(desk, &mut copy.plan, &header.site)?;
     copy.lines(desk, bom, Under::NOTHING, 0)?;
     Ok(Some(copy.plan))
 }

@@ -4,7 +4,7 @@
 use crate::amount::is_multiple;
 use crate::error::NOT_A_MULTIPLE;
 use crate::from_master::item_of;
-use crate::{OrderPlan, OrderStock};
+use crate::{OrderHeader, OrderPlan, OrderStock};
 use lineside_execution::{Desk, Refused, Rejection, Violation};
 use lineside_kernel::{ItemId, SiteId};
 use lineside_master::item::take_into_use;
@@ -25,6 +25,21 @@ pub(crate) fn of_item(
     match stock {
         OrderStock::Ledger => increment_told(desk.reads(), item, site),
         OrderStock::None => Ok(None),
+    }
+}
+
+/// Refuses to release an order in steps in which the ledger does not book its item: what it
+/// made could not be received. Where nobody told the ledger otherwise, that books pieces.
+pub(crate) fn is_booked(desk: &mut Desk<'_>, header: &OrderHeader) -> Result<(), Refused> {
+    let own = of_item(desk, &header.item, (&header.site, header.stock))?;
+    let told = match header.stock {
+        OrderStock::Ledger => Some(own.unwrap_or(Decimal::ONE)),
+        OrderStock::None => own,
+    };
+    let refused = told.and_then(|own| no_multiple_of(own, header.increment, &header.item, "order"));
+    match refused {
+        Some(violation) => Err(violation.into()),
+        None => Ok(()),
     }
 }
 

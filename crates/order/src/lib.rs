@@ -63,6 +63,7 @@ mod room;
 mod schedule;
 mod settle;
 mod shared;
+mod site;
 mod state;
 mod status;
 mod task;

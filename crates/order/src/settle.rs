@@ -20,8 +20,8 @@ use lineside_kernel::{
     ItemId, LocationId, LotId, Money, Ratio, Rounding, SiteId, TransactionId, WorkOrderId,
 };
 use lineside_stock::{
-    Movement, MovementKind, Posting, StockRoom, Tracking, Vouched, Wanted, is_number_taken, post,
-    release_promises, reverse_posted, stock_rules,
+    Movement, MovementKind, Posting, StockRoom, Tracking, Vouched, Wanted, end_promises,
+    is_number_taken, post, release_promises, reverse_posted, stock_rules,
 };
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
@@ -356,7 +356,7 @@ pub(crate) fn promises(desk: &mut Desk<'_>, order: &WorkOrderId) -> Result<(), R
     for item in items {
         release_promises(desk, item, site, order)?;
     }
-    Ok(())
+    end_promises(desk, order)
 }
 
 /// Refuses unless everything that an order still needs is in stock.

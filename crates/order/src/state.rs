@@ -163,7 +163,7 @@ pub struct StepState {
         skip_serializing_if = "Decimal::is_zero"
     )]
     pub out: Decimal,
-    /// Units scrapped at it.
+    /// Units scrapped at it, or in the rework orders that they went to from it.
     #[serde(
         rename = "s",
         default,
@@ -171,7 +171,8 @@ pub struct StepState {
         skip_serializing_if = "Decimal::is_zero"
     )]
     pub scrapped: Decimal,
-    /// Units that it sent to be reworked.
+    /// Units that it sent to be reworked, but for those that a rework order scrapped or did
+    /// not touch: these count as scrapped at it, or stand in it again.
     #[serde(
         rename = "r",
         default,
@@ -345,9 +346,34 @@ pub struct ReworkState {
         skip_serializing_if = "Decimal::is_zero"
     )]
     pub returned: Decimal,
+    /// How many it scrapped; scrap of the step that they were taken from.
+    #[serde(
+        rename = "s",
+        default,
+        with = "lineside_kernel::decimal",
+        skip_serializing_if = "Decimal::is_zero"
+    )]
+    pub scrapped: Decimal,
+    /// How many it had not made when it ended; they stand again in that step.
+    #[serde(
+        rename = "k",
+        default,
+        with = "lineside_kernel::decimal",
+        skip_serializing_if = "Decimal::is_zero"
+    )]
+    pub short: Decimal,
     /// Whether it has ended.
     #[serde(rename = "d", default, skip_serializing_if = "no")]
     pub ended: bool,
+}
+
+impl ReworkState {
+    /// Units of which it has not yet told what became of them.
+    #[must_use]
+    pub fn left(&self) -> Decimal {
+        let told = plus(plus(self.returned, self.scrapped), self.short);
+        minus(self.quantity, told)
+    }
 }
 
 /// A component as the order knows it, planned or not.

@@ -14,12 +14,13 @@ use crate::{
     decide_receive, decide_release, decide_release_hold, decide_reopen, decide_report,
     decide_return, decide_reverse, decide_scrap_component, decide_skip_step, decide_split,
     decide_start, decide_unfirm, decide_unrelease, demand, from_master, increment, postings_of,
-    rework,
+    rework, site,
 };
 use lineside_execution::access::trained;
 use lineside_execution::{Command, Desk, Loaded, Refused, Room, Task, Violation};
 use lineside_journal::{StreamId, cells};
 use lineside_kernel::{TransactionId, WorkOrderId};
+use lineside_stock::end_promises;
 
 /// Wires a command to what carries it out.
 macro_rules! tasks {
@@ -252,10 +253,21 @@ fn release(task: &ReleaseOrder, desk: &mut Desk<'_>) -> Result<(), Refused> {
         None => None,
     };
     let mut task = task.clone();
-    if let (Some(plan), Some(header)) = (&mut task.plan, order.state.header.as_deref()) {
+    let header = order.state.header.as_deref();
+    if let (Some(plan), Some(header)) = (&mut task.plan, header) {
         increment::complete(desk, plan, (&header.site, header.stock))?;
     }
     let events = decide_release(&order.state, &task, offered)?;
+    if let Some(header) = header {
+        increment::is_booked(desk, header)?;
+        let new = events.iter().find_map(|event| match event {
+            OrderEvent::Released(released) => released.plan.as_ref(),
+            _ => None,
+        });
+        if let Some(plan) = new.or(order.state.plan.as_deref()) {
+            site::is_here(desk, plan, &header.site)?;
+        }
+    }
     write(desk, &task.order, &order.state, &events)?;
     if task.check_availability {
         settle::all_available(desk, &task.order)?;
@@ -329,6 +341,7 @@ fn merge(task: &MergeOrders, desk: &mut Desk<'_>) -> Result<(), Refused> {
     let (merged, cancelled) = decide_merge(&order.state, &other.state, task)?;
     desk.record::<OrderRoom>(task.from.as_str(), &cancelled)?;
     desk.record::<OrderRoom>(task.order.as_str(), &merged)?;
+    end_promises(desk, &task.from)?;
     demand::given_up(desk, &task.from)?;
     demand::replanned(desk, &task.order)
 }
@@ -342,6 +355,9 @@ fn open_rework(task: &OpenRework, desk: &mut Desk<'_>) -> Result<(), Refused> {
         increment::complete(desk, &mut task.plan, (&header.site, header.stock))?;
     }
     let (mut events, created) = decide_open_rework(&order.state, &new.state, &task)?;
+    if let Some(header) = order.state.header.as_deref() {
+        site::is_here(desk, &task.plan, &header.site)?;
+    }
     settle::all(
         desk,
         &task.order,

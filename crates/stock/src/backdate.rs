@@ -7,9 +7,10 @@
 //!
 //! Values: later movements keep the amounts that they were posted with. What they would
 //! have been worth is worked out by going through the ledger in the order in which things
-//! happened, and the difference is booked once, as a revaluation at the point of insertion.
-//! So what is on hand is worth the same in whatever order it was posted. Under standard
-//! valuation there is no difference.
+//! happened, and the difference is booked as a revaluation at the point of insertion. Where
+//! there was nothing in between, what came about after that is booked when there was something
+//! again. So what is on hand is worth the same in whatever order it was posted, and nothing was
+//! never worth something. Under standard valuation there is no difference but of rounding.
 
 use crate::arrival::{known_lot, serial_exists};
 use crate::choice::Part;
@@ -70,7 +71,7 @@ pub(crate) fn take_back(
     let arrival = known_lot(desk, &draft.item, part.lot.as_ref())?;
     let decided = (number, part, valued, arrival);
     past.put_in(draft, desk, posting, &mut replay, decided, at)?;
-    replay.finish(draft, posting, &past.later)
+    replay.finish(desk, draft, posting, &past.later)
 }
 
 /// Decides a movement that belongs before others. With `parts` it is known what it moves;
@@ -134,7 +135,7 @@ pub(crate) fn insert(
         let decided = (number, part, valued, arrival.clone());
         past.put_in(draft, desk, posting, &mut replay, decided, at)?;
     }
-    replay.finish(draft, posting, &past.later)
+    replay.finish(desk, draft, posting, &past.later)
 }
 
 /// The stock as it was, and what happened since.

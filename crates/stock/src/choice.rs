@@ -101,10 +101,7 @@ impl StockState {
                 break;
             }
             rest = rest.saturating_sub(quantity);
-            kept.push(ReservationUse {
-                reservation: known.reservation.clone(),
-                quantity,
-            });
+            kept.push(ReservationUse::of(known, quantity));
         }
         kept
     }

@@ -239,7 +239,8 @@ commands! {
     }
 
     /// Takes a movement back: one of the opposite direction with the same quantity, lot and
-    /// amount. Each movement once, and only while what it brought in is still there.
+    /// amount. Each movement once, and only while what it brought in is still there. What an
+    /// issue kept of promises stands again, unless the order has ended.
     ReverseMovement {
         /// The number of the movement to take back.
         of: TransactionId,

@@ -8,8 +8,9 @@ use crate::sound::{ending, number_taken, suffixed, unsound};
 use crate::standing::Standing;
 use crate::worth::Valued;
 use crate::{
-    Arrival, Movement, MovementKind, Posted, Posting, Sign, StockEvent, StockPosted, StockRoom,
-    StockRules, StockState, Valuation, backdate, exact, ledger, lot_arrival, period, standing,
+    Arrival, Movement, MovementKind, Posted, Posting, ReservationUse, Sign, StockEvent,
+    StockPosted, StockRoom, StockRules, StockState, Valuation, backdate, exact, ledger,
+    lot_arrival, period, standing,
 };
 use lineside_execution::{Desk, Refused, Rejection, Violation};
 use lineside_journal::joined_code;
@@ -30,6 +31,8 @@ pub(crate) struct Draft {
     pub line_at: Timestamp,
     movements: Vec<Posted>,
     standing: Option<Standing>,
+    /// The promises that stand again with the movement that takes an issue back.
+    pub promised_again: Vec<ReservationUse>,
     /// The numbers that no movement has yet, as far as somebody has looked.
     free: Vec<TransactionId>,
 }
@@ -54,6 +57,7 @@ impl Draft {
             // Most commands move one thing, and the movement is large.
             movements: Vec::with_capacity(1),
             standing: None,
+            promised_again: Vec::new(),
             free: Vec::with_capacity(1),
         };
         draft.agree(rules);
@@ -222,7 +226,7 @@ impl Draft {
         })?;
         let reserved = match (&posting.order, posting.kind.is_use()) {
             (Some(order), true) => self.state.kept_promises(order, &part),
-            _ => Vec::new(),
+            _ => std::mem::take(&mut self.promised_again),
         };
         let currency = self.state.worth.currency;
         let written = |minor: i64| currency.map(|currency| exact::written(minor, currency));

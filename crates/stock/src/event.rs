@@ -2,12 +2,12 @@
 
 use crate::{
     AlertAcknowledged, AlertMoved, AlertRaised, AlertResolved, AlertRuleSet, Layer, LotOnHand,
-    LotStatus, MovementKind, ReservationReleased, Reserved, StockRules, Valuation,
+    LotStatus, MovementKind, PromisesEnded, ReservationReleased, ReservationUse, Reserved,
+    StockRules, Valuation,
 };
 use lineside_execution::{Word, facts};
 use lineside_kernel::{
-    ActorId, Currency, LocationId, LotId, ReservationId, Timestamp, TransactionId, WorkOrderId,
-    decimal,
+    ActorId, Currency, LocationId, LotId, Timestamp, TransactionId, WorkOrderId, decimal,
 };
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -26,6 +26,8 @@ facts! {
         Reserved(Reserved) = "stock.reserved", 1;
         /// A promise was taken back.
         ReservationReleased(ReservationReleased) = "stock.reservation_released", 1;
+        /// What was promised to an order and kept is promised no more: the order has ended.
+        PromisesEnded(PromisesEnded) = "stock.promises_ended", 1;
         /// It was said when to raise alerts.
         AlertRuleSet(AlertRuleSet) = "stock.alert_rule_set", 1;
         /// Something needs attention.
@@ -121,7 +123,7 @@ pub struct Posted {
     /// A number of somebody else's: a delivery note, a sales order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// The promises that it keeps.
+    /// The promises that it keeps; where it takes an issue back, those that stand again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reserved: Vec<ReservationUse>,
     /// The movement that it takes back.
@@ -137,16 +139,6 @@ pub struct Posted {
         skip_serializing_if = "Option::is_none"
     )]
     pub variance: Option<Decimal>,
-}
-
-/// How much of a promise is kept.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ReservationUse {
-    /// Which promise.
-    pub reservation: ReservationId,
-    /// How much of it.
-    #[serde(with = "decimal")]
-    pub quantity: Decimal,
 }
 
 /// What is known of a lot that comes in.

@@ -1,11 +1,11 @@
 //! What a fact makes of a stock.
 
 use crate::{
-    Balance, LotOnHand, LotStatusSet, MovementKind, Posted, Sign, StockEvent, StockPosted,
-    StockState, exact,
+    Balance, LotOnHand, LotStatusSet, MovementKind, Posted, ReservationUse, Sign, StockEvent,
+    StockPosted, StockState, exact,
 };
 use lineside_execution::Who;
-use lineside_kernel::{Currency, LotId, Timestamp};
+use lineside_kernel::{Currency, LotId, Timestamp, WorkOrderId};
 use rust_decimal::Decimal;
 use std::sync::Arc;
 
@@ -18,6 +18,8 @@ pub(crate) fn evolve(mut state: StockState, event: &StockEvent, who: &Who) -> St
         StockEvent::ReservationReleased(released) => {
             state.reduce(&released.reservation, released.quantity);
         }
+        // What it ends is on no list of the state.
+        StockEvent::PromisesEnded(_) => {}
         StockEvent::AlertRuleSet(set) => state.alert_rule = Some(Arc::new(set.rule.clone())),
         StockEvent::AlertRaised(raised) => state.alerts.push(raised.opened(who.at)),
         StockEvent::AlertMoved(moved) => {
@@ -95,7 +97,10 @@ impl StockState {
             self.set_balance(posted, at);
         }
         for kept in &posted.reserved {
-            self.reduce(&kept.reservation, kept.quantity);
+            match sign {
+                Sign::In => self.promise_again(kept, posted.order.as_ref()),
+                _ => self.reduce(&kept.reservation, kept.quantity),
+            }
         }
         self.movements += 1;
         if self.last_at.is_none_or(|last| last < at) {
@@ -162,6 +167,15 @@ impl StockState {
                 );
             }
             _ => {}
+        }
+    }
+
+    /// Puts a promise on the list again, or adds to what is left of it.
+    fn promise_again(&mut self, kept: &ReservationUse, order: Option<&WorkOrderId>) {
+        let mut open = self.reservations.iter_mut();
+        match open.find(|open| open.reservation == kept.reservation) {
+            Some(open) => open.quantity = open.quantity.saturating_add(kept.quantity),
+            None => self.reservations.extend(kept.promise(order)),
         }
     }
 

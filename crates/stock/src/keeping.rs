@@ -11,6 +11,7 @@ use crate::error::{
     UNKNOWN_ALERT, UNKNOWN_LOT, UNKNOWN_RESERVATION, no_code,
 };
 use crate::sound::not_a_multiple;
+use crate::standing::not_promised;
 use crate::task::stock_stream;
 use crate::{
     AlertAcknowledged, AlertRuleSet, LotEvent, LotJudged, LotRoom, LotStatusSet, Reservation,
@@ -71,6 +72,9 @@ impl Task for ReserveStock {
         let code = joined_code([self.item.as_str(), self.site.as_str()]);
         let at = desk.who().at;
         let state = desk.load::<StockRoom>(&code)?.state;
+        if let Some(violation) = not_promised(desk, &self.item, at)? {
+            return Err(violation.into());
+        }
         let events = decide_reserve(&state, &rules, self, at)?;
         record(desk, &self.item, &self.site, &events)
     }

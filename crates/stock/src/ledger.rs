@@ -47,7 +47,8 @@ pub(crate) fn sort(movements: &mut [Movement]) {
     });
 }
 
-fn pending(desk: &Desk<'_>, draft: &Draft) -> Vec<Movement> {
+/// What the draft would add.
+pub(crate) fn pending(desk: &Desk<'_>, draft: &Draft) -> Vec<Movement> {
     let who = desk.who();
     let currency = draft.state.worth.currency;
     let stock = (&draft.item, &draft.site);

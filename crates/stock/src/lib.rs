@@ -43,6 +43,7 @@ mod evolve;
 mod exact;
 mod history;
 mod keeping;
+mod kept;
 mod kind;
 mod ledger;
 mod lot;
@@ -87,14 +88,13 @@ pub use command::{
 };
 pub use count::count;
 pub use error::CODES;
-pub use event::{
-    Arrival, LotStatusSet, Posted, ReservationUse, StockEvent, StockPosted, StockRulesSet,
-};
+pub use event::{Arrival, LotStatusSet, Posted, StockEvent, StockPosted, StockRulesSet};
 pub use history::{
     BalanceStep, GetRunningBalance, ListMovements, MovementPage, MovementPlace, RunningBalance,
     get_running_balance, list_movements,
 };
 pub use keeping::release_promises;
+pub use kept::{PromisesEnded, ReservationTerms, ReservationUse, STOCK_PROMISE_KEPT, end_promises};
 pub use kind::{MovementKind, Sign};
 pub use ledger::{Wanted, is_number_taken};
 pub use lot::{LotArrived, LotEvent, LotJudged, LotReceived, LotRoom, LotState, STOCK_LOT};

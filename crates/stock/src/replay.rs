@@ -5,11 +5,13 @@ use crate::error::fits;
 use crate::memory::Memory;
 use crate::reversal::{layers_of, taken_back};
 use crate::sound::ending;
+use crate::value_query::before;
 use crate::worth::Valued;
-use crate::{Layer, Movement, MovementKind, Posted, Posting, Sign, Valuation, Worth, exact};
-use lineside_execution::Refused;
-use lineside_kernel::TransactionId;
+use crate::{Movement, MovementKind, Posted, Posting, Sign, Valuation, Worth, exact, ledger};
+use lineside_execution::{Desk, Refused};
+use lineside_kernel::{Timestamp, TransactionId};
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 /// What movements would be worth, had they been posted in the order in which they
 /// happened, and what is remembered of them.
@@ -123,13 +125,16 @@ impl Replay {
     }
 
     /// Goes through everything later, writes the corrections with their value, and books
-    /// what is different in the end.
+    /// what is different in the end: at the insertion, and where there was nothing in between,
+    /// what came about after that when there was something again.
     pub(crate) fn finish(
         mut self,
+        desk: &Desk<'_>,
         draft: &mut Draft,
         posting: &Posting,
         later: &[Movement],
     ) -> Result<(), Refused> {
+        let known = draft.pending().count();
         for movement in later {
             if !self.is_standard {
                 fits(self.follow(movement))?;
@@ -142,33 +147,37 @@ impl Replay {
                 }
             }
         }
-        let now = &draft.state.worth;
-        if self.is_standard {
-            let change = fits(now.clone().settle())?;
-            return match change {
-                0 => Ok(()),
-                change => self.book(draft, posting, change, None),
-            };
-        }
-        let change = fits(self.worth.value.checked_sub(now.value))?;
-        let is_fifo = now.valuation == Valuation::Fifo;
-        let layers =
-            Some(self.worth.layers.clone()).filter(|layers| is_fifo && *layers != now.layers);
-        if change == 0 && layers.is_none() {
-            return Ok(());
-        }
-        self.book(draft, posting, change, layers)
-    }
-
-    fn book(
-        &self,
-        draft: &mut Draft,
-        posting: &Posting,
-        change: i64,
-        layers: Option<Vec<Layer>>,
-    ) -> Result<(), Refused> {
         let at = posting.at.unwrap_or(draft.line_at);
-        draft.revalue(ending(&posting.number, "-B")?, change, layers, at)
+        let now = &draft.state.worth;
+        let (change, mut layers) = match self.is_standard {
+            true => (fits(now.clone().settle())?, None),
+            false => {
+                let is_fifo = now.valuation == Valuation::Fifo;
+                let layers = Some(self.worth.layers.clone());
+                (
+                    fits(self.worth.value.checked_sub(now.value))?,
+                    layers.filter(|layers| is_fifo && *layers != now.layers),
+                )
+            }
+        };
+        let mut moved = later.to_vec();
+        moved.extend(ledger::pending(desk, draft).into_iter().skip(known));
+        ledger::sort(&mut moved);
+        let mut changes = fits(changes(now, &moved, at, change))?;
+        if layers.is_some() && changes.is_empty() {
+            changes.push((at, 0));
+        }
+        // The layers are those of today, so they go with the last change.
+        let last = changes.len();
+        for (index, (at, change)) in (1..).zip(changes) {
+            let number = match index {
+                1 => ending(&posting.number, "-B")?,
+                index => ending(&posting.number, &format!("-B{index}"))?,
+            };
+            let layers = layers.take_if(|_| index == last);
+            draft.revalue(number, change, layers, at)?;
+        }
+        Ok(())
     }
 
     /// What a later movement would have been worth.
@@ -306,4 +315,39 @@ impl Replay {
         posted.layers = (is_fifo && sign == Sign::Out).then(Vec::new);
         draft.write(posted)
     }
+}
+
+/// When the value changes after what is put in at a time, and by how much: by so much in all,
+/// and so that whenever there was nothing since, it was worth nothing.
+fn changes(
+    worth: &Worth,
+    moved: &[Movement],
+    at: Timestamp,
+    change: i64,
+) -> Option<Vec<(Timestamp, i64)>> {
+    let mut moments: BTreeMap<Timestamp, (Decimal, i64)> = BTreeMap::new();
+    let (mut quantity, mut value) = (worth.quantity, worth.value);
+    for movement in moved.iter().rev() {
+        moments.entry(movement.at).or_insert((quantity, value));
+        (quantity, value) = before(movement, quantity, value)?;
+    }
+    moments.insert(at, (quantity, value));
+    let mut changes = Vec::new();
+    let (mut booked, mut since) = (0_i64, Some(at));
+    for (moment, (quantity, value)) in moments {
+        let start = *since.get_or_insert(moment);
+        if quantity.is_zero() {
+            let missing = value.checked_add(booked)?.checked_neg()?;
+            if missing != 0 {
+                changes.push((start, missing));
+                booked = booked.checked_add(missing)?;
+            }
+            since = None;
+        }
+    }
+    match change.checked_sub(booked)? {
+        0 => {}
+        rest => changes.push((since.unwrap_or(at), rest)),
+    }
+    Some(changes)
 }

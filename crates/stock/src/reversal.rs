@@ -9,6 +9,7 @@ use crate::arrival::known_lot;
 use crate::choice::Part;
 use crate::draft::Draft;
 use crate::error::{ALREADY_REVERSED, NOT_REVERSIBLE, POSTED_BY_ORDER, fits};
+use crate::kept::kept_by;
 use crate::ledger::Wanted;
 use crate::worth::Valued;
 use crate::{
@@ -109,6 +110,8 @@ fn one(
         let here = (&original.site, &draft.state);
         piece_is_nowhere(desk, &original.item, lot, here)?;
     }
+    let kept = kept_by(desk, original)?;
+    draft.promised_again = (draft.state).stand_again(kept, original.order.as_ref(), number);
     let is_late = draft.state.last_at.is_some_and(|last| at < last);
     // Of what happened late, the balance of its own time decides.
     let is_missing =

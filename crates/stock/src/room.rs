@@ -3,8 +3,11 @@
 
 use crate::alert::alert_row;
 use crate::evolve::evolve;
+use crate::kept::{ended_rows, kept_rows};
 use crate::movement::movement_rows;
-use crate::{STOCK_ALERT, STOCK_MOVEMENT, Sign, StockEvent, StockPosted, StockState};
+use crate::{
+    STOCK_ALERT, STOCK_MOVEMENT, STOCK_PROMISE_KEPT, Sign, StockEvent, StockPosted, StockState,
+};
 use lineside_execution::{Room, Who};
 use lineside_journal::{Cell, Column, Effect, Index, Table, TableRef, cells};
 use lineside_kernel::{Currency, LocationId, LotId, decimal};
@@ -106,8 +109,10 @@ impl Room for StockRoom {
                     })
                 });
                 effects.extend(back);
+                kept_rows(&item, &site, posted, &mut effects);
                 effects
             }
+            StockEvent::PromisesEnded(ended) => ended_rows(&item, &site, ended),
             _ => alert_row(&item, &site, event, who).into_iter().collect(),
         }
     }
@@ -118,6 +123,7 @@ impl Room for StockRoom {
             &STOCK_MOVEMENT,
             &STOCK_BALANCE,
             &STOCK_REVERSAL,
+            &STOCK_PROMISE_KEPT,
             &STOCK_ALERT,
         ]
     }

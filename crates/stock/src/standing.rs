@@ -3,7 +3,7 @@
 //! | | `active` | `blocked` | `obsolete` |
 //! |---|---|---|---|
 //! | receipt | yes | no | no |
-//! | issue, to a work order or otherwise | yes | no | yes, until it is used up |
+//! | issue, to a work order or otherwise, and a promise of it | yes | no | yes, until it is used up |
 //! | everything else | yes | yes | yes |
 //!
 //! What is there can always be cleared: returned, scrapped, moved, adjusted, counted and
@@ -23,6 +23,9 @@ pub(crate) struct Standing {
     since: Option<Timestamp>,
 }
 
+/// With which status an item is not issued.
+const NOT_USED: &[ItemStatus] = &[ItemStatus::Blocked];
+
 impl Standing {
     fn of(desk: &mut Desk<'_>, item: &ItemId) -> Result<Self, Refused> {
         let known = desk.load::<ItemRoom>(item.as_str())?.state;
@@ -31,6 +34,37 @@ impl Standing {
             status: status.unwrap_or_default(),
             since: known.status_since,
         })
+    }
+
+    /// Why something of this kind may not be, where one of these statuses holds.
+    fn forbids(
+        self,
+        forbidden: &[ItemStatus],
+        item: &ItemId,
+        kind: &str,
+        at: Timestamp,
+    ) -> Option<Violation> {
+        let Self { status, since } = self;
+        if !forbidden.contains(&status) || since.is_some_and(|since| at < since) {
+            return None;
+        }
+        let since = since.map(|since| since.to_string());
+        let when = since.as_ref().map(|since| format!(" since {since}"));
+        let message = format!(
+            "`{item}` is {}{}, and this {kind} is of {at}; {}, until master data says that the \
+             item is active",
+            status.as_str(),
+            when.unwrap_or_default(),
+            accepted(status),
+        );
+        Some(
+            Violation::new(&ITEM_NOT_ACTIVE, message)
+                .with("item", item.as_str())
+                .with("status", status.as_str())
+                .with("since", since)
+                .with("kind", kind)
+                .with("expected", ItemStatus::Active.as_str()),
+        )
     }
 }
 
@@ -44,38 +78,26 @@ pub(crate) fn not_active(
 ) -> Result<Option<Violation>, Refused> {
     let forbidden: &[ItemStatus] = match posting.kind {
         MovementKind::Receipt => &[ItemStatus::Blocked, ItemStatus::Obsolete],
-        MovementKind::Issue | MovementKind::IssueToWo => &[ItemStatus::Blocked],
+        MovementKind::Issue | MovementKind::IssueToWo => NOT_USED,
         _ => return Ok(None),
     };
     if posting.is_past {
         return Ok(None);
     }
-    let Standing { status, since } = match known {
+    let known = match known {
         Some(known) => *known,
         None => *known.insert(Standing::of(desk, &posting.item)?),
     };
-    if !forbidden.contains(&status) || since.is_some_and(|since| at < since) {
-        return Ok(None);
-    }
-    let since = since.map(|since| since.to_string());
-    let when = since.as_ref().map(|since| format!(" since {since}"));
-    let message = format!(
-        "`{}` is {}{}, and this {} is of {at}; {}, until master data says that the item is \
-         active",
-        posting.item,
-        status.as_str(),
-        when.unwrap_or_default(),
-        posting.kind,
-        accepted(status),
-    );
-    Ok(Some(
-        Violation::new(&ITEM_NOT_ACTIVE, message)
-            .with("item", posting.item.as_str())
-            .with("status", status.as_str())
-            .with("since", since)
-            .with("kind", posting.kind.as_str())
-            .with("expected", ItemStatus::Active.as_str()),
-    ))
+    Ok(known.forbids(forbidden, &posting.item, posting.kind.as_str(), at))
+}
+
+/// The same for a promise: what may not be issued is not promised either.
+pub(crate) fn not_promised(
+    desk: &mut Desk<'_>,
+    item: &ItemId,
+    at: Timestamp,
+) -> Result<Option<Violation>, Refused> {
+    Ok(Standing::of(desk, item)?.forbids(NOT_USED, item, "reservation", at))
 }
 
 const fn accepted(status: ItemStatus) -> &'static str {

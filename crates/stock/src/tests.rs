@@ -149,7 +149,7 @@ fn adds_up(plant: &TestPlant) {
     };
     let running = get_running_balance(&mut plant.reads(), &request).unwrap();
     let (mut quantity, mut value) = (Decimal::ZERO, Decimal::ZERO);
-    for step in &running.steps {
+    for (place, step) in running.steps.iter().enumerate() {
         let moved = step.movement.quantity;
         let amount = step.movement.amount.map(|amount| amount.amount());
         let amount = amount.unwrap_or_default();
@@ -168,6 +168,15 @@ fn adds_up(plant: &TestPlant) {
         assert_eq!(step.balance, quantity, "after {}", step.movement.number);
         let shown = step.value.map(|value| value.amount()).unwrap_or_default();
         assert_eq!(shown, value, "after {}", step.movement.number);
+        let next = running.steps.get(place + 1);
+        let is_moment = next.is_none_or(|next| next.movement.at != step.movement.at);
+        if is_moment && quantity.is_zero() {
+            assert!(
+                value.is_zero(),
+                "{value} of nothing after {}",
+                step.movement.number
+            );
+        }
     }
     if let Some(state) = stock_state(plant) {
         assert_eq!(state.worth.quantity, quantity);

@@ -134,14 +134,18 @@ pub(crate) fn without(
     quantity: Decimal,
     value: i64,
 ) -> Result<(Decimal, i64), Refused> {
+    fits(before(movement, quantity, value))
+}
+
+/// The same; `None` when a number does not fit.
+pub(crate) fn before(movement: &Movement, quantity: Decimal, value: i64) -> Option<(Decimal, i64)> {
     let amount = movement.minor();
-    let before = match movement.kind.sign() {
+    match movement.kind.sign() {
         Sign::In => exact::sub(quantity, movement.quantity).zip(value.checked_sub(amount)),
         Sign::Out => exact::add(quantity, movement.quantity).zip(value.checked_add(amount)),
         Sign::Neither if movement.kind == MovementKind::Revaluation => {
             Some(quantity).zip(value.checked_sub(amount))
         }
         Sign::Neither => Some((quantity, value)),
-    };
-    fits(before)
+    }
 }

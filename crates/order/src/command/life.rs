@@ -41,7 +41,7 @@ pub struct CreateOrder {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<OrderPlan>,
     /// The least quantity that is booked of the item; the item's word when absent, and
-    /// without one 1.
+    /// without one 1. Nothing finer than what the ledger books is released.
     #[serde(
         default,
         with = "lineside_kernel::decimal::option",

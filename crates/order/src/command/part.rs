@@ -54,7 +54,9 @@ pub struct MergeOrders {
 /// Opens a rework order: units leave a step and are worked on under an order of their own,
 /// with its own steps; what it completes waits again before `to_step`.
 ///
-/// The order cannot be completed before its rework orders have ended.
+/// What it scraps is scrap of the order at the step that the units left, and what it falls
+/// short of when it is completed stands again in that step. The order cannot be completed
+/// before its rework orders have ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

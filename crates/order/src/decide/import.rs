@@ -239,7 +239,7 @@ fn status(past: &OrderImported, after: &OrderState, violations: &mut Vec<Violati
             violations.push(refuse("nothing is posted to such an order"));
         }
         Completed | Closed => {
-            if after.in_process() > Decimal::ZERO {
+            if after.standing() > Decimal::ZERO {
                 violations.push(refuse("no units wait or stand in a step"));
             }
             let is_short = !after.remaining().is_zero()

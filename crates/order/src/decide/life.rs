@@ -341,13 +341,13 @@ pub(super) fn falls_short(state: &OrderState) -> Option<Violation> {
 /// Units wait or stand somewhere, or a rework order still has some.
 pub(super) fn is_unfinished(state: &OrderState) -> Vec<Violation> {
     let mut violations = Vec::new();
-    let in_process = state.in_process();
-    if in_process > Decimal::ZERO {
+    let standing = state.standing();
+    if standing > Decimal::ZERO {
         let message = format!(
-            "{in_process} units wait between steps or stand in one; report or scrap them first"
+            "{standing} units wait between steps or stand in one; report or scrap them first"
         );
         violations.push(
-            Violation::new(&QUANTITY_IN_QUEUE, message).with("quantity", in_process.to_string()),
+            Violation::new(&QUANTITY_IN_QUEUE, message).with("quantity", standing.to_string()),
         );
     }
     let open: Vec<&str> = state

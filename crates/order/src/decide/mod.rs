@@ -28,6 +28,7 @@ pub use reverse::decide_reverse;
 pub use schedule::decide_schedule;
 
 pub(crate) use guard::known;
+pub(crate) use report::completes_itself;
 pub(crate) use reverse::broken;
 
 use crate::OrderEvent;

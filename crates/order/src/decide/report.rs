@@ -103,15 +103,19 @@ pub(super) fn follow_up(
         posting.byproducts = byproducts_of(state, posting.received)
             .ok_or_else(|| out_of_range("a by-product of the report"))?;
     }
-    let is_due = header.auto_complete
-        && state.status != OrderStatus::QualityHold
-        && falls_short(&after).is_none()
-        && is_unfinished(&after).is_empty();
     let mut events = vec![OrderEvent::Reported(posting)];
-    if is_due {
-        events.push(OrderEvent::Completed(OrderCompleted::default()));
-    }
+    events.extend(completes_itself(&after));
     Ok(events)
+}
+
+/// The completion of an order that is to complete itself, once it has nothing left to do.
+pub(crate) fn completes_itself(after: &OrderState) -> Option<OrderEvent> {
+    let header = after.header.as_deref()?;
+    let is_due = header.auto_complete
+        && after.status != OrderStatus::QualityHold
+        && falls_short(after).is_none()
+        && is_unfinished(after).is_empty();
+    is_due.then(|| OrderEvent::Completed(OrderCompleted::default()))
 }
 
 /// How many units enter the step: those that are started, and those that leave it without

@@ -195,7 +195,7 @@ fn uses(before: &OrderState, after: &OrderState, posting: &OrderPosting) -> Vec<
     }
     if let Some(order) = &posting.rework_order {
         let rework = before.reworks.iter().find(|rework| rework.order == *order);
-        if rework.is_some_and(|rework| !rework.ended || !rework.returned.is_zero()) {
+        if rework.is_some_and(|rework| !rework.ended || rework.left() != rework.quantity) {
             uses.push(Use::Rework(order.to_string()));
         }
     }
@@ -229,12 +229,13 @@ pub(crate) fn broken(state: &OrderState) -> Vec<Use> {
     uses
 }
 
+/// What went to rework is not asked: what became of it there is taken off it, and stays so
+/// when postings are taken off to see whether they are possible without one of them.
 fn has_negative(step: &StepState) -> bool {
     [
         step.entered,
         step.out,
         step.scrapped,
-        step.reworked,
         step.returned,
         step.reentered,
     ]

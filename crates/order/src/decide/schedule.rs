@@ -114,6 +114,11 @@ fn outdates(event: &OrderEvent) -> Option<&'static str> {
         OrderEvent::ReworkReturned(_) | OrderEvent::ReworkRetaken(_) => {
             Some("units came back from rework")
         }
+        OrderEvent::ReworkClosed(rework) | OrderEvent::ReworkReopened(rework)
+            if !rework.short.is_zero() =>
+        {
+            Some("units came back from rework")
+        }
         _ => None,
     }
 }

@@ -44,7 +44,7 @@ pub struct OrderView {
     #[serde(with = "lineside_kernel::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub completed: Decimal,
-    /// Units scrapped at any step.
+    /// Units scrapped at any step, or in rework orders.
     #[serde(with = "lineside_kernel::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub scrapped: Decimal,
@@ -60,7 +60,8 @@ pub struct OrderView {
     #[serde(with = "lineside_kernel::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub started: Decimal,
-    /// Units that wait or stand anywhere.
+    /// Units that are still in it, each once, however many branches it is on: started, and
+    /// neither completed nor scrapped nor in a rework order.
     #[serde(with = "lineside_kernel::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub in_process: Decimal,
@@ -126,11 +127,12 @@ pub struct OrderStepView {
     #[serde(with = "lineside_kernel::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub quantity_out: Decimal,
-    /// Units scrapped at it.
+    /// Units scrapped at it, or in a rework order that they went to from it.
     #[serde(with = "lineside_kernel::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub quantity_scrapped: Decimal,
-    /// Units that it sent to be reworked.
+    /// Units that it sent to be reworked, but for those that a rework order scrapped or did
+    /// not make.
     #[serde(with = "lineside_kernel::decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "lineside_kernel::decimal::Text"))]
     pub quantity_reworked: Decimal,

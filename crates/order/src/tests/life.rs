@@ -304,6 +304,35 @@ fn an_increment_has_at_most_six_decimals() {
 }
 
 #[test]
+fn an_order_is_released_in_steps_that_the_ledger_books() {
+    let mut plant = plant();
+    let create = |order: &str, stock: &str| {
+        json!({
+            "order": order, "item": "PASTE", "site": "MUC", "quantity": "2.5", "increment": "0.5",
+            "stock": stock, "plan": {"steps": [{"sequence": 10}]},
+        })
+    };
+    does::<CreateOrder>(&mut plant, create("WO-1", "none"));
+    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
+    // Of an item that nobody has told it anything about the ledger books pieces.
+    does::<CreateOrder>(&mut plant, create("WO-2", "ledger"));
+    let release: ReleaseOrder = task(&mut plant, json!({"order": "WO-2"}));
+    let problem = Problem::from(plant.execute(&release).unwrap_err());
+    assert_eq!(problem.code(), "order.not_a_multiple");
+    assert_eq!(
+        [&problem.details()["value"], &problem.details()["increment"]],
+        ["0.5", "1"]
+    );
+    let rules = json!({"item": "PASTE", "site": "MUC", "rules": {"increment": "0.25"}});
+    does::<lineside_stock::SetStockRules>(&mut plant, rules);
+    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-2"}));
+    let report = json!({"order": "WO-2", "step": 10, "out": "0.5"});
+    does::<ReportOrder>(&mut plant, report);
+    does::<ReceiveFromOrder>(&mut plant, json!({"order": "WO-2", "quantity": "0.5"}));
+    plant.rows_follow_from_events();
+}
+
+#[test]
 fn what_was_released_can_be_taken_back_while_nothing_is_posted() {
     let mut plant = plant();
     released(&mut plant, "WO-1", "10", &[10]);

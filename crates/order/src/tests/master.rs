@@ -7,6 +7,7 @@ use lineside_master::bom::{BomEvent, BomRoom};
 use lineside_master::item::{ItemEvent, ItemRoom};
 use lineside_master::routing::{RoutingEvent, RoutingRoom};
 use lineside_master::site::{SiteEvent, SiteRoom};
+use lineside_master::work_center::{WorkCenterEvent, WorkCenterRoom};
 use serde::Serialize;
 
 /// Writes facts of master data as they stand.
@@ -39,6 +40,9 @@ impl Task for Recorded {
         match self.room {
             "site" => desk
                 .record::<SiteRoom>(self.code, &fact::<SiteEvent>(self))
+                .map(|_| ()),
+            "work_center" => desk
+                .record::<WorkCenterRoom>(self.code, &fact::<WorkCenterEvent>(self))
                 .map(|_| ()),
             "item" => desk
                 .record::<ItemRoom>(self.code, &fact::<ItemEvent>(self))
@@ -279,4 +283,114 @@ fn no_work_is_planned_at_a_site_that_is_not_active() {
         refuses::<CreateOrder>(&mut plant, fields),
         ["order.site_not_active"]
     );
+}
+
+/// An item of one step that the general routing does at a work center of Munich; the
+/// alternates stand where they are said to.
+fn made_in_munich(plant: &mut TestPlant, alternates: Value) {
+    for site in ["MUC", "HAM"] {
+        let body = json!({"site": {"site": site, "name": site, "zone": "Europe/Berlin"}});
+        put(plant, "site", site, "site.put", body);
+    }
+    for (code, site) in [("WC-MUC", "MUC"), ("WC-HAM", "HAM"), ("WC-HAM-2", "HAM")] {
+        let center = json!({"work_center": code, "name": code, "site": site, "kind": "assembly", "efficiency": "0.5"});
+        let body = json!({ "work_center": center });
+        put(plant, "work_center", code, "work_center.put", body);
+    }
+    item(plant, "GEARBOX", json!({}));
+    let key = json!({"revision": "A"});
+    let effective = json!({"key": key, "effective": {"from": "2026-03-01"}});
+    let lines = json!([{"line": 10, "item": "BOLT", "quantity": "4"}]);
+    let body = json!({"key": key, "priority": 1, "lines": lines});
+    put(plant, "bom", "GEARBOX", "bom.drafted", body);
+    put(plant, "bom", "GEARBOX", "bom.released", effective.clone());
+    let steps = json!([{
+        "step": 10, "operation": "Solder", "work_center": "WC-MUC", "setup_time": "PT30M",
+        "run_time": {"type": "per_unit", "minutes": "3"}, "alternates": alternates,
+    }]);
+    let body = json!({"key": key, "priority": 1, "steps": steps});
+    put(plant, "routing", "GEARBOX", "routing.drafted", body);
+    put(plant, "routing", "GEARBOX", "routing.released", effective);
+}
+
+fn at_site(order: &str, site: &str) -> Value {
+    json!({
+        "order": order, "item": "GEARBOX", "site": site, "quantity": "10", "stock": "none",
+        "planned_start": "2026-03-02",
+    })
+}
+
+#[test]
+fn an_order_takes_of_a_general_routing_what_stands_at_its_site() {
+    let mut plant = plant();
+    let alternates = json!([
+        {"work_center": "WC-HAM-2", "priority": 2},
+        {"work_center": "WC-HAM", "priority": 1, "setup_time": "PT10M", "efficiency": "0.75"},
+    ]);
+    made_in_munich(&mut plant, alternates);
+    let step = |plant: &mut TestPlant, order: &str, site: &str| {
+        does::<CreateOrder>(plant, at_site(order, site));
+        does::<ReleaseOrder>(plant, json!({ "order": order }));
+        state(plant, order).plan.as_deref().unwrap().steps[0].clone()
+    };
+    let named = |step: &OrderPlanStep| {
+        let others = step
+            .alternates
+            .iter()
+            .map(|other| other.work_center.to_string());
+        (
+            step.work_center.as_ref().unwrap().to_string(),
+            others.collect::<Vec<_>>(),
+        )
+    };
+    let own = step(&mut plant, "WO-1", "MUC");
+    assert_eq!(named(&own), ("WC-MUC".into(), vec![]));
+    let other = step(&mut plant, "WO-2", "HAM");
+    assert_eq!(named(&other), ("WC-HAM".into(), vec!["WC-HAM-2".into()]));
+    assert_eq!(other.setup_minutes.unwrap().to_string(), "10");
+    // Three minutes at three quarters of the planned speed are four; the half that the work
+    // center usually runs at makes them of two.
+    assert_eq!(other.run_minutes.unwrap().to_string(), "2");
+    plant.rows_follow_from_events();
+}
+
+#[test]
+fn no_order_is_released_whose_steps_another_site_would_do() {
+    let mut plant = plant();
+    made_in_munich(&mut plant, json!([]));
+    does::<CreateOrder>(&mut plant, at_site("WO-1", "HAM"));
+    let release: ReleaseOrder = task(&mut plant, json!({"order": "WO-1"}));
+    let problem = Problem::from(plant.execute(&release).unwrap_err());
+    assert_eq!(problem.code(), "order.bad_plan");
+    let details = problem.details();
+    assert_eq!(
+        [&details["value"], &details["site"], &details["expected"]],
+        ["WC-MUC", "MUC", "HAM"]
+    );
+    let plan = |center: &str, other: &str| json!({"steps": [{"sequence": 10, "work_center": center, "alternates": [{"work_center": other}]}]});
+    let with = |plan: Value| json!({"order": "WO-1", "plan": plan});
+    for plan in [plan("WC-MUC", "WC-HAM"), plan("WC-HAM", "WC-MUC")] {
+        assert_eq!(
+            refuses::<ReleaseOrder>(&mut plant, with(plan)),
+            ["order.bad_plan"]
+        );
+    }
+    // Nobody knows where `BENCH` stands.
+    does::<ReleaseOrder>(&mut plant, with(plan("WC-HAM", "BENCH")));
+    does::<ReportOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "step": 10, "start": "2"}),
+    );
+    let open = |center: &str| {
+        json!({
+            "order": "WO-1", "step": 10, "quantity": "1", "rework_order": "RW-1",
+            "plan": {"steps": [{"sequence": 10, "work_center": center}]},
+        })
+    };
+    assert_eq!(
+        refuses::<OpenRework>(&mut plant, open("WC-MUC")),
+        ["order.bad_plan"]
+    );
+    does::<OpenRework>(&mut plant, open("WC-HAM-2"));
+    plant.rows_follow_from_events();
 }

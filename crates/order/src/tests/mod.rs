@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 mod asked;
+mod branches;
 mod golden;
 mod histories;
 mod holding;
@@ -16,6 +17,7 @@ mod life;
 mod master;
 mod mixed;
 mod parts;
+mod rework;
 mod speed;
 mod steps;
 mod taken_back;
@@ -99,11 +101,12 @@ fn adds_up(state: &OrderState) {
             "queue of {place}"
         );
     }
-    let in_process = state.in_process();
+    let standing = state.standing();
     assert_eq!(
         state.started(),
-        sum(&[completed, scrapped, in_process, state.away()])
+        sum(&[completed, scrapped, standing, state.away()])
     );
+    assert_eq!(state.in_process(), standing);
     let last = state.steps.len().saturating_sub(1);
     let is_plain = state.reworks.is_empty() && state.away().is_zero();
     if is_plain && !state.is_done(last) && !state.steps.iter().any(|step| step.skipped) {

@@ -260,47 +260,6 @@ fn a_transfer_batch_passes_units_on_when_it_is_full_and_the_rest_at_the_end() {
 }
 
 #[test]
-fn a_unit_needs_every_branch_before_the_step_that_joins_them() {
-    let mut plant = plant();
-    let plan = json!({"steps": [
-        {"sequence": 10}, {"sequence": 20}, {"sequence": 30, "predecessors": [10]},
-        {"sequence": 40, "predecessors": [20, 30]},
-    ]});
-    created(&mut plant, "WO-1", "10", plan);
-    does::<ReleaseOrder>(&mut plant, json!({"order": "WO-1"}));
-    let post = |plant: &mut TestPlant, fields: Value| {
-        let mut fields = fields;
-        fields["order"] = "WO-1".into();
-        does::<ReportOrder>(plant, fields);
-    };
-    post(&mut plant, json!({"step": 10, "out": "10"}));
-    post(&mut plant, json!({"step": 20, "out": "8"}));
-    assert_eq!(
-        refused(&mut plant, json!({"step": 40, "out": "1"})),
-        ["order.exceeds_available"]
-    );
-    post(&mut plant, json!({"step": 30, "out": "5"}));
-    assert_eq!(
-        refused(&mut plant, json!({"step": 40, "out": "6"})),
-        ["order.exceeds_available"]
-    );
-    // One branch alone cannot be gone through again: the others would be left behind.
-    let back = json!({"step": 40, "rework": "1", "to_step": 20});
-    assert_eq!(refused(&mut plant, back), ["order.unknown_step"]);
-    post(
-        &mut plant,
-        json!({"step": 40, "out": "4", "rework": "1", "to_step": 10}),
-    );
-    post(&mut plant, json!({"step": 10, "out": "1"}));
-    post(&mut plant, json!({"step": 20, "out": "3"}));
-    post(&mut plant, json!({"step": 30, "out": "6"}));
-    post(&mut plant, json!({"step": 40, "out": "6"}));
-    assert_eq!(state(&plant, "WO-1").completed(), number("10"));
-    does::<CompleteOrder>(&mut plant, json!({"order": "WO-1"}));
-    plant.rows_follow_from_events();
-}
-
-#[test]
 fn units_pass_a_skipped_step_by_themselves() {
     let mut plant = plant();
     released(&mut plant, "WO-1", "10", &[10, 20, 30]);

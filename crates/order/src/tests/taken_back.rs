@@ -313,6 +313,62 @@ fn a_promise_ends_with_its_order() {
 }
 
 #[test]
+fn a_promise_that_was_kept_stands_again_unless_its_order_has_ended() {
+    let mut plant = plant();
+    stock(&mut plant, "BOLT", "10", "5.00 EUR");
+    order_of(&mut plant, "WO-1", json!({"plan": plan_with("BOLT")}));
+    let aside = json!({"item": "BOLT", "site": "MUC", "quantity": "8", "order": "WO-1", "strength": "hard"});
+    does::<ReserveStock>(&mut plant, aside);
+    let issue = json!({"order": "WO-1", "item": "BOLT", "quantity": "8", "posting": "I-1"});
+    does::<IssueToOrder>(&mut plant, issue);
+    let promised = |plant: &TestPlant| stock_of(plant, "BOLT").reservations.clone();
+    assert!(promised(&plant).is_empty());
+    does::<ReverseOrderPosting>(&mut plant, json!({"order": "WO-1", "of": "I-1"}));
+    let [again] = &promised(&plant)[..] else {
+        panic!("one promise: {:?}", promised(&plant));
+    };
+    let order = again.order.as_ref().map(ToString::to_string);
+    assert_eq!(
+        (order.as_deref(), again.quantity),
+        (Some("WO-1"), number("8"))
+    );
+    assert_eq!(again.strength, lineside_stock::ReservationStrength::Hard);
+
+    // Somebody issues in the name of the order, and sees the mistake after its end.
+    let issue =
+        json!({"order": "WO-1", "item": "BOLT", "site": "MUC", "quantity": "3", "number": "M-1"});
+    does::<lineside_stock::IssueStock>(&mut plant, issue);
+    does::<ReportOrder>(
+        &mut plant,
+        json!({"order": "WO-1", "step": 10, "out": "10"}),
+    );
+    does::<CompleteOrder>(&mut plant, json!({"order": "WO-1"}));
+    does::<CloseOrder>(&mut plant, json!({"order": "WO-1"}));
+    does::<lineside_stock::ReverseMovement>(&mut plant, json!({"of": "M-1"}));
+    assert!(promised(&plant).is_empty());
+    assert_eq!(on_hand(&plant, "BOLT"), "10");
+    plant.rows_follow_from_events();
+}
+
+#[test]
+fn what_was_promised_to_an_order_that_became_part_of_another_does_not_stand_again() {
+    let mut plant = plant();
+    stock(&mut plant, "BOLT", "10", "5.00 EUR");
+    for order in ["WO-1", "WO-2"] {
+        order_of(&mut plant, order, json!({"plan": plan_with("BOLT")}));
+    }
+    let aside = json!({"item": "BOLT", "site": "MUC", "quantity": "3", "order": "WO-2", "strength": "hard"});
+    does::<ReserveStock>(&mut plant, aside);
+    let issue =
+        json!({"order": "WO-2", "item": "BOLT", "site": "MUC", "quantity": "3", "number": "M-1"});
+    does::<lineside_stock::IssueStock>(&mut plant, issue);
+    does::<MergeOrders>(&mut plant, json!({"order": "WO-1", "from": "WO-2"}));
+    does::<lineside_stock::ReverseMovement>(&mut plant, json!({"of": "M-1"}));
+    assert!(stock_of(&plant, "BOLT").reservations.is_empty());
+    plant.rows_follow_from_events();
+}
+
+#[test]
 fn what_was_merged_back_has_nothing_left() {
     let mut plant = plant();
     stock(&mut plant, "BOLT", "8", "8.00 EUR");

@@ -62,6 +62,39 @@ fn a_late_receipt_leaves_amounts_as_they_are_and_books_the_difference_once() {
 }
 
 #[test]
+fn what_was_empty_in_between_was_worth_nothing_then() {
+    for (valuation, later) in [
+        // The last five came at 30 each: they cost 150, and were posted at 116.67 and 50.
+        ("moving_average", "-33.33"),
+        ("fifo", "-100.00"),
+    ] {
+        let mut plant = plant();
+        rules(&mut plant, json!({"valuation": valuation}));
+        receive_at(&mut plant, "R1", "10", "100.00", 1);
+        issue_at(&mut plant, "I1", "5", 3);
+        receive_at(&mut plant, "R2", "10", "300.00", 5);
+        issue_at(&mut plant, "I2", "5", 6);
+        issue_at(&mut plant, "I0", "5", 2);
+        let value_at = |hour: u32| {
+            let request = GetStockValue {
+                item: Some("P".parse().unwrap()),
+                site: Some("MUC".parse().unwrap()),
+                at: Some(time(&at(hour))),
+            };
+            get_stock_value(&mut plant.reads(), &request)
+                .unwrap()
+                .stocks
+        };
+        assert!(value_at(3).is_empty(), "{valuation}: {:?}", value_at(3));
+        let booked = movement(&plant, "I0-B");
+        assert_eq!(booked.at, time(&at(5)), "when there was something again");
+        assert_eq!(amount(&plant, "I0-B"), later);
+        assert_eq!(what(&plant), ("5".into(), "150.00".into()));
+        adds_up(&plant);
+    }
+}
+
+#[test]
 fn a_count_is_an_anchor() {
     let mut plant = plant();
     receive_at(&mut plant, "R1", "10", "100.00", 1);

@@ -366,6 +366,23 @@ proptest! {
     }
 
     #[test]
+    fn what_there_was_nothing_of_was_worth_nothing_also_where_stock_may_be_owed(
+        attempts in attempts(8),
+        valuation in prop_oneof![Just("moving_average"), Just("fifo"), Just("standard")],
+    ) {
+        let mut plant = plant();
+        plant.now = Timestamp::from_micros((START + 1_000 * 3_600) * 1_000_000).unwrap();
+        rules(&mut plant, json!({
+            "valuation": valuation, "standard_cost": "1.335", "currency": "USD", "negative": true,
+        }));
+        for (index, try_it) in attempts.iter().enumerate() {
+            let number = format!("N{index}");
+            attempt(&mut plant, try_it, &number, &[]);
+        }
+        adds_up(&plant);
+    }
+
+    #[test]
     fn what_is_on_hand_is_worth_the_same_in_whatever_order_it_was_posted(
         steps in proptest::collection::vec((any::<bool>(), 1..9_i64, 0..1000_i64, 0..1000_u32), 1..20),
         fifo in any::<bool>(),

@@ -64,6 +64,27 @@ fn what_is_blocked_is_neither_received_nor_issued_and_what_is_obsolete_is_used_u
 }
 
 #[test]
+fn what_is_blocked_is_promised_to_nobody() {
+    for strength in ["soft", "hard"] {
+        let mut plant = standing(ItemStatus::Blocked);
+        let promise = json!({"quantity": "1", "order": "WO-2", "strength": strength});
+        let refused = details::<ReserveStock>(&mut plant, promise.clone());
+        assert_eq!(
+            [&refused["item"], &refused["status"], &refused["kind"]],
+            ["P", "blocked", "reservation"]
+        );
+        assert_eq!(
+            refuses::<ReserveStock>(&mut plant, promise.clone()),
+            ["stock.item_not_active"]
+        );
+        // What is left of an obsolete item is used up, by whom it is promised to as well.
+        put(&mut plant, ItemStatus::Obsolete);
+        does::<ReserveStock>(&mut plant, promise);
+        adds_up(&plant);
+    }
+}
+
+#[test]
 fn the_stock_of_what_is_blocked_or_obsolete_can_be_cleared() {
     for status in [ItemStatus::Blocked, ItemStatus::Obsolete] {
         let mut plant = standing(status);
