@@ -59,6 +59,28 @@ fn a_list_is_put_as_a_whole_or_not_at_all() {
 }
 
 #[test]
+fn a_name_that_cannot_be_seen_is_refused_and_shown_as_it_is_written() {
+    let mut plant = plant(&[]);
+    for (name, shown) in [
+        ("\u{200b}\u{feff}", "\\u{200b}\\u{feff}"),
+        ("Saw \u{202e}mill", "Saw \\u{202e}mill"),
+    ] {
+        let named = Item {
+            name: name.to_owned(),
+            ..item("SAW")
+        };
+        let command = plant.by("ada");
+        let task = PutItem {
+            item: named,
+            command,
+        };
+        let refused = problem(&mut plant, &task);
+        assert_eq!(refused.code(), "item.bad_name");
+        assert_eq!(refused.details()["value"], shown);
+    }
+}
+
+#[test]
 fn what_is_booked_in_pieces_never_turns_into_kilograms() {
     let mut plant = plant(&["BIKE", "WHEEL"]);
     let in_kilograms = Item {
