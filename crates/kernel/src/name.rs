@@ -93,8 +93,19 @@ fn is_tag(c: char) -> bool {
 
 /// The sign of Indic scripts that a consonant has no vowel.
 fn is_virama(c: char) -> bool {
-    matches!(c, '\u{94d}' | '\u{9cd}' | '\u{a4d}' | '\u{acd}' | '\u{b4d}' | '\u{bcd}'
-        | '\u{c4d}' | '\u{ccd}' | '\u{d4d}' | '\u{dca}')
+    matches!(
+        c,
+        '\u{94d}'
+            | '\u{9cd}'
+            | '\u{a4d}'
+            | '\u{acd}'
+            | '\u{b4d}'
+            | '\u{bcd}'
+            | '\u{c4d}'
+            | '\u{ccd}'
+            | '\u{d4d}'
+            | '\u{dca}'
+    )
 }
 
 /// Leaves no mark: what Unicode calls default ignorable, and the blanks that are no spaces.
