@@ -14,6 +14,7 @@ use lineside_master::site::PutSites;
 use lineside_master::work_center::PutWorkCenters;
 use lineside_order::{
     CreateOrder, IssueToOrder, ReleaseOrder, ReportOrder, ScrapOrderComponent, SplitOrder,
+    UnreleaseOrder,
 };
 use lineside_stock::ReceiveStock;
 use serde::de::DeserializeOwned;
@@ -146,6 +147,52 @@ fn a_step_at_no_work_center_is_at_none() {
     );
     yard.plant.inner.floors.clear();
     assert_eq!(load(), followed);
+}
+
+#[test]
+fn a_work_center_that_orders_alone_name_goes_with_them() {
+    let yard = Yard::new();
+    let load = || yard.load().unwrap().work_centers;
+    let codes = || -> Vec<_> {
+        let all = load().into_iter();
+        all.map(|at| format!("{} {}", at.work_center, at.site))
+            .collect()
+    };
+    let afresh = || {
+        yard.plant.inner.floors.clear();
+        codes()
+    };
+    let at_home = ["V1 S2", "W1 S1"];
+    assert_eq!(codes(), at_home);
+    let order = |code: &str, site: &str| {
+        let steps = json!([{"sequence": 10, "work_center": "LENT", "run_minutes": "60"}]);
+        yard.does::<CreateOrder>(json!({"order": code, "item": "P", "site": site,
+            "quantity": "5", "stock": "none"}));
+        yard.does::<ReleaseOrder>(json!({"order": code, "plan": {"steps": steps}}));
+    };
+    // It stands where the first order by code says, whichever came first.
+    order("WO-2", "S1");
+    assert_eq!(codes(), ["LENT S1", "V1 S2", "W1 S1"]);
+    order("WO-1", "S2");
+    let followed = codes();
+    assert_eq!(followed, ["LENT S2", "V1 S2", "W1 S1"]);
+    assert_eq!(afresh(), followed);
+    yard.does::<UnreleaseOrder>(json!({"order": "WO-1"}));
+    let followed = codes();
+    assert_eq!(followed, ["LENT S1", "V1 S2", "W1 S1"]);
+    assert_eq!(afresh(), followed);
+    yard.does::<UnreleaseOrder>(json!({"order": "WO-2"}));
+    let followed = codes();
+    assert_eq!(followed, at_home);
+    assert_eq!(afresh(), followed);
+    // What master data knows stays, whoever names it.
+    order("WO-3", "S2");
+    let lent = json!({"work_center": "LENT", "name": "LENT", "site": "S1", "kind": "x"});
+    yard.does::<PutWorkCenters>(json!({"work_centers": [lent]}));
+    yard.does::<UnreleaseOrder>(json!({"order": "WO-3"}));
+    let followed = codes();
+    assert_eq!(followed, ["LENT S1", "V1 S2", "W1 S1"]);
+    assert_eq!(afresh(), followed);
 }
 
 #[test]
