@@ -3,6 +3,7 @@
 
 use super::facts::{damaged, minutes};
 use super::movements::Early;
+use super::parts::Families;
 use hashbrown::{HashMap, HashSet};
 use lineside_floor::{
     Floor, FloorError, ItemFacts, OrderFacts, RoutingFacts, RoutingStepFacts, WorkCenterFacts,
@@ -24,6 +25,8 @@ pub(super) struct Known {
     lent: HashMap<WorkCenterId, BTreeMap<WorkOrderId, SiteId>>,
     /// The same by order.
     borrowed: HashMap<WorkOrderId, Vec<WorkCenterId>>,
+    /// Orders that are parts of one another.
+    pub(super) families: Families,
     /// Reversals of what comes later in the order of the rows.
     pub(super) early: Vec<Early>,
     /// Orders that movements name and nobody has made.
