@@ -37,8 +37,8 @@ pub enum FloorError {
     },
     /// A node of another kind than this way along the relationship has there.
     #[error(
-        "a {} was given, but walked this way the relationship has a {} here",
-        .given.in_words(), .expected.in_words()
+        "{} was given, but walked this way the relationship has {} here{}",
+        .given.one_in_words(), .expected.one_in_words(), instead(*.given, *.expected)
     )]
     WrongNode {
         /// The field: where the walk starts, or after which node found it goes on.
@@ -49,7 +49,7 @@ pub enum FloorError {
         expected: NodeKind,
     },
     /// A filter was given that cannot apply to what is found.
-    #[error("`{filter}` does not apply here, because what is found is a {}; leave it out", .found.in_words())]
+    #[error("`{filter}` does not apply here, because what is found is {}; leave it out", .found.one_in_words())]
     FilterNotUsed {
         /// The filter.
         filter: &'static str,
@@ -143,6 +143,17 @@ fn of_what(order: Option<&WorkOrderId>, item: &ItemId) -> String {
     match order {
         Some(order) => format!("order `{order}` for `{item}`"),
         None => format!("the routing of `{item}`"),
+    }
+}
+
+/// What to ask where people look for a way that a relationship does not lead.
+fn instead(given: NodeKind, expected: NodeKind) -> &'static str {
+    match (given, expected) {
+        (NodeKind::WorkOrder, NodeKind::Movement) => {
+            "; what a work order consumed is shown by `graph.show_consumption`, what it made by \
+             `graph.show_output`, and both movement by movement by `graph.find_movements`"
+        }
+        _ => "",
     }
 }
 

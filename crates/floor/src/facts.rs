@@ -124,8 +124,6 @@ pub struct OrderFacts {
     pub item: ItemId,
     /// Where.
     pub site: SiteId,
-    /// The order that it was split off, and from whose material it was made so far.
-    pub split_from: Option<WorkOrderId>,
     /// The sales order it fulfils.
     pub sales_order: Option<SalesOrderId>,
     /// Why it exists.
@@ -162,7 +160,6 @@ impl OrderFacts {
             order,
             item,
             site,
-            split_from: None,
             sales_order: None,
             order_type: OrderType::MakeToStock,
             priority: 3,
@@ -285,6 +282,17 @@ impl ComponentFacts {
             quantity_lost: Decimal::ZERO,
         }
     }
+}
+
+/// Material that one split or merge brought an order, or took from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CarriedFacts {
+    /// The item.
+    pub item: ItemId,
+    /// How much came, or went where it is below zero.
+    pub quantity: Decimal,
+    /// The movements that had issued it, of any of which it may be.
+    pub movements: Vec<TransactionId>,
 }
 
 /// One row of the material ledger.

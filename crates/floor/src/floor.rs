@@ -6,14 +6,13 @@
 //! nothing.
 
 use crate::names::{NONE, Names, at};
+use crate::split::Carried;
 use crate::table::{
     ComponentTable, MovementTable, OrderTable, Places, StepTable, Times, WorkCenterTable,
 };
 use crate::{FloorError, NodeKind, RoutingStepFacts};
 use hashbrown::HashMap;
-use lineside_kernel::{
-    ItemId, LocalDate, Ratio, RevisionId, SalesOrderId, SiteId, Unit, WorkOrderId,
-};
+use lineside_kernel::{ItemId, LocalDate, Ratio, RevisionId, SalesOrderId, SiteId, Unit};
 use rust_decimal::Decimal;
 use std::borrow::Borrow;
 
@@ -34,8 +33,8 @@ pub struct Floor {
     pub(crate) work_centers: WorkCenterTable,
     pub(crate) sales_orders: Names<SalesOrderId>,
     pub(crate) orders: OrderTable,
-    /// The orders that were split off others, by row, and those others.
-    pub(crate) splits: HashMap<u32, WorkOrderId>,
+    /// What splits and merges brought orders and took from them.
+    pub(crate) carried: HashMap<u32, Vec<Carried>>,
     pub(crate) places: Places,
     pub(crate) times: Times,
     pub(crate) steps: StepTable,

@@ -83,8 +83,8 @@ mod tests;
 
 pub use error::FloorError;
 pub use facts::{
-    ComponentFacts, ItemFacts, MovementFacts, OrderFacts, RoutingFacts, RoutingStepFacts,
-    StepFacts, WorkCenterFacts,
+    CarriedFacts, ComponentFacts, ItemFacts, MovementFacts, OrderFacts, RoutingFacts,
+    RoutingStepFacts, StepFacts, WorkCenterFacts,
 };
 pub use filter::{MovementFilter, OrderFilter, StepFilter, UsedPart};
 pub use floor::{Floor, FloorSize};

@@ -43,8 +43,9 @@ pub(crate) fn bad_name(name: &str, code: &'static ErrorCode, path: &str) -> Opti
     }
     let shown: String = name.chars().take(40).flat_map(char::escape_debug).collect();
     let message = format!(
-        "`{shown}` is not a name; give 1 to {MAX_NAME_CHARS} characters, none of them a \
-         control character, and no space at either end"
+        "`{shown}` is not a name; give 1 to {MAX_NAME_CHARS} characters that can be seen, none \
+         of them a control character or one that turns the direction of writing, and no space \
+         or invisible character at either end"
     );
     Some(
         Violation::new(code, message)

@@ -12,6 +12,7 @@ pub(crate) struct Timeline {
     pub(crate) empty_days: &'static ErrorCode,
     pub(crate) overlaps: &'static ErrorCode,
     pub(crate) bad_end: &'static ErrorCode,
+    pub(crate) unknown_site: &'static ErrorCode,
 }
 
 impl Timeline {
@@ -121,6 +122,25 @@ impl Timeline {
             )),
             (_, None, _) => refuse(format!("revision {key} has ended already")),
         }
+    }
+
+    /// A revision for a site that there is not.
+    pub(crate) fn unknown_site(
+        &self,
+        key: &RevisionKey,
+        is_site_known: bool,
+        path: &str,
+    ) -> Option<Violation> {
+        let site = key.site.as_ref().filter(|_| !is_site_known)?;
+        let message = format!(
+            "there is no site `{site}`; put it first, or leave `site` out for a revision that is \
+             for every site"
+        );
+        Some(
+            Violation::new(self.unknown_site, message)
+                .with("path", under(path, "key.site"))
+                .with("value", site.as_str()),
+        )
     }
 
     fn known<'a, R: Revision>(

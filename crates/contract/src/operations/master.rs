@@ -8,9 +8,9 @@ use lineside::master::bom::{
 };
 use lineside::master::item::{GetItem, ListItems, PutItem, PutItems, get_item, list_items};
 use lineside::master::plant::{
-    ExplodeItem, FindCycles, FindItemNeeds, FindItemProducible, FindItemUses, FindStepTimes,
-    ListLowLevelCodes, explode_item, find_cycles, find_item_needs, find_item_producible,
-    find_item_uses, find_step_times, list_low_level_codes,
+    ExplodeItem, FindCycles, FindItemCosts, FindItemNeeds, FindItemProducible, FindItemUses,
+    FindStepTimes, ListLowLevelCodes, explode_item, find_cycles, find_item_costs, find_item_needs,
+    find_item_producible, find_item_uses, find_step_times, list_low_level_codes,
 };
 use lineside::master::routing::{
     DraftRouting, EndRouting, GetRouting, ListRoutings, LoadRoutings, ReleaseRouting,
@@ -263,6 +263,17 @@ fn structure() -> Vec<Operation> {
         .example(
             "What 50 gearboxes need",
             r#"{"item": "GEARBOX", "quantity": "50", "on": "2026-03-02", "site": "MUC"}"#,
+        ),
+        Operation::on_plant("master.find_costs", |plant, request: &FindItemCosts, _| {
+            plant.ask(|reads, _, _| find_item_costs(reads, request))
+        })
+        .example(
+            "What 50 gearboxes cost",
+            r#"{"item": "GEARBOX", "quantity": "50", "on": "2026-03-02", "site": "MUC"}"#,
+        )
+        .example(
+            "What they cost if their cases are paid for at their standard cost",
+            r#"{"item": "GEARBOX", "quantity": "50", "on": "2026-03-02", "levels": 1}"#,
         ),
         Operation::on_plant("master.find_needs", |plant, request: &FindItemNeeds, _| {
             plant.ask(|reads, _, _| find_item_needs(reads, request))

@@ -307,6 +307,9 @@ const UNTAKEN: &[Untaken] = &[
     ("data_set.unreadable", Table::WorkCenters, "name", |set| {
         retell(&mut set.work_centers.name, 1, "Bench\t1");
     }),
+    ("data_set.unreadable", Table::WorkCenters, "name", |set| {
+        retell(&mut set.work_centers.name, 1, "\u{200b}");
+    }),
     ("data_set.unreadable", Table::Parts, "base_uom", |set| {
         retell(&mut set.parts.base_uom, 1, "bushels of it");
     }),

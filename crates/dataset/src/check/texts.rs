@@ -31,8 +31,9 @@ pub(crate) fn check(set: &DataSet, findings: &mut Findings) {
         texts(set, column, findings, |name| {
             (!is_name(name)).then(|| {
                 format!(
-                    "a name has at most {MAX_NAME_CHARS} characters, none of them a control \
-                     character, and no space at either end"
+                    "a name has 1 to {MAX_NAME_CHARS} characters that can be seen, none of them a \
+                     control character or one that turns the direction of writing, and no space \
+                     or invisible character at either end"
                 )
             })
         });

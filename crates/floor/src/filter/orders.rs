@@ -126,28 +126,27 @@ impl Floor {
             .map(|lot| self.lot(lot.as_str()).map_err(|why| why.at("lot")))
             .transpose()?;
         let mut found = vec![false; self.orders.codes.len()];
-        let mut inherited = Vec::new();
         let movements = &self.movements;
-        for (row, moved) in (0_u32..).zip(&movements.item) {
-            if *moved != item || at(&movements.kind, row) != Some(MovementKind::IssueToWo) {
-                continue;
-            }
+        let is_meant = |row: u32| {
             let in_lot = lot.is_none_or(|lot| at(&movements.lot, row) == Some(lot));
             let in_window = part
                 .window
                 .is_none_or(|window| at(&movements.at, row).is_some_and(|at| window.contains(at)));
-            if in_lot && in_window && movements.holds(row) {
+            in_lot && in_window && movements.holds(row)
+        };
+        for (row, moved) in (0_u32..).zip(&movements.item) {
+            if *moved != item || at(&movements.kind, row) != Some(MovementKind::IssueToWo) {
+                continue;
+            }
+            if is_meant(row) {
                 mark(&mut found, at(&movements.order, row).unwrap_or(NONE));
             }
         }
-        for order in self.splits.keys() {
-            let is_of_user = |of: u32| at(&found, of) == Some(true);
-            if self.split_from(*order).any(is_of_user) && self.brought(*order, item)? {
-                inherited.push(*order);
+        let is_any = lot.is_none() && part.window.is_none();
+        for (order, carried) in &self.carried {
+            if Self::keeps_carried(carried, item, is_meant, is_any) {
+                mark(&mut found, *order);
             }
-        }
-        for order in inherited {
-            mark(&mut found, order);
         }
         Ok(found)
     }

@@ -37,10 +37,6 @@ impl Floor {
         };
         let row = self.orders.codes.intern(&facts.order)?;
         self.orders.put(row, facts, refs);
-        match &facts.split_from {
-            Some(of) => self.splits.insert(row, of.clone()),
-            None => self.splits.remove(&row),
-        };
         let before = at(&self.orders.steps, row).unwrap_or_default();
         let span = self.put_steps(row, before, &facts.steps, &resolved.steps)?;
         put(&mut self.orders.steps, row, span);

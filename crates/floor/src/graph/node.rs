@@ -64,6 +64,12 @@ impl NodeKind {
             other => other.name(),
         }
     }
+
+    /// One of it, as it stands in a sentence.
+    pub(crate) fn one_in_words(self) -> String {
+        let article = if self == Self::Item { "an" } else { "a" };
+        format!("{article} {}", self.in_words())
+    }
 }
 
 /// One node, by its kind and code.

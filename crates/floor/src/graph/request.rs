@@ -11,7 +11,7 @@
 
 use super::{FoundNode, GraphNode, NodeKind, Relationship, WalkDirection};
 use crate::{FloorError, MovementFilter, OrderFilter, StepFilter};
-use lineside_kernel::LocalDate;
+use lineside_kernel::{LocalDate, SiteId};
 use serde::{Deserialize, Serialize};
 
 /// Walks one relationship from one node and says what it leads to.
@@ -45,6 +45,10 @@ pub struct TraverseGraph {
     /// Where routing steps are found: only those in use and in force on this day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effective_on: Option<LocalDate>,
+    /// Where routing steps are found: only those by which the item is made at this site. Its
+    /// own alternate counts there and hides the one of the same name that is every site's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_at: Option<SiteId>,
     /// At most so many nodes; 100 when absent, and never more than 1000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
@@ -65,6 +69,7 @@ impl TraverseGraph {
             steps: None,
             movements: None,
             effective_on: None,
+            made_at: None,
             limit: None,
             after: None,
         }
@@ -105,6 +110,7 @@ impl TraverseGraph {
                 self.effective_on.is_some(),
                 NodeKind::RoutingStep,
             ),
+            ("made_at", self.made_at.is_some(), NodeKind::RoutingStep),
         ];
         match filters
             .into_iter()

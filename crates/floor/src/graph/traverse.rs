@@ -272,8 +272,25 @@ impl Floor {
                     && row.effective_to.is_none_or(|to| day < to)
             })
         };
+        if let Some(site) = &request.made_at {
+            self.site(site.as_str()).map_err(|why| why.at("made_at"))?;
+        }
+        let routing = self.routing(item);
+        let is_made_so = |row: &&RoutingStepFacts| {
+            let Some(site) = &request.made_at else {
+                return true;
+            };
+            let mut rows = routing.iter();
+            let is_own = |other: &RoutingStepFacts| {
+                other.site.as_ref() == Some(site) && other.alternate == row.alternate
+            };
+            match &row.site {
+                Some(of) => of == site,
+                None => !rows.any(is_own),
+            }
+        };
         let after = request.after.as_ref().and_then(routing_key);
-        let rows = self.routing(item).iter().filter(holds);
+        let rows = routing.iter().filter(holds).filter(is_made_so);
         let page = Page::of(rows, request.limit, after.as_ref(), RoutingStepFacts::key);
         let Some(item) = self.items.name(item) else {
             return Ok(one(None));

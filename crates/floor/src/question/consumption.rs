@@ -4,16 +4,16 @@ use crate::amounts::Sum;
 use crate::names::{NONE, at};
 use crate::share::{fits, to_decimal};
 use crate::{Floor, FloorError, MovementKind};
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashMap;
 use lineside_kernel::{ItemId, LotId, Ratio, Unit, WorkOrderId, decimal};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 /// Shows what material a work order consumed, net, by item and lot.
 ///
-/// What was taken back by a reversal does not count. A split shares what was issued, so that
-/// each order has its part of it here; of several lots, those that were issued to the order
-/// itself are named as they were issued.
+/// What was taken back by a reversal does not count. A split shares what was issued until
+/// then, so that each order has its part of it here, a substitute like what it stands for; of
+/// several lots, those that were issued to the order itself are named as they were issued.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -120,16 +120,13 @@ impl Floor {
                 _ => {}
             }
         }
-        let is_of_split = self.is_of_split(order);
-        if is_of_split {
-            for row in at(&self.orders.components, order)
-                .unwrap_or_default()
-                .rows()
-            {
-                let item = at(&self.components.item, row).unwrap_or(NONE);
-                if self.brought(order, item)? && !self.lots_with_split(order, item).is_empty() {
-                    parts.entry(item).or_default();
-                }
+        let carried = self.carried.get(&order);
+        for came in carried.into_iter().flatten() {
+            let part = parts.entry(came.item).or_default();
+            part.issued.add_exact(came.quantity.into());
+            if let Some(lot) = self.only_lot(came) {
+                let lot = part.lots.entry(lot).or_default();
+                lot.add_exact(came.quantity.into());
             }
         }
         let mut consumed = Vec::with_capacity(parts.len());
@@ -137,23 +134,16 @@ impl Floor {
             let Some(code) = self.items.name(item) else {
                 continue;
             };
-            let (mut issued, returned) = (sums.issued.of(quantity)?, sums.returned.of(quantity)?);
+            let (issued, returned) = (sums.issued.of(quantity)?, sums.returned.of(quantity)?);
+            let scrapped = sums.scrapped.of(quantity)?;
+            // What came by a split may have gone on by another.
+            if carried.is_some() && [issued, returned, scrapped].iter().all(|it| it.is_zero()) {
+                continue;
+            }
             let mut lots = self.consumed_lots(sums.lots)?;
-            let known = if is_of_split {
-                self.lots_with_split(order, item)
-            } else {
-                HashSet::new()
-            };
-            if let (false, Some(said)) = (known.is_empty(), self.said_issued(order, item)?) {
-                issued = said;
-                let only = known.iter().next().filter(|_| known.len() == 1);
-                if let Some(lot) = only.and_then(|lot| self.movements.lots.name(*lot)) {
-                    lots = vec![ConsumedLot {
-                        lot: lot.clone(),
-                        quantity_net: to_decimal(fits(issued.checked_sub(returned))?)?,
-                    }];
-                    lots.retain(|lot| !lot.quantity_net.is_zero());
-                }
+            if carried.is_some() {
+                // What came of one of several lots may have been returned under its own.
+                lots.retain(|lot| lot.quantity_net > Decimal::ZERO);
             }
             consumed.push(ConsumedPart {
                 item: code.clone(),
@@ -161,7 +151,7 @@ impl Floor {
                 quantity_issued: to_decimal(issued)?,
                 quantity_returned: to_decimal(returned)?,
                 quantity_net: to_decimal(fits(issued.checked_sub(returned))?)?,
-                quantity_scrapped: to_decimal(sums.scrapped.of(quantity)?)?,
+                quantity_scrapped: to_decimal(scrapped)?,
                 lots,
             });
         }

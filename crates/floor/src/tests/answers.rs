@@ -106,6 +106,79 @@ fn orders_are_found_by_what_people_remember_of_them() {
 }
 
 #[test]
+fn what_a_split_brought_is_found_by_the_movements_that_had_issued_it() {
+    let mut floor = plant();
+    let seals = |quantity: &str, movements: &[&str]| CarriedFacts {
+        item: id("SEAL"),
+        quantity: d(quantity),
+        movements: movements.iter().map(|number| id(number)).collect(),
+    };
+    floor
+        .put_carried(&id("WO-1"), &[seals("-40", &["MTX-1"])])
+        .unwrap();
+    floor
+        .put_carried(&id("WO-3"), &[seals("40", &["MTX-1"])])
+        .unwrap();
+    let users = |floor: &Floor, lot: Option<&str>, window: Option<Interval>| {
+        let used_part = Some(UsedPart {
+            item: id("SEAL"),
+            lot: lot.map(id),
+            window,
+        });
+        let filter = OrderFilter {
+            used_part,
+            ..OrderFilter::default()
+        };
+        let request = FindOrders {
+            filter: Some(filter),
+            ..FindOrders::default()
+        };
+        let found = floor.find_orders(&request).unwrap().orders;
+        found
+            .iter()
+            .map(|order| order.order.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(users(&floor, None, None), ["WO-1", "WO-3"]);
+    assert_eq!(users(&floor, Some("L-1"), None), ["WO-1", "WO-3"]);
+    assert_eq!(users(&floor, Some("L-2"), None), ["WO-1"]);
+    assert!(users(&floor, None, window(march(4, 0), march(5, 0))).is_empty());
+    let net = |floor: &Floor, order: &str| {
+        let shown = floor.show_consumption(&ShowConsumption { order: id(order) });
+        let parts = shown.unwrap().parts.into_iter();
+        let mut seals = parts.filter(|part| part.item == id("SEAL"));
+        seals.next().map(|part| {
+            let lots = part
+                .lots
+                .iter()
+                .map(|lot| (lot.lot.to_string(), lot.quantity_net));
+            (part.quantity_net, lots.collect::<Vec<_>>())
+        })
+    };
+    assert_eq!(
+        net(&floor, "WO-1"),
+        Some((d("60"), vec![("L-1".to_owned(), d("60"))]))
+    );
+    assert_eq!(
+        net(&floor, "WO-3"),
+        Some((d("40"), vec![("L-1".to_owned(), d("40"))]))
+    );
+
+    // What is said anew replaces what was said, and what is not known changes nothing.
+    let gone = seals("40", &["MTX-99"]);
+    assert!(floor.put_carried(&id("WO-3"), &[gone]).is_err());
+    assert_eq!(users(&floor, None, None), ["WO-1", "WO-3"]);
+    floor
+        .put_carried(
+            &id("WO-3"),
+            &[seals("40", &["MTX-1"]), seals("-40", &["MTX-1"])],
+        )
+        .unwrap();
+    assert_eq!(users(&floor, None, None), ["WO-1"]);
+    assert_eq!(net(&floor, "WO-3"), None);
+}
+
+#[test]
 fn an_order_is_under_way_from_its_start_up_to_its_end() {
     let under_way = |start, end| {
         orders(OrderFilter {

@@ -147,7 +147,6 @@ fn order() -> impl Strategy<Value = OrderFacts> {
                 order: id(names.0),
                 item: id(names.1),
                 site: id(names.2),
-                split_from: None,
                 sales_order: names.3.map(id),
                 order_type: states.0,
                 priority: states.1,

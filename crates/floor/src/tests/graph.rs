@@ -272,6 +272,43 @@ fn routings_that_begin_on_one_day_stand_side_by_side() {
         let back = TraverseGraph::new(from, Relationship::RoutesThrough).backward();
         assert_eq!(floor.traverse_graph(&back).unwrap().total, 1);
     }
+    // Munich's own hides every site's of the same name, and not the other alternate.
+    for (site, expected) in [("MUC", ["1 at MUC", "cast 1"]), ("CHI", ["1", "cast 1"])] {
+        let here = TraverseGraph {
+            made_at: Some(id(site)),
+            ..ask.clone()
+        };
+        let found = floor.traverse_graph(&here).unwrap();
+        let mut ways: Vec<String> = found
+            .nodes
+            .iter()
+            .map(|node| match node {
+                FoundNode::RoutingStep { routing_step: it } => {
+                    let alternate = it.alternate.as_ref().map(|name| format!("{name} "));
+                    let site = it.site.as_ref().map(|site| format!(" at {site}"));
+                    let revision = it.revision.as_ref().unwrap();
+                    [
+                        alternate.unwrap_or_default(),
+                        revision.to_string(),
+                        site.unwrap_or_default(),
+                    ]
+                    .concat()
+                }
+                _ => String::new(),
+            })
+            .collect();
+        ways.sort_unstable();
+        assert_eq!(ways, expected, "{site}");
+    }
+    let nowhere = TraverseGraph {
+        made_at: Some(id("NOWHERE")),
+        ..ask.clone()
+    };
+    let refused = lineside_kernel::Problem::from(floor.traverse_graph(&nowhere).unwrap_err());
+    assert_eq!(
+        (refused.code(), refused.path()),
+        ("graph.unknown_site", Some("made_at"))
+    );
     let stranger = GraphNode::RoutingStep {
         item: id("SEAL"),
         sequence: 10,
@@ -422,6 +459,19 @@ fn unknown_codes_are_told_with_what_may_have_been_meant() {
             "{code}"
         );
     }
+}
+
+#[test]
+fn who_asks_an_order_for_its_movements_is_told_where_they_are_shown() {
+    for relationship in [Relationship::ConsumesPart, Relationship::ProducesProduct] {
+        let request = TraverseGraph::new(order("WO-1"), relationship);
+        let refused = plant().traverse_graph(&request).unwrap_err().to_string();
+        assert!(refused.contains("`graph.show_consumption`"), "{refused}");
+    }
+    let request = TraverseGraph::new(item("PUMP"), Relationship::PerformedAt);
+    let refused = plant().traverse_graph(&request).unwrap_err().to_string();
+    let expected = "an item was given, but walked this way the relationship has a work order here";
+    assert_eq!(refused, expected);
 }
 
 #[test]

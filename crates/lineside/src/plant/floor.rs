@@ -29,6 +29,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 mod facts;
 mod known;
 mod movements;
+mod parts;
 #[cfg(test)]
 mod tests;
 
@@ -123,6 +124,7 @@ impl Plant {
             return Err(problem);
         }
         followed.known.settle(&mut followed.floor)?;
+        self.tell_parts(&mut followed)?;
         Ok(followed)
     }
 
@@ -162,6 +164,7 @@ impl Plant {
                 followed.add_movements::<OrderRoom>(&entry)?;
             }
             followed.known.settle(&mut followed.floor)?;
+            self.tell_parts(&mut followed)?;
         }
     }
 }
@@ -195,6 +198,7 @@ impl Followed {
             name if name == WORK_ORDER.name => {
                 let state = read_row::<OrderRoom>(row).map_err(damaged)?.state;
                 if let Some(facts) = order_facts(code, &state)? {
+                    known.families.put(&facts.order, &state);
                     known.put_order(floor, &facts)?;
                 }
             }

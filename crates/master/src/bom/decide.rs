@@ -6,6 +6,7 @@ use super::{
     BomDrafted, BomEnded, BomEvent, BomLine, BomReleased, BomRevised, BomState, DraftBom, EndBom,
     LoadedBom, ReleaseBom, ReviseBom,
 };
+use crate::RevisionKey;
 use crate::item::ItemStatus;
 use crate::put::decided;
 use crate::timeline::under;
@@ -23,6 +24,9 @@ type Decided = Result<Vec<BomEvent>, Rejection>;
 pub struct BomSurroundings {
     /// The items that there are, of those which the revision names, and the one it makes.
     pub items: BTreeMap<ItemId, ItemStatus>,
+    /// Whether there is the site that the revision is for; of no matter where it is for
+    /// every site.
+    pub is_site_known: bool,
     /// Every item of the cycle that the revision would close; empty when it closes none.
     pub cycle: Vec<ItemId>,
 }
@@ -34,7 +38,13 @@ pub struct BomSurroundings {
 pub fn decide_draft_bom(state: &BomState, around: &BomSurroundings, command: &DraftBom) -> Decided {
     let mut violations = Vec::new();
     violations.extend(TIMELINE.taken(&state.revisions, &command.key, ""));
-    violations.extend(unsound(&command.item, &command.lines, around, ""));
+    violations.extend(unsound(
+        &command.item,
+        &command.key,
+        &command.lines,
+        around,
+        "",
+    ));
     decided(violations, || {
         vec![BomEvent::Drafted(BomDrafted {
             key: command.key.clone(),
@@ -56,7 +66,13 @@ pub fn decide_revise_bom(
     let draft = TIMELINE.draft(&state.revisions, &command.key, "");
     let priority = draft.as_ref().map_or(1, |draft| draft.priority);
     let mut violations: Vec<Violation> = draft.err().into_iter().collect();
-    violations.extend(unsound(&command.item, &command.lines, around, ""));
+    violations.extend(unsound(
+        &command.item,
+        &command.key,
+        &command.lines,
+        around,
+        "",
+    ));
     decided(violations, || {
         vec![BomEvent::Revised(BomRevised {
             key: command.key.clone(),
@@ -82,6 +98,7 @@ pub fn decide_release_bom(
         Err(violation) => violations.push(violation),
     }
     if let Some(draft) = state.revision(&command.key) {
+        violations.extend(TIMELINE.unknown_site(&command.key, around.is_site_known, ""));
         violations.extend(unfit(&command.item, &draft.lines, around, ""));
     }
     decided(violations, || {
@@ -123,7 +140,7 @@ pub(super) fn decide_load_draft(
 ) -> Decided {
     let mut violations = Vec::new();
     violations.extend(TIMELINE.taken(&state.revisions, &bom.key, path));
-    violations.extend(unsound(&bom.item, &bom.lines, around, path));
+    violations.extend(unsound(&bom.item, &bom.key, &bom.lines, around, path));
     violations.extend(no_lines(&bom.lines, path));
     decided(violations, || {
         vec![BomEvent::Drafted(BomDrafted {
@@ -154,6 +171,7 @@ pub(super) fn decide_load_release(state: &BomState, bom: &LoadedBom, path: &str)
 /// What is wrong with lines, whoever releases them or not.
 fn unsound(
     item: &ItemId,
+    key: &RevisionKey,
     lines: &[BomLine],
     around: &BomSurroundings,
     path: &str,
@@ -170,6 +188,7 @@ fn unsound(
         return violations;
     }
     violations.extend(unknown_item(item, around, || under(path, "item")));
+    violations.extend(TIMELINE.unknown_site(key, around.is_site_known, path));
     violations.extend(bad_lines(lines, path));
     for (index, line) in lines.iter().enumerate() {
         let at = || under(path, &format!("lines[{index}].item"));

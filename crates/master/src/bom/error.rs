@@ -37,6 +37,11 @@ const BAD_END: ErrorCode = ErrorCode::new(
 );
 pub(super) const CYCLE: ErrorCode =
     ErrorCode::new(REJECTED, "bom.cycle", "The item would be a part of itself.");
+const UNKNOWN_SITE: ErrorCode = ErrorCode::new(
+    REJECTED,
+    "bom.unknown_site",
+    "There is no site with the code that a bill of materials is for.",
+);
 pub(super) const UNKNOWN_ITEM: ErrorCode = ErrorCode::new(
     REJECTED,
     "bom.unknown_item",
@@ -81,6 +86,7 @@ pub(super) const TIMELINE: Timeline = Timeline {
     empty_days: &EMPTY_DAYS,
     overlaps: &OVERLAPS,
     bad_end: &BAD_END,
+    unknown_site: &UNKNOWN_SITE,
 };
 
 /// Every code of this room.
@@ -91,6 +97,7 @@ pub const CODES: &[ErrorCode] = &[
     EMPTY_DAYS,
     OVERLAPS,
     BAD_END,
+    UNKNOWN_SITE,
     CYCLE,
     UNKNOWN_ITEM,
     ITEM_NOT_ACTIVE,

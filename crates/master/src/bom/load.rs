@@ -43,7 +43,7 @@ impl Task for LoadBoms {
 
 fn draft(desk: &mut Desk<'_>, bom: &LoadedBom, path: &str) -> Result<(), Refused> {
     let known = desk.load::<BomRoom>(bom.item.as_str())?;
-    let around = surroundings(desk, &bom.item, &bom.lines, None)?;
+    let around = surroundings(desk, &bom.item, &bom.key, &bom.lines, None)?;
     let events = decide_load_draft(&known.state, &around, bom, path)?;
     record(desk, &bom.item, events)
 }

@@ -6,7 +6,9 @@ use super::{
     BomEvent, BomLine, BomRoom, DraftBom, EndBom, ReleaseBom, ReviseBom, decide_draft_bom,
     decide_end_bom, decide_release_bom, decide_revise_bom,
 };
+use crate::RevisionKey;
 use crate::item::{ItemRoom, take_into_use};
+use crate::site::is_site_known;
 use lineside_execution::{Command, Desk, Refused, Room, Task};
 use lineside_journal::StreamId;
 use lineside_kernel::ItemId;
@@ -38,13 +40,13 @@ tasks! {
     DraftBom = "master.draft_bom", |task, desk| {
         let bom = desk.load::<BomRoom>(task.item.as_str())?;
         let below = Below::from_today(desk, &task.key);
-        let around = surroundings(desk, &task.item, &task.lines, Some(below))?;
+        let around = surroundings(desk, &task.item, &task.key, &task.lines, Some(below))?;
         record(desk, &task.item, decide_draft_bom(&bom.state, &around, task)?)
     };
     ReviseBom = "master.revise_bom", |task, desk| {
         let bom = desk.load::<BomRoom>(task.item.as_str())?;
         let below = Below::from_today(desk, &task.key);
-        let around = surroundings(desk, &task.item, &task.lines, Some(below))?;
+        let around = surroundings(desk, &task.item, &task.key, &task.lines, Some(below))?;
         record(desk, &task.item, decide_revise_bom(&bom.state, &around, task)?)
     };
     ReleaseBom = "master.release_bom", |task, desk| {
@@ -52,7 +54,7 @@ tasks! {
         let draft = bom.state.revision(&task.key);
         let lines = draft.map(|draft| draft.lines.as_slice()).unwrap_or_default();
         let below = Below { site: task.key.site.as_ref(), days: task.effective };
-        let around = surroundings(desk, &task.item, lines, Some(below))?;
+        let around = surroundings(desk, &task.item, &task.key, lines, Some(below))?;
         record(desk, &task.item, decide_release_bom(&bom.state, &around, task)?)?;
         take_all_into_use(desk, &task.item, lines)
     };
@@ -66,6 +68,7 @@ tasks! {
 pub(super) fn surroundings(
     desk: &mut Desk<'_>,
     item: &ItemId,
+    key: &RevisionKey,
     lines: &[BomLine],
     below: Option<Below<'_>>,
 ) -> Result<BomSurroundings, Refused> {
@@ -80,7 +83,11 @@ pub(super) fn surroundings(
         Some(below) => cycle_through(desk, item, lines, below)?,
         None => Vec::new(),
     };
-    Ok(BomSurroundings { items, cycle })
+    Ok(BomSurroundings {
+        items,
+        is_site_known: is_site_known(desk, key)?,
+        cycle,
+    })
 }
 
 /// Takes the item made and everything that its lines name into use.

@@ -19,6 +19,7 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+mod cost;
 mod gather;
 mod graph;
 mod making;
@@ -26,6 +27,10 @@ mod structure;
 mod time;
 mod uses;
 
+pub use cost::{
+    ByProductCost, CostTotal, FindItemCosts, ItemCosts, PartCost, StepCost, UnknownCost,
+    find_item_costs,
+};
 pub use graph::{CycleList, FindCycles, ListLowLevelCodes, find_cycles, list_low_level_codes};
 pub use making::{FindMaking, Making, making};
 pub use structure::{

@@ -26,6 +26,9 @@ type Decided = Result<Vec<RoutingEvent>, Rejection>;
 pub struct RoutingSurroundings {
     /// Whether the item that is made may be used; `None` when there is no such item.
     pub item: Option<ItemStatus>,
+    /// Whether there is the site that the revision is for; of no matter where it is for
+    /// every site.
+    pub is_site_known: bool,
     /// The work centres that there are, of those which the steps name: where each stands,
     /// and whether it is active.
     pub work_centers: BTreeMap<WorkCenterId, (SiteId, bool)>,
@@ -98,6 +101,7 @@ pub fn decide_release_routing(
         Err(violation) => violations.push(violation),
     }
     if let Some(draft) = state.revision(&command.key) {
+        violations.extend(TIMELINE.unknown_site(&command.key, around.is_site_known, ""));
         violations.extend(no_steps(&draft.steps, ""));
         violations.extend(not_active(&command.item, around));
     }
@@ -202,6 +206,7 @@ fn unsound(
                 .with("value", item.as_str()),
         );
     }
+    violations.extend(TIMELINE.unknown_site(key, around.is_site_known, path));
     violations.extend(bad_steps(steps, path));
     for (index, step) in steps.iter().enumerate() {
         for (number, code) in step.work_centers().enumerate() {

@@ -35,6 +35,11 @@ const BAD_END: ErrorCode = ErrorCode::new(
     "routing.bad_end",
     "A revision cannot end on this day.",
 );
+const UNKNOWN_SITE: ErrorCode = ErrorCode::new(
+    REJECTED,
+    "routing.unknown_site",
+    "There is no site with the code that a routing is for.",
+);
 pub(super) const UNKNOWN_ITEM: ErrorCode = ErrorCode::new(
     REJECTED,
     "routing.unknown_item",
@@ -84,6 +89,7 @@ pub(super) const TIMELINE: Timeline = Timeline {
     empty_days: &EMPTY_DAYS,
     overlaps: &OVERLAPS,
     bad_end: &BAD_END,
+    unknown_site: &UNKNOWN_SITE,
 };
 
 /// Every code of this room.
@@ -94,6 +100,7 @@ pub const CODES: &[ErrorCode] = &[
     EMPTY_DAYS,
     OVERLAPS,
     BAD_END,
+    UNKNOWN_SITE,
     UNKNOWN_ITEM,
     UNKNOWN_WORK_CENTER,
     OTHER_SITE,

@@ -7,8 +7,10 @@ use super::{
     RoutingEvent, RoutingRoom, RoutingStep, decide_draft_routing, decide_end_routing,
     decide_release_routing, decide_revise_routing,
 };
+use crate::RevisionKey;
 use crate::item::ItemRoom;
 use crate::put::put_all;
+use crate::site::is_site_known;
 use crate::work_center::WorkCenterRoom;
 use lineside_execution::{Command, Desk, Refused, Room, Task};
 use lineside_journal::StreamId;
@@ -42,17 +44,17 @@ macro_rules! tasks {
 
 tasks! {
     DraftRouting = "master.draft_routing", |state, task, desk| {
-        let around = surroundings(desk, &task.item, &task.steps)?;
+        let around = surroundings(desk, &task.item, &task.key, &task.steps)?;
         decide_draft_routing(state, &around, task)?
     };
     ReviseRouting = "master.revise_routing", |state, task, desk| {
-        let around = surroundings(desk, &task.item, &task.steps)?;
+        let around = surroundings(desk, &task.item, &task.key, &task.steps)?;
         decide_revise_routing(state, &around, task)?
     };
     ReleaseRouting = "master.release_routing", |state, task, desk| {
         let draft = state.revision(&task.key);
         let steps = draft.map(|draft| draft.steps.as_slice()).unwrap_or_default();
-        let around = surroundings(desk, &task.item, steps)?;
+        let around = surroundings(desk, &task.item, &task.key, steps)?;
         decide_release_routing(state, &around, task)?
     };
     EndRouting = "master.end_routing", |state, task, _desk| decide_end_routing(state, task)?;
@@ -74,7 +76,7 @@ impl Task for LoadRoutings {
             &DUPLICATE,
             |routing, path| {
                 let known = desk.load::<RoutingRoom>(routing.item.as_str())?;
-                let around = surroundings(desk, &routing.item, &routing.steps)?;
+                let around = surroundings(desk, &routing.item, &routing.key, &routing.steps)?;
                 let events = decide_load(&known.state, &around, routing, path)?;
                 record(desk, &routing.item, events)
             },
@@ -86,6 +88,7 @@ impl Task for LoadRoutings {
 fn surroundings(
     desk: &mut Desk<'_>,
     item: &ItemId,
+    key: &RevisionKey,
     steps: &[RoutingStep],
 ) -> Result<RoutingSurroundings, Refused> {
     let known = desk.load::<ItemRoom>(item.as_str())?;
@@ -98,6 +101,7 @@ fn surroundings(
     }
     Ok(RoutingSurroundings {
         item: known.state.item.as_ref().map(|item| item.status),
+        is_site_known: is_site_known(desk, key)?,
         work_centers,
     })
 }

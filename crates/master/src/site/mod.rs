@@ -39,3 +39,4 @@ pub use event::{SiteEvent, SitePut};
 pub use query::{GetSite, ListSites, SitePage, SiteView, get_site, list_sites};
 pub use room::{SITE, SiteRoom};
 pub use state::{Site, SiteState};
+pub(crate) use task::is_site_known;

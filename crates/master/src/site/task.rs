@@ -2,6 +2,7 @@
 
 use super::error::DUPLICATE;
 use super::{PutSite, PutSites, Site, SiteRoom, decide_put_site};
+use crate::RevisionKey;
 use crate::put::put_all;
 use lineside_execution::{Command, Desk, Refused, Room, Task};
 use lineside_journal::StreamId;
@@ -34,6 +35,15 @@ impl Task for PutSites {
         put_all("sites", &self.sites, code, &DUPLICATE, |site, path| {
             put(desk, site, path)
         })
+    }
+}
+
+/// Whether there is the site that a revision is for; there is every site for one that is for
+/// all of them.
+pub(crate) fn is_site_known(desk: &mut Desk<'_>, key: &RevisionKey) -> Result<bool, Refused> {
+    match &key.site {
+        Some(site) => Ok(desk.load::<SiteRoom>(site.as_str())?.state.site.is_some()),
+        None => Ok(true),
     }
 }
 

@@ -3,7 +3,8 @@
 use super::*;
 use crate::RevisionStatus;
 use crate::bom::{
-    BomConsumption, BomRoom, BomSubstitute, EndBom, GetBom, LoadBoms, LoadedBom, ReviseBom, get_bom,
+    BomConsumption, BomRoom, BomSubstitute, BomSurroundings, EndBom, GetBom, LoadBoms, LoadedBom,
+    ReviseBom, decide_release_bom, get_bom,
 };
 use crate::item::{ItemStatus, PutItem};
 
@@ -361,4 +362,48 @@ fn a_load_is_written_as_a_whole_or_not_at_all() {
     assert_eq!(serving(&plant, "BIKE", "2024-12-31"), ["A"]);
     assert_eq!(serving(&plant, "BIKE", "2025-01-01"), ["B"]);
     plant.rows_follow_from_events();
+}
+
+#[test]
+fn a_bill_for_a_site_that_there_is_not_is_refused_however_it_comes() {
+    let mut plant = plant(&["BIKE", "WHEEL"]);
+    let at = |site: &str| RevisionKey {
+        site: Some(site.parse().unwrap()),
+        ..key("A")
+    };
+    let mut drafting = draft(&mut plant, "BIKE", "A", lines(&[("WHEEL", "2")]));
+    drafting.key = at("NOWHERE");
+    let refused = problem(&mut plant, &drafting);
+    assert_eq!(refused.code(), "bom.unknown_site");
+    assert_eq!(refused.path(), Some("key.site"));
+    assert_eq!(refused.details()["value"], "NOWHERE");
+
+    let command = plant.by("import");
+    let loaded = |of: &str, site: &str| LoadedBom {
+        item: id(of),
+        key: at(site),
+        effective: days("2024-01-01", None),
+        lines: lines(&[("WHEEL", "2")]),
+        priority: None,
+    };
+    let boms = vec![loaded("BIKE", "MUC"), loaded("BIKE", "NOWHERE")];
+    let refused = problem(&mut plant, &LoadBoms { boms, command });
+    assert_eq!(refused.code(), "bom.unknown_site");
+    assert_eq!(refused.path(), Some("boms[1].key.site"));
+
+    // A draft that was written before sites were looked up waits for its site as well.
+    drafting.key = at("MUC");
+    plant.does(&drafting);
+    let bom = plant.state::<BomRoom>("BIKE").state;
+    let mut releasing = release(&mut plant, "BIKE", "A", days("2026-01-01", None));
+    releasing.key = at("MUC");
+    let items = ["BIKE", "WHEEL"].map(|code| (id(code), ItemStatus::Active));
+    let mut around = BomSurroundings {
+        items: items.into(),
+        ..BomSurroundings::default()
+    };
+    let refused = decide_release_bom(&bom, &around, &releasing).unwrap_err();
+    assert_eq!(refused.code(), "bom.unknown_site");
+    around.is_site_known = true;
+    assert!(decide_release_bom(&bom, &around, &releasing).is_ok());
 }

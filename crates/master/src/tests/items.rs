@@ -59,6 +59,28 @@ fn a_list_is_put_as_a_whole_or_not_at_all() {
 }
 
 #[test]
+fn a_name_that_cannot_be_seen_is_refused_and_shown_as_it_is_written() {
+    let mut plant = plant(&[]);
+    for (name, shown) in [
+        ("\u{200b}\u{feff}", "\\u{200b}\\u{feff}"),
+        ("Saw \u{202e}mill", "Saw \\u{202e}mill"),
+    ] {
+        let named = Item {
+            name: name.to_owned(),
+            ..item("SAW")
+        };
+        let command = plant.by("ada");
+        let task = PutItem {
+            item: named,
+            command,
+        };
+        let refused = problem(&mut plant, &task);
+        assert_eq!(refused.code(), "item.bad_name");
+        assert_eq!(refused.details()["value"], shown);
+    }
+}
+
+#[test]
 fn what_is_booked_in_pieces_never_turns_into_kilograms() {
     let mut plant = plant(&["BIKE", "WHEEL"]);
     let in_kilograms = Item {
@@ -191,6 +213,80 @@ fn items_are_listed_in_pages_whatever_is_left_out() {
         assert_eq!(found.len(), expected, "{kind:?} {status:?}");
         assert!(found.is_sorted());
     }
+}
+
+#[test]
+fn alternates_are_others_of_the_site_that_there_are() {
+    let mut plant = plant(&[]);
+    let command = plant.by("ada");
+    let atlanta = Site {
+        site: "ATL".parse().unwrap(),
+        ..munich()
+    };
+    plant.does(&PutSite {
+        site: atlanta,
+        command,
+    });
+    let center = |code: &str, site: &str, alternates: &[&str]| {
+        let mut center = work_center(code);
+        center.site = site.parse().unwrap();
+        center.alternates = alternates
+            .iter()
+            .map(|code| code.parse().unwrap())
+            .collect();
+        center
+    };
+    let put = |plant: &mut TestPlant, work_centers: &[WorkCenter]| PutWorkCenters {
+        work_centers: work_centers.to_vec(),
+        command: plant.by("ada"),
+    };
+    let far = center("WC-9", "ATL", &["WC-1", "WC-8", "WC-9", "WC-8"]);
+    let refused = put(&mut plant, &[far]);
+    let refused = problem(&mut plant, &refused);
+    let named: Vec<_> = refused.details()["violations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| {
+            assert_eq!(it["code"], "work_center.bad_alternate");
+            let detail = |key: &str| it["details"][key].as_str().unwrap().to_owned();
+            let message = it["message"].as_str().unwrap().to_owned();
+            (detail("path"), detail("value"), message)
+        })
+        .collect();
+    let expected = [
+        (0, "WC-1", "`WC-1` stands at MUC; name work centres of ATL"),
+        (
+            1,
+            "WC-8",
+            "there is no work centre `WC-8`; put it first, or both in one list",
+        ),
+        (2, "WC-9", "`WC-9` is the work centre itself; name others"),
+        (3, "WC-8", "`WC-8` is named twice; name each once"),
+    ];
+    let expected: Vec<_> = expected
+        .map(|(index, code, message)| {
+            let path = format!("work_centers[0].alternates[{index}]");
+            (path, code.to_owned(), message.to_owned())
+        })
+        .to_vec();
+    assert_eq!(named, expected);
+
+    // Each of two that take each other's work is there when the other is judged, and where a
+    // list moves both, they are judged by where they go.
+    let both = |site: &str| {
+        [
+            center("WC-8", site, &["WC-9"]),
+            center("WC-9", site, &["WC-8"]),
+        ]
+    };
+    let putting = put(&mut plant, &both("MUC"));
+    assert_eq!(plant.does(&putting).events, 2);
+    let moving = put(&mut plant, &both("ATL")[..1]);
+    assert_eq!(plant.refuses(&moving), ["work_center.bad_alternate"]);
+    let moving = put(&mut plant, &both("ATL"));
+    assert_eq!(plant.does(&moving).events, 2);
+    plant.rows_follow_from_events();
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Scenarios over the rooms, and laws of the plain functions.
 
 mod boms;
+mod costs;
 mod cycles;
 mod items;
 mod laws;

@@ -159,7 +159,8 @@ fn a_routing_of_a_site_works_at_that_site_and_with_what_is_active() {
     let mut plant = plant(&["BIKE"]);
     let mut task = drafting(&mut plant, vec![step(10, "WC-1")]);
     task.key.site = Some("ATL".parse().unwrap());
-    assert_eq!(plant.refuses(&task), ["routing.other_site"]);
+    let expected = ["routing.unknown_site", "routing.other_site"];
+    assert_eq!(plant.refuses(&task), expected);
     task.key.site = Some("MUC".parse().unwrap());
     plant.does(&task);
     let mut center = work_center("WC-1");
@@ -177,6 +178,35 @@ fn a_routing_of_a_site_works_at_that_site_and_with_what_is_active() {
         command,
     };
     assert_eq!(plant.refuses(&releasing), ["routing.not_active"]);
+}
+
+#[test]
+fn a_routing_for_a_site_that_there_is_not_is_refused_however_it_comes() {
+    let mut plant = plant(&["BIKE"]);
+    let nowhere = RevisionKey {
+        site: Some("NOWHERE".parse().unwrap()),
+        ..key("A")
+    };
+    let mut task = drafting(&mut plant, vec![]);
+    task.key = nowhere.clone();
+    let refused = problem(&mut plant, &task);
+    assert_eq!(refused.code(), "routing.unknown_site");
+    assert_eq!(refused.details()["path"], "key.site");
+    assert_eq!(refused.details()["value"], "NOWHERE");
+    let command = plant.by("import");
+    let loaded = LoadedRouting {
+        item: id("BIKE"),
+        key: nowhere,
+        effective: days("2024-01-01", None),
+        steps: vec![],
+        priority: None,
+    };
+    let loading = LoadRoutings {
+        routings: vec![loaded],
+        command,
+    };
+    let expected = ["routing.unknown_site", "routing.no_steps"];
+    assert_eq!(plant.refuses(&loading), expected);
 }
 
 #[test]

@@ -5,17 +5,16 @@ use crate::structure::{Explode, ItemQuantity, ItemStructure, cycles, explode, lo
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-fn cases(file: &str) -> Vec<Value> {
-    let folder =
-        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/reference/mrp");
-    let Ok(text) = std::fs::read_to_string(folder.join(file)) else {
+pub(super) fn cases(topic: &str, file: &str) -> Vec<Value> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/reference");
+    let Ok(text) = std::fs::read_to_string(folder.join(topic).join(file)) else {
         return Vec::new();
     };
     let vectors: Value = serde_json::from_str(&text).unwrap();
     vectors["cases"].as_array().unwrap().clone()
 }
 
-fn text(value: &Value) -> String {
+pub(super) fn text(value: &Value) -> String {
     value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned)
@@ -28,7 +27,7 @@ fn bucket(number: u64) -> String {
 
 #[test]
 fn cycles_have_the_members_that_they_should() {
-    for case in cases("bom_cycles.json") {
+    for case in cases("mrp", "bom_cycles.json") {
         let edges: Vec<(ItemId, ItemId)> = case["input"]["bom"]
             .as_array()
             .unwrap()
@@ -48,7 +47,7 @@ fn cycles_have_the_members_that_they_should() {
 
 #[test]
 fn one_order_needs_what_the_records_say() {
-    for case in cases("structure_rules.json") {
+    for case in cases("mrp", "structure_rules.json") {
         let input = &case["input"];
         let structure = structure(input);
         let edges: Vec<_> = structure

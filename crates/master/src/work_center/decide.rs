@@ -3,15 +3,25 @@
 use super::error::{BAD_ALTERNATE, BAD_CAPACITY, BAD_EFFICIENCY, BAD_NAME, BAD_RATE, UNKNOWN_SITE};
 use super::{WorkCenter, WorkCenterEvent, WorkCenterPut, WorkCenterState};
 use crate::put::{bad_name, decided};
-use crate::site::SiteState;
 use lineside_execution::{Rejection, Violation};
-use lineside_kernel::WorkCenterId;
+use lineside_kernel::{SiteId, WorkCenterId};
 use rust_decimal::Decimal;
+use std::collections::{BTreeMap, HashSet};
 
 /// The fastest that a work centre can be against its routing.
 const MAX_EFFICIENCY: Decimal = Decimal::TWO;
 /// No work centre has more machines than that.
 const MAX_MACHINES: u32 = 1_000;
+
+/// What else a decision on a work centre rests on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WorkCenterSurroundings {
+    /// Whether there is the site that it stands at.
+    pub is_site_known: bool,
+    /// Where each of its alternates stands, of those that there are or that the same command
+    /// makes known.
+    pub alternates: BTreeMap<WorkCenterId, SiteId>,
+}
 
 /// Makes a work centre known or replaces it; nothing when it is known as it is. The path
 /// is where it stands in the request.
@@ -20,7 +30,7 @@ const MAX_MACHINES: u32 = 1_000;
 /// [`Rejection`] with every guard that was violated.
 pub fn decide_put_work_center(
     state: &WorkCenterState,
-    site: &SiteState,
+    around: &WorkCenterSurroundings,
     work_center: &WorkCenter,
     path: &str,
 ) -> Result<Vec<WorkCenterEvent>, Rejection> {
@@ -29,7 +39,7 @@ pub fn decide_put_work_center(
     }
     let mut violations = Vec::new();
     violations.extend(bad_name(&work_center.name, &BAD_NAME, path));
-    if site.site.is_none() {
+    if !around.is_site_known {
         let message = format!("there is no site `{}`; put it first", work_center.site);
         violations.push(
             Violation::new(&UNKNOWN_SITE, message)
@@ -38,7 +48,7 @@ pub fn decide_put_work_center(
         );
     }
     violations.extend(bad_numbers(work_center, path));
-    violations.extend(bad_alternates(work_center, path));
+    violations.extend(bad_alternates(work_center, around, path));
     decided(violations, || {
         let work_center = work_center.clone();
         vec![WorkCenterEvent::Put(WorkCenterPut { work_center })]
@@ -98,20 +108,39 @@ pub(crate) fn bad_efficiency(efficiency: Decimal, path: &str) -> Violation {
         .with("value", efficiency.to_string())
 }
 
-fn bad_alternates(work_center: &WorkCenter, path: &str) -> Option<Violation> {
-    let alternates = &work_center.alternates;
-    let is_bad = |index: usize, code: &WorkCenterId| {
-        *code == work_center.work_center
-            || alternates.iter().take(index).any(|before| before == code)
+fn bad_alternates(
+    work_center: &WorkCenter,
+    around: &WorkCenterSurroundings,
+    path: &str,
+) -> Vec<Violation> {
+    let site = &work_center.site;
+    let mut seen = HashSet::new();
+    let mut why_not = |code: &WorkCenterId| {
+        if *code == work_center.work_center {
+            return Some(format!("`{code}` is the work centre itself; name others"));
+        }
+        if !seen.insert(code.clone()) {
+            return Some(format!("`{code}` is named twice; name each once"));
+        }
+        match around.alternates.get(code) {
+            None => Some(format!(
+                "there is no work centre `{code}`; put it first, or both in one list"
+            )),
+            Some(other) if other != site => Some(format!(
+                "`{code}` stands at {other}; name work centres of {site}"
+            )),
+            Some(_) => None,
+        }
     };
-    let (index, code) = alternates
-        .iter()
-        .enumerate()
-        .find(|(index, code)| is_bad(*index, code))?;
-    let message = format!("`{code}` is the work centre itself, or named twice; name others, once");
-    Some(
-        Violation::new(&BAD_ALTERNATE, message)
-            .with("path", format!("{path}.alternates[{index}]"))
-            .with("value", code.as_str()),
-    )
+    let mut violations = Vec::new();
+    for (index, code) in work_center.alternates.iter().enumerate() {
+        if let Some(message) = why_not(code) {
+            violations.push(
+                Violation::new(&BAD_ALTERNATE, message)
+                    .with("path", format!("{path}.alternates[{index}]"))
+                    .with("value", code.as_str()),
+            );
+        }
+    }
+    violations
 }

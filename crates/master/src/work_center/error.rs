@@ -37,7 +37,7 @@ pub(super) const BAD_RATE: ErrorCode = ErrorCode::new(
 pub(super) const BAD_ALTERNATE: ErrorCode = ErrorCode::new(
     REJECTED,
     "work_center.bad_alternate",
-    "A work centre names itself as its alternate, or another one twice.",
+    "An alternate of a work centre is itself, named twice, not there, or at another site.",
 );
 pub(super) const DUPLICATE: ErrorCode = ErrorCode::new(
     REJECTED,

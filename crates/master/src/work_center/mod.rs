@@ -5,15 +5,20 @@
 //! wait or move time. Like every piece of master data it is put as a whole, and putting it
 //! as it is writes nothing.
 //!
+//! Its *alternates* can take its work: others of its site that are there when it is put.
+//! Two that can take each other's work are put in one list, or one of them twice: first by
+//! itself, and with its alternate once that is there.
+//!
 //! ```
 //! use lineside_execution::Word;
 //! use lineside_kernel::{SiteId, WorkCenterId};
-//! use lineside_master::site::SiteState;
-//! use lineside_master::work_center::{WorkCenter, WorkCenterState, decide_put_work_center};
+//! use lineside_master::work_center::{
+//!     WorkCenter, WorkCenterState, WorkCenterSurroundings, decide_put_work_center,
+//! };
 //!
 //! let (code, site) = (WorkCenterId::new("WC-ASM-01")?, SiteId::new("MUC")?);
 //! let line = WorkCenter::new(code, "Assembly Line 1", site, Word::of("assembly"));
-//! let nowhere = SiteState::default();
+//! let nowhere = WorkCenterSurroundings::default();
 //! let refused = decide_put_work_center(&WorkCenterState::default(), &nowhere, &line, "work_center");
 //! assert_eq!(refused.map_err(|refused| refused.code()), Err("work_center.unknown_site"));
 //! # Ok::<(), lineside_kernel::CodeError>(())
@@ -29,8 +34,8 @@ mod state;
 mod task;
 
 pub use command::{PutWorkCenter, PutWorkCenters};
-pub use decide::decide_put_work_center;
 pub(crate) use decide::is_efficiency;
+pub use decide::{WorkCenterSurroundings, decide_put_work_center};
 pub use error::CODES;
 pub use event::{WorkCenterEvent, WorkCenterPut};
 pub use query::{

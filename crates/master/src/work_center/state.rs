@@ -49,7 +49,8 @@ pub struct WorkCenter {
     /// When it works; the site's calendar when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calendar: Option<Calendar>,
-    /// Work centres that can take its work, the best first.
+    /// Work centres of its site that can take its work, the best first: those that there are,
+    /// or that stand in the same list.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub alternates: Vec<WorkCenterId>,
     /// Whether work may be planned on it.

@@ -3,7 +3,7 @@
 use lineside_floor::{ComponentFacts, OrderFacts, OrderStatus, OrderType, StepFacts, StepStatus};
 use lineside_journal::StoreError;
 use lineside_kernel::{CodeError, Elapsed, Ratio};
-use lineside_order::{OrderDemand, OrderParent, OrderPlanStep, OrderState};
+use lineside_order::{OrderDemand, OrderPlanStep, OrderState};
 use rust_decimal::Decimal;
 use std::sync::Arc;
 
@@ -24,10 +24,6 @@ pub(super) fn order_facts(
         header.site.clone(),
         state.planned,
     );
-    facts.split_from = match &header.parent {
-        Some(OrderParent::Split { order }) => Some(order.clone()),
-        _ => None,
-    };
     facts.sales_order = header.demand.sales_order().cloned();
     facts.order_type = match header.demand {
         OrderDemand::MakeToOrder { .. } => OrderType::MakeToOrder,

@@ -3,7 +3,8 @@
 
 use super::facts::{damaged, minutes};
 use super::movements::Early;
-use hashbrown::HashSet;
+use super::parts::Families;
+use hashbrown::{HashMap, HashSet};
 use lineside_floor::{
     Floor, FloorError, ItemFacts, OrderFacts, RoutingFacts, RoutingStepFacts, WorkCenterFacts,
 };
@@ -12,6 +13,7 @@ use lineside_master::item::ItemState;
 use lineside_master::routing::{RoutingState, RunTime};
 use lineside_master::work_center::WorkCenterState;
 use lineside_master::{MAIN, Revision};
+use std::collections::BTreeMap;
 
 /// What a floor was told, so that what an order names without master data is told first.
 #[derive(Default)]
@@ -19,11 +21,18 @@ pub(super) struct Known {
     sites: HashSet<SiteId>,
     items: HashSet<ItemId>,
     work_centers: HashSet<WorkCenterId>,
+    /// Work centres that orders alone name, and the sites of those orders.
+    lent: HashMap<WorkCenterId, BTreeMap<WorkOrderId, SiteId>>,
+    /// The same by order.
+    borrowed: HashMap<WorkOrderId, Vec<WorkCenterId>>,
+    /// Orders that are parts of one another.
+    pub(super) families: Families,
     /// Reversals of what comes later in the order of the rows.
     pub(super) early: Vec<Early>,
     /// Orders that movements name and nobody has made.
     pub(super) strangers: HashSet<WorkOrderId>,
-    /// Whether one of them was made since, so that its movements have to be told anew.
+    /// Whether one of them was made since, so that its movements have to be told anew, or a
+    /// work centre is there that nobody names any longer.
     pub(super) is_stale: bool,
 }
 
@@ -61,6 +70,7 @@ impl Known {
         };
         self.put_site(floor, &center.site)?;
         self.work_centers.insert(center.work_center.clone());
+        self.lent.remove(&center.work_center);
         floor.put_work_center(&WorkCenterFacts {
             work_center: center.work_center.clone(),
             site: center.site.clone(),
@@ -73,17 +83,54 @@ impl Known {
         })
     }
 
-    fn name_work_center(
-        &mut self,
-        floor: &mut Floor,
-        center: &WorkCenterId,
-        site: &SiteId,
-    ) -> Told {
-        if self.work_centers.insert(center.clone()) {
-            let facts = WorkCenterFacts::new(center.clone(), site.clone(), "unknown");
-            floor.put_work_center(&facts)?;
+    /// Tells of the work centres that an order names and master data does not, and no longer
+    /// of those that it named before.
+    fn name_work_centers(&mut self, floor: &mut Floor, facts: &OrderFacts) -> Told {
+        let before = self.borrowed.remove(&facts.order).unwrap_or_default();
+        let named = facts
+            .steps
+            .iter()
+            .filter_map(|step| step.work_center.as_ref());
+        let mut now: Vec<WorkCenterId> = Vec::new();
+        for center in named.filter(|center| !self.work_centers.contains(*center)) {
+            if !now.contains(center) {
+                now.push(center.clone());
+            }
+        }
+        for center in &now {
+            let orders = self.lent.entry(center.clone()).or_default();
+            orders.insert(facts.order.clone(), facts.site.clone());
+            self.put_lent(floor, center)?;
+        }
+        for center in before.iter().filter(|center| !now.contains(center)) {
+            if let Some(orders) = self.lent.get_mut(center) {
+                orders.remove(&facts.order);
+            }
+            self.put_lent(floor, center)?;
+        }
+        if !now.is_empty() {
+            self.borrowed.insert(facts.order.clone(), now);
         }
         Ok(())
+    }
+
+    /// Says where a work centre stands that only orders name: where the first of them is made,
+    /// by code, so that it does not matter which was told first.
+    fn put_lent(&mut self, floor: &mut Floor, center: &WorkCenterId) -> Told {
+        let Some(orders) = self.lent.get(center) else {
+            return Ok(());
+        };
+        match orders.values().next() {
+            Some(site) => {
+                let facts = WorkCenterFacts::new(center.clone(), site.clone(), "unknown");
+                floor.put_work_center(&facts)
+            }
+            None => {
+                // A floor knows no way to forget one.
+                self.is_stale = true;
+                Ok(())
+            }
+        }
     }
 
     pub(super) fn put_routing(
@@ -138,13 +185,7 @@ impl Known {
         self.is_stale |= self.strangers.contains(&facts.order);
         self.put_site(floor, &facts.site)?;
         self.name_item(floor, &facts.item)?;
-        for center in facts
-            .steps
-            .iter()
-            .filter_map(|step| step.work_center.as_ref())
-        {
-            self.name_work_center(floor, center, &facts.site)?;
-        }
+        self.name_work_centers(floor, facts)?;
         for component in &facts.components {
             self.name_item(floor, &component.item)?;
         }

@@ -4,7 +4,7 @@ use super::known::Known;
 use lineside_execution::Cells;
 use lineside_floor::{Floor, MovementFacts, MovementKind};
 use lineside_journal::{Cell, StoreError, joined_code};
-use lineside_kernel::{ActorId, Timestamp, TransactionId, WorkOrderId};
+use lineside_kernel::{ActorId, ItemId, Timestamp, TransactionId, WorkOrderId};
 use lineside_order::{ORDER_POSTING, OrderPosting};
 use lineside_stock::{Movement, MovementKind as StockKind};
 
@@ -63,9 +63,8 @@ impl Known {
             Some(known) if known.item == facts.item && known.site == facts.site => Ok(()),
             Some(_) => {
                 // One number may stand for movements of several stocks.
-                let number = format!("{}@{}", facts.movement, facts.item);
-                match number.parse::<TransactionId>() {
-                    Ok(number) if floor.find_movement(number.as_str()).is_none() => Ok(floor
+                match number_of(&facts.movement, &facts.item) {
+                    Some(number) if floor.find_movement(number.as_str()).is_none() => Ok(floor
                         .add_movement(&MovementFacts {
                             movement: number,
                             ..facts
@@ -140,6 +139,11 @@ impl Known {
         self.early.clear();
         Ok(())
     }
+}
+
+/// The number under which a floor knows a movement whose own number is taken.
+pub(super) fn number_of(movement: &TransactionId, item: &ItemId) -> Option<TransactionId> {
+    format!("{movement}@{item}").parse().ok()
 }
 
 /// The number under which a floor knows the scrap of a posting: postings are numbered within

@@ -1,5 +1,7 @@
 //! A floor beside a real plant: what lawful rows come to in it.
 
+mod parts;
+
 use crate::Plant;
 use lineside_execution::{Command, Task};
 use lineside_floor::{
@@ -13,7 +15,8 @@ use lineside_master::routing::LoadRoutings;
 use lineside_master::site::PutSites;
 use lineside_master::work_center::PutWorkCenters;
 use lineside_order::{
-    CreateOrder, IssueToOrder, ReleaseOrder, ReportOrder, ScrapOrderComponent, SplitOrder,
+    CreateOrder, ImportOrder, IssueToOrder, MergeOrders, ReleaseOrder, ReportOrder,
+    ReturnFromOrder, ReverseOrderPosting, ScrapOrderComponent, SplitOrder, UnreleaseOrder,
 };
 use lineside_stock::ReceiveStock;
 use serde::de::DeserializeOwned;
@@ -68,6 +71,81 @@ impl Yard {
         self.does::<CreateOrder>(json!({"order": order, "item": "P", "site": "S1",
             "quantity": quantity, "plan": plan, "stock": "none"}));
         self.does::<ReleaseOrder>(json!({"order": order}));
+    }
+
+    /// Two raw materials by lots, 100 of each lot, and an order for ten that needs one each of
+    /// the first, for which two of the second may stand.
+    fn resins(&self) {
+        let resins = ["RESIN", "SPARE"].map(|item| {
+            json!({"item": item, "name": item, "kind": "raw", "unit": "pcs", "tracking": "lot"})
+        });
+        self.does::<PutItems>(json!({"items": resins}));
+        for (item, lot) in [("RESIN", "L-1"), ("RESIN", "L-2"), ("SPARE", "S-1")] {
+            self.does::<ReceiveStock>(json!({"item": item, "site": "S1", "quantity": "100",
+                "lot": lot, "cost": {"amount": "100", "currency": "EUR"}}));
+        }
+        let component = json!({"line": 1, "item": "RESIN", "quantity": "1",
+            "substitutes": [{"item": "SPARE", "ratio": "2"}]});
+        let plan = json!({"steps": [{"sequence": 10}], "components": [component]});
+        self.does::<CreateOrder>(
+            json!({"order": "WO-5", "item": "P", "site": "S1", "quantity": "10", "plan": plan}),
+        );
+        self.does::<ReleaseOrder>(json!({"order": "WO-5"}));
+    }
+
+    fn issued(&self, order: &str, item: &str, lot: &str, quantity: &str) {
+        self.does::<IssueToOrder>(
+            json!({"order": order, "item": item, "lot": lot, "quantity": quantity}),
+        );
+    }
+
+    fn split(&self, order: &str, into: &str, quantity: &str) {
+        self.does::<SplitOrder>(json!({"order": order, "into": into, "quantity": quantity}));
+    }
+
+    /// What each order consumed, as `item net: lot net, ...`, followed and read afresh.
+    #[track_caller]
+    fn consumed(&self, order: &str) -> Vec<String> {
+        let shown = || {
+            let request = ShowConsumption {
+                order: order.parse().unwrap(),
+            };
+            let shown = self
+                .plant
+                .on_floor(|floor| floor.show_consumption(&request));
+            let parts = shown.unwrap().parts.into_iter();
+            let parts = parts.map(|part| {
+                let lots = part.lots.iter();
+                let lots: Vec<_> = lots
+                    .map(|lot| format!("{} {}", lot.lot, lot.quantity_net.normalize()))
+                    .collect();
+                let net = part.quantity_net.normalize();
+                format!("{} {net}: {}", part.item, lots.join(", "))
+            });
+            parts.collect::<Vec<_>>()
+        };
+        let followed = shown();
+        self.plant.inner.floors.clear();
+        assert_eq!(shown(), followed);
+        followed
+    }
+
+    /// The orders that used a part, followed and read afresh.
+    #[track_caller]
+    fn users(&self, part: Value) -> Vec<String> {
+        let request: FindOrders =
+            serde_json::from_value(json!({"filter": {"used_part": part}})).unwrap();
+        let found = || {
+            let found = self.plant.on_floor(|floor| floor.find_orders(&request));
+            let orders = found.unwrap().orders.into_iter();
+            orders
+                .map(|order| order.order.to_string())
+                .collect::<Vec<_>>()
+        };
+        let followed = found();
+        self.plant.inner.floors.clear();
+        assert_eq!(found(), followed);
+        followed
     }
 
     fn load(&self) -> Result<LoadReport, Problem> {
@@ -149,6 +227,52 @@ fn a_step_at_no_work_center_is_at_none() {
 }
 
 #[test]
+fn a_work_center_that_orders_alone_name_goes_with_them() {
+    let yard = Yard::new();
+    let load = || yard.load().unwrap().work_centers;
+    let codes = || -> Vec<_> {
+        let all = load().into_iter();
+        all.map(|at| format!("{} {}", at.work_center, at.site))
+            .collect()
+    };
+    let afresh = || {
+        yard.plant.inner.floors.clear();
+        codes()
+    };
+    let at_home = ["V1 S2", "W1 S1"];
+    assert_eq!(codes(), at_home);
+    let order = |code: &str, site: &str| {
+        let steps = json!([{"sequence": 10, "work_center": "LENT", "run_minutes": "60"}]);
+        yard.does::<CreateOrder>(json!({"order": code, "item": "P", "site": site,
+            "quantity": "5", "stock": "none"}));
+        yard.does::<ReleaseOrder>(json!({"order": code, "plan": {"steps": steps}}));
+    };
+    // It stands where the first order by code says, whichever came first.
+    order("WO-2", "S1");
+    assert_eq!(codes(), ["LENT S1", "V1 S2", "W1 S1"]);
+    order("WO-1", "S2");
+    let followed = codes();
+    assert_eq!(followed, ["LENT S2", "V1 S2", "W1 S1"]);
+    assert_eq!(afresh(), followed);
+    yard.does::<UnreleaseOrder>(json!({"order": "WO-1"}));
+    let followed = codes();
+    assert_eq!(followed, ["LENT S1", "V1 S2", "W1 S1"]);
+    assert_eq!(afresh(), followed);
+    yard.does::<UnreleaseOrder>(json!({"order": "WO-2"}));
+    let followed = codes();
+    assert_eq!(followed, at_home);
+    assert_eq!(afresh(), followed);
+    // What master data knows stays, whoever names it.
+    order("WO-3", "S2");
+    let lent = json!({"work_center": "LENT", "name": "LENT", "site": "S1", "kind": "x"});
+    yard.does::<PutWorkCenters>(json!({"work_centers": [lent]}));
+    yard.does::<UnreleaseOrder>(json!({"order": "WO-3"}));
+    let followed = codes();
+    assert_eq!(followed, ["LENT S1", "V1 S2", "W1 S1"]);
+    assert_eq!(afresh(), followed);
+}
+
+#[test]
 fn a_batch_that_is_begun_takes_as_long_as_a_full_one() {
     let yard = Yard::new();
     let baked = json!({"steps": [{"sequence": 10, "work_center": "W1", "run_minutes": "1.2", "run_batch": "50"}]});
@@ -225,47 +349,4 @@ fn what_is_scrapped_from_the_shelf_counts_as_used() {
     assert_eq!(used(), ["10", "3", "13", "3"]);
     yard.plant.inner.floors.clear();
     assert_eq!(used(), ["10", "3", "13", "3"]);
-}
-
-#[test]
-fn what_was_issued_before_a_split_is_in_both_parts() {
-    let yard = Yard::new();
-    let resin =
-        json!({"item": "RESIN", "name": "resin", "kind": "raw", "unit": "pcs", "tracking": "lot"});
-    yard.does::<PutItems>(json!({"items": [resin]}));
-    yard.does::<ReceiveStock>(
-        json!({"item": "RESIN", "site": "S1", "quantity": "100", "lot": "L-1",
-        "cost": {"amount": "100", "currency": "EUR"}}),
-    );
-    yard.does::<CreateOrder>(json!({"order": "WO-2", "item": "P", "site": "S1", "quantity": "10",
-        "plan": {"steps": [{"sequence": 10}], "components": [{"line": 1, "item": "RESIN", "quantity": "1"}]}}));
-    yard.does::<ReleaseOrder>(json!({"order": "WO-2"}));
-    yard.does::<IssueToOrder>(
-        json!({"order": "WO-2", "item": "RESIN", "quantity": "10", "lot": "L-1"}),
-    );
-    // The part stands before its order in the order of the codes.
-    yard.does::<SplitOrder>(json!({"order": "WO-2", "into": "WO-1", "quantity": "4"}));
-    yard.does::<SplitOrder>(json!({"order": "WO-1", "into": "WO-0", "quantity": "1"}));
-    for is_followed in [true, false] {
-        if !is_followed {
-            yard.plant.inner.floors.clear();
-        }
-        for (order, net) in [("WO-2", "6"), ("WO-1", "3"), ("WO-0", "1")] {
-            let request = ShowConsumption {
-                order: order.parse().unwrap(),
-            };
-            let shown = yard
-                .plant
-                .on_floor(|floor| floor.show_consumption(&request));
-            let part = &shown.unwrap().parts[0];
-            assert_eq!(part.quantity_net.to_string(), net);
-            assert_eq!(part.lots[0].quantity_net, part.quantity_net);
-        }
-        for lot in [json!(null), json!("L-1")] {
-            let filter = json!({"filter": {"used_part": {"item": "RESIN", "lot": lot}}});
-            let request: FindOrders = serde_json::from_value(filter).unwrap();
-            let found = yard.plant.on_floor(|floor| floor.find_orders(&request));
-            assert_eq!(found.unwrap().total, 3);
-        }
-    }
 }

@@ -103,11 +103,18 @@ impl<'s> Centers<'s> {
         state.site.as_ref().map(|site| site.zone)
     }
 
-    /// The work centers that can take the work of one, the best first.
-    pub(super) fn alternates_of(&self, code: &WorkCenterId) -> &'s [WorkCenterId] {
-        let state = self.standing.centers.get(code.as_str());
-        let known = state.and_then(|state| state.work_center.as_ref());
-        known.map_or(&[], |known| &known.alternates)
+    /// The work centers that can take the work of one, the best first. One that has moved to
+    /// another site since it was named no longer can.
+    pub(super) fn alternates_of(
+        &self,
+        code: &WorkCenterId,
+    ) -> impl Iterator<Item = &'s WorkCenterId> {
+        let centers = &self.standing.centers;
+        let known = move |code: &WorkCenterId| centers.get(code.as_str())?.work_center.as_ref();
+        let own = known(code);
+        let named = own.map_or(&[][..], |own| &own.alternates).iter();
+        let site = own.map(|own| &own.site);
+        named.filter(move |code| known(code).map(|other| &other.site) == site)
     }
 
     fn of_master(&mut self, known: &'s WorkCenter) -> Result<Center, Problem> {

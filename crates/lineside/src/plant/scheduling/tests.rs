@@ -58,7 +58,9 @@ impl Shop {
 
     fn center(&self, mut center: Value) {
         center["name"] = center["work_center"].clone();
-        center["site"] = "MUC".into();
+        if center["site"].is_null() {
+            center["site"] = "MUC".into();
+        }
         center["kind"] = "machining".into();
         self.does::<PutWorkCenter>(json!({"work_center": center}));
     }

@@ -80,6 +80,25 @@ fn alternates_are_modes_in_their_own_time_and_those_of_the_work_center_follow() 
 }
 
 #[test]
+fn a_work_center_that_moved_to_another_site_takes_no_work_from_here() {
+    let shop = Shop::new();
+    shop.center(json!({"work_center": "OLD-SAW"}));
+    shop.center(json!({"work_center": "SPARE", "alternates": ["OLD-SAW", "SAW"]}));
+    let steps = json!([{"sequence": 10, "work_center": "SPARE", "run_minutes": "1"}]);
+    shop.released("WO-1", "30", json!({"steps": steps}));
+    let resources = || {
+        let made = shop.made();
+        let modes = operation(&made, "WO-1", "10").modes.iter();
+        modes.map(|mode| mode.resource.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(resources(), ["SPARE", "OLD-SAW", "SAW"]);
+    shop.does::<PutSite>(json!({"site": {
+        "site": "ATL", "name": "Atlanta", "zone": "America/New_York"}}));
+    shop.center(json!({"work_center": "OLD-SAW", "site": "ATL"}));
+    assert_eq!(resources(), ["SPARE", "SAW"]);
+}
+
+#[test]
 fn a_work_center_has_as_many_machines_as_it_says_and_is_closed_when_its_calendar_says() {
     let shop = Shop::new();
     shop.released("WO-1", "30", two_steps());
