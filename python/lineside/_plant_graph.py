@@ -74,6 +74,7 @@ class GraphOfPlant:
         steps: StepFilter | None = None,
         movements: MovementFilter | None = None,
         effective_on: dt.date | None = None,
+        made_at: SiteId | None = None,
         limit: int | None = None,
         after: GraphNode | None = None,
     ) -> TraversedGraph:
@@ -97,6 +98,9 @@ class GraphOfPlant:
             movements: Where movements are found: only these.
             effective_on: Where routing steps are found: only those in use and in force
                 on this day.
+            made_at: Where routing steps are found: only those by which the item is made
+                at this site. Its own alternate counts there and hides the one of the same
+                name that is every site's.
             limit: At most so many nodes; 100 when absent, and never more than 1000.
             after: Only nodes behind this one, which the page before named as `next`.
 
@@ -145,6 +149,7 @@ class GraphOfPlant:
                 steps,
                 movements,
                 effective_on,
+                made_at,
                 limit,
                 after,
             ),
@@ -324,9 +329,10 @@ class GraphOfPlant:
     ) -> ShownConsumption:
         """Shows what material a work order consumed, net, by item and lot.
 
-        What was taken back by a reversal does not count. A split shares what was
-        issued, so that each order has its part of it here; of several lots, those that
-        were issued to the order itself are named as they were issued.
+        What was taken back by a reversal does not count. A split shares what was issued
+        until then, so that each order has its part of it here, a substitute like what
+        it stands for; of several lots, those that were issued to the order itself are
+        named as they were issued.
 
         Args:
             order: The work order.

@@ -17,6 +17,7 @@ from ._types import (
     Done,
     Effectivity,
     Item,
+    ItemCosts,
     ItemExplosion,
     ItemId,
     ItemPage,
@@ -50,6 +51,7 @@ from ._types import (
     _EndRouting,
     _ExplodeItem,
     _FindCycles,
+    _FindItemCosts,
     _FindItemNeeds,
     _FindItemProducible,
     _FindItemUses,
@@ -1445,6 +1447,90 @@ class MasterOfPlant:
             self._plant,
         )
 
+    def find_costs(
+        self,
+        item: ItemId,
+        *,
+        quantity: decimal.Decimal,
+        on: dt.date,
+        site: SiteId | None = None,
+        alternate: Word | None = None,
+        routing: Word | None = None,
+        levels: int | None = None,
+        with_optional: bool = False,
+    ) -> ItemCosts:
+        """Asks what so much of an item costs: what goes into it at its standard cost, and
+        the work on it at the hourly rates of the work centres, rolled up level by
+        level.
+
+        A step costs its set-up and its run at its own work centre, and efficiency
+        divides the run alone. Each line is rounded once, half away from zero, to the
+        smallest unit of its currency; everything else is sums of lines, so that the
+        totals add up to the cent. Currencies are told apart and never added. What
+        nobody has said the cost of is named, and counts for nothing.
+
+        Args:
+            item: The item to be made.
+            quantity: How much of it; above zero. What is made is made in one order for
+                each place that it goes into, and each order is set up once, so that one of
+                fifty costs less than one.
+            on: The day on which the order starts: it decides which revisions serve, on
+                every level.
+            site: Where it is made; what holds for every site counts when absent.
+            alternate: By which alternate of the bills of materials; by the first that
+                serves when absent.
+            routing: By which alternate of the routings; by the first that serves when
+                absent.
+            levels: How many orders deep costs are rolled up; what is made below them
+                counts at its standard cost, as if it were bought. With 1, that is all but
+                the item itself. All when absent.
+            with_optional: Whether optional lines count.
+
+        Returns:
+            What so much of an item costs, and what that is made of.
+
+        Raises:
+            InvalidInput: The request cannot be understood or computed.
+            StorageError: The plant is closed, or its store failed.
+
+        Example:
+            What 50 gearboxes cost:
+
+            >>> from datetime import date
+            >>> from decimal import Decimal
+            >>> answer = plant.master.find_costs(
+            ...     "GEARBOX",
+            ...     quantity=Decimal("50"),
+            ...     on=date.fromisoformat("2026-03-02"),
+            ...     site="MUC",
+            ... )
+
+        Example:
+            What they cost if their cases are paid for at their standard cost:
+
+            >>> from datetime import date
+            >>> from decimal import Decimal
+            >>> answer = plant.master.find_costs(
+            ...     "GEARBOX",
+            ...     quantity=Decimal("50"),
+            ...     on=date.fromisoformat("2026-03-02"),
+            ...     levels=1,
+            ... )
+        """
+        return _find_costs(
+            _FindItemCosts(
+                item,
+                quantity,
+                on,
+                site,
+                alternate,
+                routing,
+                levels,
+                with_optional,
+            ),
+            self._plant,
+        )
+
     def find_needs(
         self,
         item: ItemId,
@@ -1789,6 +1875,9 @@ _list_routings = Method("master.list_routings", RoutingPage)
 
 
 _explode = Method("master.explode", ItemExplosion)
+
+
+_find_costs = Method("master.find_costs", ItemCosts)
 
 
 _find_needs = Method("master.find_needs", Needs)

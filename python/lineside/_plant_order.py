@@ -120,7 +120,8 @@ class OrderOfPlant:
             plan: The steps and components, if they do not come from master data at the
                 release.
             increment: The least quantity that is booked of the item; the item's word
-                when absent, and without one 1.
+                when absent, and without one 1. Nothing finer than what the ledger books is
+                released.
             stock: Where its material is booked; in the ledger when absent. One of
                 "ledger", "none".
             receive: Whether completed units are received into stock by the report
@@ -1171,7 +1172,9 @@ class OrderOfPlant:
         """Opens a rework order: units leave a step and are worked on under an order of
         their own, with its own steps; what it completes waits again before `to_step`.
 
-        The order cannot be completed before its rework orders have ended.
+        What it scraps is scrap of the order at the step that the units left, and what
+        it falls short of when it is completed stands again in that step. The order
+        cannot be completed before its rework orders have ended.
 
         Args:
             order: The order whose units need rework.

@@ -778,7 +778,7 @@ class StockOfPlant:
     ) -> Done:
         """Takes a movement back: one of the opposite direction with the same quantity, lot
         and amount. Each movement once, and only while what it brought in is still
-        there.
+        there. What an issue kept of promises stands again, unless the order has ended.
 
         Args:
             of: The number of the movement to take back.

@@ -8160,6 +8160,23 @@ class TabulatedSchedule(Data, frozen=True, omit_defaults=True):
     """The plan, where one was given."""
 
 
+class _SchedulingCase(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Makes up a plant with work: a model of any size to try the scheduler on, and to
+    measure it.
+    """
+
+    orders: int = 100
+    machines: int = 50
+    load: int = 95
+    seed: int = 1
+    operators: bool = False
+    tools: bool = False
+    lags: bool = False
+    cleaning: bool = False
+    batching: bool = False
+    material: bool = False
+
+
 class _ReadJobShop(msgspec.Struct, frozen=True, omit_defaults=True):
     """Reads a job shop in the format of JSPLIB into a scheduling model."""
 
@@ -8525,7 +8542,8 @@ class WorkCenter(Data, frozen=True, omit_defaults=True):
         hourly_rate: What an hour of it costs.
         setup_time: How long it takes to set up where a step does not say.
         calendar: When it works; the site's calendar when absent.
-        alternates: Work centres that can take its work, the best first.
+        alternates: Work centres of its site that can take its work, the best first:
+            those that there are, or that stand in the same list.
         active: Whether work may be planned on it.
     """
 
@@ -8556,7 +8574,9 @@ class WorkCenter(Data, frozen=True, omit_defaults=True):
     calendar: Calendar | None = None
     """When it works; the site's calendar when absent."""
     alternates: list[WorkCenterId] = []
-    """Work centres that can take its work, the best first."""
+    """Work centres of its site that can take its work, the best first: those that there
+    are, or that stand in the same list.
+    """
     active: bool = True
     """Whether work may be planned on it."""
 
@@ -9600,6 +9620,239 @@ class ExpectedReceipt(Data, frozen=True, omit_defaults=True):
     """What share of the order's cost goes to it."""
 
 
+class _FindItemCosts(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Asks what so much of an item costs: what goes into it at its standard cost, and the
+    work on it at the hourly rates of the work centres, rolled up level by level.
+    """
+
+    item: ItemId
+    quantity: decimal.Decimal
+    on: dt.date
+    site: SiteId | None = None
+    alternate: Word | None = None
+    routing: Word | None = None
+    levels: int | None = None
+    with_optional: bool = False
+
+
+class ItemCosts(Data, frozen=True, omit_defaults=True):
+    """What so much of an item costs, and what that is made of.
+
+    Attributes:
+        key: The revision of the item's own bill of materials.
+        totals: All of it, one for each currency, in the order of the currencies'
+            codes.
+        parts: What goes in, line by line, each before what goes into it. A phantom
+            is no line: what goes into it is.
+        steps: The work, order by order: first that on the item itself.
+        by_products: What comes out besides the product, and what of the cost goes
+            with it.
+        unknown: What nobody has said the cost of. It counts for nothing in every
+            sum, so that with an entry here the item costs more than the totals say.
+        cannot_make: Items that are made but cannot be on this day, because no
+            revision serves; they count at their standard cost, as if they were bought.
+    """
+
+    key: RevisionKey
+    """The revision of the item's own bill of materials."""
+    totals: list[CostTotal]
+    """All of it, one for each currency, in the order of the currencies' codes."""
+    parts: list[PartCost]
+    """What goes in, line by line, each before what goes into it. A phantom is no line:
+    what goes into it is.
+    """
+    steps: list[StepCost]
+    """The work, order by order: first that on the item itself."""
+    by_products: list[ByProductCost] = []
+    """What comes out besides the product, and what of the cost goes with it."""
+    unknown: list[UnknownCost] = []
+    """What nobody has said the cost of. It counts for nothing in every sum, so that with
+    an entry here the item costs more than the totals say.
+    """
+    cannot_make: list[ItemId] = []
+    """Items that are made but cannot be on this day, because no revision serves; they
+    count at their standard cost, as if they were bought.
+    """
+
+
+class CostTotal(Data, frozen=True, omit_defaults=True):
+    """What is paid in one currency.
+
+    Attributes:
+        bought: For what is bought, and for what is made and counts at its standard
+            cost.
+        work: For the steps of what is made.
+        by_products: What goes with what comes out besides.
+        total: Bought and worked, less what goes with what comes out besides.
+    """
+
+    bought: Money
+    """For what is bought, and for what is made and counts at its standard cost."""
+    work: Money
+    """For the steps of what is made."""
+    by_products: Money
+    """What goes with what comes out besides."""
+    total: Money
+    """Bought and worked, less what goes with what comes out besides."""
+
+
+class PartCost(Data, frozen=True, omit_defaults=True):
+    """What one line of a bill of materials costs.
+
+    Attributes:
+        level: How many orders deep it is: 1 goes into the item itself.
+        parent: The item that it goes into.
+        path: The numbers of the lines that lead to it from the item that was asked
+            about; the last is its own.
+        item: The component.
+        quantity: How much of it, rounded up to its increment.
+        costs: What it costs, one amount for each currency; none when nothing of it
+            is known.
+        made: Whether its costs are those of what goes into it and of the work on
+            it, and not its standard cost.
+        incomplete: Whether something in it has no known cost, so that it costs more
+            than that.
+    """
+
+    level: int
+    """How many orders deep it is: 1 goes into the item itself."""
+    parent: ItemId
+    """The item that it goes into."""
+    path: list[int]
+    """The numbers of the lines that lead to it from the item that was asked about; the
+    last is its own.
+    """
+    item: ItemId
+    """The component."""
+    quantity: decimal.Decimal
+    """How much of it, rounded up to its increment."""
+    costs: list[Money]
+    """What it costs, one amount for each currency; none when nothing of it is known."""
+    made: bool = False
+    """Whether its costs are those of what goes into it and of the work on it, and not its
+    standard cost.
+    """
+    incomplete: bool = False
+    """Whether something in it has no known cost, so that it costs more than that."""
+
+
+class StepCost(Data, frozen=True, omit_defaults=True):
+    """What one step of an order costs at its own work centre.
+
+    Attributes:
+        level: How many orders deep the item is that is worked on: 0 for the one
+            that was asked about.
+        path: The numbers of the lines that lead to that item; none for the one that
+            was asked about.
+        item: The item that is worked on.
+        quantity: How much of it.
+        step: The number of the step.
+        operation: What is done.
+        work_center: Where.
+        setup: Minutes of setting up, once for the order.
+        run: Minutes of the work itself, at the speed of the work centre.
+        rate: What an hour costs there; absent when nobody said.
+        cost: What set-up and run cost together; absent without a rate.
+    """
+
+    level: int
+    """How many orders deep the item is that is worked on: 0 for the one that was asked
+    about.
+    """
+    path: list[int]
+    """The numbers of the lines that lead to that item; none for the one that was asked
+    about.
+    """
+    item: ItemId
+    """The item that is worked on."""
+    quantity: decimal.Decimal
+    """How much of it."""
+    step: int
+    """The number of the step."""
+    operation: str
+    """What is done."""
+    work_center: WorkCenterId
+    """Where."""
+    setup: str
+    """Minutes of setting up, once for the order."""
+    run: str
+    """Minutes of the work itself, at the speed of the work centre."""
+    rate: Money | None = None
+    """What an hour costs there; absent when nobody said."""
+    cost: Money | None = None
+    """What set-up and run cost together; absent without a rate."""
+
+
+class ByProductCost(Data, frozen=True, omit_defaults=True):
+    """What of the cost of an order goes with something that comes out besides the product.
+
+    Attributes:
+        level: How many orders deep it is: 1 comes out of the order itself.
+        parent: The item in whose making it comes out.
+        path: The numbers of the lines that lead to it.
+        item: What comes out.
+        quantity: How much, rounded down to its increment.
+        costs: Its share of what the order costs, one amount for each currency; none
+            without a share. The shares of an order and what is left to its product add
+            up to the cent.
+    """
+
+    level: int
+    """How many orders deep it is: 1 comes out of the order itself."""
+    parent: ItemId
+    """The item in whose making it comes out."""
+    path: list[int]
+    """The numbers of the lines that lead to it."""
+    item: ItemId
+    """What comes out."""
+    quantity: decimal.Decimal
+    """How much, rounded down to its increment."""
+    costs: list[Money]
+    """Its share of what the order costs, one amount for each currency; none without a
+    share. The shares of an order and what is left to its product add up to the cent.
+    """
+
+
+class ItemUnknownCost(Data, frozen=True, omit_defaults=True, tag_field="type", tag="item"):
+    """An item that is bought, or counts as if it were, has no standard cost.
+
+    Attributes:
+        item: The item.
+    """
+
+    item: ItemId
+    """The item."""
+
+
+class WorkCenterUnknownCost(
+    Data, frozen=True, omit_defaults=True, tag_field="type", tag="work_center"
+):
+    """A work centre has no hourly rate.
+
+    Attributes:
+        work_center: The work centre.
+    """
+
+    work_center: WorkCenterId
+    """The work centre."""
+
+
+class RoutingUnknownCost(Data, frozen=True, omit_defaults=True, tag_field="type", tag="routing"):
+    """No revision of a routing serves on the day for an item that is made, so that nobody
+    knows the work on it.
+
+    Attributes:
+        item: The item.
+    """
+
+    item: ItemId
+    """The item."""
+
+
+UnknownCost: TypeAlias = ItemUnknownCost | WorkCenterUnknownCost | RoutingUnknownCost
+"""Something that nobody has said the cost of."""
+
+
 class _FindItemNeeds(msgspec.Struct, frozen=True, omit_defaults=True):
     """Asks what is missing to make so much of an item, stock on all levels counted."""
 
@@ -10172,7 +10425,8 @@ class _CountStock(msgspec.Struct, frozen=True, omit_defaults=True):
 
 class _ReverseMovement(msgspec.Struct, frozen=True, omit_defaults=True):
     """Takes a movement back: one of the opposite direction with the same quantity, lot and
-    amount. Each movement once, and only while what it brought in is still there.
+    amount. Each movement once, and only while what it brought in is still there. What
+    an issue kept of promises stands again, unless the order has ended.
     """
 
     of: TransactionId
@@ -11879,11 +12133,12 @@ class OrderView(Data, frozen=True, omit_defaults=True):
         header: What is to be made, for whom and when.
         planned: How much is to be made.
         completed: Good units that left the last step.
-        scrapped: Units scrapped at any step.
+        scrapped: Units scrapped at any step, or in rework orders.
         remaining: What is still to be made.
         over: What was made or scrapped beyond the plan.
         started: Units that were started.
-        in_process: Units that wait or stand anywhere.
+        in_process: Units that are still in it, each once, however many branches it
+            is on: started, and neither completed nor scrapped nor in a rework order.
         received: Good units put into stock.
         steps: Its steps.
         components: Its components, unplanned ones last.
@@ -11914,7 +12169,7 @@ class OrderView(Data, frozen=True, omit_defaults=True):
     completed: decimal.Decimal
     """Good units that left the last step."""
     scrapped: decimal.Decimal
-    """Units scrapped at any step."""
+    """Units scrapped at any step, or in rework orders."""
     remaining: decimal.Decimal
     """What is still to be made."""
     over: decimal.Decimal
@@ -11922,7 +12177,9 @@ class OrderView(Data, frozen=True, omit_defaults=True):
     started: decimal.Decimal
     """Units that were started."""
     in_process: decimal.Decimal
-    """Units that wait or stand anywhere."""
+    """Units that are still in it, each once, however many branches it is on: started, and
+    neither completed nor scrapped nor in a rework order.
+    """
     received: decimal.Decimal
     """Good units put into stock."""
     steps: list[OrderStepView]
@@ -11985,8 +12242,10 @@ class OrderStepView(Data, frozen=True, omit_defaults=True):
         status: Where it stands.
         quantity_in: Units that entered it, reworked ones again.
         quantity_out: Good units that left it.
-        quantity_scrapped: Units scrapped at it.
-        quantity_reworked: Units that it sent to be reworked.
+        quantity_scrapped: Units scrapped at it, or in a rework order that they went
+            to from it.
+        quantity_reworked: Units that it sent to be reworked, but for those that a
+            rework order scrapped or did not make.
         wip: Units that stand in it.
         queue: Units that wait before it.
         available: Units that may enter it now: those passed on to it; at a first
@@ -12013,9 +12272,11 @@ class OrderStepView(Data, frozen=True, omit_defaults=True):
     quantity_out: decimal.Decimal
     """Good units that left it."""
     quantity_scrapped: decimal.Decimal
-    """Units scrapped at it."""
+    """Units scrapped at it, or in a rework order that they went to from it."""
     quantity_reworked: decimal.Decimal
-    """Units that it sent to be reworked."""
+    """Units that it sent to be reworked, but for those that a rework order scrapped or did
+    not make.
+    """
     wip: decimal.Decimal
     """Units that stand in it."""
     queue: decimal.Decimal
@@ -12523,6 +12784,7 @@ class _TraverseGraph(msgspec.Struct, frozen=True, omit_defaults=True):
     steps: StepFilter | None = None
     movements: MovementFilter | None = None
     effective_on: dt.date | None = None
+    made_at: SiteId | None = None
     limit: int | None = None
     after: GraphNode | None = None
 
@@ -17918,6 +18180,7 @@ __all__ = [
     "BoxCoxReport",
     "Break",
     "BrokenRule",
+    "ByProductCost",
     "Calendar",
     "CalendarException",
     "Canonical",
@@ -17962,6 +18225,7 @@ __all__ = [
     "ControlChart",
     "ControlDrawnSource",
     "Converted",
+    "CostTotal",
     "CountsGageArrangement",
     "Covariance",
     "CredentialId",
@@ -18102,6 +18366,7 @@ __all__ = [
     "IntervalSides",
     "Item",
     "ItemConsumption",
+    "ItemCosts",
     "ItemEquivalence",
     "ItemExplosion",
     "ItemFoundNode",
@@ -18114,6 +18379,7 @@ __all__ = [
     "ItemQuantity",
     "ItemStatus",
     "ItemTracking",
+    "ItemUnknownCost",
     "ItemUse",
     "ItemValuation",
     "ItemView",
@@ -18230,6 +18496,7 @@ __all__ = [
     "OverallCapability",
     "OwnLines",
     "PairsCohenRatings",
+    "PartCost",
     "PatternMemory",
     "PerBatchRunTime",
     "PerPointChartLines",
@@ -18323,6 +18590,7 @@ __all__ = [
     "RoutingStep",
     "RoutingStepFoundNode",
     "RoutingStepGraphNode",
+    "RoutingUnknownCost",
     "RoutingView",
     "RowComparison",
     "RowDifference",
@@ -18460,6 +18728,7 @@ __all__ = [
     "StandardPlan",
     "StandardSampling",
     "StepAlternate",
+    "StepCost",
     "StepFilter",
     "StepFoundNode",
     "StepGraphNode",
@@ -18510,6 +18779,7 @@ __all__ = [
     "TypeOneGageStudy",
     "UnavailableProofVerdict",
     "UnitCode",
+    "UnknownCost",
     "UnplacedOperation",
     "UnplacedReason",
     "UpperGageTolerance",
@@ -18549,6 +18819,7 @@ __all__ = [
     "WorkCenterId",
     "WorkCenterLoad",
     "WorkCenterPage",
+    "WorkCenterUnknownCost",
     "WorkCenterView",
     "WorkOrderFoundNode",
     "WorkOrderGraphNode",

@@ -43,6 +43,7 @@ from ._types import (
     _ReadFlexibleJobShop,
     _ReadJobShop,
     _ReadSchedulingTable,
+    _SchedulingCase,
     _SolveModel,
     _SolveTable,
     _TabulateSchedule,
@@ -57,6 +58,7 @@ __all__ = [
     "evaluate",
     "explain",
     "find_conflict",
+    "generate",
     "measure",
     "read_fjsp",
     "read_jsplib",
@@ -1554,6 +1556,87 @@ def tabulate(
 
 
 _tabulate = Method("aps.tabulate", TabulatedSchedule)
+
+
+def generate(
+    orders: int = 100,
+    *,
+    machines: int = 50,
+    load: int = 95,
+    seed: int = 1,
+    operators: bool = False,
+    tools: bool = False,
+    lags: bool = False,
+    cleaning: bool = False,
+    batching: bool = False,
+    material: bool = False,
+    cancel: Cancel | None = None,
+    timeout: dt.timedelta | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> SchedulingModel:
+    """Makes up a plant with work: a model of any size to try the scheduler on, and to
+    measure it.
+
+    Work centres hold alternative machines of different speed, with shifts, maintenance
+    and set-ups; orders of products with routings of their own arrive over time, have
+    due dates, and matter more or less. Each switch adds what else a plant may have. A
+    tick is a minute. The same case gives the same model, always.
+
+    Args:
+        orders: How many orders there are, from 1 to 50000. Left out, it is 100.
+        machines: How many machines there are, from 1 to 2000. Left out, it is 50.
+        load: How busy the bottleneck is while orders arrive, in per cent, from 10
+            to 1000. Left out, it is 95.
+        seed: What chance is drawn from. Left out, it is 1.
+        operators: Work needs operators of its work centre, and changing over needs
+            a fitter.
+        tools: Some steps need a tool of which there are few.
+        lags: Some steps have to cool down, or to follow soon.
+        cleaning: Some families must not follow some others without a third in
+            between.
+        batching: Some work centres have furnaces that take several orders at once.
+        material: The first step takes material that arrives over time.
+        cancel: A handle by which another thread stops the work.
+        timeout: How long the work may take.
+        progress: Called now and then with the steps done and their total.
+
+    Returns:
+        Everything that a scheduler needs to know.
+
+    Raises:
+        InvalidInput: The request cannot be understood or computed.
+        Cancelled: The work was stopped before its end.
+
+    Example:
+        A small plant with furnaces:
+
+        >>> import lineside
+        >>> answer = lineside.aps.generate(
+        ...     2,
+        ...     machines=3,
+        ...     batching=True,
+        ... )
+    """
+    return _generate(
+        _SchedulingCase(
+            orders,
+            machines,
+            load,
+            seed,
+            operators,
+            tools,
+            lags,
+            cleaning,
+            batching,
+            material,
+        ),
+        cancel=cancel,
+        timeout=timeout,
+        progress=progress,
+    )
+
+
+_generate = Method("aps.generate", SchedulingModel)
 
 
 def read_jsplib(

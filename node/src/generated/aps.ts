@@ -18,6 +18,7 @@ import type {
   ScheduleEvaluation,
   ScheduleExplanation,
   ScheduleIndicators,
+  SchedulingCaseOptions,
   SchedulingModel,
   SchedulingTable,
   SchedulingTableRead,
@@ -1881,6 +1882,57 @@ export async function tabulateAsync(
   control: Control = {},
 ): Promise<TabulatedSchedule> {
   return callAsync('aps.tabulate', request('model', model, options), control)
+}
+
+/**
+ * Makes up a plant with work: a model of any size to try the scheduler on, and to measure it.
+ *
+ * Work centres hold alternative machines of different speed, with shifts, maintenance and
+ * set-ups; orders of products with routings of their own arrive over time, have due dates, and
+ * matter more or less. Each switch adds what else a plant may have. A tick is a minute. The
+ * same case gives the same model, always.
+ *
+ * @param orders - How many orders there are, from 1 to 50000. Left out, it is 100.
+ * @param options - Optional: `machines`, `load`, `seed`, `operators`, `tools`, `lags`,
+ * `cleaning`, `batching`, `material`. See {@link SchedulingCaseOptions}.
+ * @returns Everything that a scheduler needs to know.
+ * @throws LinesideError when the request cannot be understood or computed.
+ *
+ * @example A small plant with furnaces
+ * ```ts
+ * aps.generate(2, { machines: 3, batching: true })
+ * ```
+ */
+export function generate(
+  orders: number = 100,
+  options: SchedulingCaseOptions = {},
+): SchedulingModel {
+  return call('aps.generate', request('orders', orders, options))
+}
+
+/**
+ * Makes up a plant with work: a model of any size to try the scheduler on, and to measure it.
+ *
+ * As {@link generate}, but off the main thread.
+ *
+ * @param orders - How many orders there are, from 1 to 50000. Left out, it is 100.
+ * @param options - Optional: `machines`, `load`, `seed`, `operators`, `tools`, `lags`,
+ * `cleaning`, `batching`, `material`. See {@link SchedulingCaseOptions}.
+ * @param control - A signal to abort, a time limit, a progress listener.
+ * @returns Everything that a scheduler needs to know.
+ * @throws LinesideError when the request cannot be understood or computed, or was stopped.
+ *
+ * @example A small plant with furnaces
+ * ```ts
+ * await aps.generateAsync(2, { machines: 3, batching: true }, { timeoutMs: 5000 })
+ * ```
+ */
+export async function generateAsync(
+  orders: number = 100,
+  options: SchedulingCaseOptions = {},
+  control: Control = {},
+): Promise<SchedulingModel> {
+  return callAsync('aps.generate', request('orders', orders, options), control)
 }
 
 /**

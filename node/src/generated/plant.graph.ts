@@ -51,7 +51,7 @@ export class GraphOfPlant {
    *
    * @param from - Where the walk starts.
    * @param options - Needed: `relationship`; optional: `direction`, `orders`, `steps`,
-   * `movements`, `effectiveOn`, `limit`, `after`. See {@link TraverseGraphOptions}.
+   * `movements`, `effectiveOn`, `madeAt`, `limit`, `after`. See {@link TraverseGraphOptions}.
    * @returns What a walk found.
    * @throws LinesideError when the request cannot be understood or computed, the rules of the
    * plant say no, the store failed.
@@ -95,7 +95,7 @@ export class GraphOfPlant {
    *
    * @param from - Where the walk starts.
    * @param options - Needed: `relationship`; optional: `direction`, `orders`, `steps`,
-   * `movements`, `effectiveOn`, `limit`, `after`. See {@link TraverseGraphOptions}.
+   * `movements`, `effectiveOn`, `madeAt`, `limit`, `after`. See {@link TraverseGraphOptions}.
    * @param control - A signal to abort, a time limit.
    * @returns What a walk found.
    * @throws LinesideError when the request cannot be understood or computed, the rules of the
@@ -336,9 +336,9 @@ export class GraphOfPlant {
   /**
    * Shows what material a work order consumed, net, by item and lot.
    *
-   * What was taken back by a reversal does not count. A split shares what was issued, so that
-   * each order has its part of it here; of several lots, those that were issued to the order
-   * itself are named as they were issued.
+   * What was taken back by a reversal does not count. A split shares what was issued until
+   * then, so that each order has its part of it here, a substitute like what it stands for; of
+   * several lots, those that were issued to the order itself are named as they were issued.
    *
    * @param order - The work order.
    * @returns What material a work order consumed.

@@ -11,6 +11,7 @@ import type {
   EndBomOptions,
   EndRoutingOptions,
   ExplodeItemOptions,
+  FindItemCostsOptions,
   FindItemNeedsOptions,
   FindItemProducibleOptions,
   FindItemUsesOptions,
@@ -18,6 +19,7 @@ import type {
   GetBomOptions,
   GetRoutingOptions,
   Item,
+  ItemCosts,
   ItemExplosion,
   ItemId,
   ItemPage,
@@ -1709,6 +1711,75 @@ export class MasterOfPlant {
     control: Control = {},
   ): Promise<ItemExplosion> {
     return this.plant.callAsync('master.explode', request('item', item, options), control)
+  }
+
+  /**
+   * Asks what so much of an item costs: what goes into it at its standard cost, and the work
+   * on it at the hourly rates of the work centres, rolled up level by level.
+   *
+   * A step costs its set-up and its run at its own work centre, and efficiency divides the run
+   * alone. Each line is rounded once, half away from zero, to the smallest unit of its
+   * currency; everything else is sums of lines, so that the totals add up to the cent.
+   * Currencies are told apart and never added. What nobody has said the cost of is named, and
+   * counts for nothing.
+   *
+   * @param item - The item to be made.
+   * @param options - Needed: `quantity`, `on`; optional: `site`, `alternate`, `routing`,
+   * `levels`, `withOptional`. See {@link FindItemCostsOptions}.
+   * @returns What so much of an item costs, and what that is made of.
+   * @throws LinesideError when the request cannot be understood or computed, the rules of the
+   * plant say no, the store failed.
+   *
+   * @example What 50 gearboxes cost
+   * ```ts
+   * plant.master.findCosts('GEARBOX', { quantity: '50', on: '2026-03-02', site: 'MUC' })
+   * ```
+   *
+   * @example What they cost if their cases are paid for at their standard cost
+   * ```ts
+   * plant.master.findCosts('GEARBOX', { quantity: '50', on: '2026-03-02', levels: 1 })
+   * ```
+   */
+  findCosts(item: ItemId, options: FindItemCostsOptions): ItemCosts {
+    return this.plant.call('master.find_costs', request('item', item, options))
+  }
+
+  /**
+   * Asks what so much of an item costs: what goes into it at its standard cost, and the work
+   * on it at the hourly rates of the work centres, rolled up level by level.
+   *
+   * As {@link findCosts}, but off the main thread.
+   *
+   * @param item - The item to be made.
+   * @param options - Needed: `quantity`, `on`; optional: `site`, `alternate`, `routing`,
+   * `levels`, `withOptional`. See {@link FindItemCostsOptions}.
+   * @param control - A signal to abort, a time limit.
+   * @returns What so much of an item costs, and what that is made of.
+   * @throws LinesideError when the request cannot be understood or computed, the rules of the
+   * plant say no, the store failed, or was stopped.
+   *
+   * @example What 50 gearboxes cost
+   * ```ts
+   * await plant.master.findCostsAsync(
+   *   'GEARBOX',
+   *   { quantity: '50', on: '2026-03-02', site: 'MUC' },
+   * )
+   * ```
+   *
+   * @example What they cost if their cases are paid for at their standard cost
+   * ```ts
+   * await plant.master.findCostsAsync(
+   *   'GEARBOX',
+   *   { quantity: '50', on: '2026-03-02', levels: 1 },
+   * )
+   * ```
+   */
+  async findCostsAsync(
+    item: ItemId,
+    options: FindItemCostsOptions,
+    control: Control = {},
+  ): Promise<ItemCosts> {
+    return this.plant.callAsync('master.find_costs', request('item', item, options), control)
   }
 
   /**

@@ -1270,7 +1270,9 @@ export class OrderOfPlant {
    * Opens a rework order: units leave a step and are worked on under an order of their own,
    * with its own steps; what it completes waits again before `toStep`.
    *
-   * The order cannot be completed before its rework orders have ended.
+   * What it scraps is scrap of the order at the step that the units left, and what it falls
+   * short of when it is completed stands again in that step. The order cannot be completed
+   * before its rework orders have ended.
    *
    * @param order - The order whose units need rework.
    * @param options - Needed: `step`, `quantity`, `reworkOrder`, `plan`, `command`; optional:

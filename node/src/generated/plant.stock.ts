@@ -713,7 +713,8 @@ export class StockOfPlant {
 
   /**
    * Takes a movement back: one of the opposite direction with the same quantity, lot and
-   * amount. Each movement once, and only while what it brought in is still there.
+   * amount. Each movement once, and only while what it brought in is still there. What an
+   * issue kept of promises stands again, unless the order has ended.
    *
    * @param of - The number of the movement to take back.
    * @param options - Needed: `command`; optional: `number`, `item`, `site`. See
@@ -742,7 +743,8 @@ export class StockOfPlant {
 
   /**
    * Takes a movement back: one of the opposite direction with the same quantity, lot and
-   * amount. Each movement once, and only while what it brought in is still there.
+   * amount. Each movement once, and only while what it brought in is still there. What an
+   * issue kept of promises stands again, unless the order has ended.
    *
    * As {@link reverse}, but off the main thread.
    *

@@ -6919,6 +6919,65 @@ export interface TabulatedSchedule {
   plan?: SchedulePlanColumns
 }
 
+/** What `aps.generate` takes beside `orders`. */
+export interface SchedulingCaseOptions {
+  /**
+   * How many machines there are, from 1 to 2000. Left out, it is 50.
+   *
+   * @defaultValue `50`
+   */
+  machines?: number | undefined
+  /**
+   * How busy the bottleneck is while orders arrive, in per cent, from 10 to 1000. Left out, it
+   * is 95.
+   *
+   * @defaultValue `95`
+   */
+  load?: number | undefined
+  /**
+   * What chance is drawn from. Left out, it is 1.
+   *
+   * @defaultValue `1`
+   */
+  seed?: number | undefined
+  /**
+   * Work needs operators of its work centre, and changing over needs a fitter.
+   *
+   * @defaultValue `false`
+   */
+  operators?: boolean | undefined
+  /**
+   * Some steps need a tool of which there are few.
+   *
+   * @defaultValue `false`
+   */
+  tools?: boolean | undefined
+  /**
+   * Some steps have to cool down, or to follow soon.
+   *
+   * @defaultValue `false`
+   */
+  lags?: boolean | undefined
+  /**
+   * Some families must not follow some others without a third in between.
+   *
+   * @defaultValue `false`
+   */
+  cleaning?: boolean | undefined
+  /**
+   * Some work centres have furnaces that take several orders at once.
+   *
+   * @defaultValue `false`
+   */
+  batching?: boolean | undefined
+  /**
+   * The first step takes material that arrives over time.
+   *
+   * @defaultValue `false`
+   */
+  material?: boolean | undefined
+}
+
 /** What `plant.master.putSite` takes beside `site`. */
 export interface PutSiteOptions {
   /** Who wants it, and when. */
@@ -7240,7 +7299,10 @@ export interface WorkCenter {
   setupTime?: Elapsed
   /** When it works; the site's calendar when absent. */
   calendar?: Calendar
-  /** Work centres that can take its work, the best first. */
+  /**
+   * Work centres of its site that can take its work, the best first: those that there are, or
+   * that stand in the same list.
+   */
   alternates?: WorkCenterId[]
   /**
    * Whether work may be planned on it.
@@ -8073,6 +8135,177 @@ export interface ExpectedReceipt {
   /** What share of the order's cost goes to it. */
   costShare?: string
 }
+
+/** What `plant.master.findCosts` takes beside `item`. */
+export interface FindItemCostsOptions {
+  /**
+   * How much of it; above zero. What is made is made in one order for each place that it goes
+   * into, and each order is set up once, so that one of fifty costs less than one.
+   */
+  quantity: Decimal
+  /** The day on which the order starts: it decides which revisions serve, on every level. */
+  on: LocalDate
+  /** Where it is made; what holds for every site counts when absent. */
+  site?: SiteId | undefined
+  /** By which alternate of the bills of materials; by the first that serves when absent. */
+  alternate?: Word | undefined
+  /** By which alternate of the routings; by the first that serves when absent. */
+  routing?: Word | undefined
+  /**
+   * How many orders deep costs are rolled up; what is made below them counts at its standard
+   * cost, as if it were bought. With 1, that is all but the item itself. All when absent.
+   */
+  levels?: number | undefined
+  /**
+   * Whether optional lines count.
+   *
+   * @defaultValue `false`
+   */
+  withOptional?: boolean | undefined
+}
+
+/** What so much of an item costs, and what that is made of. */
+export interface ItemCosts {
+  /** The revision of the item's own bill of materials. */
+  key: RevisionKey
+  /** All of it, one for each currency, in the order of the currencies' codes. */
+  totals: CostTotal[]
+  /**
+   * What goes in, line by line, each before what goes into it. A phantom is no line: what goes
+   * into it is.
+   */
+  parts: PartCost[]
+  /** The work, order by order: first that on the item itself. */
+  steps: StepCost[]
+  /** What comes out besides the product, and what of the cost goes with it. */
+  byProducts?: ByProductCost[]
+  /**
+   * What nobody has said the cost of. It counts for nothing in every sum, so that with an
+   * entry here the item costs more than the totals say.
+   */
+  unknown?: UnknownCost[]
+  /**
+   * Items that are made but cannot be on this day, because no revision serves; they count at
+   * their standard cost, as if they were bought.
+   */
+  cannotMake?: ItemId[]
+}
+
+/** What is paid in one currency. */
+export interface CostTotal {
+  /** For what is bought, and for what is made and counts at its standard cost. */
+  bought: Money
+  /** For the steps of what is made. */
+  work: Money
+  /** What goes with what comes out besides. */
+  byProducts: Money
+  /** Bought and worked, less what goes with what comes out besides. */
+  total: Money
+}
+
+/** What one line of a bill of materials costs. */
+export interface PartCost {
+  /** How many orders deep it is: 1 goes into the item itself. */
+  level: number
+  /** The item that it goes into. */
+  parent: ItemId
+  /**
+   * The numbers of the lines that lead to it from the item that was asked about; the last is
+   * its own.
+   */
+  path: number[]
+  /** The component. */
+  item: ItemId
+  /** How much of it, rounded up to its increment. */
+  quantity: Decimal
+  /** What it costs, one amount for each currency; none when nothing of it is known. */
+  costs: Money[]
+  /**
+   * Whether its costs are those of what goes into it and of the work on it, and not its
+   * standard cost.
+   *
+   * @defaultValue `false`
+   */
+  made?: boolean
+  /**
+   * Whether something in it has no known cost, so that it costs more than that.
+   *
+   * @defaultValue `false`
+   */
+  incomplete?: boolean
+}
+
+/** What one step of an order costs at its own work centre. */
+export interface StepCost {
+  /** How many orders deep the item is that is worked on: 0 for the one that was asked about. */
+  level: number
+  /** The numbers of the lines that lead to that item; none for the one that was asked about. */
+  path: number[]
+  /** The item that is worked on. */
+  item: ItemId
+  /** How much of it. */
+  quantity: Decimal
+  /** The number of the step. */
+  step: number
+  /** What is done. */
+  operation: string
+  /** Where. */
+  workCenter: WorkCenterId
+  /** Minutes of setting up, once for the order. */
+  setup: string
+  /** Minutes of the work itself, at the speed of the work centre. */
+  run: string
+  /** What an hour costs there; absent when nobody said. */
+  rate?: Money
+  /** What set-up and run cost together; absent without a rate. */
+  cost?: Money
+}
+
+/** What of the cost of an order goes with something that comes out besides the product. */
+export interface ByProductCost {
+  /** How many orders deep it is: 1 comes out of the order itself. */
+  level: number
+  /** The item in whose making it comes out. */
+  parent: ItemId
+  /** The numbers of the lines that lead to it. */
+  path: number[]
+  /** What comes out. */
+  item: ItemId
+  /** How much, rounded down to its increment. */
+  quantity: Decimal
+  /**
+   * Its share of what the order costs, one amount for each currency; none without a share. The
+   * shares of an order and what is left to its product add up to the cent.
+   */
+  costs: Money[]
+}
+
+/** An item that is bought, or counts as if it were, has no standard cost. */
+export interface ItemUnknownCost {
+  type: 'item'
+  /** The item. */
+  item: ItemId
+}
+
+/** A work centre has no hourly rate. */
+export interface WorkCenterUnknownCost {
+  type: 'work_center'
+  /** The work centre. */
+  workCenter: WorkCenterId
+}
+
+/**
+ * No revision of a routing serves on the day for an item that is made, so that nobody knows
+ * the work on it.
+ */
+export interface RoutingUnknownCost {
+  type: 'routing'
+  /** The item. */
+  item: ItemId
+}
+
+/** Something that nobody has said the cost of. */
+export type UnknownCost = ItemUnknownCost | WorkCenterUnknownCost | RoutingUnknownCost
 
 /** What `plant.master.findNeeds` takes beside `item`. */
 export interface FindItemNeedsOptions {
@@ -9330,7 +9563,7 @@ export interface CreateOrderOptions {
   plan?: OrderPlan | undefined
   /**
    * The least quantity that is booked of the item; the item's word when absent, and without
-   * one 1.
+   * one 1. Nothing finer than what the ledger books is released.
    */
   increment?: Decimal | undefined
   /** Where its material is booked; in the ledger when absent. */
@@ -10274,7 +10507,7 @@ export interface OrderView {
   planned: Decimal
   /** Good units that left the last step. */
   completed: Decimal
-  /** Units scrapped at any step. */
+  /** Units scrapped at any step, or in rework orders. */
   scrapped: Decimal
   /** What is still to be made. */
   remaining: Decimal
@@ -10282,7 +10515,10 @@ export interface OrderView {
   over: Decimal
   /** Units that were started. */
   started: Decimal
-  /** Units that wait or stand anywhere. */
+  /**
+   * Units that are still in it, each once, however many branches it is on: started, and
+   * neither completed nor scrapped nor in a rework order.
+   */
   inProcess: Decimal
   /** Good units put into stock. */
   received: Decimal
@@ -10328,9 +10564,12 @@ export interface OrderStepView {
   quantityIn: Decimal
   /** Good units that left it. */
   quantityOut: Decimal
-  /** Units scrapped at it. */
+  /** Units scrapped at it, or in a rework order that they went to from it. */
   quantityScrapped: Decimal
-  /** Units that it sent to be reworked. */
+  /**
+   * Units that it sent to be reworked, but for those that a rework order scrapped or did not
+   * make.
+   */
   quantityReworked: Decimal
   /** Units that stand in it. */
   wip: Decimal
@@ -10772,6 +11011,11 @@ export interface TraverseGraphOptions {
   movements?: MovementFilter | undefined
   /** Where routing steps are found: only those in use and in force on this day. */
   effectiveOn?: LocalDate | undefined
+  /**
+   * Where routing steps are found: only those by which the item is made at this site. Its own
+   * alternate counts there and hides the one of the same name that is every site's.
+   */
+  madeAt?: SiteId | undefined
   /** At most so many nodes; 100 when absent, and never more than 1000. */
   limit?: number | undefined
   /** Only nodes behind this one, which the page before named as `next`. */

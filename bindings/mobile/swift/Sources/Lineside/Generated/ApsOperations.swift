@@ -327,6 +327,55 @@ public enum ApsOperations {
     return try Engine.call("aps.tabulate", request, control: control)
   }
 
+  /// Makes up a plant with work: a model of any size to try the scheduler on, and to measure it.
+  ///
+  /// Work centres hold alternative machines of different speed, with shifts, maintenance and
+  /// set-ups; orders of products with routings of their own arrive over time, have due dates, and
+  /// matter more or less. Each switch adds what else a plant may have. A tick is a minute. The same
+  /// case gives the same model, always.
+  ///
+  /// - Parameter orders: How many orders there are, from 1 to 50000. Left out, it is 100.
+  /// - Parameter machines: How many machines there are, from 1 to 2000. Left out, it is 50.
+  /// - Parameter load: How busy the bottleneck is while orders arrive, in per cent, from 10 to
+  ///   1000. Left out, it is 95.
+  /// - Parameter seed: What chance is drawn from. Left out, it is 1.
+  /// - Parameter operators: Work needs operators of its work centre, and changing over needs a
+  ///   fitter.
+  /// - Parameter tools: Some steps need a tool of which there are few.
+  /// - Parameter lags: Some steps have to cool down, or to follow soon.
+  /// - Parameter cleaning: Some families must not follow some others without a third in between.
+  /// - Parameter batching: Some work centres have furnaces that take several orders at once.
+  /// - Parameter material: The first step takes material that arrives over time.
+  /// - Parameter control: Watches the work and stops it.
+  /// - Throws: `LinesideError` when the request was refused or the work failed.
+  public static func generate(
+    _ orders: Int = 100,
+    machines: Int = 50,
+    load: Int = 95,
+    seed: Int = 1,
+    operators: Bool = false,
+    tools: Bool = false,
+    lags: Bool = false,
+    cleaning: Bool = false,
+    batching: Bool = false,
+    material: Bool = false,
+    control: Control? = nil
+  ) throws -> SchedulingModel {
+    let request = SchedulingCase(
+      orders: orders,
+      machines: machines,
+      load: load,
+      seed: seed,
+      operators: operators,
+      tools: tools,
+      lags: lags,
+      cleaning: cleaning,
+      batching: batching,
+      material: material
+    )
+    return try Engine.call("aps.generate", request, control: control)
+  }
+
   /// Reads a job shop in the format of JSPLIB into a scheduling model.
   ///
   /// After lines that start with `#`, the first line gives the numbers of jobs and machines; then

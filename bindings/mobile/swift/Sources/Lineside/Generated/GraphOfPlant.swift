@@ -21,6 +21,9 @@ public struct GraphOfPlant: Sendable {
   /// - Parameter movements: Where movements are found: only these.
   /// - Parameter effectiveOn: Where routing steps are found: only those in use and in force on this
   ///   day.
+  /// - Parameter madeAt: Where routing steps are found: only those by which the item is made at
+  ///   this site. Its own alternate counts there and hides the one of the same name that is every
+  ///   site's.
   /// - Parameter limit: At most so many nodes; 100 when absent, and never more than 1000.
   /// - Parameter after: Only nodes behind this one, which the page before named as `next`.
   /// - Throws: `LinesideError` when the request was refused or the work failed.
@@ -32,6 +35,7 @@ public struct GraphOfPlant: Sendable {
     steps: StepFilter? = nil,
     movements: MovementFilter? = nil,
     effectiveOn: CivilDate? = nil,
+    madeAt: SiteId? = nil,
     limit: Int? = nil,
     after: GraphNode? = nil
   ) throws -> TraversedGraph {
@@ -43,6 +47,7 @@ public struct GraphOfPlant: Sendable {
       steps: steps,
       movements: movements,
       effectiveOn: effectiveOn,
+      madeAt: madeAt,
       limit: limit,
       after: after
     )
@@ -112,9 +117,9 @@ public struct GraphOfPlant: Sendable {
 
   /// Shows what material a work order consumed, net, by item and lot.
   ///
-  /// What was taken back by a reversal does not count. A split shares what was issued, so that each
-  /// order has its part of it here; of several lots, those that were issued to the order itself are
-  /// named as they were issued.
+  /// What was taken back by a reversal does not count. A split shares what was issued until then,
+  /// so that each order has its part of it here, a substitute like what it stands for; of several
+  /// lots, those that were issued to the order itself are named as they were issued.
   ///
   /// - Parameter order: The work order.
   /// - Throws: `LinesideError` when the request was refused or the work failed.

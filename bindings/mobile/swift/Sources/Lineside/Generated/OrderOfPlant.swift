@@ -21,7 +21,7 @@ public struct OrderOfPlant: Sendable {
   /// - Parameter plan: The steps and components, if they do not come from master data at the
   ///   release.
   /// - Parameter increment: The least quantity that is booked of the item; the item's word when
-  ///   absent, and without one 1.
+  ///   absent, and without one 1. Nothing finer than what the ledger books is released.
   /// - Parameter stock: Where its material is booked; in the ledger when absent.
   /// - Parameter receive: Whether completed units are received into stock by the report itself.
   /// - Parameter autoComplete: Whether the report that makes enough, and leaves nothing in process,
@@ -444,7 +444,9 @@ public struct OrderOfPlant: Sendable {
   /// Opens a rework order: units leave a step and are worked on under an order of their own, with
   /// its own steps; what it completes waits again before `to_step`.
   ///
-  /// The order cannot be completed before its rework orders have ended.
+  /// What it scraps is scrap of the order at the step that the units left, and what it falls short
+  /// of when it is completed stands again in that step. The order cannot be completed before its
+  /// rework orders have ended.
   ///
   /// - Parameter order: The order whose units need rework.
   /// - Parameter step: The step that they leave.

@@ -361,7 +361,8 @@ public struct StockOfPlant: Sendable {
   }
 
   /// Takes a movement back: one of the opposite direction with the same quantity, lot and amount.
-  /// Each movement once, and only while what it brought in is still there.
+  /// Each movement once, and only while what it brought in is still there. What an issue kept of
+  /// promises stands again, unless the order has ended.
   ///
   /// - Parameter of: The number of the movement to take back.
   /// - Parameter command: Who does it, and when.

@@ -11803,6 +11803,60 @@ public struct TabulatedSchedule: Codable, Hashable, Sendable {
   }
 }
 
+/// Makes up a plant with work: a model of any size to try the scheduler on, and to measure it.
+///
+/// Work centres hold alternative machines of different speed, with shifts, maintenance and set-ups;
+/// orders of products with routings of their own arrive over time, have due dates, and matter more
+/// or less. Each switch adds what else a plant may have. A tick is a minute. The same case gives
+/// the same model, always.
+struct SchedulingCase: Codable, Hashable, Sendable {
+  /// How many orders there are, from 1 to 50000. Left out, it is 100.
+  var orders: Int
+  /// How many machines there are, from 1 to 2000. Left out, it is 50.
+  var machines: Int
+  /// How busy the bottleneck is while orders arrive, in per cent, from 10 to 1000. Left out, it is
+  /// 95.
+  var load: Int
+  /// What chance is drawn from. Left out, it is 1.
+  var seed: Int
+  /// Work needs operators of its work centre, and changing over needs a fitter.
+  var operators: Bool
+  /// Some steps need a tool of which there are few.
+  var tools: Bool
+  /// Some steps have to cool down, or to follow soon.
+  var lags: Bool
+  /// Some families must not follow some others without a third in between.
+  var cleaning: Bool
+  /// Some work centres have furnaces that take several orders at once.
+  var batching: Bool
+  /// The first step takes material that arrives over time.
+  var material: Bool
+
+  init(
+    orders: Int = 100,
+    machines: Int = 50,
+    load: Int = 95,
+    seed: Int = 1,
+    operators: Bool = false,
+    tools: Bool = false,
+    lags: Bool = false,
+    cleaning: Bool = false,
+    batching: Bool = false,
+    material: Bool = false
+  ) {
+    self.orders = orders
+    self.machines = machines
+    self.load = load
+    self.seed = seed
+    self.operators = operators
+    self.tools = tools
+    self.lags = lags
+    self.cleaning = cleaning
+    self.batching = batching
+    self.material = material
+  }
+}
+
 /// Reads a job shop in the format of JSPLIB into a scheduling model.
 ///
 /// After lines that start with `#`, the first line gives the numbers of jobs and machines; then
@@ -12221,7 +12275,8 @@ public struct WorkCenter: Codable, Hashable, Sendable {
   public var setupTime: Elapsed
   /// When it works; the site's calendar when absent.
   public var calendar: Calendar?
-  /// Work centres that can take its work, the best first.
+  /// Work centres of its site that can take its work, the best first: those that there are, or that
+  /// stand in the same list.
   public var alternates: [WorkCenterId]
   /// Whether work may be planned on it.
   public var active: Bool
@@ -13782,6 +13837,357 @@ public struct ExpectedReceipt: Codable, Hashable, Sendable {
   }
 }
 
+/// Asks what so much of an item costs: what goes into it at its standard cost, and the work on it
+/// at the hourly rates of the work centres, rolled up level by level.
+///
+/// A step costs its set-up and its run at its own work centre, and efficiency divides the run
+/// alone. Each line is rounded once, half away from zero, to the smallest unit of its currency;
+/// everything else is sums of lines, so that the totals add up to the cent. Currencies are told
+/// apart and never added. What nobody has said the cost of is named, and counts for nothing.
+struct FindItemCosts: Codable, Hashable, Sendable {
+  /// The item to be made.
+  var item: ItemId
+  /// How much of it; above zero. What is made is made in one order for each place that it goes
+  /// into, and each order is set up once, so that one of fifty costs less than one.
+  var quantity: ExactDecimal
+  /// The day on which the order starts: it decides which revisions serve, on every level.
+  var on: CivilDate
+  /// Where it is made; what holds for every site counts when absent.
+  var site: SiteId?
+  /// By which alternate of the bills of materials; by the first that serves when absent.
+  var alternate: Word?
+  /// By which alternate of the routings; by the first that serves when absent.
+  var routing: Word?
+  /// How many orders deep costs are rolled up; what is made below them counts at its standard cost,
+  /// as if it were bought. With 1, that is all but the item itself. All when absent.
+  var levels: Int?
+  /// Whether optional lines count.
+  var withOptional: Bool
+
+  init(
+    item: ItemId,
+    quantity: ExactDecimal,
+    on: CivilDate,
+    site: SiteId? = nil,
+    alternate: Word? = nil,
+    routing: Word? = nil,
+    levels: Int? = nil,
+    withOptional: Bool = false
+  ) {
+    self.item = item
+    self.quantity = quantity
+    self.on = on
+    self.site = site
+    self.alternate = alternate
+    self.routing = routing
+    self.levels = levels
+    self.withOptional = withOptional
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case item
+    case quantity
+    case on
+    case site
+    case alternate
+    case routing
+    case levels
+    case withOptional = "with_optional"
+  }
+}
+
+/// What so much of an item costs, and what that is made of.
+public struct ItemCosts: Codable, Hashable, Sendable {
+  /// The revision of the item's own bill of materials.
+  public var key: RevisionKey
+  /// All of it, one for each currency, in the order of the currencies' codes.
+  public var totals: [CostTotal]
+  /// What goes in, line by line, each before what goes into it. A phantom is no line: what goes
+  /// into it is.
+  public var parts: [PartCost]
+  /// The work, order by order: first that on the item itself.
+  public var steps: [StepCost]
+  /// What comes out besides the product, and what of the cost goes with it.
+  public var byProducts: [ByProductCost]
+  /// What nobody has said the cost of. It counts for nothing in every sum, so that with an entry
+  /// here the item costs more than the totals say.
+  public var unknown: [UnknownCost]
+  /// Items that are made but cannot be on this day, because no revision serves; they count at their
+  /// standard cost, as if they were bought.
+  public var cannotMake: [ItemId]
+
+  public init(
+    key: RevisionKey,
+    totals: [CostTotal],
+    parts: [PartCost],
+    steps: [StepCost],
+    byProducts: [ByProductCost] = [],
+    unknown: [UnknownCost] = [],
+    cannotMake: [ItemId] = []
+  ) {
+    self.key = key
+    self.totals = totals
+    self.parts = parts
+    self.steps = steps
+    self.byProducts = byProducts
+    self.unknown = unknown
+    self.cannotMake = cannotMake
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case key
+    case totals
+    case parts
+    case steps
+    case byProducts = "by_products"
+    case unknown
+    case cannotMake = "cannot_make"
+  }
+}
+
+/// What is paid in one currency.
+public struct CostTotal: Codable, Hashable, Sendable {
+  /// For what is bought, and for what is made and counts at its standard cost.
+  public var bought: Money
+  /// For the steps of what is made.
+  public var work: Money
+  /// What goes with what comes out besides.
+  public var byProducts: Money
+  /// Bought and worked, less what goes with what comes out besides.
+  public var total: Money
+
+  public init(bought: Money, work: Money, byProducts: Money, total: Money) {
+    self.bought = bought
+    self.work = work
+    self.byProducts = byProducts
+    self.total = total
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case bought
+    case work
+    case byProducts = "by_products"
+    case total
+  }
+}
+
+/// What one line of a bill of materials costs.
+public struct PartCost: Codable, Hashable, Sendable {
+  /// How many orders deep it is: 1 goes into the item itself.
+  public var level: Int
+  /// The item that it goes into.
+  public var parent: ItemId
+  /// The numbers of the lines that lead to it from the item that was asked about; the last is its
+  /// own.
+  public var path: [Int]
+  /// The component.
+  public var item: ItemId
+  /// How much of it, rounded up to its increment.
+  public var quantity: ExactDecimal
+  /// What it costs, one amount for each currency; none when nothing of it is known.
+  public var costs: [Money]
+  /// Whether its costs are those of what goes into it and of the work on it, and not its standard
+  /// cost.
+  public var made: Bool
+  /// Whether something in it has no known cost, so that it costs more than that.
+  public var incomplete: Bool
+
+  public init(
+    level: Int,
+    parent: ItemId,
+    path: [Int],
+    item: ItemId,
+    quantity: ExactDecimal,
+    costs: [Money],
+    made: Bool = false,
+    incomplete: Bool = false
+  ) {
+    self.level = level
+    self.parent = parent
+    self.path = path
+    self.item = item
+    self.quantity = quantity
+    self.costs = costs
+    self.made = made
+    self.incomplete = incomplete
+  }
+}
+
+/// What one step of an order costs at its own work centre.
+public struct StepCost: Codable, Hashable, Sendable {
+  /// How many orders deep the item is that is worked on: 0 for the one that was asked about.
+  public var level: Int
+  /// The numbers of the lines that lead to that item; none for the one that was asked about.
+  public var path: [Int]
+  /// The item that is worked on.
+  public var item: ItemId
+  /// How much of it.
+  public var quantity: ExactDecimal
+  /// The number of the step.
+  public var step: Int
+  /// What is done.
+  public var operation: String
+  /// Where.
+  public var workCenter: WorkCenterId
+  /// Minutes of setting up, once for the order.
+  public var setup: String
+  /// Minutes of the work itself, at the speed of the work centre.
+  public var run: String
+  /// What an hour costs there; absent when nobody said.
+  public var rate: Money?
+  /// What set-up and run cost together; absent without a rate.
+  public var cost: Money?
+
+  public init(
+    level: Int,
+    path: [Int],
+    item: ItemId,
+    quantity: ExactDecimal,
+    step: Int,
+    operation: String,
+    workCenter: WorkCenterId,
+    setup: String,
+    run: String,
+    rate: Money? = nil,
+    cost: Money? = nil
+  ) {
+    self.level = level
+    self.path = path
+    self.item = item
+    self.quantity = quantity
+    self.step = step
+    self.operation = operation
+    self.workCenter = workCenter
+    self.setup = setup
+    self.run = run
+    self.rate = rate
+    self.cost = cost
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case level
+    case path
+    case item
+    case quantity
+    case step
+    case operation
+    case workCenter = "work_center"
+    case setup
+    case run
+    case rate
+    case cost
+  }
+}
+
+/// What of the cost of an order goes with something that comes out besides the product.
+public struct ByProductCost: Codable, Hashable, Sendable {
+  /// How many orders deep it is: 1 comes out of the order itself.
+  public var level: Int
+  /// The item in whose making it comes out.
+  public var parent: ItemId
+  /// The numbers of the lines that lead to it.
+  public var path: [Int]
+  /// What comes out.
+  public var item: ItemId
+  /// How much, rounded down to its increment.
+  public var quantity: ExactDecimal
+  /// Its share of what the order costs, one amount for each currency; none without a share. The
+  /// shares of an order and what is left to its product add up to the cent.
+  public var costs: [Money]
+
+  public init(
+    level: Int,
+    parent: ItemId,
+    path: [Int],
+    item: ItemId,
+    quantity: ExactDecimal,
+    costs: [Money]
+  ) {
+    self.level = level
+    self.parent = parent
+    self.path = path
+    self.item = item
+    self.quantity = quantity
+    self.costs = costs
+  }
+}
+
+/// Something that nobody has said the cost of.
+public enum UnknownCost: Codable, Hashable, Sendable {
+  /// An item that is bought, or counts as if it were, has no standard cost.
+  case item(ItemUnknownCost)
+  /// A work centre has no hourly rate.
+  case workCenter(WorkCenterUnknownCost)
+  /// No revision of a routing serves on the day for an item that is made, so that nobody knows the
+  /// work on it.
+  case routing(RoutingUnknownCost)
+
+  private enum Tag: String, CodingKey {
+    case type
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let tag = try decoder.container(keyedBy: Tag.self).decode(String.self, forKey: .type)
+    switch tag {
+    case "item": self = .item(try ItemUnknownCost(from: decoder))
+    case "work_center": self = .workCenter(try WorkCenterUnknownCost(from: decoder))
+    case "routing": self = .routing(try RoutingUnknownCost(from: decoder))
+    default:
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "there is no case `\(tag)`"))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .item(let value): try value.encode(to: encoder)
+    case .workCenter(let value): try value.encode(to: encoder)
+    case .routing(let value): try value.encode(to: encoder)
+    }
+  }
+}
+
+/// An item that is bought, or counts as if it were, has no standard cost.
+public struct ItemUnknownCost: Codable, Hashable, Sendable {
+  private(set) var type = "item"
+  /// The item.
+  public var item: ItemId
+
+  public init(item: ItemId) {
+    self.item = item
+  }
+}
+
+/// A work centre has no hourly rate.
+public struct WorkCenterUnknownCost: Codable, Hashable, Sendable {
+  private(set) var type = "work_center"
+  /// The work centre.
+  public var workCenter: WorkCenterId
+
+  public init(workCenter: WorkCenterId) {
+    self.workCenter = workCenter
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case type
+    case workCenter = "work_center"
+  }
+}
+
+/// No revision of a routing serves on the day for an item that is made, so that nobody knows the
+/// work on it.
+public struct RoutingUnknownCost: Codable, Hashable, Sendable {
+  private(set) var type = "routing"
+  /// The item.
+  public var item: ItemId
+
+  public init(item: ItemId) {
+    self.item = item
+  }
+}
+
 /// Asks what is missing to make so much of an item, stock on all levels counted.
 struct FindItemNeeds: Codable, Hashable, Sendable {
   /// The item to be made.
@@ -14901,7 +15307,8 @@ struct CountStock: Codable, Hashable, Sendable {
 }
 
 /// Takes a movement back: one of the opposite direction with the same quantity, lot and amount.
-/// Each movement once, and only while what it brought in is still there.
+/// Each movement once, and only while what it brought in is still there. What an issue kept of
+/// promises stands again, unless the order has ended.
 struct ReverseMovement: Codable, Hashable, Sendable {
   /// The number of the movement to take back.
   var of: TransactionId
@@ -16149,6 +16556,7 @@ struct CreateOrder: Codable, Hashable, Sendable {
   /// The steps and components, if they do not come from master data at the release.
   var plan: OrderPlan?
   /// The least quantity that is booked of the item; the item's word when absent, and without one 1.
+  /// Nothing finer than what the ledger books is released.
   var increment: ExactDecimal?
   /// Where its material is booked; in the ledger when absent.
   var stock: OrderStock?
@@ -17555,7 +17963,9 @@ struct ReportOrder: Codable, Hashable, Sendable {
 /// Opens a rework order: units leave a step and are worked on under an order of their own, with its
 /// own steps; what it completes waits again before `to_step`.
 ///
-/// The order cannot be completed before its rework orders have ended.
+/// What it scraps is scrap of the order at the step that the units left, and what it falls short of
+/// when it is completed stands again in that step. The order cannot be completed before its rework
+/// orders have ended.
 struct OpenRework: Codable, Hashable, Sendable {
   /// The order whose units need rework.
   var order: WorkOrderId
@@ -18119,7 +18529,7 @@ public struct OrderView: Codable, Hashable, Sendable {
   public var planned: ExactDecimal
   /// Good units that left the last step.
   public var completed: ExactDecimal
-  /// Units scrapped at any step.
+  /// Units scrapped at any step, or in rework orders.
   public var scrapped: ExactDecimal
   /// What is still to be made.
   public var remaining: ExactDecimal
@@ -18127,7 +18537,8 @@ public struct OrderView: Codable, Hashable, Sendable {
   public var over: ExactDecimal
   /// Units that were started.
   public var started: ExactDecimal
-  /// Units that wait or stand anywhere.
+  /// Units that are still in it, each once, however many branches it is on: started, and neither
+  /// completed nor scrapped nor in a rework order.
   public var inProcess: ExactDecimal
   /// Good units put into stock.
   public var received: ExactDecimal
@@ -18248,9 +18659,9 @@ public struct OrderStepView: Codable, Hashable, Sendable {
   public var quantityIn: ExactDecimal
   /// Good units that left it.
   public var quantityOut: ExactDecimal
-  /// Units scrapped at it.
+  /// Units scrapped at it, or in a rework order that they went to from it.
   public var quantityScrapped: ExactDecimal
-  /// Units that it sent to be reworked.
+  /// Units that it sent to be reworked, but for those that a rework order scrapped or did not make.
   public var quantityReworked: ExactDecimal
   /// Units that stand in it.
   public var wip: ExactDecimal
@@ -19105,6 +19516,9 @@ struct TraverseGraph: Codable, Hashable, Sendable {
   var movements: MovementFilter?
   /// Where routing steps are found: only those in use and in force on this day.
   var effectiveOn: CivilDate?
+  /// Where routing steps are found: only those by which the item is made at this site. Its own
+  /// alternate counts there and hides the one of the same name that is every site's.
+  var madeAt: SiteId?
   /// At most so many nodes; 100 when absent, and never more than 1000.
   var limit: Int?
   /// Only nodes behind this one, which the page before named as `next`.
@@ -19118,6 +19532,7 @@ struct TraverseGraph: Codable, Hashable, Sendable {
     steps: StepFilter? = nil,
     movements: MovementFilter? = nil,
     effectiveOn: CivilDate? = nil,
+    madeAt: SiteId? = nil,
     limit: Int? = nil,
     after: GraphNode? = nil
   ) {
@@ -19128,6 +19543,7 @@ struct TraverseGraph: Codable, Hashable, Sendable {
     self.steps = steps
     self.movements = movements
     self.effectiveOn = effectiveOn
+    self.madeAt = madeAt
     self.limit = limit
     self.after = after
   }
@@ -19140,6 +19556,7 @@ struct TraverseGraph: Codable, Hashable, Sendable {
     case steps
     case movements
     case effectiveOn = "effective_on"
+    case madeAt = "made_at"
     case limit
     case after
   }
@@ -20363,9 +20780,9 @@ public struct StepProgress: Codable, Hashable, Sendable {
 
 /// Shows what material a work order consumed, net, by item and lot.
 ///
-/// What was taken back by a reversal does not count. A split shares what was issued, so that each
-/// order has its part of it here; of several lots, those that were issued to the order itself are
-/// named as they were issued.
+/// What was taken back by a reversal does not count. A split shares what was issued until then, so
+/// that each order has its part of it here, a substitute like what it stands for; of several lots,
+/// those that were issued to the order itself are named as they were issued.
 struct ShowConsumption: Codable, Hashable, Sendable {
   /// The work order.
   var order: WorkOrderId

@@ -301,6 +301,59 @@ public object ApsOperations {
     ): TabulatedSchedule = Engine.call("aps.tabulate", TabulateSchedule(model, plan), control)
 
     /**
+     * Makes up a plant with work: a model of any size to try the scheduler on, and to measure it.
+     *
+     * Work centres hold alternative machines of different speed, with shifts, maintenance and
+     * set-ups; orders of products with routings of their own arrive over time, have due dates, and
+     * matter more or less. Each switch adds what else a plant may have. A tick is a minute. The
+     * same case gives the same model, always.
+     *
+     * @param orders How many orders there are, from 1 to 50000. Left out, it is 100.
+     * @param machines How many machines there are, from 1 to 2000. Left out, it is 50.
+     * @param load How busy the bottleneck is while orders arrive, in per cent, from 10 to
+     * 1000. Left out, it is 95.
+     *
+     * @param seed What chance is drawn from. Left out, it is 1.
+     * @param operators Work needs operators of its work centre, and changing over needs a fitter.
+     * @param tools Some steps need a tool of which there are few.
+     * @param lags Some steps have to cool down, or to follow soon.
+     * @param cleaning Some families must not follow some others without a third in between.
+     * @param batching Some work centres have furnaces that take several orders at once.
+     * @param material The first step takes material that arrives over time.
+     * @param control Watches the work and stops it.
+     * @throws LinesideException when the request was refused or the work failed.
+     */
+    public fun generate(
+        orders: Int = 100,
+        machines: Int = 50,
+        load: Int = 95,
+        seed: Int = 1,
+        operators: Boolean = false,
+        tools: Boolean = false,
+        lags: Boolean = false,
+        cleaning: Boolean = false,
+        batching: Boolean = false,
+        material: Boolean = false,
+        control: Control? = null,
+    ): SchedulingModel =
+        Engine.call(
+            "aps.generate",
+            SchedulingCase(
+                orders,
+                machines,
+                load,
+                seed,
+                operators,
+                tools,
+                lags,
+                cleaning,
+                batching,
+                material,
+            ),
+            control,
+        )
+
+    /**
      * Reads a job shop in the format of JSPLIB into a scheduling model.
      *
      * After lines that start with `#`, the first line gives the numbers of jobs and machines; then

@@ -20,6 +20,9 @@ public class GraphOfPlant internal constructor(private val plant: Plant) {
      * @param steps Where steps are found: only these.
      * @param movements Where movements are found: only these.
      * @param effectiveOn Where routing steps are found: only those in use and in force on this day.
+     * @param madeAt Where routing steps are found: only those by which the item is made at this
+     *   site. Its own alternate counts there and hides the one of the same name that is every
+     *   site's.
      * @param limit At most so many nodes; 100 when absent, and never more than 1000.
      * @param after Only nodes behind this one, which the page before named as `next`.
      * @throws LinesideException when the request was refused or the work failed.
@@ -32,6 +35,7 @@ public class GraphOfPlant internal constructor(private val plant: Plant) {
         steps: StepFilter? = null,
         movements: MovementFilter? = null,
         effectiveOn: CivilDate? = null,
+        madeAt: SiteId? = null,
         limit: Int? = null,
         after: GraphNode? = null,
     ): TraversedGraph =
@@ -45,6 +49,7 @@ public class GraphOfPlant internal constructor(private val plant: Plant) {
                 steps,
                 movements,
                 effectiveOn,
+                madeAt,
                 limit,
                 after,
             ),
@@ -114,9 +119,9 @@ public class GraphOfPlant internal constructor(private val plant: Plant) {
     /**
      * Shows what material a work order consumed, net, by item and lot.
      *
-     * What was taken back by a reversal does not count. A split shares what was issued, so that
-     * each order has its part of it here; of several lots, those that were issued to the order
-     * itself are named as they were issued.
+     * What was taken back by a reversal does not count. A split shares what was issued until then,
+     * so that each order has its part of it here, a substitute like what it stands for; of several
+     * lots, those that were issued to the order itself are named as they were issued.
      *
      * @param order The work order.
      * @throws LinesideException when the request was refused or the work failed.

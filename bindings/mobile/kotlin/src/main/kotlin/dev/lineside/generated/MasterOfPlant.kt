@@ -446,6 +446,46 @@ public class MasterOfPlant internal constructor(private val plant: Plant) {
         )
 
     /**
+     * Asks what so much of an item costs: what goes into it at its standard cost, and the work on
+     * it at the hourly rates of the work centres, rolled up level by level.
+     *
+     * A step costs its set-up and its run at its own work centre, and efficiency divides the run
+     * alone. Each line is rounded once, half away from zero, to the smallest unit of its currency;
+     * everything else is sums of lines, so that the totals add up to the cent. Currencies are told
+     * apart and never added. What nobody has said the cost of is named, and counts for nothing.
+     *
+     * @param item The item to be made.
+     * @param quantity How much of it; above zero. What is made is made in one order for each place
+     *   that it goes into, and each order is set up once, so that one of fifty costs less than one.
+     * @param on The day on which the order starts: it decides which revisions serve, on every
+     *   level.
+     * @param site Where it is made; what holds for every site counts when absent.
+     * @param alternate By which alternate of the bills of materials; by the first that serves when
+     *   absent.
+     * @param routing By which alternate of the routings; by the first that serves when absent.
+     * @param levels How many orders deep costs are rolled up; what is made below them counts at its
+     *   standard cost, as if it were bought. With 1, that is all but the item itself. All when
+     *   absent.
+     * @param withOptional Whether optional lines count.
+     * @throws LinesideException when the request was refused or the work failed.
+     */
+    public fun findCosts(
+        item: ItemId,
+        quantity: Decimal,
+        on: CivilDate,
+        site: SiteId? = null,
+        alternate: Word? = null,
+        routing: Word? = null,
+        levels: Int? = null,
+        withOptional: Boolean = false,
+    ): ItemCosts =
+        Engine.call(
+            "master.find_costs",
+            FindItemCosts(item, quantity, on, site, alternate, routing, levels, withOptional),
+            plant = plant,
+        )
+
+    /**
      * Asks what is missing to make so much of an item, stock on all levels counted.
      *
      * @param item The item to be made.

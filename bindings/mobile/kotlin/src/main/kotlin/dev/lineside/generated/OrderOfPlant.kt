@@ -19,7 +19,7 @@ public class OrderOfPlant internal constructor(private val plant: Plant) {
      *   item's word, and without one nothing more and nothing less.
      * @param plan The steps and components, if they do not come from master data at the release.
      * @param increment The least quantity that is booked of the item; the item's word when absent,
-     *   and without one 1.
+     *   and without one 1. Nothing finer than what the ledger books is released.
      * @param stock Where its material is booked; in the ledger when absent.
      * @param receive Whether completed units are received into stock by the report itself.
      * @param autoComplete Whether the report that makes enough, and leaves nothing in process,
@@ -427,7 +427,9 @@ public class OrderOfPlant internal constructor(private val plant: Plant) {
      * Opens a rework order: units leave a step and are worked on under an order of their own, with
      * its own steps; what it completes waits again before `to_step`.
      *
-     * The order cannot be completed before its rework orders have ended.
+     * What it scraps is scrap of the order at the step that the units left, and what it falls short
+     * of when it is completed stands again in that step. The order cannot be completed before its
+     * rework orders have ended.
      *
      * @param order The order whose units need rework.
      * @param step The step that they leave.

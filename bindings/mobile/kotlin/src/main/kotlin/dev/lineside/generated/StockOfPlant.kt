@@ -373,7 +373,8 @@ public class StockOfPlant internal constructor(private val plant: Plant) {
 
     /**
      * Takes a movement back: one of the opposite direction with the same quantity, lot and amount.
-     * Each movement once, and only while what it brought in is still there.
+     * Each movement once, and only while what it brought in is still there. What an issue kept of
+     * promises stands again, unless the order has ended.
      *
      * @param of The number of the movement to take back.
      * @param command Who does it, and when.

@@ -7564,6 +7564,41 @@ public data class TabulatedSchedule(
 )
 
 /**
+ * Makes up a plant with work: a model of any size to try the scheduler on, and to measure it.
+ *
+ * Work centres hold alternative machines of different speed, with shifts, maintenance and set-ups;
+ * orders of products with routings of their own arrive over time, have due dates, and matter more
+ * or less. Each switch adds what else a plant may have. A tick is a minute. The same case gives the
+ * same model, always.
+ */
+@Serializable
+internal data class SchedulingCase(
+    /** How many orders there are, from 1 to 50000. Left out, it is 100. */
+    val orders: Int = 100,
+    /** How many machines there are, from 1 to 2000. Left out, it is 50. */
+    val machines: Int = 50,
+    /**
+     * How busy the bottleneck is while orders arrive, in per cent, from 10 to 1000. Left out, it
+     * is 95.
+     */
+    val load: Int = 95,
+    /** What chance is drawn from. Left out, it is 1. */
+    val seed: Int = 1,
+    /** Work needs operators of its work centre, and changing over needs a fitter. */
+    val operators: Boolean = false,
+    /** Some steps need a tool of which there are few. */
+    val tools: Boolean = false,
+    /** Some steps have to cool down, or to follow soon. */
+    val lags: Boolean = false,
+    /** Some families must not follow some others without a third in between. */
+    val cleaning: Boolean = false,
+    /** Some work centres have furnaces that take several orders at once. */
+    val batching: Boolean = false,
+    /** The first step takes material that arrives over time. */
+    val material: Boolean = false,
+)
+
+/**
  * Reads a job shop in the format of JSPLIB into a scheduling model.
  *
  * After lines that start with `#`, the first line gives the numbers of jobs and machines; then each
@@ -7925,7 +7960,10 @@ public data class WorkCenter(
     @SerialName("setup_time") val setupTime: Duration = Duration.parseIsoString("PT0S"),
     /** When it works; the site's calendar when absent. */
     val calendar: Calendar? = null,
-    /** Work centres that can take its work, the best first. */
+    /**
+     * Work centres of its site that can take its work, the best first: those that there are, or
+     * that stand in the same list.
+     */
     val alternates: List<WorkCenterId> = emptyList(),
     /** Whether work may be planned on it. */
     val active: Boolean = true,
@@ -8820,6 +8858,187 @@ public data class ExpectedReceipt(
     @SerialName("cost_share") val costShare: String? = null,
 )
 
+/**
+ * Asks what so much of an item costs: what goes into it at its standard cost, and the work on it at
+ * the hourly rates of the work centres, rolled up level by level.
+ *
+ * A step costs its set-up and its run at its own work centre, and efficiency divides the run alone.
+ * Each line is rounded once, half away from zero, to the smallest unit of its currency; everything
+ * else is sums of lines, so that the totals add up to the cent. Currencies are told apart and never
+ * added. What nobody has said the cost of is named, and counts for nothing.
+ */
+@Serializable
+internal data class FindItemCosts(
+    /** The item to be made. */
+    val item: ItemId,
+    /**
+     * How much of it; above zero. What is made is made in one order for each place that it goes
+     * into, and each order is set up once, so that one of fifty costs less than one.
+     */
+    val quantity: Decimal,
+    /** The day on which the order starts: it decides which revisions serve, on every level. */
+    val on: CivilDate,
+    /** Where it is made; what holds for every site counts when absent. */
+    val site: SiteId? = null,
+    /** By which alternate of the bills of materials; by the first that serves when absent. */
+    val alternate: Word? = null,
+    /** By which alternate of the routings; by the first that serves when absent. */
+    val routing: Word? = null,
+    /**
+     * How many orders deep costs are rolled up; what is made below them counts at its standard
+     * cost, as if it were bought. With 1, that is all but the item itself. All when absent.
+     */
+    val levels: Int? = null,
+    /** Whether optional lines count. */
+    @SerialName("with_optional") val withOptional: Boolean = false,
+)
+
+/** What so much of an item costs, and what that is made of. */
+@Serializable
+public data class ItemCosts(
+    /** The revision of the item's own bill of materials. */
+    val key: RevisionKey,
+    /** All of it, one for each currency, in the order of the currencies' codes. */
+    val totals: List<CostTotal>,
+    /**
+     * What goes in, line by line, each before what goes into it. A phantom is no line: what goes
+     * into it is.
+     */
+    val parts: List<PartCost>,
+    /** The work, order by order: first that on the item itself. */
+    val steps: List<StepCost>,
+    /** What comes out besides the product, and what of the cost goes with it. */
+    @SerialName("by_products") val byProducts: List<ByProductCost> = emptyList(),
+    /**
+     * What nobody has said the cost of. It counts for nothing in every sum, so that with an entry
+     * here the item costs more than the totals say.
+     */
+    val unknown: List<UnknownCost> = emptyList(),
+    /**
+     * Items that are made but cannot be on this day, because no revision serves; they count at
+     * their standard cost, as if they were bought.
+     */
+    @SerialName("cannot_make") val cannotMake: List<ItemId> = emptyList(),
+)
+
+/** What is paid in one currency. */
+@Serializable
+public data class CostTotal(
+    /** For what is bought, and for what is made and counts at its standard cost. */
+    val bought: Money,
+    /** For the steps of what is made. */
+    val work: Money,
+    /** What goes with what comes out besides. */
+    @SerialName("by_products") val byProducts: Money,
+    /** Bought and worked, less what goes with what comes out besides. */
+    val total: Money,
+)
+
+/** What one line of a bill of materials costs. */
+@Serializable
+public data class PartCost(
+    /** How many orders deep it is: 1 goes into the item itself. */
+    val level: Int,
+    /** The item that it goes into. */
+    val parent: ItemId,
+    /**
+     * The numbers of the lines that lead to it from the item that was asked about; the last is its
+     * own.
+     */
+    val path: List<Int>,
+    /** The component. */
+    val item: ItemId,
+    /** How much of it, rounded up to its increment. */
+    val quantity: Decimal,
+    /** What it costs, one amount for each currency; none when nothing of it is known. */
+    val costs: List<Money>,
+    /**
+     * Whether its costs are those of what goes into it and of the work on it, and not its standard
+     * cost.
+     */
+    val made: Boolean = false,
+    /** Whether something in it has no known cost, so that it costs more than that. */
+    val incomplete: Boolean = false,
+)
+
+/** What one step of an order costs at its own work centre. */
+@Serializable
+public data class StepCost(
+    /** How many orders deep the item is that is worked on: 0 for the one that was asked about. */
+    val level: Int,
+    /** The numbers of the lines that lead to that item; none for the one that was asked about. */
+    val path: List<Int>,
+    /** The item that is worked on. */
+    val item: ItemId,
+    /** How much of it. */
+    val quantity: Decimal,
+    /** The number of the step. */
+    val step: Int,
+    /** What is done. */
+    val operation: String,
+    /** Where. */
+    @SerialName("work_center") val workCenter: WorkCenterId,
+    /** Minutes of setting up, once for the order. */
+    val setup: String,
+    /** Minutes of the work itself, at the speed of the work centre. */
+    val run: String,
+    /** What an hour costs there; absent when nobody said. */
+    val rate: Money? = null,
+    /** What set-up and run cost together; absent without a rate. */
+    val cost: Money? = null,
+)
+
+/** What of the cost of an order goes with something that comes out besides the product. */
+@Serializable
+public data class ByProductCost(
+    /** How many orders deep it is: 1 comes out of the order itself. */
+    val level: Int,
+    /** The item in whose making it comes out. */
+    val parent: ItemId,
+    /** The numbers of the lines that lead to it. */
+    val path: List<Int>,
+    /** What comes out. */
+    val item: ItemId,
+    /** How much, rounded down to its increment. */
+    val quantity: Decimal,
+    /**
+     * Its share of what the order costs, one amount for each currency; none without a share. The
+     * shares of an order and what is left to its product add up to the cent.
+     */
+    val costs: List<Money>,
+)
+
+/** Something that nobody has said the cost of. */
+@Serializable
+public sealed interface UnknownCost {
+    /** An item that is bought, or counts as if it were, has no standard cost. */
+    @Serializable
+    @SerialName("item")
+    public data class Item(
+        /** The item. */
+        val item: ItemId
+    ) : UnknownCost
+
+    /** A work centre has no hourly rate. */
+    @Serializable
+    @SerialName("work_center")
+    public data class WorkCenter(
+        /** The work centre. */
+        @SerialName("work_center") val workCenter: WorkCenterId
+    ) : UnknownCost
+
+    /**
+     * No revision of a routing serves on the day for an item that is made, so that nobody knows the
+     * work on it.
+     */
+    @Serializable
+    @SerialName("routing")
+    public data class Routing(
+        /** The item. */
+        val item: ItemId
+    ) : UnknownCost
+}
+
 /** Asks what is missing to make so much of an item, stock on all levels counted. */
 @Serializable
 internal data class FindItemNeeds(
@@ -9451,7 +9670,8 @@ internal data class CountStock(
 
 /**
  * Takes a movement back: one of the opposite direction with the same quantity, lot and amount. Each
- * movement once, and only while what it brought in is still there.
+ * movement once, and only while what it brought in is still there. What an issue kept of promises
+ * stands again, unless the order has ended.
  */
 @Serializable
 internal data class ReverseMovement(
@@ -10243,7 +10463,7 @@ internal data class CreateOrder(
     val plan: OrderPlan? = null,
     /**
      * The least quantity that is booked of the item; the item's word when absent, and without
-     * one 1.
+     * one 1. Nothing finer than what the ledger books is released.
      */
     val increment: Decimal? = null,
     /** Where its material is booked; in the ledger when absent. */
@@ -10913,7 +11133,9 @@ internal data class ReportOrder(
  * Opens a rework order: units leave a step and are worked on under an order of their own, with its
  * own steps; what it completes waits again before `to_step`.
  *
- * The order cannot be completed before its rework orders have ended.
+ * What it scraps is scrap of the order at the step that the units left, and what it falls short of
+ * when it is completed stands again in that step. The order cannot be completed before its rework
+ * orders have ended.
  */
 @Serializable
 internal data class OpenRework(
@@ -11180,7 +11402,7 @@ public data class OrderView(
     val planned: Decimal,
     /** Good units that left the last step. */
     val completed: Decimal,
-    /** Units scrapped at any step. */
+    /** Units scrapped at any step, or in rework orders. */
     val scrapped: Decimal,
     /** What is still to be made. */
     val remaining: Decimal,
@@ -11188,7 +11410,10 @@ public data class OrderView(
     val over: Decimal,
     /** Units that were started. */
     val started: Decimal,
-    /** Units that wait or stand anywhere. */
+    /**
+     * Units that are still in it, each once, however many branches it is on: started, and neither
+     * completed nor scrapped nor in a rework order.
+     */
     @SerialName("in_process") val inProcess: Decimal,
     /** Good units put into stock. */
     val received: Decimal,
@@ -11234,9 +11459,12 @@ public data class OrderStepView(
     @SerialName("quantity_in") val quantityIn: Decimal,
     /** Good units that left it. */
     @SerialName("quantity_out") val quantityOut: Decimal,
-    /** Units scrapped at it. */
+    /** Units scrapped at it, or in a rework order that they went to from it. */
     @SerialName("quantity_scrapped") val quantityScrapped: Decimal,
-    /** Units that it sent to be reworked. */
+    /**
+     * Units that it sent to be reworked, but for those that a rework order scrapped or did not
+     * make.
+     */
     @SerialName("quantity_reworked") val quantityReworked: Decimal,
     /** Units that stand in it. */
     val wip: Decimal,
@@ -11683,6 +11911,11 @@ internal data class TraverseGraph(
     val movements: MovementFilter? = null,
     /** Where routing steps are found: only those in use and in force on this day. */
     @SerialName("effective_on") val effectiveOn: CivilDate? = null,
+    /**
+     * Where routing steps are found: only those by which the item is made at this site. Its own
+     * alternate counts there and hides the one of the same name that is every site's.
+     */
+    @SerialName("made_at") val madeAt: SiteId? = null,
     /** At most so many nodes; 100 when absent, and never more than 1000. */
     val limit: Int? = null,
     /** Only nodes behind this one, which the page before named as `next`. */
@@ -12353,9 +12586,9 @@ public data class StepProgress(
 /**
  * Shows what material a work order consumed, net, by item and lot.
  *
- * What was taken back by a reversal does not count. A split shares what was issued, so that each
- * order has its part of it here; of several lots, those that were issued to the order itself are
- * named as they were issued.
+ * What was taken back by a reversal does not count. A split shares what was issued until then, so
+ * that each order has its part of it here, a substitute like what it stands for; of several lots,
+ * those that were issued to the order itself are named as they were issued.
  */
 @Serializable
 internal data class ShowConsumption(

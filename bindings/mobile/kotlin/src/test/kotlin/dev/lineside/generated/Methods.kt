@@ -661,6 +661,20 @@ internal val METHODS: List<Method<*, *>> =
         Method("aps.tabulate", serializer<TabulateSchedule>(), serializer<TabulatedSchedule>()) {
             ApsOperations.tabulate(it.model, it.plan)
         },
+        Method("aps.generate", serializer<SchedulingCase>(), serializer<SchedulingModel>()) {
+            ApsOperations.generate(
+                it.orders,
+                it.machines,
+                it.load,
+                it.seed,
+                it.operators,
+                it.tools,
+                it.lags,
+                it.cleaning,
+                it.batching,
+                it.material,
+            )
+        },
         Method("aps.read_jsplib", serializer<ReadJobShop>(), serializer<SchedulingModel>()) {
             ApsOperations.readJsplib(it.text)
         },
@@ -897,6 +911,21 @@ internal val PLANT_METHODS: List<(Plant) -> Method<*, *>> =
                         it.alternate,
                         it.levels,
                         it.onHand,
+                        it.withOptional,
+                    )
+            }
+        },
+        { plant ->
+            Method("master.find_costs", serializer<FindItemCosts>(), serializer<ItemCosts>()) {
+                MasterOfPlant(plant)
+                    .findCosts(
+                        it.item,
+                        it.quantity,
+                        it.on,
+                        it.site,
+                        it.alternate,
+                        it.routing,
+                        it.levels,
                         it.withOptional,
                     )
             }
@@ -1582,6 +1611,7 @@ internal val PLANT_METHODS: List<(Plant) -> Method<*, *>> =
                         it.steps,
                         it.movements,
                         it.effectiveOn,
+                        it.madeAt,
                         it.limit,
                         it.after,
                     )
