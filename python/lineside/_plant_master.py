@@ -1463,11 +1463,12 @@ class MasterOfPlant:
         the work on it at the hourly rates of the work centres, rolled up level by
         level.
 
-        A step costs its set-up and its run at its own work centre, and efficiency
-        divides the run alone. Each line is rounded once, half away from zero, to the
-        smallest unit of its currency; everything else is sums of lines, so that the
-        totals add up to the cent. Currencies are told apart and never added. What
-        nobody has said the cost of is named, and counts for nothing.
+        A step costs its set-up and its run at its own work centre; where that stands at
+        another site than the one asked about, at the first alternate that stands there.
+        Efficiency divides the run alone. Each line is rounded once, half away from
+        zero, to the smallest unit of its currency; everything else is sums of lines, so
+        that the totals add up to the cent. Currencies are told apart and never added.
+        What nobody has said the cost of is named, and counts for nothing.
 
         Args:
             item: The item to be made.

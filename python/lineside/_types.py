@@ -13330,7 +13330,8 @@ class FloorStep(Data, frozen=True, omit_defaults=True):
         quantity_in: How much entered it.
         quantity_out: How much left it good.
         quantity_scrapped: How much it scrapped.
-        quantity_rework: How much it sent back to be done again.
+        quantity_rework: How much it sent back to be done again, but for what a
+            rework order scrapped or did not make.
         quantity_queue: How much waits before it.
         quantity_wip: How much lies in work at it: in - out - scrapped - rework.
         labor_hours: Hours booked by people.
@@ -13356,7 +13357,9 @@ class FloorStep(Data, frozen=True, omit_defaults=True):
     quantity_scrapped: decimal.Decimal
     """How much it scrapped."""
     quantity_rework: decimal.Decimal
-    """How much it sent back to be done again."""
+    """How much it sent back to be done again, but for what a rework order scrapped or did
+    not make.
+    """
     quantity_queue: decimal.Decimal
     """How much waits before it."""
     quantity_wip: decimal.Decimal
@@ -14005,7 +14008,8 @@ class OrdersInStatus(Data, frozen=True, omit_defaults=True):
     Attributes:
         status: The state.
         orders: How many.
-        quantity_planned: What they are to make.
+        quantity_planned: What they are to make; what rework orders have is counted
+            with the orders that they have it from.
         quantity_completed: What good they made.
         quantity_scrapped: What they scrapped.
         unit: What all of that is counted in; absent when units differ or are not
@@ -14017,7 +14021,9 @@ class OrdersInStatus(Data, frozen=True, omit_defaults=True):
     orders: int
     """How many."""
     quantity_planned: decimal.Decimal
-    """What they are to make."""
+    """What they are to make; what rework orders have is counted with the orders that they
+    have it from.
+    """
     quantity_completed: decimal.Decimal
     """What good they made."""
     quantity_scrapped: decimal.Decimal

@@ -132,6 +132,8 @@ pub struct OrderFacts {
     pub priority: u8,
     /// Where it stands.
     pub status: OrderStatus,
+    /// Whether it reworks units of another order, which counts them as its own.
+    pub is_rework: bool,
     /// How much it is to make.
     pub quantity_planned: Decimal,
     /// How much good it made.
@@ -164,6 +166,7 @@ impl OrderFacts {
             order_type: OrderType::MakeToStock,
             priority: 3,
             status: OrderStatus::Planned,
+            is_rework: false,
             quantity_planned: planned,
             quantity_completed: Decimal::ZERO,
             quantity_scrapped: Decimal::ZERO,
@@ -198,7 +201,8 @@ pub struct StepFacts {
     pub quantity_out: Decimal,
     /// How much it scrapped.
     pub quantity_scrapped: Decimal,
-    /// How much it sent back to an earlier step or to a rework order.
+    /// How much it sent back to an earlier step, or to a rework order that neither scrapped
+    /// it nor fell short of it.
     pub quantity_rework: Decimal,
     /// How much waits before it.
     pub quantity_queue: Decimal,

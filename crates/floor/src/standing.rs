@@ -91,7 +91,8 @@ pub struct FloorStep {
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub quantity_scrapped: Decimal,
-    /// How much it sent back to be done again.
+    /// How much it sent back to be done again, but for what a rework order scrapped or did
+    /// not make.
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub quantity_rework: Decimal,

@@ -8,6 +8,9 @@
 //! waiting  = out of the step before + returned - entered (at each step but the first)
 //! started  = completed + scrapped + waiting + wip + away (over all steps)
 //! ```
+//!
+//! Where branches run side by side, each of them has every unit: its steps keep these sums, and
+//! what is scrapped on two of them is scrapped twice.
 
 use crate::amount::{minus, plus};
 use crate::{OrderPlan, OrderState, StepState, StepStatus};

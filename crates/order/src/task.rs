@@ -20,7 +20,6 @@ use lineside_execution::access::trained;
 use lineside_execution::{Command, Desk, Loaded, Refused, Room, Task, Violation};
 use lineside_journal::{StreamId, cells};
 use lineside_kernel::{TransactionId, WorkOrderId};
-use lineside_stock::end_promises;
 
 /// Wires a command to what carries it out.
 macro_rules! tasks {
@@ -341,7 +340,7 @@ fn merge(task: &MergeOrders, desk: &mut Desk<'_>) -> Result<(), Refused> {
     let (merged, cancelled) = decide_merge(&order.state, &other.state, task)?;
     desk.record::<OrderRoom>(task.from.as_str(), &cancelled)?;
     desk.record::<OrderRoom>(task.order.as_str(), &merged)?;
-    end_promises(desk, &task.from)?;
+    settle::promises(desk, &task.from)?;
     demand::given_up(desk, &task.from)?;
     demand::replanned(desk, &task.order)
 }

@@ -91,13 +91,15 @@ pub(crate) fn not_active(
     Ok(known.forbids(forbidden, &posting.item, posting.kind.as_str(), at))
 }
 
-/// The same for a promise: what may not be issued is not promised either.
+/// The same for a promise: what may not be issued is not promised either. A promise holds
+/// from now on, whenever it is said to have been made.
 pub(crate) fn not_promised(
     desk: &mut Desk<'_>,
     item: &ItemId,
     at: Timestamp,
 ) -> Result<Option<Violation>, Refused> {
-    Ok(Standing::of(desk, item)?.forbids(NOT_USED, item, "reservation", at))
+    let from = at.max(desk.now());
+    Ok(Standing::of(desk, item)?.forbids(NOT_USED, item, "reservation", from))
 }
 
 const fn accepted(status: ItemStatus) -> &'static str {

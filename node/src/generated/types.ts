@@ -11411,7 +11411,10 @@ export interface FloorStep {
   quantityOut: Decimal
   /** How much it scrapped. */
   quantityScrapped: Decimal
-  /** How much it sent back to be done again. */
+  /**
+   * How much it sent back to be done again, but for what a rework order scrapped or did not
+   * make.
+   */
   quantityRework: Decimal
   /** How much waits before it. */
   quantityQueue: Decimal
@@ -11804,7 +11807,10 @@ export interface OrdersInStatus {
   status: FloorOrderStatus
   /** How many. */
   orders: number
-  /** What they are to make. */
+  /**
+   * What they are to make; what rework orders have is counted with the orders that they have
+   * it from.
+   */
   quantityPlanned: Decimal
   /** What good they made. */
   quantityCompleted: Decimal

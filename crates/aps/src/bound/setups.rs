@@ -9,7 +9,7 @@
 //! O(k^2) for a machine with k operations.
 
 use super::paths::Paths;
-use crate::shop::{NO_FAMILY, Shop};
+use crate::shop::{FORBIDDEN, NO_FAMILY, Shop};
 use crate::stop::Stop;
 use crate::table::{Op, Res, Table};
 use std::cmp::Reverse;
@@ -114,7 +114,9 @@ impl Shop {
         let entry = |to: u32| {
             let from = |is_own: bool| {
                 let from = seen.iter().filter(move |from| (**from == to) == is_own);
-                from.map(|from| self.setup(res, *from, to)).min()
+                let times = from.map(|from| self.setup(res, *from, to));
+                // What is never entered can still come first.
+                times.filter(|time| *time < FORBIDDEN).min()
             };
             let own = from(true).unwrap_or(0);
             let other = from(false).unwrap_or(own);

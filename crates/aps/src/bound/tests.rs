@@ -295,6 +295,30 @@ fn what_machines_cannot_help_is_set_up() {
 }
 
 #[test]
+fn changes_that_must_not_be_say_nothing_about_how_long_they_take() {
+    let families = ["a", "b", "c", "d", "e"];
+    let changes = |from: &'static str| families.map(move |to| (from, to));
+    let never = families
+        .into_iter()
+        .flat_map(changes)
+        .filter(|(from, to)| from != to);
+    let never: Vec<_> = never
+        .map(|(from, to)| serde_json::json!({"from": from, "to": to}))
+        .collect();
+    let orders = families.map(|family| {
+        serde_json::json!({"name": family, "operations": [
+            {"name": "10", "family": family, "modes": [{"resource": "press", "duration": 10}]}]})
+    });
+    let model: crate::SchedulingModel = serde_json::from_value(serde_json::json!({
+        "resources": [{"name": "press", "setups": "families"}],
+        "setups": [{"name": "families", "families": families, "times": vec![vec![0; 5]; 5], "never": never}],
+        "orders": orders
+    }))
+    .unwrap();
+    assert_eq!(model.compile().unwrap().lower_bound(), 50);
+}
+
+#[test]
 fn shaving_raises_the_bound_of_a_job_shop_and_ends() {
     let shop = jsp("ft06").unwrap().compile().unwrap();
     let frame = Frame::of(&shop);

@@ -42,7 +42,8 @@ pub struct OrdersInStatus {
     pub status: OrderStatus,
     /// How many.
     pub orders: u64,
-    /// What they are to make.
+    /// What they are to make; what rework orders have is counted with the orders that they have
+    /// it from.
     #[serde(with = "decimal")]
     #[cfg_attr(feature = "schema", schemars(with = "decimal::Text"))]
     pub quantity_planned: Decimal,
@@ -116,7 +117,8 @@ impl Floor {
         let table = &self.orders;
         let states = OrderStatus::ALL.len();
         let mut cells = vec![Cell::default(); self.sites.len().saturating_mul(states)];
-        for ((row, site), status) in (0_u32..).zip(&table.site).zip(&table.status) {
+        let rows = (0_u32..).zip(&table.site).zip(&table.status);
+        for (((row, site), status), is_rework) in rows.zip(&table.is_rework) {
             let place = (*site as usize)
                 .saturating_mul(states)
                 .saturating_add(*status as usize);
@@ -124,6 +126,9 @@ impl Floor {
                 continue;
             };
             cell.orders += 1;
+            if *is_rework {
+                continue;
+            }
             cell.planned.add(&table.planned, row);
             cell.completed.add(&table.completed, row);
             cell.scrapped.add(&table.scrapped, row);

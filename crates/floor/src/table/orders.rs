@@ -35,6 +35,7 @@ pub(crate) struct OrderTable {
     pub(crate) order_type: Vec<OrderType>,
     pub(crate) priority: Vec<u8>,
     pub(crate) status: Vec<OrderStatus>,
+    pub(crate) is_rework: Vec<bool>,
     pub(crate) planned: Amounts,
     pub(crate) completed: Amounts,
     pub(crate) scrapped: Amounts,
@@ -63,6 +64,7 @@ impl OrderTable {
         self.order_type.reserve(more);
         self.priority.reserve(more);
         self.status.reserve(more);
+        self.is_rework.reserve(more);
         self.planned.reserve(more);
         self.completed.reserve(more);
         self.scrapped.reserve(more);
@@ -83,6 +85,7 @@ impl OrderTable {
         put(&mut self.order_type, row, facts.order_type);
         put(&mut self.priority, row, facts.priority);
         put(&mut self.status, row, facts.status);
+        put(&mut self.is_rework, row, facts.is_rework);
         self.planned.put(row, facts.quantity_planned);
         self.completed.put(row, facts.quantity_completed);
         self.scrapped.put(row, facts.quantity_scrapped);

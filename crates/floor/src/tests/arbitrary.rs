@@ -129,10 +129,11 @@ fn order() -> impl Strategy<Value = OrderFacts> {
         prop::collection::vec(step(), 0..4),
         prop::collection::vec(component(), 0..4),
         any::<bool>(),
+        prop::bool::weighted(0.2),
     );
     (names, states, quantities, times, parts).prop_map(
         |(names, states, quantities, times, parts)| {
-            let (mut steps, mut components, is_reversed) = parts;
+            let (mut steps, mut components, is_reversed, is_rework) = parts;
             for (number, step) in (1..).zip(&mut steps) {
                 step.sequence = 10 * number;
             }
@@ -151,6 +152,7 @@ fn order() -> impl Strategy<Value = OrderFacts> {
                 order_type: states.0,
                 priority: states.1,
                 status: states.2,
+                is_rework,
                 quantity_planned: quantities.0,
                 quantity_completed: quantities.1,
                 quantity_scrapped: quantities.2,

@@ -24,9 +24,12 @@ impl Model {
             if these.is_empty() {
                 continue;
             }
+            let orders = these.len() as u64;
+            let own = these.iter().filter(|order| !order.is_rework);
+            let these: Vec<_> = own.collect();
             rows.push(OrdersInStatus {
                 status: *status,
-                orders: these.len() as u64,
+                orders,
                 quantity_planned: decimal(sum(these.iter().map(|order| order.quantity_planned))),
                 quantity_completed: decimal(sum(these
                     .iter()

@@ -62,7 +62,7 @@ pub(super) const BAD_LINE: ErrorCode = ErrorCode::new(
     "bom.bad_line",
     "A line of a bill of materials cannot be meant as it is written.",
 );
-pub(super) const BAD_COST_SHARE: ErrorCode = ErrorCode::new(
+pub(crate) const BAD_COST_SHARE: ErrorCode = ErrorCode::new(
     REJECTED,
     "bom.bad_cost_share",
     "What comes out besides the product takes less than nothing or more than all of the cost.",

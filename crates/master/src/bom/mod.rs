@@ -54,7 +54,7 @@ pub use decide::{
     BomSurroundings, decide_draft_bom, decide_end_bom, decide_release_bom, decide_revise_bom,
 };
 pub use error::CODES;
-pub(crate) use error::NOT_EFFECTIVE;
+pub(crate) use error::{BAD_COST_SHARE, NOT_EFFECTIVE};
 pub use event::{BomDrafted, BomEnded, BomEvent, BomQuarantined, BomReleased, BomRevised};
 pub use line::{BomConsumption, BomLine, BomLineKind, BomSubstitute};
 pub use query::{BomPage, BomView, GetBom, ListBoms, get_bom, list_boms};

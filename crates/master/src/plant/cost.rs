@@ -19,16 +19,19 @@ pub use answer::{ByProductCost, CostTotal, ItemCosts, PartCost, StepCost, Unknow
 
 use super::gather::{Rows, Source, When, not_effective};
 use super::structure::{ExplodeItem, ItemExplosion, explode_item};
+use crate::bom::BAD_COST_SHARE;
 use crate::defaults::is_no;
 use crate::item::ItemRoom;
-use crate::routing::{NOT_EFFECTIVE, RoutingRoom, RoutingState, RoutingStep, step_time};
+use crate::routing::{
+    NOT_EFFECTIVE, RoutingRoom, RoutingState, RoutingStep, StepAlternate, step_time,
+};
 use crate::structure::{ExpectedReceipt, Explosion, Requirement};
-use crate::work_center::{WorkCenterRoom, WorkCenterState};
-use lineside_execution::{Reads, Refused, Word};
+use crate::work_center::{WorkCenter, WorkCenterRoom, WorkCenterState};
+use lineside_execution::{Reads, Refused, Violation, Word};
 use lineside_kernel::{
     Elapsed, ItemId, LocalDate, Money, Problem, Ratio, Rounding, SiteId, WorkCenterId, decimal,
 };
-use roll_up::{Order, roll_up};
+use roll_up::{Order, overshared, roll_up};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,8 +43,9 @@ const HOUR: i64 = 60;
 /// Asks what so much of an item costs: what goes into it at its standard cost, and the work
 /// on it at the hourly rates of the work centres, rolled up level by level.
 ///
-/// A step costs its set-up and its run at its own work centre, and efficiency divides the run
-/// alone. Each line is rounded once, half away from zero, to the smallest unit of its
+/// A step costs its set-up and its run at its own work centre; where that stands at another
+/// site than the one asked about, at the first alternate that stands there. Efficiency divides
+/// the run alone. Each line is rounded once, half away from zero, to the smallest unit of its
 /// currency; everything else is sums of lines, so that the totals add up to the cent.
 /// Currencies are told apart and never added. What nobody has said the cost of is named, and
 /// counts for nothing.
@@ -81,7 +85,7 @@ pub struct FindItemCosts {
 ///
 /// # Errors
 /// Those of [`explode_item`]; `routing.not_effective` when no revision of the named routing
-/// serves on the day; and when an amount has too many digits.
+/// serves on the day; `bom.bad_cost_share` when by-products take more than all; and when an amount has too many digits.
 pub fn find_item_costs(
     reads: &mut dyn Reads,
     request: &FindItemCosts,
@@ -115,6 +119,10 @@ pub fn find_item_costs(
         parts.push(costing.part(needed, &explosion)?);
     }
     let mut by_products: Vec<_> = explosion.receipts.iter().map(by_product).collect();
+    let too_much = overshared(&orders, &by_products).map_err(Problem::from)?;
+    if let Some((item, shares)) = too_much {
+        return Err(bad_shares(item, shares).into());
+    }
     let totals = roll_up(&orders, &mut parts, &steps, &mut by_products).map_err(Problem::from)?;
     Ok(ItemCosts {
         key,
@@ -125,6 +133,18 @@ pub fn find_item_costs(
         unknown: costing.unknown.into_iter().collect(),
         cannot_make: explosion.cannot_make,
     })
+}
+
+fn bad_shares(item: &ItemId, shares: Ratio) -> Violation {
+    let message = format!(
+        "what comes out besides `{item}`, on its bill and on those of phantoms below it, takes \
+         {shares} of its cost; together they take at most 1"
+    );
+    Violation::new(&BAD_COST_SHARE, message)
+        .with("path", "item")
+        .with("item", item.as_str())
+        .with("value", shares.to_string())
+        .with("expected", "at most 1")
 }
 
 /// What comes out, before its costs are known, and its share of them.
@@ -220,7 +240,7 @@ impl Costing<'_> {
         Ok(Some(cost.map_err(Problem::from)?))
     }
 
-    /// The work on an order, each step at its own work centre.
+    /// The work on an order, each step at its own work centre or at an alternate at its site.
     fn steps(&mut self, order: &mut Order) -> Result<Vec<StepCost>, Refused> {
         let mut costs = Vec::new();
         let Some(steps) = self.routing(order)? else {
@@ -236,17 +256,14 @@ impl Costing<'_> {
     }
 
     fn step(&mut self, step: &RoutingStep, order: &Order) -> Result<StepCost, Refused> {
-        let code = &step.work_center;
-        if !self.centers.contains_key(code) {
-            let state = self.rows.state::<WorkCenterRoom>(code.as_str())?;
-            self.centers.insert(code.clone(), state);
-        }
-        let known = self.centers.get(code);
-        let known = known.and_then(|state| state.work_center.as_ref());
+        let alternate = self.alternate(step)?;
+        let code = alternate.map_or(&step.work_center, |other| &other.work_center);
+        let state = self.center(code)?;
+        let known = state.work_center.as_ref().filter(|it| self.is_here(it));
         let setup = known.map_or(Elapsed::ZERO, |known| known.setup_time);
         let efficiency = known.map_or(Decimal::ONE, |known| known.efficiency);
         let rate = known.and_then(|known| known.hourly_rate);
-        let time = step_time(step, None, order.quantity, setup, efficiency);
+        let time = step_time(step, alternate, order.quantity, setup, efficiency);
         let time = time.map_err(Problem::from)?;
         let hours = time
             .occupied
@@ -276,6 +293,46 @@ impl Costing<'_> {
             rate,
             cost,
         })
+    }
+
+    /// Who does a step in place of its own work centre, where that stands at another site than
+    /// the one asked about: the best alternate there, as orders have it.
+    fn alternate<'s>(
+        &mut self,
+        step: &'s RoutingStep,
+    ) -> Result<Option<&'s StepAlternate>, Refused> {
+        if self.stands_here(&step.work_center)? {
+            return Ok(None);
+        }
+        let mut others: Vec<_> = step.alternates.iter().collect();
+        others.sort_by_key(|other| other.priority);
+        for other in others {
+            if self.stands_here(&other.work_center)? {
+                return Ok(Some(other));
+            }
+        }
+        Ok(None)
+    }
+
+    fn stands_here(&mut self, code: &WorkCenterId) -> Result<bool, Refused> {
+        let state = self.center(code)?;
+        let known = state.work_center.as_ref();
+        Ok(known.is_none_or(|known| self.is_here(known)))
+    }
+
+    /// Whether it stands at the site asked about, if there is one.
+    fn is_here(&self, known: &WorkCenter) -> bool {
+        let site = self.request.site.as_ref();
+        site.is_none_or(|site| known.site == *site)
+    }
+
+    fn center(&mut self, code: &WorkCenterId) -> Result<Arc<WorkCenterState>, Refused> {
+        if let Some(state) = self.centers.get(code) {
+            return Ok(state.clone());
+        }
+        let state = self.rows.state::<WorkCenterRoom>(code.as_str())?;
+        self.centers.insert(code.clone(), state.clone());
+        Ok(state)
     }
 
     /// The steps of the routing that an order is made by; `None` when no revision serves.

@@ -5,7 +5,7 @@ use super::*;
 use crate::bom::BomLineKind;
 use crate::item::PutItem;
 use crate::plant::{FindItemCosts, ItemCosts, UnknownCost, find_item_costs};
-use crate::routing::{LoadRoutings, LoadedRouting, RoutingStep, RunTime};
+use crate::routing::{LoadRoutings, LoadedRouting, RoutingStep, RunTime, StepAlternate};
 use crate::work_center::PutWorkCenter;
 use lineside_execution::Refused;
 use lineside_kernel::{Elapsed, Money, Problem, Ratio};
@@ -286,6 +286,117 @@ fn what_comes_out_besides_takes_its_share_of_its_order_to_the_cent() {
     assert_eq!(out, expected);
     let expected = json!([["100.01 EUR", "15.00 EUR", "73.33 EUR", "41.68 EUR"]]);
     assert_eq!(total(&answer), expected);
+}
+
+#[test]
+fn phantoms_give_shares_of_the_order_that_they_are_part_of_and_not_more_than_all() {
+    let mut plant = bikes();
+    cost(&mut plant, "SCRAP", "1", None, 1);
+    let command = plant.by("ada");
+    let frame = Item {
+        phantom: true,
+        ..item("RACK")
+    };
+    plant.does(&PutItem {
+        item: frame,
+        command,
+    });
+    let out = BomLine {
+        kind: BomLineKind::ByProduct,
+        cost_share: Some("3/5".parse().unwrap()),
+        ..BomLine::new(20, id("SCRAP"), 1.into())
+    };
+    cost(&mut plant, "TOUR", "1", None, 1);
+    for (of, part) in [("RACK", "BOLT"), ("TOUR", "RACK")] {
+        let mut all = lines(&[(part, "1")]);
+        all.push(out.clone());
+        let drafting = draft(&mut plant, of, "A", all);
+        plant.does(&drafting);
+        let releasing = release(&mut plant, of, "A", days("2026-01-01", None));
+        plant.does(&releasing);
+    }
+    let refused = find_item_costs(&mut plant.reads(), &ask("TOUR", "1")).unwrap_err();
+    let Refused::Rejected(rejection) = refused else {
+        panic!("{refused:?}");
+    };
+    let [violation] = &rejection.violations().collect::<Vec<_>>()[..] else {
+        panic!("{rejection:?}");
+    };
+    assert_eq!(violation.code(), "bom.bad_cost_share");
+    assert!(
+        violation.message().contains("takes 1.2 of its cost"),
+        "{}",
+        violation.message()
+    );
+}
+
+#[test]
+fn a_step_costs_what_it_costs_at_the_site_that_is_asked_about() {
+    let mut plant = bikes();
+    let hamburg = Site {
+        site: "HAM".parse().unwrap(),
+        ..munich()
+    };
+    let command = plant.by("ada");
+    plant.does(&PutSite {
+        site: hamburg,
+        command,
+    });
+    for (code, rate) in [("SAW-H", "30.00 EUR"), ("SAW-SLOW", "40.00 EUR")] {
+        let mut center = work_center(code);
+        center.site = "HAM".parse().unwrap();
+        center.hourly_rate = Some(money(rate));
+        let command = plant.by("ada");
+        plant.does(&PutWorkCenter {
+            work_center: center,
+            command,
+        });
+    }
+    cost(&mut plant, "PLANK", "1", None, 1);
+    make(&mut plant, "PLANK", &[("BOLT", "1")]);
+    let run_time = RunTime::PerUnit {
+        minutes: "6".parse().unwrap(),
+    };
+    let mut step = RoutingStep::new(10, "Saw", "WC-2".parse().unwrap(), run_time);
+    let other = |work_center: &str, priority: u32| StepAlternate {
+        work_center: work_center.parse().unwrap(),
+        priority,
+        setup_time: None,
+        run_time: None,
+        efficiency: None,
+    };
+    step.alternates = vec![other("SAW-SLOW", 2), other("SAW-H", 1)];
+    let command = plant.by("eng");
+    plant.does(&LoadRoutings {
+        routings: vec![LoadedRouting {
+            item: id("PLANK"),
+            key: key("A"),
+            effective: days("2026-01-01", None),
+            steps: vec![step],
+            priority: None,
+        }],
+        command,
+    });
+    // An hour for ten, wherever it is.
+    for (site, at, cost) in [
+        (None, "WC-2", Some("50.00 EUR")),
+        (Some("MUC"), "WC-2", Some("50.00 EUR")),
+        (Some("HAM"), "SAW-H", Some("30.00 EUR")),
+        (Some("BER"), "WC-2", None),
+    ] {
+        let request = FindItemCosts {
+            site: site.map(|site| site.parse().unwrap()),
+            ..ask("PLANK", "10")
+        };
+        let answer = costs(&plant, &request);
+        let [step] = &answer.steps[..] else {
+            panic!("{answer:?}");
+        };
+        assert_eq!(step.work_center.as_str(), at);
+        assert_eq!(step.cost, cost.map(money), "{site:?}");
+        let is_unknown = |it: &UnknownCost| matches!(it, UnknownCost::WorkCenter { .. });
+        assert_eq!(answer.unknown.iter().any(is_unknown), cost.is_none());
+    }
 }
 
 #[test]

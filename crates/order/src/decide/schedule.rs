@@ -111,6 +111,11 @@ fn outdates(event: &OrderEvent) -> Option<&'static str> {
         OrderEvent::Reported(posting) if !posting.reworked.is_zero() => {
             Some("units went to rework")
         }
+        OrderEvent::ReworkReturned(told) | OrderEvent::ReworkRetaken(told)
+            if told.quantity.is_zero() =>
+        {
+            Some("units were scrapped in rework")
+        }
         OrderEvent::ReworkReturned(_) | OrderEvent::ReworkRetaken(_) => {
             Some("units came back from rework")
         }

@@ -369,6 +369,21 @@ fn what_was_promised_to_an_order_that_became_part_of_another_does_not_stand_agai
 }
 
 #[test]
+fn what_is_promised_to_an_order_that_became_part_of_another_is_free_again() {
+    let mut plant = plant();
+    stock(&mut plant, "BOLT", "10", "5.00 EUR");
+    for order in ["WO-1", "WO-2"] {
+        order_of(&mut plant, order, json!({"plan": plan_with("BOLT")}));
+    }
+    let aside = json!({"item": "BOLT", "site": "MUC", "quantity": "8", "order": "WO-2", "strength": "hard"});
+    does::<ReserveStock>(&mut plant, aside);
+    does::<MergeOrders>(&mut plant, json!({"order": "WO-1", "from": "WO-2"}));
+    let all = json!({"order": "WO-1", "item": "BOLT", "quantity": "8"});
+    does::<IssueToOrder>(&mut plant, all);
+    plant.rows_follow_from_events();
+}
+
+#[test]
 fn what_was_merged_back_has_nothing_left() {
     let mut plant = plant();
     stock(&mut plant, "BOLT", "8", "8.00 EUR");

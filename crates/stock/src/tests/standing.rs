@@ -77,6 +77,13 @@ fn what_is_blocked_is_promised_to_nobody() {
             refuses::<ReserveStock>(&mut plant, promise.clone()),
             ["stock.item_not_active"]
         );
+        // It would hold from now on, whenever it is said to have been made.
+        let mut early = promise.clone();
+        early["command"] = json!({"at": "2026-01-02T00:00:00Z"});
+        assert_eq!(
+            refuses::<ReserveStock>(&mut plant, early),
+            ["stock.item_not_active"]
+        );
         // What is left of an obsolete item is used up, by whom it is promised to as well.
         put(&mut plant, ItemStatus::Obsolete);
         does::<ReserveStock>(&mut plant, promise);

@@ -3,7 +3,7 @@
 use lineside_floor::{ComponentFacts, OrderFacts, OrderStatus, OrderType, StepFacts, StepStatus};
 use lineside_journal::StoreError;
 use lineside_kernel::{CodeError, Elapsed, Ratio};
-use lineside_order::{OrderDemand, OrderPlanStep, OrderState};
+use lineside_order::{OrderDemand, OrderParent, OrderPlanStep, OrderState};
 use rust_decimal::Decimal;
 use std::sync::Arc;
 
@@ -31,6 +31,7 @@ pub(super) fn order_facts(
     };
     facts.priority = header.priority;
     facts.status = status;
+    facts.is_rework = matches!(header.parent, Some(OrderParent::Rework { .. }));
     facts.quantity_completed = state.completed();
     facts.quantity_scrapped = state.scrapped();
     facts.planned_start = header.planned_start;

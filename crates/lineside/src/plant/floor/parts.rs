@@ -54,8 +54,9 @@ impl Families {
     /// The families that something happened to, each with all its orders.
     fn take(&mut self) -> Vec<BTreeSet<WorkOrderId>> {
         let mut families: Vec<BTreeSet<WorkOrderId>> = Vec::new();
+        let mut placed: HashSet<WorkOrderId> = HashSet::new();
         for order in std::mem::take(&mut self.touched) {
-            if families.iter().any(|family| family.contains(&order)) {
+            if placed.contains(&order) {
                 continue;
             }
             let parent = |order: &&WorkOrderId| self.parents.get(*order);
@@ -67,6 +68,7 @@ impl Families {
                     open.extend(self.parts.get(order).into_iter().flatten());
                 }
             }
+            placed.extend(family.iter().cloned());
             families.push(family);
         }
         families

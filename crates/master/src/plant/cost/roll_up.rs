@@ -1,7 +1,7 @@
 //! Costs from the lines up: what is made costs what goes into it and the work on it.
 
 use super::{ByProductCost, CostTotal, PartCost, StepCost};
-use lineside_kernel::{Currency, ItemId, Money, MoneyError, Ratio};
+use lineside_kernel::{Currency, ItemId, Money, MoneyError, Ratio, RatioError};
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, HashMap};
 
@@ -37,6 +37,28 @@ impl Sum {
     }
 }
 
+/// The first order of which more than all is shared out to what comes out besides, and how
+/// much that is: a bill below a phantom gives shares of the order that it is a part of.
+pub(super) fn overshared<'o>(
+    orders: &'o [Order],
+    by_products: &[(ByProductCost, Ratio)],
+) -> Result<Option<(&'o ItemId, Ratio)>, RatioError> {
+    let places = places(orders);
+    let mut sums = vec![Ratio::ZERO; orders.len()];
+    for (out, share) in by_products {
+        if let Some(sum) = sums.get_mut(order_of(&places, &out.path)) {
+            *sum = sum.checked_add(*share)?;
+        }
+    }
+    let mut sums = orders.iter().map(|order| &order.item).zip(sums);
+    Ok(sums.find(|(_, sum)| *sum > Ratio::ONE))
+}
+
+fn places(orders: &[Order]) -> HashMap<&[u32], usize> {
+    let paths = orders.iter().map(|order| order.path.as_slice());
+    paths.zip(0..).collect()
+}
+
 /// Fills in what every made part and every by-product costs, and answers with the totals.
 ///
 /// Parts stand before what goes into them, so that from the last to the first each one is
@@ -47,8 +69,7 @@ pub(super) fn roll_up(
     steps: &[StepCost],
     by_products: &mut [(ByProductCost, Ratio)],
 ) -> Result<Vec<CostTotal>, MoneyError> {
-    let places = orders.iter().map(|order| order.path.as_slice()).zip(0..);
-    let places: HashMap<&[u32], usize> = places.collect();
+    let places = places(orders);
     let mut sums: Vec<Sum> = orders
         .iter()
         .map(|order| Sum {

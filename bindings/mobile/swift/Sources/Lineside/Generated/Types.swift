@@ -13840,7 +13840,8 @@ public struct ExpectedReceipt: Codable, Hashable, Sendable {
 /// Asks what so much of an item costs: what goes into it at its standard cost, and the work on it
 /// at the hourly rates of the work centres, rolled up level by level.
 ///
-/// A step costs its set-up and its run at its own work centre, and efficiency divides the run
+/// A step costs its set-up and its run at its own work centre; where that stands at another site
+/// than the one asked about, at the first alternate that stands there. Efficiency divides the run
 /// alone. Each line is rounded once, half away from zero, to the smallest unit of its currency;
 /// everything else is sums of lines, so that the totals add up to the cent. Currencies are told
 /// apart and never added. What nobody has said the cost of is named, and counts for nothing.
@@ -20304,7 +20305,7 @@ public struct FloorStep: Codable, Hashable, Sendable {
   public var quantityOut: ExactDecimal
   /// How much it scrapped.
   public var quantityScrapped: ExactDecimal
-  /// How much it sent back to be done again.
+  /// How much it sent back to be done again, but for what a rework order scrapped or did not make.
   public var quantityRework: ExactDecimal
   /// How much waits before it.
   public var quantityQueue: ExactDecimal
@@ -21212,7 +21213,8 @@ public struct OrdersInStatus: Codable, Hashable, Sendable {
   public var status: FloorOrderStatus
   /// How many.
   public var orders: Int64
-  /// What they are to make.
+  /// What they are to make; what rework orders have is counted with the orders that they have it
+  /// from.
   public var quantityPlanned: ExactDecimal
   /// What good they made.
   public var quantityCompleted: ExactDecimal

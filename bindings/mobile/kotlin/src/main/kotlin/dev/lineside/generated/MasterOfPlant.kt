@@ -449,10 +449,12 @@ public class MasterOfPlant internal constructor(private val plant: Plant) {
      * Asks what so much of an item costs: what goes into it at its standard cost, and the work on
      * it at the hourly rates of the work centres, rolled up level by level.
      *
-     * A step costs its set-up and its run at its own work centre, and efficiency divides the run
-     * alone. Each line is rounded once, half away from zero, to the smallest unit of its currency;
-     * everything else is sums of lines, so that the totals add up to the cent. Currencies are told
-     * apart and never added. What nobody has said the cost of is named, and counts for nothing.
+     * A step costs its set-up and its run at its own work centre; where that stands at another site
+     * than the one asked about, at the first alternate that stands there. Efficiency divides the
+     * run alone. Each line is rounded once, half away from zero, to the smallest unit of its
+     * currency; everything else is sums of lines, so that the totals add up to the cent. Currencies
+     * are told apart and never added. What nobody has said the cost of is named, and counts for
+     * nothing.
      *
      * @param item The item to be made.
      * @param quantity How much of it; above zero. What is made is made in one order for each place

@@ -8862,10 +8862,11 @@ public data class ExpectedReceipt(
  * Asks what so much of an item costs: what goes into it at its standard cost, and the work on it at
  * the hourly rates of the work centres, rolled up level by level.
  *
- * A step costs its set-up and its run at its own work centre, and efficiency divides the run alone.
- * Each line is rounded once, half away from zero, to the smallest unit of its currency; everything
- * else is sums of lines, so that the totals add up to the cent. Currencies are told apart and never
- * added. What nobody has said the cost of is named, and counts for nothing.
+ * A step costs its set-up and its run at its own work centre; where that stands at another site
+ * than the one asked about, at the first alternate that stands there. Efficiency divides the run
+ * alone. Each line is rounded once, half away from zero, to the smallest unit of its currency;
+ * everything else is sums of lines, so that the totals add up to the cent. Currencies are told
+ * apart and never added. What nobody has said the cost of is named, and counts for nothing.
  */
 @Serializable
 internal data class FindItemCosts(
@@ -12346,7 +12347,9 @@ public data class FloorStep(
     @SerialName("quantity_out") val quantityOut: Decimal,
     /** How much it scrapped. */
     @SerialName("quantity_scrapped") val quantityScrapped: Decimal,
-    /** How much it sent back to be done again. */
+    /**
+     * How much it sent back to be done again, but for what a rework order scrapped or did not make.
+     */
     @SerialName("quantity_rework") val quantityRework: Decimal,
     /** How much waits before it. */
     @SerialName("quantity_queue") val quantityQueue: Decimal,
@@ -12833,7 +12836,10 @@ public data class OrdersInStatus(
     val status: FloorOrderStatus,
     /** How many. */
     val orders: Long,
-    /** What they are to make. */
+    /**
+     * What they are to make; what rework orders have is counted with the orders that they have it
+     * from.
+     */
     @SerialName("quantity_planned") val quantityPlanned: Decimal,
     /** What good they made. */
     @SerialName("quantity_completed") val quantityCompleted: Decimal,
