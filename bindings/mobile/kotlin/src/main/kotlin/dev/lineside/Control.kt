@@ -15,7 +15,8 @@ import kotlin.time.Duration
  * ```
  *
  * Work that is stopped throws a [LinesideException] of the family [Family.CANCELLED]; nothing of it
- * remains. A search for schedules answers with the best it has found. What [onProgress] throws stops the work too, and comes out of the call.
+ * remains. A search for schedules answers with the best it has found. What [onProgress] throws
+ * stops the work too, and comes out of the call.
  *
  * @param timeout How long the work may take, counted from now.
  * @param onProgress Hears now and then how many steps of the total are done, on the thread that
