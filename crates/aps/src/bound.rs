@@ -60,7 +60,7 @@ impl<'s> Frame<'s> {
         let machines = shop.machine_bound(&self.paths, &self.machines);
         let known = longest
             .max(machines)
-            .max(shop.setup_bound(&self.paths, &self.machines, stop))
+            .max(shop.setup_bound(&self.paths, &self.machines, &self.entries, stop))
             .max(shop.group_bound(&self.paths, stop));
         self.refute_from(known, stop)
     }
@@ -74,7 +74,7 @@ impl<'s> Frame<'s> {
             least.add_order(shop, job, ends.max().unwrap_or(0));
         }
         least.makespan = least.makespan.max(makespan);
-        least.setup_time = shop.least_setup_time(&self.machines);
+        least.setup_time = shop.least_setup_time(&self.machines, &self.entries);
         least.cost = shop
             .ops
             .ids()

@@ -2,7 +2,8 @@
 //!
 //! A general routing serves every site and may name work centers of several. An order takes
 //! from it what stands at its own site; goods that would travel between sites within one
-//! order are nobody's here. A report says where a step was done, wherever that is. A work center that master data does not know stands anywhere.
+//! order are nobody's here. A report says where a step was done, wherever that is. A work
+//! center that master data does not know stands anywhere.
 
 use crate::error::{BAD_PLAN, OUT_OF_RANGE};
 use crate::{OrderPlan, OrderPlanStep, OrderStepAlternate};

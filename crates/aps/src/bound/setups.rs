@@ -41,30 +41,36 @@ impl Shop {
         &self,
         paths: &Paths,
         machines: &Table<Res, Vec<Op>>,
+        entries: &Table<Res, Option<Vec<Entry>>>,
         stop: &Stop,
     ) -> i64 {
         let (mut best, mut left) = (0, MOST_PAIRS);
         for (res, ops) in machines.iter() {
+            let Some(entries) = &entries[res] else {
+                continue;
+            };
             let Some(rest) = left.checked_sub(ops.len() * ops.len()) else {
                 continue;
             };
             if stop.is_due() {
                 break;
             }
-            if let Some(entries) = self.entries(res) {
-                left = rest;
-                best = best.max(sequenced_bound(self.entered(paths, ops), &entries));
-            }
+            left = rest;
+            best = best.max(sequenced_bound(self.entered(paths, ops), entries));
         }
         best
     }
 
     /// How long machines are set up at least, all together.
-    pub(super) fn least_setup_time(&self, machines: &Table<Res, Vec<Op>>) -> i64 {
+    pub(super) fn least_setup_time(
+        &self,
+        machines: &Table<Res, Vec<Op>>,
+        entries: &Table<Res, Option<Vec<Entry>>>,
+    ) -> i64 {
         let of_machine = |(res, ops): (Res, &Vec<Op>)| {
-            let entries = self.entries(res)?;
+            let entries = entries[res].as_ref()?;
             let families = ops.iter().filter_map(|op| self.family_of(*op));
-            let mut visits = Visits::of(&entries);
+            let mut visits = Visits::of(entries);
             families.for_each(|family| visits.add(family));
             Some(visits.least())
         };
@@ -90,23 +96,31 @@ impl Shop {
         (family != NO_FAMILY).then_some(family as usize)
     }
 
-    /// What it takes to come to each family of a machine; `None` where it has no set-ups, or where work stands fast,
+    /// What it takes to come to each family of each machine; `None` where it has no set-ups, or where work stands fast,
     /// which may do without.
-    fn entries(&self, res: Res) -> Option<Vec<Entry>> {
-        let facts = &self.resources[res];
-        let table = self.setups.get(facts.setups?)?;
-        let mut is_seen = vec![false; table.families];
-        let mut see = |family: u32| is_seen.get_mut(family as usize).map(|seen| *seen = true);
-        if facts.initial != NO_FAMILY {
-            see(facts.initial);
+    pub(super) fn entries(&self) -> Table<Res, Option<Vec<Entry>>> {
+        let mut is_seen: Table<Res, Option<Vec<bool>>> = Table::filled(self.resources.len(), None);
+        for res in self.resources.ids() {
+            let facts = &self.resources[res];
+            let table = facts.setups.and_then(|table| self.setups.get(table));
+            is_seen[res] = table.map(|table| vec![false; table.families]);
+            see(&mut is_seen[res], facts.initial);
         }
-        for way in self.ways.cells().iter().filter(|way| way.res == res) {
-            if self.ops[way.op].lock.is_some() {
-                return None;
+        for way in self.ways.cells() {
+            match self.ops[way.op].lock {
+                Some(_) => is_seen[way.res] = None,
+                None => see(&mut is_seen[way.res], way.family),
             }
-            see(way.family);
         }
-        let families = || (0_u32..).zip(&is_seen);
+        let mut entries = Table::filled(self.resources.len(), None);
+        for (res, is_seen) in is_seen.iter() {
+            entries[res] = is_seen.as_deref().map(|seen| self.entries_of(res, seen));
+        }
+        entries
+    }
+
+    fn entries_of(&self, res: Res, is_seen: &[bool]) -> Vec<Entry> {
+        let families = || (0_u32..).zip(is_seen);
         let seen: Vec<u32> = families()
             .filter(|(_, seen)| **seen)
             .map(|(family, _)| family)
@@ -126,7 +140,17 @@ impl Shop {
                 once: other - each,
             }
         };
-        Some(families().map(|(to, _)| entry(to)).collect())
+        families().map(|(to, _)| entry(to)).collect()
+    }
+}
+
+/// Notes that a machine has work of a family; families that it has no table for are none.
+fn see(is_seen: &mut Option<Vec<bool>>, family: u32) {
+    let seen = is_seen
+        .as_mut()
+        .and_then(|seen| seen.get_mut(family as usize));
+    if let Some(seen) = seen {
+        *seen = true;
     }
 }
 

@@ -7,6 +7,7 @@
 
 use super::edges::{Edges, Windowed};
 use super::paths::Paths;
+use super::setups::Entry;
 use crate::shop::Shop;
 use crate::stop::Stop;
 use crate::table::{Op, Res, Table};
@@ -19,6 +20,8 @@ pub(crate) struct Frame<'s> {
     pub(super) paths: Paths,
     /// For each machine the operations that can run on no other.
     pub(super) machines: Table<Res, Vec<Op>>,
+    /// What it takes to come to each family of a machine with set-ups.
+    pub(super) entries: Table<Res, Option<Vec<Entry>>>,
     machine_of: Table<Op, Option<Res>>,
 }
 
@@ -33,6 +36,7 @@ impl<'s> Frame<'s> {
             shop,
             paths: shop.paths(),
             machines,
+            entries: shop.entries(),
             machine_of,
         }
     }
